@@ -1,0 +1,92 @@
+import type { Draft } from '../draft.ts';
+import { isUnitLine, readCaption } from '../recognise/captions.ts';
+import { isFrontMatter } from '../recognise/front-matter.ts';
+import { readEntryMarker, startsUnnumberedEntry } from '../recognise/reference-entries.ts';
+import { isNoteLine, isSourceLine } from '../recognise/notes.ts';
+import { createHeadingCounter, depthOf, hasHeadingShape, headingNumberOf } from '../recognise/number-headings.ts';
+import { sectionLabelOf, sectionRoleOf } from '../recognise/section-names.ts';
+import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
+import { createNoteFinder } from './find-notes.ts';
+import type { Line } from './split-lines.ts';
+
+/** What a line is: `opens` where it cannot go on with the line above, `prefix` the characters of its mark-up. */
+export interface ReadLine {
+  kind: Draft['kind'];
+  opens: boolean;
+  level: number | null;
+  marker: string;
+  prefix: number;
+}
+
+const paragraph: ReadLine = { kind: 'paragraph', opens: false, level: null, marker: '', prefix: 0 };
+
+/** Tells lines apart in the order in which they stand; it remembers the numbers of headings and whether a reference list is open. */
+export function createLineReader(
+  lines: readonly Line[],
+  furniture: ReadonlySet<number>,
+  setting: { wrapped: boolean; chinese: boolean },
+): { read: (index: number) => ReadLine } {
+  const counter = createHeadingCounter();
+  const chaptersInHan = lines.some((line) => /^#{0,6}\s*[一二]\s*、/.test(line.text) && hasHeadingShape(line.text));
+  const isFootnote = createNoteFinder(lines);
+  let list: 'none' | 'open' | 'numbered' | 'unnumbered' = 'none';
+  return {
+    read: (index) => {
+      const line = lines[index]!;
+      const above = lines[index - 1]?.text && !furniture.has(index - 1) ? lines[index - 1]! : null;
+      const footnote = isFootnote(index);
+      if (footnote) return { ...paragraph, kind: 'footnote', opens: true, marker: footnote.marker, prefix: footnote.prefix };
+      const heading = headingAt(line, above);
+      if (heading) {
+        list = sectionRoleOf(line.text.slice(heading.prefix)) === 'references' ? 'open' : 'none';
+        return heading;
+      }
+      if (list !== 'none') {
+        const entry = entryAt(line, above);
+        if (entry) return entry;
+      }
+      const opens =
+        readCaption(line.text) !== null || isNoteLine(line.text) || isSourceLine(line.text) || isUnitLine(line.text) || sectionLabelOf(line.text) !== null || isFrontMatter(line.text);
+      return { ...paragraph, opens };
+    },
+  };
+
+  function headingAt(line: Line, above: Line | null): ReadLine | null {
+    const marked = /^(#{1,6})\s+(?=\S)/.exec(line.text);
+    const text = marked ? line.text.slice(marked[0].length) : line.text;
+    const heading = (level: number | null): ReadLine => ({ ...paragraph, kind: 'heading', opens: true, level, prefix: marked?.[0].length ?? 0 });
+    if (!marked && isFrontMatter(line.text)) return null;
+    const number = headingNumberOf(text);
+    if (number && hasHeadingShape(text) && (marked || counter.fits(number))) {
+      const free = !above || isClosed(above.text) || above.width < 60 || !setting.wrapped;
+      const numbered = number.scheme === 'decimal' && number.path.length === 1 && list !== 'none' && !marked;
+      if (marked || (free && !numbered && !readsAsAmount(text, number.parted, setting.wrapped))) {
+        counter.take(number);
+        return heading(depthOf(number, chaptersInHan));
+      }
+    }
+    if (marked) return readCaption(text) ? null : heading(marked[1]!.length);
+    if (sectionRoleOf(text) !== null && (!above || endsSentence(above.text) || above.width < 60)) return heading(null);
+    const capitals = !setting.chinese && !above && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && / /.test(text) && hasHeadingShape(text);
+    return capitals ? heading(null) : null;
+  }
+
+  function entryAt(line: Line, above: Line | null): ReadLine | null {
+    const entry = readEntryMarker(line.text);
+    if (entry && (list !== 'unnumbered' || entry.sure)) {
+      list = 'numbered';
+      return { ...paragraph, kind: 'reference', opens: true, marker: entry.marker, prefix: entry.prefix };
+    }
+    if (isFrontMatter(line.text) || list === 'numbered') return null;
+    if (!startsUnnumberedEntry(line.text) || (above && list === 'unnumbered' && !endsSentence(above.text))) return null;
+    list = 'unnumbered';
+    return { ...paragraph, kind: 'reference', opens: true };
+  }
+}
+
+/** 5 万吨… or 17种… at the start of a broken line is an amount, not the number of a section. */
+function readsAsAmount(text: string, parted: boolean, wrapped: boolean): boolean {
+  if (/^\d+(?:\.\d+)?\s*(?:[万萬亿億兆]|[年月日](?![\p{Script=Han}]{3})|美元|[余餘](?=[\p{Script=Han}]))/u.test(text)) return true;
+  if ((wrapped || !parted) && /^\d+(?:\.\d+)?\s*(?:[个個种種家吨噸人项項次倍元多]|[GMk]?[Wt]h?\b)/.test(text)) return true;
+  return !parted && !/^\d+(?:\.\d+)*\p{Script=Han}/u.test(text);
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.ts';
+import { textOf } from '../inline/run.ts';
+import { readCaption } from '../recognise/captions.ts';
+
+/** Makes one table of the parts that a page end parted; a header printed again becomes furniture. */
+export function mergeContinuedTables(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    const before = draft.kind === 'table' ? partBefore(out, draft) : null;
+    if (!before) {
+      out.push(draft);
+      continue;
+    }
+    const { table, caption } = before;
+    const rows = draft.grid!.rows;
+    const again = sameRow(rows[0], table.grid!.rows[0]);
+    if (again) out.push(...rows[0]!.filter((cell) => cell.runs.length > 0).map((cell) => ({ ...draft, kind: 'furniture' as const, runs: cell.runs, grid: null })));
+    table.grid!.rows.push(...rows.slice(again ? 1 : 0));
+    table.grid!.end = draft.grid!.end;
+    for (const around of drafts) if (around.table === draft.grid) around.table = table.grid;
+    if (caption) caption.table = table.grid;
+  }
+  return out;
+}
+
+function partBefore(out: readonly Draft[], draft: Draft): { table: Draft; caption: Draft | null } | null {
+  let caption: Draft | null = null;
+  for (let index = out.length - 1; index >= Math.max(0, out.length - 6); index--) {
+    const candidate = out[index]!;
+    if (candidate.kind === 'table') {
+      const furniture = out.slice(index + 1).some((between) => between.kind === 'furniture');
+      const fits = widthOf(candidate) === widthOf(draft) && (caption || furniture || sameRow(draft.grid!.rows[0], candidate.grid!.rows[0]));
+      return fits ? { table: candidate, caption } : null;
+    }
+    if (candidate.kind === 'furniture' || candidate.kind === 'footnote') continue;
+    const parts = readCaption(textOf(candidate.runs).trim());
+    if (!parts?.continued || caption) return null;
+    caption = candidate;
+  }
+  return null;
+}
+
+function widthOf(draft: Draft): number {
+  return draft.grid!.rows.reduce((most, row) => Math.max(most, row.reduce((sum, cell) => sum + cell.columns, 0)), 0);
+}
+
+function sameRow(one: readonly { runs: Draft['runs'] }[] | undefined, other: readonly { runs: Draft['runs'] }[] | undefined): boolean {
+  if (!one || !other || one.length !== other.length) return false;
+  return one.every((cell, index) => textOf(cell.runs).trim() === textOf(other[index]!.runs).trim());
+}

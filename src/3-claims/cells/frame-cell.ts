@@ -1,0 +1,128 @@
+import type { Modality, Period, Term } from '../../schema/claim.ts';
+import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
+import type { Reading } from '../quantities/reading.ts';
+import type { DocumentFrame } from '../scene.ts';
+import type { HeaderReading } from './headers.ts';
+
+/** The header readings that speak for one cell, nearest first. */
+export interface CellHeaders {
+  column: readonly HeaderReading[];
+  row: readonly HeaderReading[];
+  caption: HeaderReading | null;
+  /** Headers of the columns to the left, the nearest first: a share column without a name of its own belongs to the value column before it. */
+  left: readonly HeaderReading[];
+  /** The year that a column headed 年份 or "year" gives the row. */
+  rowYear: string | null;
+}
+
+/** What a cell's figure is of, from its headers. */
+export interface CellFrame {
+  subject: Term | null;
+  measure: Term | null;
+  product: Term | null;
+  scope: Term | null;
+  period: Period | null;
+  modality: Modality;
+  rules: string[];
+}
+
+const trade: readonly [RegExp, string][] = [
+  [/进口|import/, 'import-volume'],
+  [/出口|export/, 'export-volume'],
+];
+
+/** Puts a cell's figure together from its column, its row and its caption: whatever is nearest and fits. */
+export function frameCell(reading: Reading, headers: CellHeaders, document: DocumentFrame): CellFrame {
+  const around = [...headers.column, ...headers.row, ...(headers.caption ? [headers.caption] : [])];
+  const { measure, from } = measureOfCell(reading, headers, around, document.language);
+  const product = productOfCell(headers, around, document);
+  const subject = subjectOfCell(headers, measure, product, document);
+  return { subject, measure, product, scope: scopeOfCell(around, measure, subject), period: periodOfCell(headers, around), modality: modalityOfCell(around, from, document, headers), rules: ['table-cell'] };
+}
+
+function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly HeaderReading[], language: 'zh' | 'en'): { measure: Term | null; from: HeaderReading | null } {
+  const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
+  const fits = (header: HeaderReading) => header.mentions.measures.findLast((match) => match.value.dimensions.includes(reading.dimension));
+  const rankHeader = headers.column.find((header) => /排名|名次|\brank/.test(header.view.folded));
+  const bases = [...headers.column, ...headers.row, ...headers.left, ...(headers.caption ? [headers.caption] : [])];
+  const base = () => {
+    for (const header of bases) {
+      const match = header.mentions.measures.findLast(({ value }) => value.kind !== 'share');
+      if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
+    }
+    return null;
+  };
+  if (rankHeader) return { measure: derivedTerm('rank', base(), rankHeader.words), from: rankHeader };
+  if (isPart) {
+    const column = headers.column.find((header) => header.growth || header.decline || header.share || fits(header));
+    if (column && fits(column)) return { measure: termOf(fits(column)!.value, column.view.language, column.words), from: column };
+    if (column?.growth || column?.decline) return { measure: derivedTerm(column.decline ? 'decline' : 'growth', base(), column.words), from: column };
+    const row = headers.row.find((header) => fits(header));
+    if (row && !column) return { measure: termOf(fits(row)!.value, row.view.language, row.words), from: row };
+    const caption = headers.caption && !column && !headers.column.some((header) => header.mentions.measures.length > 0) ? fits(headers.caption) : undefined;
+    if (caption && headers.caption) return { measure: termOf(caption.value, language), from: headers.caption };
+    return { measure: derivedTerm('share', base() ?? phraseTerm(headers.row[0]?.words ?? ''), column?.words || headers.column[0]?.words || headers.row[0]?.words || ''), from: column ?? null };
+  }
+  for (const header of around) {
+    const match = fits(header);
+    if (match) return { measure: termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end)), from: header };
+  }
+  const direction = headers.caption && ['mass', 'money'].includes(reading.dimension) ? trade.find(([pattern]) => pattern.test(headers.caption!.view.folded)) : undefined;
+  if (direction) return { measure: { text: direction[1] === 'import-volume' ? (language === 'zh' ? '进口量' : 'imports') : language === 'zh' ? '出口量' : 'exports', id: direction[1], label: null }, from: headers.caption };
+  const named = headers.column.find((header) => header.words && !header.period && header.mentions.entities.length === 0) ?? headers.row.find((header) => header.words && header.mentions.entities.length === 0 && !header.period);
+  return { measure: phraseTerm(named?.words || headers.caption?.words || headers.column[0]?.words || ''), from: named ?? null };
+}
+
+function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], document: DocumentFrame): Term | null {
+  const inColumn = headers.column.find((header) => header.mentions.products.length > 0);
+  const isPartColumn = headers.column.some((header) => header.share || header.mentions.measures.some(({ value }) => value.kind === 'share'));
+  const ordered = [...(inColumn ? [inColumn] : isPartColumn ? headers.left.slice(0, 1) : []), ...around.filter((header) => header !== inColumn)];
+  for (const header of ordered) {
+    const match = header.mentions.products.at(-1);
+    if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
+  }
+  return document.product;
+}
+
+function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term | null, document: DocumentFrame): Term | null {
+  const owner = (header: HeaderReading) => header.mentions.entities.find(({ value, start }) => value.kind !== 'authority' && !/(?:占|对|自|从|of (?:the )?)$/.test(header.view.folded.slice(0, start).trimEnd()) && !(value.kind === 'world' && /占|share|占比/.test(header.view.folded)));
+  for (const header of [...headers.row, ...headers.column]) {
+    const match = owner(header);
+    if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
+  }
+  const stub = headers.row.find((header) => header.words && !header.period && header.mentions.measures.length === 0);
+  const stubIsProduct = stub && stub.mentions.products.length > 0;
+  const stubNamesMeasure = measure !== null && headers.row.some((header) => header.words === measure.text || header.view.text.includes(measure.text));
+  if (stub && !stubIsProduct && !stubNamesMeasure) return phraseTerm(stub.words);
+  const column = headers.column.find((header) => header.words && !header.period && header.units.length === 0 && header.mentions.measures.length === 0 && header.mentions.products.length === 0);
+  if (column && stubNamesMeasure) return phraseTerm(column.words);
+  const caption = headers.caption ? owner(headers.caption) : undefined;
+  if (caption && headers.caption) return termOf(caption.value, headers.caption.view.language);
+  if (measure?.id === 'price' && product) return product;
+  return document.subject ?? product;
+}
+
+function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, subject: Term | null): Term | null {
+  if (!measure?.id) return null;
+  const isPart = measure.id.startsWith('share');
+  for (const header of around) {
+    const match = header.mentions.entities.find(({ value, start }) => value.id !== subject?.id && (isPart ? true : /(?:对|on|to|from)\s*$/.test(header.view.folded.slice(0, start))));
+    if (match && (isPart ? match.value.kind === 'world' || header.share : measure.id === 'import-dependence' || /import|export/.test(measure.id))) return termOf(match.value, header.view.language);
+  }
+  return null;
+}
+
+function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[]): Period | null {
+  const near = [...headers.column, ...headers.row].find((header) => header.period);
+  if (near?.period) return { text: near.view.text.slice(near.period.start, near.period.end), start: near.period.from, end: near.period.to };
+  if (headers.rowYear) return { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
+  const caption = around.find((header) => header.period);
+  return caption?.period ? { text: caption.view.text.slice(caption.period.start, caption.period.end), start: caption.period.from, end: caption.period.to } : null;
+}
+
+function modalityOfCell(around: readonly HeaderReading[], from: HeaderReading | null, document: DocumentFrame, headers: CellHeaders): Modality {
+  const spoken = from?.mentions.moods.at(-1) ?? (from && headers.row.includes(from) ? undefined : around.find((header) => header.mentions.moods.length > 0)?.mentions.moods.at(-1));
+  if (spoken && spoken.value !== 'hypothetical') return spoken.value;
+  const year = Number(around.find((header) => header.period)?.period?.from?.slice(0, 4) ?? 0);
+  return document.year !== null && year > document.year ? 'forecast' : 'actual';
+}

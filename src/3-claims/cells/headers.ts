@@ -1,0 +1,50 @@
+import type { Table } from '../../schema/document.ts';
+import { foldText, isChinese } from '../../text/fold.ts';
+import type { MentionFinder, Mentions } from '../mentions/find-mentions.ts';
+import { readPeriods } from '../periods/read-periods.ts';
+import type { PeriodMention } from '../periods/period.ts';
+import type { OuterUnit } from '../quantities/apply-unit.ts';
+import type { SentenceView } from '../view.ts';
+
+/** What a header, a stub or a caption says for the cells below or beside it. */
+export interface HeaderReading {
+  view: SentenceView;
+  mentions: Mentions;
+  period: PeriodMention | null;
+  units: readonly OuterUnit[];
+  growth: boolean;
+  decline: boolean;
+  share: boolean;
+  /** The header without years, units and brackets. */
+  words: string;
+}
+
+/** A view of a text that has no tagged words (a header, a caption). */
+export function plainView(text: string, language: 'zh' | 'en'): SentenceView {
+  return { text, folded: foldText(text), language, words: [], superscripts: [] };
+}
+
+/** Reads one header text; `units` finds the units written in it. */
+export function readHeader(text: string, fallback: 'zh' | 'en', paperYear: number | null, finder: MentionFinder, units: (text: string) => readonly OuterUnit[]): HeaderReading {
+  const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
+  const view = plainView(text, language);
+  const context = { paperYear, last: null };
+  const period = readPeriods(view.folded, language, context).at(-1) ?? readPeriods(view.folded, 'en', context).at(-1) ?? null;
+  const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
+  return { view, mentions: finder.find(view), period, units: units(text), growth: has('growth'), decline: has('decline'), share: has('share'), words: plainWords(text) };
+}
+
+function plainWords(text: string): string {
+  return text
+    .replace(/[（(][^（）()]*[)）]/g, ' ')
+    .replace(/(?:19|20)\d\d\s*年?/g, ' ')
+    .replace(/[\/／]\s*[\w%万亿元吨°·/]+$/, ' ')
+    .replace(/[,，]\s*[^,，]{1,12}$/, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The texts that speak for a cell, from the nearest: its column's headers from below, its row's stubs from the right, the caption. */
+export function textsAround(table: Table, row: number, column: number): { column: string[]; row: string[]; caption: string } {
+  return { column: [...(table.columns[column] ?? [])].reverse(), row: [...(table.rows[row] ?? [])].reverse(), caption: [table.caption ?? '', table.unit ?? ''].filter(Boolean).join(' ') };
+}

@@ -1,0 +1,124 @@
+import type { Citation } from '../../schema/claim.ts';
+import type { PaperDocument, Table } from '../../schema/document.ts';
+import { readMarkers } from '../citations/read-markers.ts';
+import { phraseTerm } from '../frames/terms.ts';
+import { applyUnit, type OuterUnit } from '../quantities/apply-unit.ts';
+import type { Reading } from '../quantities/reading.ts';
+import type { FramedReading } from '../record/to-claim.ts';
+import type { DocumentFrame } from '../scene.ts';
+import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
+import type { ReadingContext, Toolbox } from '../toolbox.ts';
+import { type CellHeaders, frameCell } from './frame-cell.ts';
+import { type HeaderReading, plainView, readHeader, textsAround } from './headers.ts';
+
+/** Reads a table cell: a cell of numbers by its headers, a cell of words as a sentence about its row. */
+export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader): (context: ReadingContext) => SentenceResult {
+  const { quantities, finder } = toolbox;
+  return (context) => {
+    const { document, place, frame } = context;
+    const table = document.tables[place.block.table ?? -1];
+    const [row, column] = place.block.cell ?? [0, 0];
+    const empty: SentenceResult = { claims: [], skipped: [], state: null, table: null };
+    if (!table) return empty;
+    const language = place.language;
+    const header = (text: string) => readHeader(text, language, frame.year, finder, (words) => quantities.readHeaderUnits(words));
+    const texts = textsAround(table, row, column);
+    const locator = { label: table.label, row: table.rows[row] ?? [], column: table.columns[column] ?? [], cell: [row, column] as [number, number] };
+    const readings = quantities.read(place.quote, language, place.block.superscripts);
+    const isHeader = row < table.headerRows || column < table.stubColumns;
+    if (isHeader) {
+      const sample = readings.filter((reading) => /(?:^|[^a-z])n\s*=\s*$/i.test(place.quote.slice(0, reading.start)));
+      const rest = readings.filter((reading) => !sample.includes(reading));
+      const claims = sample.map((reading) => framed(reading, { subject: phraseTerm(header(place.quote).words), measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients') }, toolbox));
+      return { ...empty, claims, skipped: rest.map((reading) => ({ reading, reason: 'table-header' })), table: locator };
+    }
+    const citations = citationsOfTable(document, table, context);
+    const headers: CellHeaders = {
+      column: texts.column.map(header),
+      row: texts.row.map(header),
+      caption: texts.caption ? header(texts.caption) : null,
+      left: leftColumns(table, column).map((path) => header(path)),
+      rowYear: yearOfRow(document, table, row),
+    };
+    if (!isNumeric(place.quote, readings)) {
+      const stub = texts.row.find((text) => text.trim());
+      const subject = stub ? (headers.row[0]?.mentions.entities.length ? frameCell(readings[0] ?? noReading, headers, frame).subject : phraseTerm(stub.replace(/\s+/g, ' '))) : frame.subject;
+      const inner: DocumentFrame = { ...frame, subject };
+      const around = [...(headers.caption ? [headers.caption] : []), ...headers.row, ...headers.column].map(({ mentions }) => mentions);
+      const result = readSentence(context, null, { frame: inner, around, citations });
+      for (const claim of result.claims) {
+        claim.rules.push('table-text-cell');
+        if (subject && claim.rules.some((rule) => /subject-(?:in|carried|of|world|authority|unknown)/.test(rule))) claim.subject = subject;
+        const mood = headers.column.find(({ mentions }) => mentions.moods.length > 0)?.mentions.moods.at(-1)?.value;
+        if (mood && claim.modality === 'actual') claim.modality = mood;
+        if (claim.citations.length === 0) claim.citations.push(...citations);
+      }
+      return { ...result, table: locator };
+    }
+    const isYear = headers.column.some(({ view }) => /年份|起始年|^\s*年\s*$|\byear\b/.test(view.folded) && !/年龄|years/.test(view.folded));
+    const result: SentenceResult = { ...empty, table: locator };
+    for (const [index, raw] of readings.entries()) {
+      if ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date') {
+        result.skipped.push({ reading: raw, reason: 'date' });
+        continue;
+      }
+      const reading = withUnit(raw, index, headers);
+      result.claims.push(framed(reading, { ...frameCell(reading, headers, frame), citations: [...citations] }, toolbox));
+    }
+    return result;
+  };
+}
+
+const noReading = { dimension: 'other' } as Reading;
+
+function framed(reading: Reading, parts: Partial<FramedReading>, { quantities }: Toolbox): FramedReading {
+  return { reading, quantity: quantities.toQuantity(reading), subject: null, measure: null, product: null, scope: null, basis: null, period: null, modality: 'actual', citations: [], rules: [], ...parts };
+}
+
+/** A cell is numeric when hardly anything but its numbers, signs and units stands in it. */
+function isNumeric(text: string, readings: readonly Reading[]): boolean {
+  if (readings.length === 0) return true;
+  let rest = text;
+  for (const { phrase } of [...readings].reverse()) rest = rest.slice(0, phrase.start) + rest.slice(phrase.end);
+  return rest.replace(/[^\p{L}]/gu, '').length <= 3;
+}
+
+/** The unit a bare number of a cell takes: from its own header, the row, the caption; the second number of "n (%)" takes the second unit. */
+function withUnit(reading: Reading, index: number, headers: CellHeaders): Reading {
+  if (reading.unitText || (reading.unit !== '1' && reading.unit !== 'date')) return reading;
+  const unitless = headers.column.some(({ mentions }) => mentions.measures.some(({ value }) => value.id === 'p-value')) || headers.column.some(({ view }) => /排名|\brank\b/.test(view.folded));
+  if (unitless) return reading;
+  const sources: readonly HeaderReading[] = [...headers.column, ...headers.row, ...(headers.caption ? [headers.caption] : [])];
+  const withUnits = sources.find(({ units }) => units.some(({ unit }) => unit !== '%' || sources.indexOf(sources[0]!) === 0));
+  const units = withUnits?.units ?? [];
+  if (units.length === 0) return reading;
+  const counts = units[0]!.dimension === 'count' && units.length > 1;
+  const chosen: OuterUnit = counts ? (index === 0 && reading.decimals === 0 ? units[0]! : units[1]!) : units[0]!;
+  return chosen.unit === '1' && chosen.scale === 0 ? reading : applyUnit(reading, chosen);
+}
+
+function leftColumns(table: Table, column: number): string[] {
+  const paths: string[] = [];
+  const own = table.columns[column]?.[0];
+  for (let left = column - 1; left >= table.stubColumns; left--) {
+    const path = table.columns[left] ?? [];
+    if (path.length > 1 && table.columns[column]!.length > 1 && path[0] !== own) continue;
+    paths.push(path.at(-1) ?? '');
+  }
+  return paths;
+}
+
+function yearOfRow(document: PaperDocument, table: Table, row: number): string | null {
+  const yearColumn = table.columns.findIndex((path) => path.some((text) => /年份|起始年|^\s*年\s*$|^\s*year\s*$/i.test(text)));
+  if (yearColumn < 0) return null;
+  const index = document.tables.indexOf(table);
+  const cell = document.blocks.find((block) => block.kind === 'cell' && block.table === index && block.cell?.[0] === row && block.cell[1] === yearColumn);
+  return /(?:1[5-9]|20|21)\d\d/.exec(cell?.text.text ?? '')?.[0] ?? null;
+}
+
+function citationsOfTable(document: PaperDocument, table: Table, { references }: ReadingContext): Citation[] {
+  if (!table.source) return [];
+  const note = document.references.find((reference) => reference.kind === 'table-note' && reference.marker === (table.label ?? '') );
+  const markers = readMarkers(plainView(table.source, 'en').text).map((marker) => references.resolve(marker, table.span.end));
+  return [{ kind: 'table-source', text: table.source, reference: note?.key ?? null }, ...markers];
+}

@@ -1,0 +1,60 @@
+import type { Citation } from '../../schema/claim.ts';
+import type { Table } from '../../schema/document.ts';
+import type { EntityRow } from '../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../text/phrase-matcher.ts';
+import type { SentenceView } from '../view.ts';
+import type { Marker } from './read-markers.ts';
+
+/** An authority or speaker that a sentence names as the one who says its figures. */
+export interface Attribution {
+  start: number;
+  citation: Citation;
+  /** Whether it speaks for the next sentences too. */
+  governs: boolean;
+}
+
+const saysAfter = /^[^，,。;；]{0,10}?(?:数据|统计|显示|测算|推估|估算|估计|预测|预计|发布|指出|公布|报告|称|表示|认为|介绍|强调)/;
+const saysBefore = /(?:据|根据|依据|按照?|according to(?: the)?|reported by(?: the)?|data (?:from|of)(?: the)?|figures? (?:from|of)(?: the)?)\s*[“"]?$/;
+const saysAfterEnglish = /^(?:'s)?(?: [\w-]+){0,2}? (?:counted|counts|estimates?d?|reports?|reported|recorded|found|finds|shows?|showed|says?|said|expects?|credits?|puts?|projects?|forecasts?|data|survey|figures|association expects)\b/;
+const unknownAuthority = /(?:据|根据|依据)?((?:[一-龥]{0,12}(?:协会|学会|联盟|研究院|研究所|统计局|能源局|委员会|组织|署|总局|机构|咨询|公司))[^，,。;；]{0,2}?)(?:的?数据|统计|测算|推估|推算|预计|预测|显示|称|估算)/;
+const speaker = /([一-龥]{2,4}|[A-Z][A-Za-z]+)(?:教授|研究员|院士|博士|主任|副教授|所长|总经理|分析师)(?:[^，,。;；]{0,8})?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)/;
+
+/** The named sources of a sentence: known authorities and unknown bodies with a word of saying beside them, speakers with their title. */
+export function readAttributions(view: SentenceView, entities: readonly PhraseMatch<EntityRow>[]): Attribution[] {
+  const found: Attribution[] = [];
+  for (const entity of entities) {
+    if (!['authority', 'company'].includes(entity.value.kind)) continue;
+    const after = view.folded.slice(entity.end).replace(/^\s*[(（][^)）]{1,12}[)）]/, '');
+    const says = saysBefore.test(view.folded.slice(0, entity.start)) || (view.language === 'zh' ? saysAfter.test(after) : saysAfterEnglish.test(after));
+    if (!says) continue;
+    const bracket = /^\s*[(（][A-Za-z ]{2,12}[)）]/.exec(view.text.slice(entity.end))?.[0] ?? '';
+    if (found.at(-1)?.citation.text.includes(view.text.slice(entity.start, entity.end))) continue;
+    found.push({ start: entity.start, citation: { kind: 'named', text: view.text.slice(entity.start, entity.end) + bracket, reference: null }, governs: /数据|统计|显示|data|figures/.test(after.slice(0, 14)) });
+  }
+  const other = found.length === 0 && view.language === 'zh' ? unknownAuthority.exec(view.text) : null;
+  if (other?.[1]) found.push({ start: other.index, citation: { kind: 'named', text: other[1].replace(/^(?:据|根据|依据)/, ''), reference: null }, governs: false });
+  const association = found.length === 0 && view.language === 'en' ? /\b(?:the |an )?((?:industry|trade) (?:association|alliance|group)|analysts|an earlier (?:edition|report))\b(?= )/i.exec(view.text) : null;
+  if (association?.[1]) found.push({ start: association.index, citation: { kind: 'named', text: association[1], reference: null }, governs: false });
+  const spoken = speaker.exec(view.text);
+  if (spoken) found.push({ start: spoken.index, citation: { kind: 'speaker', text: spoken[0].replace(/(?:[^，,。;；]{0,8})?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)$/, ''), reference: null }, governs: true });
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The markers that cover a figure: the first group behind it in the sentence (a marker covers what stands between the marker before it and itself). */
+export function coveringMarkers(offset: number, markers: readonly Marker[]): Marker[] {
+  const first = markers.findIndex((marker) => marker.start >= offset);
+  if (first < 0) return [];
+  const group = [markers[first]!];
+  for (const next of markers.slice(first + 1)) {
+    if (next.start - group.at(-1)!.end > 2) break;
+    group.push(next);
+  }
+  return group;
+}
+
+/** 如表1所示, (Table 2): the figures of the sentence rest on the table's own source. */
+export function tableReference(view: SentenceView, tables: readonly Table[]): Citation | null {
+  const named = /(?:如|见|由|据)?\s*(表\s*\d+|\btable\s*\d+)/i.exec(view.text)?.[1]?.replace(/\s+/g, '').toLowerCase();
+  const table = named ? tables.find((candidate) => candidate.label?.replace(/\s+/g, '').toLowerCase() === named) : undefined;
+  return table?.source ? { kind: 'table-source', text: table.source, reference: null } : null;
+}

@@ -1,0 +1,52 @@
+import type { Citation } from '../../schema/claim.ts';
+
+/** A citation marker in a sentence: where it stands, and what it refers to. */
+export interface Marker {
+  start: number;
+  end: number;
+  kind: Citation['kind'];
+  text: string;
+  /** Numbers of a bracket marker ([3-5] → 3, 4, 5), a circled sign, or author and year. */
+  numbers: number[];
+  sign: string | null;
+  authorYear: { author: string; year: string } | null;
+}
+
+const forms: readonly { kind: Citation['kind']; pattern: RegExp }[] = [
+  { kind: 'bracket', pattern: /[[［]\s*\d{1,3}(?:\s*[-–—,，、~]\s*\d{1,3})*\s*[\]］]/g },
+  { kind: 'footnote', pattern: /[①-⑳]/g },
+  { kind: 'author-year', pattern: /[(（][^()（）]{2,80}?[,，]?\s*(?:1[89]|20)\d\d[a-z]?(?:[;；][^()（）]{2,80}?)?[)）]/g },
+  { kind: 'author-year', pattern: /\b[A-Z][\p{L}'-]+(?: (?:and|&) [A-Z][\p{L}'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?\)/gu },
+];
+
+/** The markers of a sentence from left to right. A bracket with a year counts as author and year only where a name stands before the year. */
+export function readMarkers(text: string): Marker[] {
+  const markers: Marker[] = [];
+  for (const { kind, pattern } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (markers.some((marker) => marker.start < end && start < marker.end)) continue;
+      const authorYear = kind === 'author-year' ? splitAuthorYear(match[0]) : null;
+      if (kind === 'author-year' && !authorYear) continue;
+      const inner = match[0].replace(/^[(（[［]|[)）\]］]$/g, '').trim();
+      markers.push({ start, end, kind, text: kind === 'author-year' ? inner : match[0], numbers: kind === 'bracket' ? expand(inner) : [], sign: kind === 'footnote' ? match[0] : null, authorYear });
+    }
+  }
+  return markers.sort((a, b) => a.start - b.start);
+}
+
+function expand(inner: string): number[] {
+  return inner.split(/[,，、]/).flatMap((part) => {
+    const [first = NaN, last = first] = part.split(/[-–—~]/).map(Number);
+    return last >= first && last - first < 50 ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [first];
+  });
+}
+
+function splitAuthorYear(text: string): { author: string; year: string } | null {
+  const match = /^[(（]?\s*(?:see |cf\. )?(.*?)[,，\s(（]*((?:1[89]|20)\d\d)[a-z]?[)）;；]?/.exec(text);
+  const author = match?.[1]?.trim() ?? '';
+  const year = match?.[2];
+  const isName = /^(?:[A-Z][\p{L}'.&-]*(?:[ ,]+(?:and|&|et al\.?|of|the|[A-Z][\p{L}'.&-]*))*|[一-龥]{2,4}(?:[、和与,，]\s*[一-龥]{2,4}){0,4}(?:等)?|[A-Z][\p{L}.'-]*(?:和[A-Z][\p{L}.'-]*)?等?)$/u;
+  return year && author && isName.test(author) ? { author, year } : null;
+}

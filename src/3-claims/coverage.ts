@@ -1,0 +1,40 @@
+import type { Coverage } from '../schema/coverage.ts';
+import type { PaperDocument } from '../schema/document.ts';
+import type { Span } from '../schema/place.ts';
+import type { Sentence } from '../schema/sentence.ts';
+import type { Extraction } from './extract-claims.ts';
+
+const digitRuns = /\d+/g;
+
+/** The ledger of a document: what was counted, and each number that is in no claim, with the reason; spans are UTF-16. */
+export function coverageOf(document: PaperDocument, sentences: readonly Sentence[], { claims, skipped }: Extraction): Coverage {
+  const { blocks, source, tables, text } = document;
+  const taken = claims.flatMap(({ span, phrase }) => [span, phrase]);
+  const aside = blocks.filter(({ kind }) => ['title', 'heading', 'furniture', 'front', 'reference', 'footnote'].includes(kind)).flatMap(({ kind, text: { pieces } }) => pieces.map(([, start, end]) => ({ span: { start, end }, reason: kind })));
+  const known = [...taken.map((span) => ({ span, reason: 'claim' })), ...skipped, ...aside, ...document.skipped].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const ledger: Coverage['skipped'] = [];
+  let seen = 0;
+  let parsed = 0;
+  let next = 0;
+  let reach: { span: Span; reason: string }[] = [];
+  for (const match of text.matchAll(digitRuns)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    for (; next < known.length && known[next]!.span.start < span.end; next++) reach.push(known[next]!);
+    reach = reach.filter((entry) => entry.span.end > span.start);
+    seen++;
+    const entry = reach.find(({ reason }) => reason === 'claim') ?? reach.at(-1);
+    if (entry?.reason === 'claim') parsed++;
+    else ledger.push({ span, text: match[0], reason: entry?.reason ?? 'not-recognised' });
+  }
+  return {
+    source: source.id,
+    pages: new Set(blocks.map(({ page }) => page).filter((page) => page !== null)).size,
+    blocks: blocks.length,
+    tables: tables.length,
+    cells: blocks.filter(({ kind }) => kind === 'cell').length,
+    sentences: sentences.length,
+    numbers: { seen, parsed, skipped: seen - parsed },
+    claims: claims.length,
+    skipped: ledger,
+  };
+}

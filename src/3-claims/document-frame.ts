@@ -1,0 +1,40 @@
+import type { Term } from '../schema/claim.ts';
+import type { PaperDocument } from '../schema/document.ts';
+import { plainView } from './cells/headers.ts';
+import { termOf } from './frames/terms.ts';
+import type { MentionFinder } from './mentions/find-mentions.ts';
+import type { DocumentFrame } from './scene.ts';
+
+/** What the whole document is about: the holder and the good that its title names, else those it names most often. */
+export function documentFrame(document: PaperDocument, finder: MentionFinder): DocumentFrame {
+  const { language, year, title } = document.source;
+  const inTitle = finder.find(plainView(title ?? '', language));
+  const counts = new Map<string, { term: Term; count: number }>();
+  const products = new Map<string, { term: Term; count: number }>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+    const found = finder.find(plainView(block.text.text, language));
+    for (const { value } of found.entities) if (value.kind === 'country' || value.kind === 'region') tally(counts, value.id, termOf(value, language));
+    for (const { value, start, end } of found.products) tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
+  }
+  const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
+  const good = inTitle.products[0];
+  return {
+    language,
+    year,
+    subject: owner ? termOf(owner.value, language) : mostCounted(counts),
+    product: good ? termOf(good.value, language) : mostCounted(products),
+  };
+}
+
+function tally(counts: Map<string, { term: Term; count: number }>, id: string, term: Term): void {
+  const entry = counts.get(id);
+  if (entry) entry.count++;
+  else counts.set(id, { term, count: 1 });
+}
+
+function mostCounted(counts: Map<string, { term: Term; count: number }>): Term | null {
+  let best: { term: Term; count: number } | null = null;
+  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+  return best && best.count >= 3 ? best.term : null;
+}

@@ -1,0 +1,57 @@
+import type { Claim } from '../schema/claim.ts';
+import type { Coverage } from '../schema/coverage.ts';
+import type { PaperDocument } from '../schema/document.ts';
+import type { Knowledge } from '../schema/knowledge.ts';
+import type { Sentence } from '../schema/sentence.ts';
+import { sourceSpan } from '../text/mapped-text.ts';
+import { createCellReader } from './cells/read-cell.ts';
+import { createReferenceFinder } from './citations/resolve.ts';
+import { documentFrame } from './document-frame.ts';
+import { ClaimIdentities } from './identity.ts';
+import { createMentionFinder } from './mentions/find-mentions.ts';
+import { createQuantityReader } from './quantities/read-quantities.ts';
+import { type Place, toClaim } from './record/to-claim.ts';
+import { createSelectionWords } from './selection/selection-words.ts';
+import { createSentenceReader, type ParagraphState, type SentenceResult } from './text/read-sentence.ts';
+import type { Toolbox } from './toolbox.ts';
+
+/** What stage 3 makes of a document: claims in reading order, and every number that was not taken, with the reason. Spans are UTF-16. */
+export interface Extraction {
+  claims: Claim[];
+  skipped: Coverage['skipped'];
+}
+
+/** Stage 3: reads the figures of each sentence and cell and finds whose, of what, when, in which mood and according to whom. */
+export function createClaims(knowledge: Knowledge): (document: PaperDocument, sentences: readonly Sentence[]) => Extraction {
+  const toolbox: Toolbox = { quantities: createQuantityReader(knowledge), finder: createMentionFinder(knowledge), selection: createSelectionWords(knowledge) };
+  const readSentence = createSentenceReader(toolbox);
+  const readCell = createCellReader(toolbox, readSentence);
+  return (document, sentences) => {
+    const frame = documentFrame(document, toolbox.finder);
+    const references = createReferenceFinder(document.references);
+    const identities = new ClaimIdentities();
+    const claims: Claim[] = [];
+    const skipped: Coverage['skipped'] = [];
+    let state: ParagraphState | null = null;
+    let paragraph = -1;
+    for (const sentence of sentences) {
+      const block = document.blocks[sentence.block]!;
+      if (block.kind === 'title' || block.kind === 'heading') continue;
+      if (sentence.block !== paragraph) {
+        paragraph = sentence.block;
+        state = null;
+      }
+      const quote = block.text.text.slice(sentence.start, sentence.end);
+      const place: Place = { block, blockIndex: sentence.block, sentence: sentence.index, base: sentence.start, quote, language: sentence.language, table: null };
+      const context = { document, frame, references, place, sentence };
+      const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
+      state = result.state;
+      for (const framed of result.claims) claims.push(toClaim(framed, { ...place, table: result.table }, document, identities));
+      for (const { reading, reason } of result.skipped) {
+        const span = sourceSpan(block.text, sentence.start + reading.start, sentence.start + reading.end);
+        skipped.push({ span: { start: span.start, end: span.end }, text: document.text.slice(span.start, span.end), reason });
+      }
+    }
+    return { claims, skipped };
+  };
+}

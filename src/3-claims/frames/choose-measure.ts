@@ -1,0 +1,113 @@
+import type { Term } from '../../schema/claim.ts';
+import type { MeasureRow } from '../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../text/phrase-matcher.ts';
+import type { Reading } from '../quantities/reading.ts';
+import type { Scene } from '../scene.ts';
+import { type Clause, clauseAt } from '../view.ts';
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
+import { roleInChange } from './choose-period.ts';
+import { derivedTerm, type Operator, phraseTerm, termOf } from './terms.ts';
+
+/** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
+export function chooseMeasure(reading: Reading, scene: Scene): { term: Term | null; rule: string } {
+  const { clauses, view } = scene;
+  const at = clauseAt(clauses, reading.start);
+  const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
+  if (reading.counted) return countMeasure(reading, scene, clause);
+  const operator = operatorOf(reading, clause, scene);
+  if (!operator) {
+    const direct = baseMeasure(reading, scene, at, (row) => row.dimensions.includes(reading.dimension));
+    if (direct) return { term: measureWords(direct, scene, reading), rule: 'measure-known' };
+    const words = phraseOf(reading, scene, clause);
+    return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: scene.carried.measure, rule: 'measure-carried' };
+  }
+  const isRate = (row: MeasureRow) => row.kind === 'share' && row.dimensions.includes('share');
+  const rate = operator === 'share' || operator === 'difference' ? baseMeasure(reading, scene, at, isRate, 0) : undefined;
+  const base = baseMeasure(reading, scene, at, (row) => row.dimensions.some((dimension) => dimension !== 'share' && dimension !== 'duration'), operator === 'share' ? 1 : 3);
+  const closer = rate && (!base || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
+  if (closer && operator === 'share') return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
+  const baseTerm = base ? measureWords(base, scene, reading) : operator === 'growth' || operator === 'decline' || operator === 'rank' ? scene.carried.measure : phraseTerm(shareNoun(reading, scene, clause));
+  return { term: derivedTerm(operator, stripOperator(baseTerm), operatorWords(operator, reading, scene, clause, baseTerm)), rule: `measure-${operator}` };
+}
+
+/** A carried share or growth hands on its base only. */
+function stripOperator(term: Term | null): Term | null {
+  if (!term?.id) return term;
+  const base = /^\w+\((.*)\)$/.exec(term.id)?.[1];
+  return base ? { ...term, id: base } : term;
+}
+
+function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
+  const { cues, view } = scene;
+  if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
+  const near = (list: readonly { start: number; end: number }[]) => Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
+  const toLevel = /(?:至|到|达|为|to|at)\s*(?:约|了|about)?\s*$/.test(view.folded.slice(clause.start, reading.phrase.start));
+  const grown = near(cues.growth);
+  const fallen = near(cues.decline);
+  const shared = near(cues.share);
+  const after = view.folded.slice(reading.phrase.end, reading.phrase.end + 24);
+  if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
+  if (reading.dimension === 'share') {
+    if (/^\s*(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(after)) return 'decline';
+    if (/^\s*(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(after)) return 'growth';
+    if (roleInChange(reading, view.folded)) return 'share';
+    if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
+    return 'share';
+  }
+  if (reading.dimension === 'ratio') return 'multiple';
+  return null;
+}
+
+/** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
+function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: MeasureRow) => boolean, clausesBack = 3): PhraseMatch<MeasureRow> | undefined {
+  const { mentions, clauses, view } = scene;
+  const usable = mentions.measures.filter((measure) => fits(measure.value) && (measure.end <= reading.start || measure.start >= reading.end));
+  const clause = clauses[at];
+  if (!clause) return undefined;
+  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
+  const attached = behind && /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) && /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end));
+  if (behind && attached) return behind;
+  for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
+    const { start, end } = clauses[index]!;
+    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
+    if (found) return found;
+  }
+  return behind;
+}
+
+/** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
+function measureWords(match: PhraseMatch<MeasureRow>, { view, mentions }: Scene, reading: Reading): Term {
+  const product = mentions.products.findLast((mention) => mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))));
+  const start = product && product.end <= match.start ? product.start : match.start;
+  return termOf(match.value, view.language, view.text.slice(start, Math.max(match.end, Math.min(match.end, reading.start))));
+}
+
+function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
+  if (view.language === 'en') return operator === 'share' ? `share of ${base?.text ?? ''}`.trim() : `${operator} ${base?.text ?? ''}`.trim();
+  const name = base?.text ?? '';
+  if (operator === 'share') {
+    const whole = /占(?:据|到|有|了)?((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(view.folded.slice(clause.start, reading.phrase.start))?.[1];
+    return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : `${name}占比`;
+  }
+  return { growth: `${name}增幅`, decline: `${name}降幅`, rank: `${name}排名`, multiple: `${name}倍数`, difference: `${name}差`, share: '' }[operator];
+}
+
+function shareNoun(reading: Reading, { view }: Scene, clause: Clause): string {
+  const after = view.folded.slice(reading.phrase.end, clause.end);
+  if (/^\s*的/.test(after) || /^\s*of /.test(after)) return nounPhraseAfter(view, reading.phrase.end);
+  const share = view.folded.slice(clause.start, reading.start).search(/占(?:据|到|有|比)?/);
+  return share > 0 ? nounPhraseBefore(view, clause.start + share) : nounPhraseBefore(view, reading.phrase.start);
+}
+
+function countMeasure(reading: Reading, { view }: Scene, clause: Clause): { term: Term | null; rule: string } {
+  const after = nounPhraseAfter(view, reading.phrase.end);
+  const before = nounPhraseBefore(view, reading.phrase.start);
+  const words = view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+  return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
+}
+
+function phraseOf(reading: Reading, { view }: Scene, clause: Clause): string {
+  const before = nounPhraseBefore(view, reading.phrase.start);
+  const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
+  return inClause ? before : nounPhraseAfter(view, reading.phrase.end);
+}

@@ -1,0 +1,35 @@
+import type { SentenceView } from '../view.ts';
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
+
+/** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
+export function nounPhraseBefore(view: SentenceView, offset: number, most = 16): string {
+  const words = view.words.filter((word) => word.end <= offset);
+  let index = words.length - 1;
+  while (index >= 0 && ['PUNCT', 'ADV', 'ADP'].includes(words[index]!.tag)) index--;
+  let first = index;
+  while (first >= 0 && belongs(view, words, first) && words[index]!.end - words[first]!.start <= most) first--;
+  const start = words[first + 1];
+  const end = words[index];
+  return start && end && first < index ? view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|[的\s]+$/g, '') : '';
+}
+
+/** The noun phrase that begins at an offset. */
+export function nounPhraseAfter(view: SentenceView, offset: number, most = 16): string {
+  const words = view.words.filter((word) => word.start >= offset);
+  let index = 0;
+  while (words[index] && ['的', 'of', 'the', 'a', 'an'].includes(view.folded.slice(words[index]!.start, words[index]!.end))) index++;
+  let last = index;
+  while (words[last] && belongs(view, words, last) && words[last]!.end - words[index]!.start <= most) last++;
+  const start = words[index];
+  const end = words[last - 1];
+  return start && end && last > index ? view.text.slice(start.start, end.end).replace(/[的和与及、\s]+$/g, '') : '';
+}
+
+function belongs(view: SentenceView, words: SentenceView['words'], index: number): boolean {
+  const word = words[index]!;
+  const text = view.folded.slice(word.start, word.end);
+  if (/[，,。;；:：()（）\d%]/.test(text)) return false;
+  if (text === '的' || text === 'of' || text === '-') return true;
+  return nominal.has(word.tag) || (view.language === 'zh' && word.tag === 'VERB' && word.end - word.start >= 2);
+}

@@ -1,0 +1,32 @@
+import type { Term } from '../../schema/claim.ts';
+import type { EntityRow, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+
+/** An entity, measure or product of the tables as a term; Chinese texts name it by its usual name (我国 → 中国), English ones as they word it. */
+export function termOf(row: EntityRow | MeasureRow | ProductRow, language: 'zh' | 'en', words?: string): Term {
+  return { text: language === 'zh' && isEntity(row) ? row.label.zh : (words ?? row.label[language]), id: row.id, label: row.label };
+}
+
+const isEntity = (row: EntityRow | MeasureRow | ProductRow): row is EntityRow => 'within' in row;
+
+/** A term in the document's own words alone. */
+export const phraseTerm = (text: string): Term | null => (text ? { text, id: null, label: null } : null);
+
+const operators = {
+  share: { zh: (base: string) => `${base}占比`, en: (base: string) => `share of ${base}` },
+  growth: { zh: (base: string) => `${base}增幅`, en: (base: string) => `growth of ${base}` },
+  decline: { zh: (base: string) => `${base}降幅`, en: (base: string) => `fall in ${base}` },
+  rank: { zh: (base: string) => `${base}排名`, en: (base: string) => `rank by ${base}` },
+  multiple: { zh: (base: string) => `${base}倍数`, en: (base: string) => `multiple of ${base}` },
+  difference: { zh: (base: string) => `${base}差`, en: (base: string) => `difference in ${base}` },
+};
+
+/** What a figure says of its base measure: how large a part it is, how far it rose or fell, which place it has. */
+export type Operator = keyof typeof operators;
+
+/** A measure made of an operator and a base: id `share(production)`, or the operator alone where the base is unknown. */
+export function derivedTerm(operator: Operator, base: Term | null, words: string): Term {
+  const id = base?.id ? `${operator}(${base.id})` : operator;
+  const label = base?.label ?? (base ? { zh: base.text, en: base.text } : { zh: '', en: '' });
+  const make = operators[operator];
+  return { text: words || (base?.text ?? make.zh('')), id, label: { zh: make.zh(label.zh), en: make.en(label.en).replace(/ (?:of|in|by) $/, '') } };
+}

@@ -1,0 +1,59 @@
+import type { Modality } from '../../schema/claim.ts';
+import type { EntityRow, Knowledge, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+import { foldText } from '../../text/fold.ts';
+import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
+import type { SentenceView } from '../view.ts';
+
+/** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
+export interface Mentions {
+  entities: PhraseMatch<EntityRow>[];
+  products: PhraseMatch<ProductRow>[];
+  measures: PhraseMatch<MeasureRow>[];
+  moods: PhraseMatch<Modality>[];
+}
+
+/** Looks the tables' words up in sentences; one matcher a table and language, built once. */
+export interface MentionFinder {
+  find: (view: SentenceView) => Mentions;
+  /** The stretches that a word list names (growth, share, said-by …). */
+  wording: (list: string, folded: string, language: 'zh' | 'en') => PhraseMatch<string>[];
+}
+
+type Words = Record<'zh' | 'en', readonly string[]>;
+
+/** Builds the finder from the tables. Chinese sentences are searched for Latin names too (USGS, Lynas). */
+export function createMentionFinder(knowledge: Knowledge): MentionFinder {
+  const build = <Row extends Words>(rows: readonly Row[]): Record<'zh' | 'en', PhraseMatcher<Row>> => ({
+    zh: buildPhraseMatcher(rows.flatMap((row) => [...row.zh, ...row.en.filter((word) => word.length > 3)].map((word): [string, Row] => [foldText(word), row]))),
+    en: buildPhraseMatcher(rows.flatMap((row) => row.en.map((word): [string, Row] => [foldText(word), row]))),
+  });
+  const entities = build(knowledge.entities);
+  const products = build(knowledge.products);
+  const measures = build(knowledge.measures);
+  const moods = {
+    zh: buildPhraseMatcher(moodWords(knowledge, 'zh')),
+    en: buildPhraseMatcher(moodWords(knowledge, 'en')),
+  };
+  const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
+  return {
+    find: (view) => ({
+      entities: entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
+      products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
+      measures: measures[view.language].findAll(view.folded),
+      moods: moods[view.language].findAll(view.folded),
+    }),
+    wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],
+  };
+}
+
+function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modality][] {
+  return knowledge.modalities.filter((row) => row.language === language).flatMap((row) => row.words.map((word): [string, Modality] => [foldText(word), row.modality]));
+}
+
+const listMatcher = (words: readonly string[]): PhraseMatcher<string> => buildPhraseMatcher(words.map((word): [string, string] => [foldText(word), word]));
+
+/** A short Latin name counts only as it is written as a name: US is the country, us is not. */
+function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
+  const word = text.slice(start, end);
+  return word.length > 3 || !/^[a-z]+$/.test(word);
+}

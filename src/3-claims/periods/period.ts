@@ -1,0 +1,44 @@
+/** A time expression of a text: UTF-16 offsets, ISO 8601 reduced dates, null on an open side. */
+export interface PeriodMention {
+  start: number;
+  end: number;
+  from: string | null;
+  to: string | null;
+  /** A stretch of several years or more that is measured as a whole, a point of time, or an open side. */
+  kind: 'point' | 'range' | 'open';
+}
+
+/** What an expression such as 同年 or "a year earlier" is read against. */
+export interface PeriodContext {
+  /** The paper's own year. */
+  paperYear: number | null;
+  /** The last period named before the text. */
+  last: PeriodMention | null;
+}
+
+/** One form of time expression: a pattern over folded text, and the dates it stands for (null where it turns out to be none). */
+export interface PeriodForm {
+  name: string;
+  pattern: RegExp;
+  read: (match: RegExpExecArray, context: PeriodContext) => { from: string | null; to: string | null } | null;
+}
+
+/** A year, month or day as an ISO 8601 reduced date; null outside the calendar. */
+export function isoDate(year: number, month?: number, day?: number): string | null {
+  if (!(year >= 1000 && year <= 2999)) return null;
+  if (month === undefined || Number.isNaN(month)) return String(year);
+  if (month < 1 || month > 12) return null;
+  const monthText = `${year}-${String(month).padStart(2, '0')}`;
+  if (day === undefined || Number.isNaN(day)) return monthText;
+  return day >= 1 && day <= 31 ? `${monthText}-${String(day).padStart(2, '0')}` : null;
+}
+
+/** A point of time. */
+export const point = (date: string | null): { from: string; to: string } | null => (date === null ? null : { from: date, to: date });
+
+/** A stretch from one date to another. */
+export const range = (from: string | null, to: string | null): { from: string; to: string } | null =>
+  from === null || to === null || from.slice(0, 4) > to.slice(0, 4) ? null : { from, to };
+
+/** The year of an ISO date. */
+export const yearOf = (date: string | null | undefined): number | null => (date ? Number(date.slice(0, 4)) : null);

@@ -1,0 +1,34 @@
+import { englishPeriods } from './en/forms.ts';
+import type { PeriodContext, PeriodForm, PeriodMention } from './period.ts';
+import { chinesePeriods } from './zh/forms.ts';
+
+interface Candidate {
+  start: number;
+  end: number;
+  match: RegExpExecArray;
+  form: PeriodForm;
+}
+
+/** The time expressions of a folded text from left to right, the longest where they overlap; each is read against the one before it. */
+export function readPeriods(folded: string, language: 'zh' | 'en', context: PeriodContext): PeriodMention[] {
+  const candidates: Candidate[] = [];
+  for (const form of language === 'zh' ? chinesePeriods : englishPeriods) {
+    form.pattern.lastIndex = 0;
+    for (let match = form.pattern.exec(folded); match; match = form.pattern.exec(folded)) {
+      candidates.push({ start: match.index, end: match.index + match[0].length, match, form });
+    }
+  }
+  candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions: PeriodMention[] = [];
+  let last = context.last;
+  for (const { start, end, match, form } of candidates) {
+    if (start < (mentions.at(-1)?.end ?? 0)) continue;
+    const dates = form.read(match, { paperYear: context.paperYear, last });
+    if (!dates) continue;
+    const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
+    const mention: PeriodMention = { start, end, ...dates, kind };
+    mentions.push(mention);
+    last = mention;
+  }
+  return mentions;
+}

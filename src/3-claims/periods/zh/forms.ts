@@ -1,0 +1,115 @@
+import { isoDate, type PeriodForm, point, range, yearOf } from '../period.ts';
+
+const YEAR = '(?<![\\d.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
+const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
+const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const small = (text: string | undefined): number => (text === undefined ? NaN : (digits[text] ?? Number(text)));
+const month = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
+const open = (from: string | null) => (from === null ? null : { from, to: null });
+
+/** Chinese time expressions; folded text, so simplified characters and half width. */
+export const chinesePeriods: readonly PeriodForm[] = [
+  {
+    name: 'zh-range-of-dates',
+    pattern: new RegExp(`${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?(?:[初底末])?${TO}${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?[初底末]?(?:年?(?:间|期间))?`, 'g'),
+    read: ([text, from, fromMonth, to, toMonth]) => (text.includes('年') || /[-—–~～至]/.test(text) ? range(isoDate(Number(from), month(fromMonth)), isoDate(Number(to), month(toMonth))) : null),
+  },
+  {
+    name: 'zh-range-in-a-year',
+    pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月?${TO}(\\d{1,2})\\s*月`, 'g'),
+    read: ([, year, from, to]) => range(isoDate(Number(year), Number(from)), isoDate(Number(year), Number(to))),
+  },
+  {
+    name: 'zh-since',
+    pattern: new RegExp(`(?:自|从)?\\s*${YEAR}\\s*年\\s*(?:(\\d{1,2})\\s*月)?[初底末]?\\s*(?:以来|以后|之后|开始|至今|起)`, 'g'),
+    read: ([, year, from]) => open(isoDate(Number(year), month(from))),
+  },
+  {
+    name: 'zh-date',
+    pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'g'),
+    read: ([, year, m, day]) => point(isoDate(Number(year), Number(m), Number(day))),
+  },
+  {
+    name: 'zh-month',
+    pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月(?:份|初|底|末)?`, 'g'),
+    read: ([, year, m]) => point(isoDate(Number(year), Number(m))),
+  },
+  {
+    name: 'zh-part-of-year',
+    pattern: new RegExp(`${YEAR}\\s*年\\s*(上半年|下半年|第?[一二三四1-4]季度|年?初|年?底|年?末)`, 'g'),
+    read: ([, year, part]) => partOfYear(Number(year), part ?? ''),
+  },
+  {
+    name: 'zh-part-of-the-year-named',
+    pattern: /(?:由|从|自)?(?:同年|当年)?年(初|末|底)/g,
+    read: ([, part], { last }) => (last?.from && last.kind === 'point' ? partOfYear(yearOf(last.from) ?? 0, part ?? '') : null),
+  },
+  { name: 'zh-year', pattern: new RegExp(`${YEAR}\\s*年度?(?!代|版|第|期|来)`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
+  { name: 'zh-decade', pattern: /(?<!\d)(1[5-9]\d0|20\d0)\s*年代(?:\s*(?:[-—–~～]{1,2}|至|到)\s*(1[5-9]\d0|20\d0)\s*年代)?/g, read: ([, from, to]) => range(isoDate(Number(from)), isoDate(Number(to ?? from) + 9)) },
+  {
+    name: 'zh-decade-of-a-century',
+    pattern: /(?:(1\d|2\d)世纪|(上)世纪|(二十)世纪)\s*(?:(\d0)\s*(?:[-—–~～]{1,2}|至|到)\s*)?(\d0|[一二三四五六七八九](?:、[一二三四五六七八九])?十)\s*年代(初期?|中期|末期?)?/g,
+    read: ([, century, , , first, decade, part]) => {
+      const base = (century ? Number(century) - 1 : 19) * 100;
+      const numbers = /^\d/.test(decade ?? '') ? [Number(decade)] : [...(decade ?? '').replace(/[十、]/g, '')].map((digit) => (digits[digit] ?? 0) * 10);
+      const from = base + (first ? Number(first) : (numbers[0] ?? 0));
+      const to = base + (numbers.at(-1) ?? 0) + 9;
+      if (part?.startsWith('中')) return point(isoDate(from + 5));
+      return part?.startsWith('初') ? range(isoDate(from), isoDate(from + 3)) : range(isoDate(from), isoDate(to));
+    },
+  },
+  { name: 'zh-republic-year', pattern: /民国\s*(\d{1,3})\s*年/g, read: ([, year]) => point(isoDate(Number(year) + 1911)) },
+  {
+    name: 'zh-plan',
+    pattern: /(?:“([一二三四]?)|(?<![一-龥])(十[一二三四五]?))(?:(十[一二三四五]?)?)五”?(?:期间|时期|规划期)?(前[一二三四]年)?(?:期间|时期)?/g,
+    read: ([text, , bare, quoted, first]) => {
+      if (!/[”间期]/.test(text)) return null;
+      const number = [...(quoted ?? bare ?? '')].reduce((sum, digit) => sum + (digits[digit] ?? 0), 0);
+      if (number < 10 || number > 16) return null;
+      const start = 2001 + (number - 10) * 5;
+      return range(isoDate(start), isoDate(first ? start + small(first[1]) - 1 : start + 4));
+    },
+  },
+  {
+    name: 'zh-months-later-named',
+    pattern: /(?:同年|当年)\s*(\d{1,2})\s*月(?:(\d{1,2})日)?/g,
+    read: ([, m, day], { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, Number(m), day ? Number(day) : undefined)),
+  },
+  { name: 'zh-same-year', pattern: /同年|当年(?!度?产)|同期|该年/g, read: (_, { last }) => (last ? { from: last.from, to: last.to } : null) },
+  { name: 'zh-year-before', pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期)?|上年末/g, read: ([text], context) => yearAway(-1, text, context) },
+  { name: 'zh-year-after', pattern: /次年|翌年|下一年|第二年/g, read: ([text], context) => yearAway(1, text, context) },
+  {
+    name: 'zh-next-month',
+    pattern: /次月|翌月/g,
+    read: (_, { last }) => {
+      const [year, m] = (last?.to ?? '').split('-').map(Number);
+      return year && m ? point(m === 12 ? isoDate(year + 1, 1) : isoDate(year, m + 1)) : null;
+    },
+  },
+  {
+    name: 'zh-month-of-the-year-named',
+    pattern: /(?<![\d年]\s*)(?<![\d.])(1[0-2]|[1-9])\s*月(?:份|初|底|末)?(?!\d)/g,
+    read: ([, m], { last }) => (last?.from && last.kind !== 'range' ? point(isoDate(yearOf(last.from) ?? 0, Number(m))) : null),
+  },
+  {
+    name: 'zh-last-years',
+    pattern: /(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
+    read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null),
+  },
+  { name: 'zh-range-of-bare-years', pattern: new RegExp(`[(]${YEAR}${TO}${YEAR}[)]`, 'g'), read: ([, from, to]) => range(isoDate(Number(from)), isoDate(Number(to))) },
+];
+
+function partOfYear(year: number, part: string): { from: string | null; to: string | null } | null {
+  if (part === '上半年') return range(isoDate(year, 1), isoDate(year, 6));
+  if (part === '下半年') return range(isoDate(year, 7), isoDate(year, 12));
+  const quarter = /[一二三四1-4](?=季度)/.exec(part)?.[0];
+  if (quarter) return range(isoDate(year, small(quarter) * 3 - 2), isoDate(year, small(quarter) * 3));
+  return point(isoDate(year, part.includes('初') ? 1 : 12));
+}
+
+function yearAway(years: number, text: string, { last, paperYear }: { last: { from: string | null; to: string | null } | null; paperYear: number | null }) {
+  const named = last?.to ?? last?.from;
+  if (!named) return text.startsWith('去年') && paperYear ? point(isoDate(paperYear + years)) : null;
+  const rest = text.includes('同月') ? named.slice(4) : '';
+  return point(`${(yearOf(named) ?? 0) + years}${rest}`);
+}

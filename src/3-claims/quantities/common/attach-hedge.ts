@@ -1,0 +1,86 @@
+import type { Modifier } from '../../../schema/claim.ts';
+import type { Draft, Scan } from '../room.ts';
+
+const lightVerbs = /(?:占到|占据|占了?|达到了?|达|需要|需|要有|有|为|是|在|到|增长|提高|上升|增加|下降|减少)$/;
+const nounGap = /(?:^|[^\d])([\u4e00-\u9fff“”A-Za-z ]{1,16})$/;
+
+/** Takes in the hedge or bound words on either side and says what they make of the number. */
+export function attachHedge(drafts: Draft[], scan: Scan): Draft[] {
+  return drafts.map((draft, index) => {
+    if (draft.form === 'ordinal') return draft;
+    const floor = drafts[index - 1]?.end ?? 0;
+    const ceiling = drafts[index + 1]?.start ?? scan.text.length;
+    return withBehind(withBefore(draft, floor, scan), ceiling, scan);
+  });
+}
+
+function withBefore(draft: Draft, floor: number, scan: Scan): Draft {
+  let result = draft;
+  for (let turns = 0; turns < 3; turns++) {
+    const found = hedgeBefore(result, floor, scan) ?? (turns === 0 ? distantHedge(result, floor, scan) : null);
+    if (!found || found.modifier === 'exact') break;
+    result = apply(result, found.modifier, { start: found.start, end: result.phrase.end });
+  }
+  return result;
+}
+
+function hedgeBefore({ phrase }: Draft, floor: number, { text, lower, language, lexicon }: Scan): { start: number; modifier: Modifier } | null {
+  let end = phrase.start;
+  while (end > floor && /[\s(]/.test(text[end - 1]!) && phrase.start - end < 2) end--;
+  const found = lexicon.before[language].longestBefore(lower, end);
+  if (!found || found.start < floor) return null;
+  if (language === 'zh') return { start: found.start, modifier: found.value };
+  const word = /[a-z]/.test(lower[found.start]!);
+  if (word && /[a-z'-]/.test(lower[found.start - 1] ?? '')) return null;
+  if (word && end === phrase.start && !/\W/.test(text[end - 1] ?? '')) return null;
+  return isComparison(found, floor, lower) ? null : { start: found.start, modifier: found.value };
+}
+
+/** `8% more than the 41,600 t of last year` compares and bounds nothing; `over 12 weeks` says how long it lasted. */
+function isComparison({ start, end }: { start: number; end: number }, floor: number, lower: string): boolean {
+  const word = lower.slice(start, end);
+  if (/ than$/.test(word) && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
+  return /^(?:above|below|under|over|near|around)$/.test(word) && /(?:the|a|from|rolled|turned|hand|all) $/.test(lower.slice(Math.max(0, start - 7), start));
+}
+
+/** A hedge before a light verb (约占78%) or, for shares, before the whole they are of (不足全球40%, 接近投资额的一半). */
+function distantHedge({ phrase, measure, form }: Draft, floor: number, { text, language, lexicon }: Scan): { start: number; modifier: Modifier } | null {
+  if (language !== 'zh') return null;
+  const head = text.slice(Math.max(floor, phrase.start - 20), phrase.start).trimEnd();
+  const verb = lightVerbs.exec(head);
+  const near = verb && lexicon.before.zh.longestBefore(text, phrase.start - (text.slice(0, phrase.start).length - text.slice(0, phrase.start).trimEnd().length) - verb[0].length);
+  if (near && near.start >= floor && near.value !== 'exact') return { start: near.start, modifier: near.value };
+  if (measure?.code !== '%' && form !== 'fraction') return null;
+  const gap = nounGap.exec(head)?.[1];
+  if (!gap) return null;
+  const origin = phrase.start - (text.slice(floor, phrase.start).length - text.slice(floor, phrase.start).trimEnd().length) - gap.length;
+  for (let at = origin; at < phrase.start - 1; at++) {
+    const found = ['约占', '约', '不足', '超过', '接近', '将近', '逾', '几乎', '至少', '不到'].find((word) => text.startsWith(word, at));
+    if (!found) continue;
+    const whole = lexicon.before.zh.longestBefore(text, at + found.length);
+    if (!whole || whole.value === 'exact' || /^[束定]/.test(text.slice(at + found.length))) return null;
+    const rest = text.slice(at + found.length, phrase.start).trim();
+    return /^(?:占|全|国|世界|总|整|其|该|投|当|美|欧)|的$/.test(rest) && !/[升降增减涨跌]/.test(rest) ? { start: whole.start, modifier: whole.value } : null;
+  }
+  return null;
+}
+
+function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexicon }: Scan): Draft {
+  let end = draft.end;
+  while (end < ceiling && /\s/.test(text[end]!) && end - draft.end < 2) end++;
+  if (draft.phrase.end > end) end = draft.phrase.end;
+  const found = lexicon.after[language].longest(lower, end);
+  if (!found || found.end > ceiling || found.value === 'exact') return draft;
+  const latin = /[a-z]/.test(lower[end]!);
+  if (latin && /[a-z]/.test(lower[found.end] ?? '')) return draft;
+  if (lower[end] === '+' && /[\d(]/.test(lower[found.end] ?? '')) return draft;
+  return apply(draft, found.value, { start: draft.phrase.start, end: found.end });
+}
+
+/** A bound outweighs an approximation; a range keeps its ends. */
+function apply(draft: Draft, modifier: Modifier, phrase: { start: number; end: number }): Draft {
+  const { modifier: old } = draft;
+  const bound = modifier === 'at_least' || modifier === 'at_most';
+  const kept = old === 'range' || (old !== 'exact' && !(old === 'approx' && bound)) || (old === 'approx' && draft.low !== draft.high);
+  return { ...draft, phrase, modifier: kept ? old : modifier, rules: draft.rules.includes('attach-hedge') ? draft.rules : [...draft.rules, 'attach-hedge'] };
+}

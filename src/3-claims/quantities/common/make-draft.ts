@@ -1,0 +1,58 @@
+import type { Draft, Measure, Scan } from '../room.ts';
+
+const plain = { factor: 1, multiplier: 1, counted: false };
+
+/** A point or stretch of time: the years as bounds, the ISO date where it is one point. Without a year the bounds stay open. */
+export function dateDraft(start: number, end: number, years: readonly [string, string] | null, date?: string): Draft {
+  const figure = (value: string) => ({ value, decimals: 0, scale: 0 });
+  const low = years ? figure(years[0]) : null;
+  const span = { start, end };
+  const measure: Measure = { start: end, end, code: 'date', dimension: 'date', base: 'date', ...plain };
+  const point = !years || years[0] === years[1];
+  return {
+    ...span,
+    number: span,
+    phrase: span,
+    low,
+    high: years ? (point ? low : figure(years[1])) : null,
+    modifier: point ? 'exact' : 'range',
+    measure,
+    uncertainty: null,
+    form: 'digits',
+    ...(date ? { date } : {}),
+    rules: ['read-date'],
+  };
+}
+
+/** A place in an order: 第7, second. */
+export function rankDraft(start: number, end: number, value: string, number = { start, end }): Draft {
+  const figure = { value, decimals: 0, scale: 0 };
+  const span = { start, end };
+  return {
+    ...span,
+    number,
+    phrase: span,
+    low: figure,
+    high: figure,
+    modifier: 'exact',
+    measure: { start: end, end, code: '1', dimension: 'rank', base: '1', ...plain },
+    uncertainty: null,
+    form: 'ordinal',
+    rules: ['read-ordinal'],
+  };
+}
+
+/** A ratio of two numbers such as 1:1 or 17：3 is one number. */
+export function readRatio(scan: Scan, at: number, floor: number): Draft | null {
+  const found = /^(\d{1,4}(?:\.\d+)?) ?[:/] ?(\d{1,4}(?:\.\d+)?)(?![\d:/.]|\.\d)/.exec(scan.text.slice(at, at + 24));
+  if (!found || at < floor || /[\dA-Za-z:/.\-$€£¥]$/.test(scan.text.slice(Math.max(0, at - 1), at))) return null;
+  return found[0].includes(':') && Number(found[2]) > 0 ? ratioDraft(at, found) : null;
+}
+
+function ratioDraft(at: number, found: RegExpExecArray): Draft {
+  const value = String(Number((Number(found[1]) / Number(found[2])).toPrecision(9)));
+  const figure = { value, decimals: value.includes('.') ? value.length - value.indexOf('.') - 1 : 0, scale: 0 };
+  const span = { start: at, end: at + found[0].length };
+  const measure: Measure = { start: span.end, end: span.end, code: '1', dimension: 'ratio', base: '1', ...plain };
+  return { ...span, number: span, phrase: span, low: figure, high: figure, modifier: 'exact', measure, uncertainty: null, form: 'fraction', rules: ['read-ratio'] };
+}

@@ -1,0 +1,61 @@
+import { addDecimals, decimalsOf, multiplyDecimal, shiftDecimal } from '../decimal.ts';
+import type { Draft, Figure, Measure, Scan } from '../room.ts';
+
+const joint = /^(?: | and |, and |, )?$/;
+const closeJoint = /^ ?$/;
+
+/** `2 years 3 months`, `3斤5两`, `三元五角`: a smaller unit of the same kind directly behind a larger one adds to it. */
+export function mergeCompound(drafts: Draft[], scan: Scan): Draft[] {
+  const merged: Draft[] = [];
+  for (const draft of drafts) {
+    const last = merged.at(-1);
+    const sum = last && sumOf(last, draft, scan);
+    if (sum) merged[merged.length - 1] = sum;
+    else merged.push(draft);
+  }
+  return merged;
+}
+
+function sumOf(left: Draft, right: Draft, scan: Scan): Draft | null {
+  const [large, small] = [left.measure, right.measure];
+  if (!large || !small || !isPoint(left) || !isPoint(right) || large.end <= left.number.start || right.start < left.end) return null;
+  const gap = scan.text.slice(left.end, right.start);
+  const clock = large.dimension === 'duration' && small.dimension === 'duration';
+  if (!(large.dimension === 'length' || clock ? joint : closeJoint).test(gap)) return null;
+  const ratio = sizeOf(large, small);
+  if (!ratio || ratio <= 1 || (/,|and/.test(gap) && ratio > 60)) return null;
+  const factor = Number(ratio.toPrecision(9));
+  const figure = addFigures(left.low!, factor, right.low!);
+  const sameCode = large.code === small.code;
+  return {
+    ...left,
+    end: right.end,
+    number: { start: left.number.start, end: right.number.end },
+    phrase: { start: left.phrase.start, end: right.end },
+    low: sameCode && large.multiplier === 1 ? dividedBy(figure, factor) : figure,
+    high: sameCode && large.multiplier === 1 ? dividedBy(figure, factor) : figure,
+    measure: { ...(sameCode && large.multiplier === 1 ? large : small), start: large.start, end: small.end },
+    rules: [...left.rules, 'merge-compound'],
+  };
+}
+
+function isPoint(draft: Draft): boolean {
+  return draft.low !== null && draft.low === draft.high && draft.modifier === 'exact' && draft.form !== 'ordinal' && draft.form !== 'idiom';
+}
+
+/** How many of the small unit make a large one, where they are of one kind. */
+function sizeOf(large: Measure, small: Measure): number | null {
+  if (!['mass', 'length', 'duration', 'money'].includes(large.dimension) || large.dimension !== small.dimension) return null;
+  if (large.base !== small.base && large.code !== small.code) return null;
+  return (large.factor * large.multiplier) / (small.factor * small.multiplier);
+}
+
+function addFigures(left: Figure, factor: number, right: Figure): Figure {
+  const value = addDecimals(multiplyDecimal(shiftDecimal(left.value, left.scale), factor), shiftDecimal(right.value, right.scale));
+  return { value, decimals: decimalsOf(value), scale: 0 };
+}
+
+function dividedBy(figure: Figure, factor: number): Figure {
+  const value = multiplyDecimal(figure.value, 1 / factor);
+  return { value, decimals: decimalsOf(value), scale: 0 };
+}

@@ -1,0 +1,107 @@
+import { compareDecimals, shiftDecimal } from '../decimal.ts';
+import type { Draft, Figure, Measure, Refiner, Scan } from '../room.ts';
+import { readDivisors } from './read-unit.ts';
+
+interface RangeWords {
+  /** All that may stand between the ends of a range. */
+  separator: RegExp;
+  /** Before the first end: these two are the start and the end of a change where a word of change is near. */
+  change: RegExp;
+  changeAlways: RegExp;
+  changeWords: RegExp;
+  /** Before the first end, and what then stands between them and behind. */
+  between: RegExp;
+  and: RegExp;
+  behind: RegExp;
+}
+
+/** Two numbers with a range sign between them, or after between, become one reading; the unit and scale of the last hold for both. */
+export function createRangeMerger(words: RangeWords): Refiner {
+  return (drafts, scan) => {
+    const merged: Draft[] = [];
+    for (const draft of drafts) {
+      const last = merged.at(-1);
+      const range = last && rangeOf(words, last, draft, scan);
+      if (range) merged[merged.length - 1] = range;
+      else merged.push(draft);
+    }
+    return merged;
+  };
+}
+
+function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draft | null {
+  if (!isPoint(left) || !isPoint(right)) return null;
+  const gap = scan.text.slice(left.end, right.start);
+  if (gap.length > 12) return null;
+  const head = scan.text.slice(Math.max(0, left.start - 60), left.start);
+  const tail = scan.text.slice(right.end, right.end + 4);
+  const between = words.between.exec(head);
+  const joined = between && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
+  if (!joined && !words.separator.test(gap)) return null;
+  if (!joined && isChange(words, head, gap)) return null;
+  const isDate = left.measure?.dimension === 'date';
+  if (isDate !== (right.measure?.dimension === 'date')) return null;
+  const measure = isDate ? right.measure : commonMeasure(left, right, scan);
+  if (measure === undefined) return null;
+  const ends = orderedEnds(left, right);
+  if (!ends) return null;
+  const end = Math.max(right.end, measure?.end ?? 0);
+  const behind = joined ? words.behind.exec(scan.text.slice(end, end + 4)) : null;
+  return {
+    ...right,
+    start: left.start,
+    end,
+    number: { start: left.number.start, end: right.number.end },
+    phrase: { start: joined ? left.start - between[0].length : left.phrase.start, end: behind ? end + behind[0].length : end },
+    low: ends[0],
+    high: ends[1],
+    modifier: 'range',
+    measure,
+    form: left.form,
+    ...(isDate ? dateOf(left, right) : {}),
+    rules: [...left.rules, 'merge-range'],
+  };
+}
+
+function isPoint(draft: Draft): boolean {
+  return draft.low === draft.high && draft.low !== null && draft.modifier === 'exact' && draft.form !== 'ordinal' && draft.form !== 'idiom' && !draft.uncertainty;
+}
+
+function isChange(words: RangeWords, head: string, gap: string): boolean {
+  if (!/[至到]|to/.test(gap)) return false;
+  if (words.changeAlways.test(head)) return true;
+  return words.change.test(head) && words.changeWords.test(head);
+}
+
+/** The unit that holds for both ends; undefined where they do not go together. */
+function commonMeasure(left: Draft, right: Draft, scan: Scan): Measure | null | undefined {
+  const [first, last] = [left.measure, right.measure];
+  if (!first) return last;
+  const ofPrefix = first.end <= left.number.start;
+  if (!last) return ofPrefix ? withDivisors(scan, first, right.end) : undefined;
+  if (first.code === last.code && first.multiplier === last.multiplier) return last;
+  if (last.code.startsWith(`${first.code}/`)) return last;
+  return undefined;
+}
+
+function withDivisors(scan: Scan, measure: Measure, at: number): Measure {
+  const divided = readDivisors(scan, measure, at);
+  return divided.end > at ? divided : { ...measure };
+}
+
+function orderedEnds(left: Draft, right: Draft): [Figure, Figure] | null {
+  const [low, high] = [left.low!, right.low!];
+  const shares = low.scale === 0 && high.scale > 0 && !(left.measure && left.measure.end > left.number.start);
+  const scaled = shares ? { ...low, scale: high.scale } : low;
+  if (compareDecimals(valueOf(scaled), valueOf(high)) < 0) return [scaled, high];
+  if (shares && compareDecimals(valueOf(low), valueOf(high)) < 0) return [low, high];
+  return null;
+}
+
+function valueOf(figure: Figure): string {
+  return shiftDecimal(figure.value, figure.scale);
+}
+
+function dateOf(left: Draft, right: Draft): { date?: string } {
+  return left.date && right.date ? { date: `${left.date}/${right.date}` } : {};
+}

@@ -1,0 +1,49 @@
+import type { Draft, Reader, Scan } from '../room.ts';
+import { dateDraft } from './make-draft.ts';
+import { readUnit } from './read-unit.ts';
+
+const isoDate = /((?:1[5-9]|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?![\d/.-]\d|\d)/y;
+const isoMonth = /((?:1[5-9]|20)\d\d)([-/.])(0[1-9]|1[0-2])(?![\d/.%-]|\d)/y;
+
+/** 2023-08-01, 2023/8/1, 2023.08.01 and 2023/08; 2008-09 is left to the ranges. */
+export function readIsoDate({ text }: Scan, at: number): Draft | null {
+  if (/[\d./-]/.test(text[at - 1] ?? '')) return null;
+  isoDate.lastIndex = at;
+  const full = isoDate.exec(text);
+  if (full) return dateDraft(at, at + full[0].length, [full[1]!, full[1]!], `${full[1]}-${full[3]!.padStart(2, '0')}-${full[4]!.padStart(2, '0')}`);
+  isoMonth.lastIndex = at;
+  const month = isoMonth.exec(text);
+  if (!month || month[2] === '.' || (month[2] === '-' && Number(month[3]) > Number(month[1]!.slice(2)))) return null;
+  return dateDraft(at, at + month[0].length, [month[1]!, month[1]!], `${month[1]}-${month[3]}`);
+}
+
+const bareYear = /((?:18|19|20)\d\d)(?:(--?|—{1,2}|~|\/)((?:18|19|20)\d\d|\d\d)(?!\d))?(?![\d%°]|[.,]\d|[A-Za-z])/y;
+
+interface YearCues {
+  /** Before the digits: says that they are a year. */
+  before: RegExp;
+  /** Behind them: says that they are a number all the same. */
+  counted: RegExp;
+}
+
+/** Four digits that are a year by their company: 2018—2020, (USGS, 2024), in 2010. */
+export function createYearReader({ before, counted }: YearCues): Reader {
+  return (scan, at) => {
+    const { text } = scan;
+    if (/[\d.,$€£¥/A-Za-z^-]/.test(text[at - 1] ?? '')) return null;
+    bareYear.lastIndex = at;
+    const found = bareYear.exec(text);
+    if (!found) return null;
+    const [all, from, , shortTo] = found;
+    const end = at + all.length;
+    const tail = text.slice(end, end + 40);
+    if (readUnit(scan, end) || counted.test(tail)) return null;
+    if (shortTo) {
+      const to = shortTo.length === 2 ? from!.slice(0, 2) + shortTo : shortTo;
+      return Number(to) > Number(from) ? { ...dateDraft(at, end, [from!, to]), date: `${from}/${to}` } : null;
+    }
+    const enclosed = /[(（,，;；] ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^[a-z]?[)）;；]/.test(tail);
+    if (!enclosed && !before.test(text.slice(Math.max(0, at - 24), at))) return null;
+    return dateDraft(at, end, [from!, from!], from);
+  };
+}

@@ -1,0 +1,79 @@
+import { decimalsOf, shiftDecimal } from '../decimal.ts';
+import { lowerSuperscripts } from '../fold-text.ts';
+import type { FigureHit, Scan } from '../room.ts';
+
+const plain = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
+const power = / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(-\d{1,2})(?!\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
+const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
+const vulgar: Record<string, string> = { '½': '0.5', '¼': '0.25', '¾': '0.75', '⅓': '0.333333333333', '⅔': '0.666666666667', '⅕': '0.2', '⅖': '0.4', '⅗': '0.6', '⅘': '0.8', '⅙': '0.166666666667', '⅛': '0.125', '⅜': '0.375', '⅝': '0.625', '⅞': '0.875' };
+
+/** Arabic digits with grouping, decimals, sign, a power of ten, or a fraction character. */
+export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null {
+  const { text } = scan;
+  const lone = vulgar[text[at]!];
+  if (lone) return hit(at, at + 1, lone);
+  let start = at;
+  if (text[at - 1] === '.' && at - 1 >= floor && !/[\p{L}\d.)]/u.test(text[at - 2] ?? '')) start = at - 1;
+  const ten = match(bareTen, text, start);
+  const found = ten ?? match(plain, text, start);
+  if (!found) return null;
+  let end = start + found[0].length;
+  let value = ten ? shiftDecimal('1', exponentOf(ten[1], ten[2])) : decimalOf(found[0]);
+  let decimals = decimalsOf(value);
+  const raised = ten ? null : match(power, text, end);
+  if (raised) {
+    const exponent = exponentOf(raised[1] ?? raised[3] ?? raised[4], raised[2]);
+    value = shiftDecimal(value, exponent);
+    decimals -= exponent;
+    end += raised[0].length;
+  }
+  const half = vulgar[text[end]!];
+  if (half && !raised && decimals === 0) {
+    value += half.slice(1);
+    decimals = decimalsOf(value);
+    end += 1;
+  }
+  const signed = hasSign(text, start, floor);
+  if (signed) [start, value] = [signed.start, signed.negative ? negate(value) : value];
+  return hit(start, end, value, decimals);
+}
+
+function hit(start: number, end: number, value: string, decimals = decimalsOf(value)): FigureHit {
+  const figure = { value, decimals, scale: 0 };
+  return { start, end, low: figure, high: figure, modifier: 'exact', form: 'digits' };
+}
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function exponentOf(plainDigits: string | undefined, superscripts: string | undefined): number {
+  return Number(plainDigits ?? lowerSuperscripts(superscripts ?? '0'));
+}
+
+function decimalOf(written: string): string {
+  const digits = written.replace(/[, ']/g, '');
+  return (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/, '');
+}
+
+function negate(value: string): string {
+  return /^[0.]+$/.test(value) ? value : `-${value}`;
+}
+
+/** A minus directly before the digits is a sign unless something it could join stands before it. */
+function hasSign(text: string, start: number, floor: number): { start: number; negative: boolean } | null {
+  const before = text[start - 1] ?? '';
+  if (start - 1 < floor) return null;
+  if (before !== '-' && before !== '+' && before !== '负' && before !== '±') return spacedSign(text, start, floor);
+  if (before === '±') return null;
+  const joined = text[start - 2] ?? ' ';
+  if (before !== '负' && start - 2 >= 0 && /[\p{L}\p{N}%℃°)\]_.$€£¥-]/u.test(joined) && !/[\u4e00-\u9fff]/.test(joined)) return null;
+  return { start: start - 1, negative: before !== '+' };
+}
+
+function spacedSign(text: string, start: number, floor: number): { start: number; negative: boolean } | null {
+  if (text[start - 1] !== ' ' || text[start - 2] !== '-' || start - 2 < floor) return null;
+  const head = text.slice(Math.max(0, start - 8), start - 2);
+  return /^\s*$/.test(head) && start - 2 <= 5 ? { start: start - 2, negative: true } : null;
+}

@@ -1,0 +1,171 @@
+import type { Dimension } from '../../../schema/claim.ts';
+import { lowerSuperscripts } from '../fold-text.ts';
+import type { UnitEntry } from '../lexicon.ts';
+import type { Measure, Scan } from '../room.ts';
+
+interface Term {
+  entry: UnitEntry;
+  end: number;
+  exponent: number;
+}
+
+const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|(-[1-6])(?![\d.]))/y;
+const quotientAt = /(?: ?\/ ?(\()?| per |每| (?:an?|each|every) )/iy;
+const productAt = /[·⋅.*]| /y;
+const annum = /(?:a|annum|y|yr)(?![A-Za-z])/y;
+const blankAt = /[ \n\t]{0,3}/y;
+
+/** A unit with its exponents and quotients, directly at a place or after one blank. */
+export function readUnit(scan: Scan, at: number): Measure | null {
+  const start = skipBlank(scan.text, at);
+  const first = readTerm(scan, start, start > at);
+  return first && readRest(scan, start, first);
+}
+
+/** What a unit that was read before its number is divided by (the `/kWh` of `$0.46/kWh`). */
+export function readDivisors(scan: Scan, measure: Measure, at: number): Measure {
+  return divide(scan, measure, at);
+}
+
+function skipBlank(text: string, at: number): number {
+  blankAt.lastIndex = at;
+  return at + blankAt.exec(text)![0].length;
+}
+
+function readRest(scan: Scan, start: number, first: Term): Measure {
+  let measure = toMeasure(start, first);
+  for (let at = first.end; ; ) {
+    productAt.lastIndex = at;
+    const product = productAt.exec(scan.text);
+    if (!product) break;
+    const next = readTerm(scan, at + 1, true);
+    if (!next || next.entry.counted || (next.exponent >= 0 && product[0] === ' ') || !next.entry.row.symbols.length) break;
+    if (next.exponent === 0 && product[0] !== '·' && product[0] !== '⋅') break;
+    measure = combine(measure, toMeasure(at + 1, next), next.exponent < 0 ? '/' : '.');
+    at = next.end;
+  }
+  return divide(scan, measure, measure.end);
+}
+
+function divide(scan: Scan, measure: Measure, from: number): Measure {
+  let whole = measure;
+  for (let at = from; ; at = whole.end) {
+    quotientAt.lastIndex = at;
+    const sign = quotientAt.exec(scan.text);
+    if (!sign) return whole;
+    const bottom = readBottom(scan, at + sign[0].length, sign[0]);
+    if (!bottom) return whole;
+    whole = { ...combine(whole, bottom, '/'), start: whole.start, end: sign[1] && scan.text[bottom.end] === ')' ? bottom.end + 1 : bottom.end };
+  }
+}
+
+function readBottom(scan: Scan, at: number, sign: string): Measure | null {
+  const year = scan.lexicon.codes.get('a');
+  annum.lastIndex = at;
+  const short = /[/r]/.test(sign) ? annum.exec(scan.text) : null;
+  if (short && year) return toMeasure(at, { entry: { row: year, counted: false }, end: at + short[0].length, exponent: 1 });
+  const term = readTerm(scan, at, false);
+  if (!term || (/^ (?:a|e)/i.test(sign) && term.entry.row.dimension !== 'duration')) return null;
+  if (term.entry.counted && !/[/每]/.test(sign)) return null;
+  if (term.entry.row.dimension === 'score' || (term.entry.row.ucum === '1' && !term.entry.counted)) return null;
+  let bottom = toMeasure(at, { ...term, exponent: Math.abs(term.exponent) || 1 });
+  for (let end = term.end; /[·⋅.]/.test(scan.text[end] ?? ''); end = bottom.end) {
+    const next = readTerm(scan, end + 1, false);
+    if (!next || next.entry.counted) break;
+    bottom = combine(bottom, toMeasure(end + 1, next), '.');
+  }
+  return bottom;
+}
+
+function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
+  const { lexicon, text, lower } = scan;
+  const symbol = lexicon.symbols.longest(text, at);
+  const word = lexicon.words.longest(lower, at);
+  const candidates = [symbol, word].filter((found) => found !== null).sort((left, right) => right.end - left.end);
+  for (const found of candidates) {
+    if (found.value === null) return null;
+    if (endsInsideWord(text, found.end)) continue;
+    if (found === symbol && isWordInstead(text, at, found.end, spaced)) continue;
+    const exponent = readExponent(text, found.end);
+    const { dimension } = found.value.row;
+    if (exponent && (found === symbol || dimension === 'length')) return { entry: found.value, end: found.end + exponent.length, exponent: exponent.value };
+    return { entry: found.value, end: found.end, exponent: 0 };
+  }
+  return null;
+}
+
+function endsInsideWord(text: string, end: number): boolean {
+  return /[A-Za-zμ]/.test(text[end - 1]!) && /[A-Za-z\d]/.test(text[end] ?? '');
+}
+
+/** Symbols that are also English words or signs, told apart by what follows. */
+function isWordInstead(text: string, at: number, end: number, spaced: boolean): boolean {
+  const symbol = text.slice(at, end);
+  const rest = text.slice(end, end + 3);
+  if (symbol === 'in') return !/^(?:$|[.,;:)/°²³])/.test(rest);
+  if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
+  if (symbol === 'A' || symbol === 'U') return spaced && /^ [a-z]/.test(rest);
+  if (/^[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
+  return false;
+}
+
+function readExponent(text: string, at: number): { value: number; length: number } | null {
+  exponentAt.lastIndex = at;
+  const found = exponentAt.exec(text);
+  if (!found) return null;
+  const value = Number(found[2] ?? found[3] ?? lowerSuperscripts(found[1]!));
+  return value === 0 ? null : { value, length: found[0].length };
+}
+
+const powers: Partial<Record<number, Dimension>> = { 2: 'area', 3: 'volume' };
+
+function toMeasure(start: number, { entry: { row, counted }, end, exponent }: Term): Measure {
+  const multiple = row.ucum === row.base && row.factor !== 1;
+  const times = Math.abs(exponent) || 1;
+  const raise = (code: string) => (times === 1 ? code : `${code}${times}`);
+  const dimension = times === 1 ? row.dimension : row.dimension === 'length' ? (powers[times] ?? 'other') : 'other';
+  const measure = { start, end, code: raise(row.ucum), dimension, base: raise(row.base), factor: multiple ? 1 : row.factor ** times, multiplier: multiple ? row.factor : 1, counted };
+  return exponent < 0 ? combine({ ...measure, code: '1', dimension: 'number', base: '1', factor: 1, multiplier: 1 }, measure, '/') : measure;
+}
+
+function combine(left: Measure, right: Measure, sign: '/' | '.'): Measure {
+  const divided = sign === '/';
+  const join = (top: string, bottom: string) => {
+    if (bottom === '1') return top;
+    if (!divided) return `${top}.${bottom}`;
+    return `${top}/${/[./]/.test(bottom) ? `(${bottom})` : bottom}`;
+  };
+  return {
+    start: left.start,
+    end: right.end,
+    code: join(left.code, right.code),
+    base: join(left.base, right.base),
+    factor: divided ? left.factor / right.factor : left.factor * right.factor,
+    multiplier: divided ? left.multiplier / right.multiplier : left.multiplier * right.multiplier,
+    dimension: divided ? quotientDimension(left.dimension, right.dimension) : 'other',
+    counted: false,
+  };
+}
+
+/** Unit by unit: `top` for each `bottom`. */
+export function dividedBy(top: Measure, bottom: Measure): Measure {
+  return { ...combine(top, bottom, '/'), start: Math.min(top.start, bottom.start), end: Math.max(top.end, bottom.end) };
+}
+
+const quotients: Record<string, Dimension> = {
+  'mass/duration': 'mass-rate',
+  'energy/duration': 'energy-rate',
+  'count/duration': 'count-rate',
+  'number/duration': 'count-rate',
+  'length/duration': 'speed',
+  'mass/volume': 'concentration',
+  'mass/mass': 'concentration',
+  'volume/volume': 'concentration',
+  'data/duration': 'data',
+  'share/duration': 'share-change',
+};
+
+function quotientDimension(top: Dimension, bottom: Dimension): Dimension {
+  if (top === 'money') return 'price';
+  return quotients[`${top}/${bottom}`] ?? 'other';
+}

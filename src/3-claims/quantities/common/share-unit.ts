@@ -1,0 +1,39 @@
+import type { Draft, Measure, Scan } from '../room.ts';
+
+const listed = /^ ?(?:[,、;]|,? ?\b(?:and|or)\b|[和与及跟或]) ?(?:(?:and|or)\b ?|[和与及])?$/;
+const labelled = /^ ?[,，、和与及][^\d,，。;；、]{0,8}$/;
+const interval = /(?:\bCI|confidence intervals?|置信区间|可信区间)[^\d.]{0,16}$/;
+
+/** In a list the unit stands on the last item only; an interval has the unit of what it is an interval of. */
+export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
+  const shared = drafts.slice();
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const [item, next] = [shared[index]!, shared[index + 1]!];
+    if (!lacksUnit(item) || !next.measure || !canShare(next)) continue;
+    const gap = scan.text.slice(item.end, next.start);
+    const scaled = (item.low?.scale ?? 0) > 0;
+    if (listed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
+  }
+  return shared.map((draft, index) => inheritedFromEstimate(draft, index, shared, scan));
+}
+
+function lacksUnit(draft: Draft): boolean {
+  return draft.measure === null && draft.form !== 'ordinal' && draft.form !== 'idiom' && draft.low !== null;
+}
+
+function canShare({ measure, form, number }: Draft): boolean {
+  return measure !== null && measure.dimension !== 'date' && measure.dimension !== 'rank' && measure.dimension !== 'ratio' && form !== 'ordinal' && form !== 'idiom' && form !== 'fraction' && measure.end > number.end;
+}
+
+function withMeasure(draft: Draft, measure: Measure): Draft {
+  return { ...draft, measure: { ...measure, start: draft.end, end: draft.end }, shared: true, rules: [...draft.rules, 'share-unit'] };
+}
+
+function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Draft[], scan: Scan): Draft {
+  if (!lacksUnit(draft) || draft.modifier !== 'range') return draft;
+  const head = interval.exec(scan.text.slice(Math.max(0, draft.start - 40), draft.start));
+  if (!head) return draft;
+  const start = draft.start - head[0].length;
+  const estimate = drafts.slice(0, index).findLast((earlier) => earlier.end <= start && !/^[ -]*$/.test(scan.text.slice(earlier.end, start)));
+  return estimate?.measure && canShare({ ...estimate, number: { start: 0, end: -1 } }) ? withMeasure(draft, estimate.measure) : draft;
+}

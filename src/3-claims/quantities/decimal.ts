@@ -1,0 +1,38 @@
+import Big from 'big.js';
+
+/** A decimal string moved by powers of ten: `1.50` by 1 is `15.0`. */
+export function shiftDecimal(value: string, places: number): string {
+  if (places === 0) return value;
+  const negative = value.startsWith('-');
+  const [whole = '', fraction = ''] = (negative ? value.slice(1) : value).split('.');
+  const digits = whole + fraction;
+  const point = whole.length + places;
+  const padded = point <= 0 ? '0'.repeat(1 - point) + digits : digits.padEnd(point, '0');
+  const cut = Math.max(1, point);
+  const shifted = padded.slice(0, cut).replace(/^0+(?=\d)/, '') + (padded.length > cut ? `.${padded.slice(cut)}` : '');
+  return negative ? `-${shifted}` : shifted;
+}
+
+/** Product of a decimal string and a factor, without the noise of floats. */
+export function multiplyDecimal(value: string, factor: number): string {
+  return factor === 1 ? value : new Big(value).times(factor).toFixed();
+}
+
+export function addDecimals(left: string, right: string): string {
+  return new Big(left).plus(right).toFixed();
+}
+
+export function compareDecimals(left: string, right: string): number {
+  return new Big(left).cmp(right);
+}
+
+/** Quotient rounded to so many digits after the point, trailing zeros dropped. */
+export function divideDecimals(left: string, right: string, digits: number): string {
+  return new Big(new Big(left).div(right).round(digits).toString()).toFixed();
+}
+
+/** Digits after the point of a decimal string. */
+export function decimalsOf(value: string): number {
+  const point = value.indexOf('.');
+  return point < 0 ? 0 : value.length - point - 1;
+}

@@ -1,0 +1,21 @@
+import { readUnit } from '../common/read-unit.ts';
+import type { Draft, Scan } from '../room.ts';
+
+const article = /an? /iy;
+
+/** `a year`, `a dollar`: the article counts one where a hedge measures against it or nothing else is said. */
+export function readArticle(scan: Scan, at: number): Draft | null {
+  const { text, lower, lexicon } = scan;
+  article.lastIndex = at;
+  const found = article.exec(text);
+  if (!found || /[\w-]/.test(text[at - 1] ?? '')) return null;
+  const measure = readUnit(scan, at + found[0].length - 1);
+  if (!measure || /^[A-Z]/.test(text.slice(measure.start)) || measure.dimension === 'score') return null;
+  const alone = text.slice(0, at).trim() === '' && text.slice(measure.end).trim() === '';
+  const hedged = lexicon.before.en.longestBefore(lower, Math.max(0, at - 1));
+  if (!alone && (!hedged || hedged.value === 'exact' || text[at - 1] !== ' ')) return null;
+  const figure = { value: '1', decimals: 0, scale: 0 };
+  const span = { start: at, end: measure.end };
+  const number = { start: at, end: at + found[0].length - 1 };
+  return { ...span, number, phrase: span, low: figure, high: figure, modifier: 'exact', measure, uncertainty: null, form: 'numeral', rules: ['read-article'] };
+}

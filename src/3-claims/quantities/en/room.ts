@@ -1,0 +1,56 @@
+import { attachHedge } from '../common/attach-hedge.ts';
+import { createRangeMerger } from '../common/merge-range.ts';
+import { mergeCompound } from '../common/merge-compound.ts';
+import { mergeUncertainty } from '../common/merge-uncertainty.ts';
+import { shareUnit } from '../common/share-unit.ts';
+import { readRatio } from '../common/make-draft.ts';
+import { createAmountReader } from '../common/read-amount.ts';
+import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
+import { readDigits } from '../common/read-digits.ts';
+import { readIdiom } from '../common/read-idiom.ts';
+import { readSlash } from '../common/read-slash.ts';
+import type { Room } from '../room.ts';
+import { chooseSense } from './choose-sense.ts';
+import { readArticle } from './read-article.ts';
+import { readDate } from './read-date.ts';
+import { readFraction } from './read-fraction.ts';
+import { readNumeral } from './read-numeral.ts';
+import { readOrdinal } from './read-ordinal.ts';
+
+const words =
+  'an?|another|minus|negative|point|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|halves|quarter|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|hundredfold|tenfold|ten-fold|doubl(?:ed|es|ing)|trebl(?:ed|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupled|halv(?:ed|ing)|twice|thrice|twofold|threefold|fourfold|fivefold|two-fold|three-fold|four-fold|five-fold|fifty-fifty|fy|fiscal|q[1-4]|h[12]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december';
+
+export const englishRoom: Room = {
+  trigger: new RegExp(`\\d|[½¼¾⅓⅔⅕⅛]|\\b(?:${words})\\b|\\b(?:fy)(?=\\d)`, 'gi'),
+  readers: [
+    readDate,
+    readIsoDate,
+    readIdiom,
+    readFraction,
+    readOrdinal,
+    readRatio,
+    readSlash,
+    createYearReader({
+      before: /(?:\b(?:in|since|by|from|of|during|between|until|till|before|after|early|late|mid|end|year|years|and|or|through|throughout|to|for|than|against|spring|summer|autumn|fall|winter|calendar|around|circa|over|on|at|the)[ \n-]|[-—] ?|^)$/i,
+      counted: /^ (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b/i,
+    }),
+    createAmountReader({ figures: [readDigits, readNumeral], standsAlone: () => true }),
+    readArticle,
+  ],
+  refiners: [
+    chooseSense,
+    mergeCompound,
+    mergeUncertainty,
+    createRangeMerger({
+      separator: /^(?: ?(?:--?|—{1,2}|~|to|through) ?| (?:to|through|up to|until) | ?- ?~ ?)$/,
+      change: /\bfrom $/,
+      changeAlways: /(?!)/,
+      changeWords: /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,
+      between: /\bbetween $/i,
+      and: /^ (?:and|to|&) $/,
+      behind: /(?!)/,
+    }),
+    shareUnit,
+    attachHedge,
+  ],
+};

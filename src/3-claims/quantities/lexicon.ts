@@ -1,0 +1,71 @@
+import type { Modifier } from '../../schema/claim.ts';
+import type { Knowledge, NumeralRow, UnitRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
+import { createTrie, type Trie } from './trie.ts';
+
+export interface UnitEntry {
+  row: UnitRow;
+  counted: boolean;
+}
+
+/** The tables as the readers ask for them. A null entry is a word that holds the letters of a unit and is none. */
+export interface Lexicon {
+  /** Case matters. */
+  symbols: Trie<UnitEntry | null>;
+  /** Lower case. */
+  words: Trie<UnitEntry | null>;
+  /** What may stand before a number. */
+  prefixes: Trie<UnitEntry>;
+  scales: Trie<number>;
+  cardinals: ReadonlyMap<string, string>;
+  ordinals: ReadonlyMap<string, string>;
+  fractions: ReadonlyMap<string, string>;
+  idioms: Trie<NumeralRow>;
+  numeralWords: Trie<true>;
+  before: Record<Language, Trie<Modifier>>;
+  after: Record<Language, Trie<Modifier>>;
+  traditional: ReadonlyMap<string, string>;
+  codes: ReadonlyMap<string, UnitRow>;
+}
+
+/** Builds the lexicon once from the tables. */
+export function createLexicon(knowledge: Knowledge): Lexicon {
+  const wording = (id: string) => knowledge.wording.filter((row) => row.id === id).flatMap((row) => [...row.zh, ...row.en]);
+  const entries = knowledge.units.map((row) => ({ row, counted: false }));
+  const counter: UnitRow = { ucum: '1', dimension: 'count', base: '1', factor: 1, zh: [], en: [], symbols: [], source: '' };
+  const codes = new Map<string, UnitRow>();
+  for (const row of knowledge.units) if (!codes.has(row.ucum) && (row.ucum !== row.base || row.factor === 1)) codes.set(row.ucum, row);
+  return {
+    symbols: createTrie(entries.flatMap((entry) => entry.row.symbols.map((symbol) => [symbol, entry] as const))),
+    words: createTrie<UnitEntry | null>([
+      ...wording('no-units').map((word) => [word, null] as const),
+      ...entries.flatMap((entry) => [...entry.row.zh, ...entry.row.en].map((word) => [word.toLowerCase(), entry] as const)),
+      ...wording('classifiers').map((word) => [word, { row: counter, counted: true }] as const),
+    ]),
+    prefixes: createTrie(
+      entries.filter(({ row }) => row.prefix).flatMap((entry) => [...entry.row.symbols, ...entry.row.zh.filter((word) => word.length > 1)].map((word) => [word.toLowerCase(), entry] as const)),
+    ),
+    scales: createTrie(knowledge.scales.flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.exponent] as const))),
+    ...numeralsOf(knowledge.numerals),
+    numeralWords: createTrie(wording('numeral-words').map((word) => [word, true] as const)),
+    before: hedgesOf(knowledge, 'before'),
+    after: hedgesOf(knowledge, 'after'),
+    traditional: new Map(wording('traditional-forms').map((pair) => [pair[0]!, pair[1]!])),
+    codes,
+  };
+}
+
+function numeralsOf(rows: readonly NumeralRow[]): Pick<Lexicon, 'cardinals' | 'ordinals' | 'fractions' | 'idioms'> {
+  const valuesOf = (kind: NumeralRow['kind']) => new Map(rows.filter((row) => row.kind === kind).flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.lower ?? '0'] as const)));
+  return {
+    cardinals: valuesOf('cardinal'),
+    ordinals: valuesOf('ordinal'),
+    fractions: valuesOf('fraction'),
+    idioms: createTrie(rows.filter((row) => row.kind === 'idiom').flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row] as const))),
+  };
+}
+
+function hedgesOf(knowledge: Knowledge, side: 'before' | 'after'): Record<Language, Trie<Modifier>> {
+  const of = (language: Language) => createTrie(knowledge.hedges.filter((row) => row.language === language).flatMap((row) => row[side].map((word) => [word, row.modifier] as const)));
+  return { zh: of('zh'), en: of('en') };
+}

@@ -1,0 +1,88 @@
+import type { Dimension } from '../../schema/claim.ts';
+import { readUnit } from './common/read-unit.ts';
+import type { Measure, Scan } from './room.ts';
+
+export interface HeaderUnit {
+  /** Where it stands in the header. */
+  start: number;
+  end: number;
+  unit: string;
+  /** Power of ten that the header multiplies every number by (4 for 万吨). */
+  scale: number;
+  /** What remains to multiply by where the unit has no code of its own (0.5 kg for 斤); 1 nearly always. */
+  factor: number;
+  dimension: Dimension;
+}
+
+const parts = /[^()[\]（）【】,，;；：:|、]+/g;
+const count = /^ ?[nN](?:o\.?)? ?$|^ ?(?:数量|个数|家数|人数|number|count|No\.) ?$/i;
+
+/** All units that a table header, a caption or a legend names: `n (%)`, `出口量（万吨）`, `Output 2023, kt REO`. */
+export function readHeaderUnits(scan: Scan): HeaderUnit[] {
+  const found: HeaderUnit[] = [];
+  for (const part of scan.text.matchAll(parts)) {
+    const unit = unitOf(scan, part.index, part.index + part[0].length, part.index === 0);
+    if (unit) found.push(unit);
+  }
+  return found;
+}
+
+function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUnit | null {
+  const part = scan.text.slice(from, to);
+  const start = from + (part.length - part.trimStart().length);
+  if (count.test(part)) return { start, end: from + part.trimEnd().length, unit: '1', scale: 0, factor: 1, dimension: 'count' };
+  const whole = scaledUnit(scan, start, to);
+  if (whole && isWhole(scan.text.slice(whole.end, to), first)) return whole;
+  const slash = part.lastIndexOf('/');
+  if (slash > 0) {
+    const behind = scaledUnit(scan, from + slash + 1, to);
+    if (behind && behind.end === to) return behind;
+  }
+  const last = /(?:^|[\s\u4e00-\u9fff])([^\s\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,4})\s*$/.exec(part);
+  const at = last ? from + last.index + last[0].indexOf(last[1]!) : -1;
+  const tail = at > start ? scaledUnit(scan, at, to) : null;
+  return tail && scan.text.slice(tail.end, to).trim() === '' && (tail.unit !== '1' || tail.dimension === 'ratio') && scan.text.slice(at, to).trim().length > (/[\u4e00-\u9fff]/.test(scan.text[at]!) ? 1 : 0) ? tail : null;
+}
+
+/** A unit stands alone, or with a basis behind it (kt REO, t LCE); a header that only begins like a unit does not. */
+function isWhole(rest: string, first: boolean): boolean {
+  return rest.trim() === '' || /^ (?:[A-Z][A-Za-z]{1,5}|of .*|per .*|in .*)\s*$/.test(rest) || (!first && /^ /.test(rest));
+}
+
+function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
+  let start = at;
+  while (scan.text[start] === ' ') start++;
+  let scale = 0;
+  let end = start;
+  const power = /^10(?:\^(\d+)|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)) ?/.exec(scan.text.slice(start, to));
+  if (power) {
+    scale = Number(power[1] ?? [...power[2]!].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''));
+    end += power[0].length;
+  }
+  const before = scan.lexicon.prefixes.longest(scan.lower, end);
+  let measure: Measure | null = readUnit(scan, end);
+  for (let steps = 0; steps < 3; steps++) {
+    const word = scan.lexicon.scales.longest(scan.lower, end);
+    const next = word && !(measure && measure.end > word.end && !scaleFollows(scan, word.end)) ? word : null;
+    if (!next || next.end > to) break;
+    scale += next.value;
+    end = next.end;
+    measure = readUnit(scan, end);
+  }
+  if (!measure && before && end === start) {
+    const scaled = /^ ?(million|billion|trillion|thousand|bn|mn|m)\b/i.exec(scan.text.slice(before.end, to));
+    const { row } = before.value;
+    const exponent = scaled ? (scan.lexicon.scales.longest(scaled[1]!.toLowerCase(), 0)?.value ?? 6) : 0;
+    return { start, end: before.end + (scaled?.[0].length ?? 0), unit: row.ucum, scale: exponent, factor: row.factor, dimension: row.dimension };
+  }
+  if (!measure || measure.end > to || measure.start > end + 1) return scale && /^\s*$/.test(scan.text.slice(end, to)) && end > start ? { start, end, unit: '1', scale, factor: 1, dimension: 'number' } : null;
+  const scaled = measure.dimension === 'money' ? /^ ?(million|billion|trillion|thousand|bn|mn|m)\b/i.exec(scan.text.slice(measure.end, to)) : null;
+  if (scaled) scale += scan.lexicon.scales.longest(scaled[1]!.toLowerCase(), 0)?.value ?? 6;
+  const power10 = Math.log10(measure.multiplier);
+  const whole = Number.isInteger(power10);
+  return { start, end: measure.end + (scaled?.[0].length ?? 0), unit: measure.code, scale: scale + (whole ? power10 : 0), factor: whole ? 1 : measure.multiplier, dimension: measure.counted ? 'count' : measure.dimension };
+}
+
+function scaleFollows(scan: Scan, at: number): boolean {
+  return scan.lexicon.scales.longest(scan.lower, at) !== null;
+}

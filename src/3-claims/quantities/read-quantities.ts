@@ -1,0 +1,93 @@
+import type { Dimension, Quantity } from '../../schema/claim.ts';
+import type { Knowledge } from '../../schema/knowledge.ts';
+import type { Language, Span } from '../../schema/place.ts';
+import { chineseRoom } from './zh/room.ts';
+import { englishRoom } from './en/room.ts';
+import { finishReading } from './finish-reading.ts';
+import { foldWidths, raiseSuperscripts } from './fold-text.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { readHeaderUnits, type HeaderUnit } from './read-header.ts';
+import type { Reading } from './reading.ts';
+import type { Draft, Room, Scan } from './room.ts';
+import { createQuantityMaker } from './to-quantity.ts';
+
+export interface QuantityReader {
+  /** All amounts of a text, in order and apart from one another, whatever they are used for. Offsets are those of `text`. */
+  read: (text: string, language: Language, superscripts?: readonly Span[]) => Reading[];
+  /** The unit that a header, a caption or a unit cell names; the last one where it names several. */
+  readUnit: (text: string) => { unit: string; scale: number; factor: number; dimension: Dimension } | null;
+  readHeaderUnits: (text: string) => HeaderUnit[];
+  toQuantity: (reading: Reading) => Quantity;
+}
+
+const rooms: Record<Language, Room> = { zh: chineseRoom, en: englishRoom };
+
+/** Builds the reader once from the tables; it keeps nothing between two texts. */
+export function createQuantityReader(knowledge: Knowledge): QuantityReader {
+  const lexicon = createLexicon(knowledge);
+  const headersOf = (text: string) => readHeaderUnits(scanOf(text, 'zh', [], lexicon));
+  return {
+    read: (text, language, superscripts = []) => readAll(text, language, superscripts, lexicon),
+    readUnit: (text) => {
+      const found = headersOf(text);
+      return found.findLast((unit) => unit.dimension !== 'count') ?? found.at(-1) ?? null;
+    },
+    readHeaderUnits: headersOf,
+    toQuantity: createQuantityMaker(lexicon),
+  };
+}
+
+function readAll(text: string, language: Language, superscripts: readonly Span[], lexicon: Lexicon): Reading[] {
+  const room = rooms[language];
+  room.trigger.lastIndex = 0;
+  if (!room.trigger.test(text) && !/[０-９萬億兩幾餘數個]/.test(text)) return [];
+  const scan = scanOf(text, language, superscripts, lexicon);
+  let drafts: Draft[] = scanDrafts(scan, room);
+  for (const refine of room.refiners) drafts = refine(drafts, scan);
+  return drafts.map((draft) => finishReading(draft, scan, text));
+}
+
+function scanDrafts(scan: Scan, room: Room): Draft[] {
+  const drafts: Draft[] = [];
+  const { trigger } = room;
+  let floor = 0;
+  trigger.lastIndex = 0;
+  for (let found = trigger.exec(scan.text); found; found = trigger.exec(scan.text)) {
+    const at = found.index;
+    const draft = readAt(scan, room, at, floor);
+    if (draft && draft.start >= floor && draft.end > at) {
+      drafts.push(draft);
+      floor = draft.end;
+    }
+    trigger.lastIndex = draft ? Math.max(draft.end, at + 1) : skipFrom(scan.text, at);
+  }
+  return drafts;
+}
+
+function readAt(scan: Scan, room: Room, at: number, floor: number): Draft | null {
+  for (const read of room.readers) {
+    const draft = read(scan, at, floor);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+/** A run of digits that is no number is passed over as a whole. */
+function skipFrom(text: string, at: number): number {
+  let end = at + 1;
+  while (/\d/.test(text[at]!) && /[\d.]/.test(text[end] ?? '')) end++;
+  return end;
+}
+
+function scanOf(text: string, language: Language, superscripts: readonly Span[], lexicon: Lexicon): Scan {
+  const widths = foldWidths(superscripts.length ? raiseSuperscripts(text, superscripts) : text);
+  let traditional = false;
+  const folded = widths.replace(/[\u4e00-\u9fff]/g, (character) => {
+    const simple = lexicon.traditional.get(character);
+    if (simple === undefined || simple === character) return character;
+    traditional = true;
+    return simple;
+  });
+  const lower = folded.toLowerCase();
+  return { text: folded, lower: lower.length === folded.length ? lower : folded, language, traditional, lexicon };
+}

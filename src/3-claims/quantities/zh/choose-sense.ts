@@ -1,0 +1,55 @@
+import type { Draft, Measure, Scan } from '../room.ts';
+
+/** Units that mean several things, told by their company: 度 is a kilowatt-hour where electricity is spoken of, 元 the local one, 分 a part of the unit before it. */
+export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
+  return drafts.map((draft, index) => {
+    const { measure } = draft;
+    if (!measure) return draft;
+    const written = scan.text.slice(measure.start, measure.end);
+    const chosen = electricity(written, measure, draft, scan) ?? localCurrency(written, measure, scan) ?? partOf(written, drafts[index - 1], draft, scan) ?? centigrade(written, draft, scan);
+    return chosen ? { ...draft, ...chosen } : draft;
+  });
+}
+
+function electricity(written: string, measure: Measure, draft: Draft, scan: Scan): Partial<Draft> | null {
+  const row = scan.lexicon.codes.get('kW.h');
+  if (!row || !/(?:^|[/每])度$/.test(written)) return null;
+  const meant = written !== '度' || (draft.low?.scale ?? 0) >= 4 || /[电電]/.test(scan.text.replace(/电子|电影/g, ''));
+  if (!meant) return null;
+  const divided = written !== '度';
+  const code = divided ? measure.code.replace(/deg$/, '(kW.h)') : 'kW.h';
+  const factor = divided ? measure.factor / row.factor : row.factor;
+  return { measure: { ...measure, code, base: divided ? measure.base.replace(/deg$/, row.base) : row.base, factor, dimension: divided ? measure.dimension : 'energy' } };
+}
+
+function localCurrency(written: string, measure: Measure, { traditional }: Scan): Partial<Draft> | null {
+  if (!traditional || !/^(?:元|块|圆)/.test(written) || !measure.code.startsWith('CNY')) return null;
+  const local = (code: string) => code.replace(/^CNY/, 'TWD');
+  return { measure: { ...measure, code: local(measure.code), base: local(measure.base) } };
+}
+
+/** 两小时十分, 三元五角二分 */
+function partOf(written: string, before: Draft | undefined, draft: Draft, scan: Scan): Partial<Draft> | null {
+  if (written !== '分' || !before?.measure || before.end !== draft.start) return null;
+  const row = scan.lexicon.codes.get('min');
+  const at = { start: draft.measure!.start, end: draft.measure!.end, counted: false };
+  if (before.measure.code === 'h' && row) return { measure: { ...at, code: 'min', base: row.base, factor: row.factor, multiplier: 1, dimension: 'duration' } };
+  if (before.measure.dimension === 'money') return { measure: { ...at, code: before.measure.code, base: before.measure.base, factor: 1, multiplier: 0.01, dimension: 'money' } };
+  return null;
+}
+
+/** 摄氏37度, 华氏70°, 零下20度 */
+function centigrade(written: string, draft: Draft, scan: Scan): Partial<Draft> | null {
+  if (!/^[度°℃]C?$/.test(written)) return null;
+  const head = /(摄氏|华氏)?(零下)?$/.exec(scan.text.slice(Math.max(0, draft.start - 4), draft.start))!;
+  if (!head[0]) return null;
+  const code = head[1] === '华氏' ? '[degF]' : 'Cel';
+  const negative = head[2] && draft.low && draft.low === draft.high ? { ...draft.low, value: `-${draft.low.value}` } : null;
+  const start = draft.start - head[0].length;
+  return {
+    start,
+    phrase: { start, end: draft.end },
+    measure: { ...draft.measure!, code, base: code, factor: 1, dimension: 'temperature' },
+    ...(negative ? { low: negative, high: negative } : {}),
+  };
+}

@@ -1,0 +1,63 @@
+import { shiftDecimal } from '../decimal.ts';
+import { shareOf } from '../common/make-share.ts';
+import { readDigits } from '../common/read-digits.ts';
+import type { Draft, FigureHit, Scan } from '../room.ts';
+import { readNumeral } from './read-numeral.ts';
+
+const denominators: Record<string, number> = { 百: 2, 千: 3, 万: 4 };
+
+/** 百分之二点五, 千分之三, 三分之一, 四分一, 一又二分之一; 十之八九 is an idiom. */
+export function readFraction(scan: Scan, at: number): Draft | null {
+  const head = /^一?([百千万])分之?/.exec(scan.text.slice(at, at + 4));
+  if (head) return readHundredth(scan, at, at + head[0].length, denominators[head[1]!]!);
+  const whole = readWhole(scan, at);
+  const bottom = readFigure(scan, whole?.end ?? at);
+  const middle = bottom && /^ ?分之? ?/.exec(scan.text.slice(bottom.end, bottom.end + 4));
+  if (!bottom || !middle || bottom.low !== bottom.high) return null;
+  const top = readFigure(scan, bottom.end + middle[0].length);
+  if (!top || top.low !== top.high || /^-?0*$/.test(bottom.low.value)) return null;
+  if (!middle[0].includes('之') && (top.end - top.start > 1 || Number(top.low.value) >= Number(bottom.low.value) || /[钟钱秒]/.test(scan.text[top.end] ?? ''))) return null;
+  const negative = scan.text[at - 1] === '负' || scan.text[at - 1] === '-' ? '-' : '';
+  return shareOf(scan, { start: at - negative.length, end: top.end, top: negative + top.low.value, bottom: bottom.low.value, ...(whole ? { whole: whole.value } : {}) });
+}
+
+function readFigure(scan: Scan, at: number): FigureHit | null {
+  const hit = /\d/.test(scan.text[at] ?? '') ? readDigits(scan, at, at) : readNumeral(scan, at);
+  return hit && hit.start >= at ? hit : null;
+}
+
+function readWhole(scan: Scan, at: number): { value: string; end: number } | null {
+  const hit = readFigure(scan, at);
+  return hit && hit.low === hit.high && scan.text[hit.end] === '又' ? { value: hit.low.value, end: hit.end + 1 } : null;
+}
+
+function readHundredth(scan: Scan, start: number, at: number, exponent: number): Draft | null {
+  const tens = /^十[几多]/.test(scan.text.slice(at));
+  const hit = readFigure(scan, at) ?? hundred(scan, at);
+  if (!hit) return null;
+  const move = (value: string) => shiftDecimal(value, 2 - exponent);
+  const negative = /[负-]/.test(scan.text[start - 1] ?? ' ');
+  const sign = (value: string) => (negative ? `-${value}` : value);
+  const low = { value: sign(move(hit.low.value)), decimals: hit.low.decimals + exponent - 2, scale: 0 };
+  const more = /^[多余]/.exec(scan.text.slice(hit.end, hit.end + 1));
+  const span = { start: negative ? start - 1 : start, end: hit.end + (more ? 1 : 0) };
+  return {
+    ...span,
+    number: span,
+    phrase: span,
+    low,
+    high: hit.low === hit.high ? low : { ...low, value: move(hit.high.value) },
+    modifier: more ? 'at_least' : tens && hit.modifier === 'approx' ? 'range' : hit.modifier,
+    measure: { start: span.end, end: span.end, code: '%', dimension: 'share', base: '%', factor: 1, multiplier: 1, counted: false },
+    uncertainty: null,
+    form: 'fraction',
+    rules: ['read-fraction'],
+  };
+}
+
+function hundred({ text }: Scan, at: number): FigureHit | null {
+  if (text[at] !== '百') return null;
+  const figure = { value: '100', decimals: 0, scale: 0 };
+  return { start: at, end: at + 1, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
+}
+

@@ -1,0 +1,37 @@
+import type { Term } from '../schema/claim.ts';
+import type { Mentions } from './mentions/find-mentions.ts';
+import type { PeriodMention } from './periods/period.ts';
+import type { Reading } from './quantities/reading.ts';
+import type { Clause, SentenceView } from './view.ts';
+
+/** What a paragraph carries from one sentence to the next. */
+export interface Carried {
+  subject: Term | null;
+  product: Term | null;
+  measure: Term | null;
+  scope: Term | null;
+  period: PeriodMention | null;
+}
+
+/** What a document says of itself: taken where a sentence leaves a thing out. */
+export interface DocumentFrame {
+  language: 'zh' | 'en';
+  year: number | null;
+  subject: Term | null;
+  product: Term | null;
+}
+
+/** A sentence with everything that was read in it: what the choosers of subject, measure, period and mood look at. */
+export interface Scene {
+  view: SentenceView;
+  clauses: readonly Clause[];
+  mentions: Mentions;
+  periods: readonly PeriodMention[];
+  readings: readonly Reading[];
+  /** Stretches that name a change, a share, a comparison, by word list. */
+  cues: Record<'growth' | 'decline' | 'share' | 'level' | 'compared-with', readonly { start: number; end: number }[]>;
+  carried: Carried;
+  document: DocumentFrame;
+  /** What headings, captions and headers above the sentence say, nearest last. */
+  around: readonly Mentions[];
+}

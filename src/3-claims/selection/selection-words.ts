@@ -1,0 +1,32 @@
+import type { Knowledge } from '../../schema/knowledge.ts';
+import { foldText } from '../../text/fold.ts';
+
+/** Word lists that the selection asks, built once. */
+export interface SelectionWords {
+  /** The text behind a number or its counted noun begins with a word of rhetoric (问题, 支柱, reasons). */
+  isRhetorical: (text: string, language: 'zh' | 'en') => boolean;
+  /** The text before a number ends with a word that numbers parts of a publication (Table, Section). */
+  isLabel: (left: string) => boolean;
+  /** An ordinal is asserted of something (位居全球第7, came second). */
+  assertsRank: (around: string, language: 'zh' | 'en') => boolean;
+}
+
+const rankBefore = { zh: /(?:居|位列|排名|名列|列|排|位|跃居|仅次于|稳居|全球|世界|全国|推至全球|成为全球|同样排名|为)[^|，,。]{0,6}\|/, en: /(?:came|ranks?|ranked|comes|was|placed|in|is)\s*(?:the\s*)?\|/ };
+const rankAfter = { zh: /\|(?:大|位|名|。|，|,|$)/, en: /\|\s*(?:with|largest|place|biggest|in the world|-largest)/ };
+
+/** Builds the selection's word tests from the wording table. */
+export function createSelectionWords(knowledge: Knowledge): SelectionWords {
+  const list = (id: string, language: 'zh' | 'en') => (knowledge.wording.find((row) => row.id === id)?.[language] ?? []).map(foldText);
+  const rhetorical = { zh: list('rhetorical-noun', 'zh'), en: new Set(list('rhetorical-noun', 'en')) };
+  const labels = list('label', 'en');
+  return {
+    isRhetorical: (text, language) => {
+      const words = text.trimStart();
+      if (language === 'en') return rhetorical.en.has(/^[a-z]+/.exec(words)?.[0] ?? '');
+      const noun = words.replace(/^[个大种项条类]/, '');
+      return rhetorical.zh.some((word) => words.startsWith(word) || noun.startsWith(word));
+    },
+    isLabel: (left) => labels.some((word) => left.endsWith(word) && !/[a-z]/.test(left.at(-word.length - 1) ?? ' ')),
+    assertsRank: (around, language) => rankBefore[language].test(around) && rankAfter[language].test(around),
+  };
+}

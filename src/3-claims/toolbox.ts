@@ -1,0 +1,24 @@
+import type { PaperDocument } from '../schema/document.ts';
+import type { Sentence } from '../schema/sentence.ts';
+import type { ReferenceFinder } from './citations/resolve.ts';
+import type { MentionFinder } from './mentions/find-mentions.ts';
+import type { QuantityReader } from './quantities/read-quantities.ts';
+import type { Place } from './record/to-claim.ts';
+import type { DocumentFrame } from './scene.ts';
+import type { SelectionWords } from './selection/selection-words.ts';
+
+/** What the readers are made of, built once from the tables. */
+export interface Toolbox {
+  quantities: QuantityReader;
+  finder: MentionFinder;
+  selection: SelectionWords;
+}
+
+/** A sentence or cell in its document. */
+export interface ReadingContext {
+  document: PaperDocument;
+  frame: DocumentFrame;
+  references: ReferenceFinder;
+  place: Place;
+  sentence: Sentence;
+}

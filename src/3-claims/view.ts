@@ -1,0 +1,52 @@
+import type { Word } from '../schema/sentence.ts';
+
+/** A sentence or cell as the readers see it: its text, the same text folded (see text/fold.ts), and its words; offsets count from the sentence's start. */
+export interface SentenceView {
+  text: string;
+  folded: string;
+  language: 'zh' | 'en';
+  words: readonly Word[];
+  superscripts: readonly { start: number; end: number }[];
+}
+
+/** A stretch of a sentence between two marks; `inside` is true within brackets. */
+export interface Clause {
+  start: number;
+  end: number;
+  inside: boolean;
+}
+
+const BREAK = /[，,；;：:。!?！？—]/;
+
+/** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas break nothing. */
+export function clausesOf(folded: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let depth = 0;
+  const close = (end: number, next: number) => {
+    if (end > start) clauses.push({ start, end, inside: depth > 0 });
+    start = next;
+  };
+  for (let index = 0; index < folded.length; index++) {
+    const sign = folded[index]!;
+    if (sign === '(' || sign === '（') {
+      close(index, index + 1);
+      depth++;
+    } else if (sign === ')' || sign === '）') {
+      close(index, index + 1);
+      depth = Math.max(0, depth - 1);
+    } else if (BREAK.test(sign) && !betweenDigits(folded, index)) close(index, index + 1);
+  }
+  close(folded.length, folded.length);
+  return clauses;
+}
+
+function betweenDigits(text: string, index: number): boolean {
+  return /[\d]/.test(text[index - 1] ?? '') && (/\d/.test(text[index + 1] ?? '') || text[index] === '—');
+}
+
+/** The index of the clause that holds an offset. */
+export function clauseAt(clauses: readonly Clause[], offset: number): number {
+  const index = clauses.findIndex((clause) => offset < clause.end);
+  return index < 0 ? clauses.length - 1 : index;
+}

@@ -1,0 +1,38 @@
+import type { Finding, FindingCode } from '../schema/finding.ts';
+import type { Entities } from './entities.ts';
+import type { Columns } from './columns.ts';
+import type { Comparability } from './comparable.ts';
+import type { PaperLinks } from '../text/paper-links.ts';
+import type { Arguments } from './words/arguments.ts';
+
+/** What a check sees beside the group it compares. */
+export interface Context {
+  columns: Columns;
+  entities: Entities;
+  links: PaperLinks;
+  /** Rows whose unit is doubted: their values prove nothing against others. */
+  doubted: ReadonlySet<number>;
+  maxGroup: number;
+}
+
+/** A contradiction as a check sees it, in rows of the columns; the engine merges those of one `home` and makes the record. */
+export interface Matter {
+  /** The key of the fact or facts concerned: it names the finding, and matters of one home and code are one. */
+  home: string;
+  /** The suspect first. */
+  rows: number[];
+  pairs: [number, number][];
+  difference: Finding['difference'];
+  suggestion: { row: number; value: string; unit: string; reason: string } | null;
+  comparability: Comparability;
+  severity: Finding['severity'];
+  confidence: number;
+  message: Arguments;
+}
+
+/** Rows that share a key are compared; a row without keys is no business of the check. */
+export interface Check {
+  code: FindingCode;
+  keys: (row: number, context: Context) => readonly string[];
+  compare: (group: readonly number[], context: Context) => Matter[];
+}

@@ -1,0 +1,44 @@
+import type { Claim } from '../../schema/claim.ts';
+import { measureParts } from '../canonical-measure.ts';
+import type { Check } from '../check.ts';
+import { fieldOf } from '../columns.ts';
+import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';
+import { contained } from '../tables/goods.ts';
+import { stocks } from '../tables/measure-kinds.ts';
+
+/** More oxide than the ore that holds it, for one deposit of one paper. */
+export const contentsAboveHolders: Check = {
+  code: 'impossible',
+  keys: (row, { columns }) => {
+    const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
+    if (operator !== '' || columns.subject[row] === 0 || !stocks.has(base) || fieldOf(columns, 'dimension', row) !== 'mass') return [];
+    return [`${columns.source[row]} ${columns.subject[row]}`];
+  },
+  compare: (group, { columns }) => {
+    const good = (row: number) => goodOf(columns.claims[row]!);
+    return contained.flatMap(({ part, whole }) => {
+      const wholes = group.filter((row) => whole.test(good(row)) && !part.test(good(row)));
+      return group
+        .filter((row) => part.test(good(row)))
+        .flatMap((inner) =>
+          wholes
+            .filter((outer) => columns.lower[inner]! > columns.upper[outer]! && (columns.period[inner] === columns.period[outer] || columns.period[inner] === 0 || columns.period[outer] === 0))
+            .map((outer) => ({
+              home: homeOf(columns, inner),
+              rows: [inner, outer],
+              pairs: [[inner, outer] as [number, number]],
+              difference: differenceOf(columns, inner, outer),
+              suggestion: null,
+              comparability: { ...equalThroughout, product: 'compatible' as const, measure: 'compatible' as const },
+              severity: 'high' as const,
+              confidence: 0.9 * readingOf(columns, [inner, outer]),
+              message: { kind: 'part-above-whole' as const, rows: [inner, outer] as [number, number] },
+            })),
+        );
+    });
+  },
+};
+
+function goodOf({ product, basis, measure }: Claim): string {
+  return `${product?.text ?? ''} ${basis ?? ''} ${measure?.text ?? ''}`;
+}

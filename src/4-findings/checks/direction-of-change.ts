@@ -1,0 +1,54 @@
+import { gapBetween, relativeGapBetween } from '../../interval/interval.ts';
+import type { Check, Context, Matter } from '../check.ts';
+import { type Columns, fieldOf, intervalOf } from '../columns.ts';
+import { equalThroughout, gapTo, homeOf, readingOf } from '../matter.ts';
+import { yearOf } from '../periods.ts';
+import { directions } from '../tables/directions.ts';
+
+/** A figure said to have risen (or fallen) to its value in a year, against a higher (lower) one that the paper has for the years just before. */
+export const directionOfChange: Check = {
+  code: 'arithmetic',
+  keys: (row, { columns }) => {
+    const { measure, subject, product, scope, dimension, source } = columns;
+    if (measure[row] === 0 || subject[row] === 0 || yearOf(fieldOf(columns, 'period', row)) === null || fieldOf(columns, 'measure', row).startsWith('growth')) return [];
+    return [`${source[row]} ${measure[row]} ${subject[row]} ${product[row]} ${scope[row]} ${dimension[row]} ${columns.modality[row]}`];
+  },
+  compare: (group, context) => group.flatMap((row) => directionMatter(row, group, context) ?? []),
+};
+
+/** Years before the one in question that a rise or a fall is told against. */
+const lookBack = 3;
+
+function directionMatter(row: number, group: readonly number[], { columns, doubted }: Context): Matter | null {
+  const sign = directionOf(columns, row);
+  if (sign === 0 || doubted.has(row)) return null;
+  const year = yearOf(fieldOf(columns, 'period', row))!;
+  const stated = intervalOf(columns, row);
+  const before = group.filter((other) => {
+    const at = yearOf(fieldOf(columns, 'period', other))!;
+    return at < year && at >= year - lookBack && !doubted.has(other);
+  });
+  const against = before.filter((other) => gapBetween(stated, intervalOf(columns, other)) > 0 && Math.sign(columns.lower[other]! - columns.lower[row]!) === sign);
+  const previous = before.filter((other) => yearOf(fieldOf(columns, 'period', other)) === year - 1);
+  if (against.length === 0 || !previous.some((other) => against.includes(other))) return null;
+  const worst = [...against].sort((a, b) => sign * (columns.lower[b]! - columns.lower[a]!))[0]!;
+  return {
+    home: homeOf(columns, row),
+    rows: [row, ...against],
+    pairs: against.map((other) => [row, other]),
+    difference: gapTo(stated, intervalOf(columns, worst), columns.claims[row]!.quantity.normalized.unit, sign > 0 ? 'rise' : 'fall'),
+    suggestion: null,
+    comparability: { ...equalThroughout, period: 'compatible' },
+    severity: relativeGapBetween(stated, intervalOf(columns, worst)) >= 0.05 ? 'medium' : 'low',
+    confidence: readingOf(columns, [row, worst]) * 0.75,
+    message: { kind: 'direction', rows: [row, worst], rise: sign > 0 },
+  };
+}
+
+/** What the words just before a figure say of its direction; 0 where they say nothing. */
+function directionOf(columns: Columns, row: number): 1 | -1 | 0 {
+  const claim = columns.claims[row]!;
+  if (claim.locator.table !== null) return 0;
+  const before = claim.prefix.toLowerCase().slice(-18);
+  return directions.find(({ zh, en }) => [...zh, ...en].some((word) => before.includes(word)))?.sign ?? 0;
+}

@@ -1,0 +1,67 @@
+import { divide, scale, subtract } from '../../interval/arithmetic.ts';
+import { canBothHold, gapBetween, type Interval, relativeGapBetween } from '../../interval/interval.ts';
+import { measureParts } from '../canonical-measure.ts';
+import type { Check, Context, Matter } from '../check.ts';
+import { type Columns, fieldOf, intervalOf } from '../columns.ts';
+import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
+import { endsOf, yearOf } from '../periods.ts';
+
+/** A change in per cent against the two values of the same paper that it leads from and to. */
+export const growthFromValues: Check = {
+  code: 'arithmetic',
+  keys: (row, { columns }) => {
+    const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
+    if (base === '' || (operator !== '' && operator !== 'growth') || columns.period[row] === 0) return [];
+    if (fieldOf(columns, 'dimension', row) === 'share-change') return [];
+    return [`${columns.source[row]} ${base}+${qualifiers} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]}`];
+  },
+  compare: (group, context) => {
+    const { columns, doubted } = context;
+    const isGrowth = (row: number) => measureParts(fieldOf(columns, 'measure', row)).operator === 'growth';
+    const growths = group.filter((row) => isGrowth(row) && columns.names.name(columns.measure[row]!).indexOf('annual-average') < 0);
+    const values = group.filter((row) => !isGrowth(row) && !doubted.has(row));
+    return growths.flatMap((row) => growthMatter(row, values, context) ?? []);
+  },
+};
+
+function growthMatter(growth: number, values: readonly number[], { columns }: Context): Matter | null {
+  const span = spanOf(fieldOf(columns, 'period', growth));
+  if (!span) return null;
+  const at = (period: string) => values.filter((row) => fieldOf(columns, 'period', row) === period);
+  const fits = at(span.from)
+    .flatMap((before) => at(span.to).filter((after) => columns.dimension[after] === columns.dimension[before] && alikeInMood(columns, before, after)).map((after) => ({ before, after })))
+    .slice(0, 50)
+    .map(({ before, after }) => ({ before, after, expected: changeBetween(intervalOf(columns, before), intervalOf(columns, after)) }));
+  const stated = intervalOf(columns, growth);
+  if (fits.length === 0 || fits.some(({ expected }) => canBothHold(expected, stated))) return null;
+  const { before, after, expected } = fits.sort((a, b) => a.expected.upper - a.expected.lower - (b.expected.upper - b.expected.lower))[0]!;
+  const points = gapBetween(stated, expected);
+  const shown = shownInterval(expected);
+  return {
+    home: homeOf(columns, growth),
+    rows: [growth, before, after],
+    pairs: [[growth, before], [growth, after]],
+    difference: gapTo(stated, expected, '%', 'after / before − 1'),
+    suggestion: { row: growth, value: shown, unit: '%', reason: 'after / before − 1' },
+    comparability: equalThroughout,
+    severity: points >= 5 ? 'high' : points >= 0.5 ? 'medium' : 'low',
+    confidence: readingOf(columns, [growth, before, after]) * (relativeGapBetween(stated, expected) < 0.01 ? 0.5 : 0.8),
+    message: { kind: 'growth', rows: [growth, before, after], expected: { ...expected, unit: '%' } },
+  };
+}
+
+/** From which to which year: a year alone is against the one before. */
+function spanOf(period: string): { from: string; to: string } | null {
+  const year = yearOf(period);
+  if (year !== null) return { from: String(year - 1), to: period };
+  const { start, end } = endsOf(period);
+  return start && end ? { from: start, to: end } : null;
+}
+
+function changeBetween(before: Interval, after: Interval): Interval {
+  return subtract(scale(divide(after, before), 100), { lower: 100, upper: 100 });
+}
+
+function alikeInMood(columns: Columns, a: number, b: number): boolean {
+  return columns.modality[a] === columns.modality[b];
+}

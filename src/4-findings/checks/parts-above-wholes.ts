@@ -1,0 +1,74 @@
+import { relativeGapBetween } from '../../interval/interval.ts';
+import { measureParts } from '../canonical-measure.ts';
+import type { Check, Context, Matter } from '../check.ts';
+import { fieldOf, intervalOf } from '../columns.ts';
+import { type Comparability, compareFields, trustIn } from '../comparable.ts';
+import { differenceOf, homeOf, readingOf } from '../matter.ts';
+import { endsOf, periodWithin } from '../periods.ts';
+import { flows, stocks } from '../tables/measure-kinds.ts';
+
+/** More than the world, or than the country around it, can have; more in a month than in its year; more sold abroad than the world makes. */
+export const partsAboveWholes: Check = {
+  code: 'impossible',
+  keys: (row, { columns }) => {
+    const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
+    if (operator !== '' || columns.product[row] === 0 || !(flows.has(base) || stocks.has(base))) return [];
+    const key = (measure: string) => `${measure}+${qualifiers} ${columns.product[row]} ${columns.dimension[row]}`;
+    return base === 'export-volume' ? [key(base), key('production')] : [key(base)];
+  },
+  compare: (group, context) => {
+    const { columns } = context;
+    const bySubject = new Map<string, number[]>();
+    for (const row of group) {
+      const subject = fieldOf(columns, 'subject', row);
+      bySubject.set(subject, [...(bySubject.get(subject) ?? []), row]);
+    }
+    return group.flatMap((part) => {
+      const subject = fieldOf(columns, 'subject', part);
+      const around = context.entities.around(subject).flatMap((whole) => bySubject.get(whole) ?? []);
+      const earlier = (bySubject.get(subject) ?? []).filter((whole) => columns.measure[whole] === columns.measure[part] && columns.scope[whole] === columns.scope[part]);
+      return [...around.flatMap((whole) => placeMatter(part, whole, context) ?? []), ...earlier.flatMap((whole) => timeMatter(part, whole, context) ?? [])];
+    });
+  },
+};
+
+/** A part this much above its whole is no matter of who counts what. */
+const plainly = 0.1;
+
+function placeMatter(part: number, whole: number, context: Context): Matter | null {
+  const { columns } = context;
+  const { base } = measureParts(fieldOf(columns, 'measure', whole));
+  const abroad = columns.measure[part] !== columns.measure[whole];
+  if (abroad && (base !== 'production' || fieldOf(columns, 'subject', whole) !== 'world')) return null;
+  if (columns.scope[whole] !== 0 && columns.scope[whole] !== columns.scope[part]) return null;
+  const fields = compareFields(columns, part, whole);
+  if (fields.period === 'different' || fields.modality === 'different' || fields.basis === 'different') return null;
+  return matterOf(part, whole, { ...fields, subject: 'compatible', scope: 'compatible', measure: abroad ? 'compatible' : 'equal' }, abroad ? 0.5 : plainly, context);
+}
+
+function timeMatter(part: number, whole: number, context: Context): Matter | null {
+  const { columns } = context;
+  const [inner, outer] = [fieldOf(columns, 'period', part), fieldOf(columns, 'period', whole)];
+  const { base } = measureParts(fieldOf(columns, 'measure', part));
+  if (!flows.has(base) || inner === '' || endsOf(inner).start.length <= 4 || !periodWithin(inner, outer)) return null;
+  const fields = compareFields(columns, part, whole);
+  if (fields.modality === 'different' || fields.basis === 'different') return null;
+  return matterOf(part, whole, { ...fields, period: 'compatible' }, 0, context);
+}
+
+function matterOf(part: number, whole: number, comparability: Comparability, least: number, { columns }: Context): Matter | null {
+  const [inner, outer] = [intervalOf(columns, part), intervalOf(columns, whole)];
+  const relative = inner.lower > outer.upper ? relativeGapBetween(inner, outer) : 0;
+  if (relative <= least) return null;
+  return {
+    home: homeOf(columns, part),
+    rows: [part, whole],
+    pairs: [[part, whole]],
+    difference: differenceOf(columns, part, whole),
+    suggestion: null,
+    comparability,
+    severity: 'high',
+    confidence: 0.9 * trustIn(comparability) * readingOf(columns, [part, whole]),
+    message: { kind: 'part-above-whole', rows: [part, whole] },
+  };
+}

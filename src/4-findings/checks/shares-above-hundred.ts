@@ -1,0 +1,87 @@
+import { sumOf } from '../../interval/arithmetic.ts';
+import { canBothHold } from '../../interval/interval.ts';
+import { measureParts } from '../canonical-measure.ts';
+import type { Check, Context, Matter } from '../check.ts';
+import { type Columns, fieldOf, intervalOf } from '../columns.ts';
+import { equalThroughout, gapTo, homeOf, readingOf } from '../matter.ts';
+import { boundedShares } from '../tables/measure-kinds.ts';
+
+/** A share above its whole, a fall by more than all, or the shares of one enumeration that add to more than the whole. */
+export const sharesAboveHundred: Check = {
+  code: 'impossible',
+  keys: (row, { columns }) => {
+    const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
+    if (columns.claims[row]!.quantity.dimension !== 'share') return [];
+    if (operator === 'growth') return columns.upper[row]! < -100 ? [`fall ${row}`] : [];
+    if (operator !== 'share' && !base.startsWith('share') && !boundedShares.has(base)) return [];
+    return [`${columns.sentence[row]} ${columns.measure[row]} ${columns.scope[row]} ${columns.period[row]} ${columns.modality[row]}`];
+  },
+  compare: (group, context) => {
+    const { columns } = context;
+    const singles = group.filter((row) => columns.lower[row]! > 100 || columns.upper[row]! < -100).map((row) => aboveMatter(row, context));
+    const listed = group.filter((row) => columns.bridged[row] === 0 && columns.table[row] === 0 && measureParts(fieldOf(columns, 'measure', row)).operator === 'share');
+    const parts = withoutNested(listed, columns);
+    const total = sumOf(parts.map((row) => intervalOf(columns, row)));
+    if (parts.length < 2 || !divideOneWhole(parts, columns) || total.lower <= 100 + slackOf(parts.length)) return singles;
+    return [...singles, sumMatter(parts as [number, ...number[]], context)];
+  },
+};
+
+/** Shares are parts of one whole where several have a share of one good, or where one's own whole is made up of several goods; one's shares of several goods are not. */
+function divideOneWhole(rows: readonly number[], { subject, product, scope, claims }: Columns): boolean {
+  const [subjects, goods] = [new Set(rows.map((row) => subject[row])), new Set(rows.map((row) => product[row]))];
+  const first = claims[rows[0]!]!;
+  if (goods.size === 1 && scope[rows[0]!] !== 0) return subjects.size === rows.length;
+  const own = first.scope === null || first.subject === null || first.scope.text.includes(first.subject.text);
+  return own && subjects.size === 1 && goods.size === rows.length;
+}
+
+/** Rounded shares of a whole may add to a little over it even where each is right. */
+function slackOf(parts: number): number {
+  return parts > 2 ? 0.5 : 0;
+}
+
+/** Parts of a part, named right after it, are not counted twice: 49 %, of it 22, 14 and 13. */
+function withoutNested(rows: readonly number[], columns: Columns): number[] {
+  const kept: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    kept.push(rows[at]!);
+    for (let end = at + 3; end <= rows.length; end++) {
+      const inner = sumOf(rows.slice(at + 1, end).map((row) => intervalOf(columns, row)));
+      if (canBothHold(inner, intervalOf(columns, rows[at]!))) {
+        at = end - 1;
+        break;
+      }
+    }
+  }
+  return kept;
+}
+
+function aboveMatter(row: number, { columns }: Context): Matter {
+  return {
+    home: homeOf(columns, row),
+    rows: [row],
+    pairs: [],
+    difference: gapTo(intervalOf(columns, row), { lower: 0, upper: 100 }, '%', null),
+    suggestion: null,
+    comparability: equalThroughout,
+    severity: 'high',
+    confidence: 0.7 * readingOf(columns, [row]),
+    message: { kind: 'above-hundred', rows: [row] },
+  };
+}
+
+function sumMatter(rows: [number, ...number[]], { columns }: Context): Matter {
+  const total = sumOf(rows.map((row) => intervalOf(columns, row)));
+  return {
+    home: homeOf(columns, rows[0]),
+    rows,
+    pairs: rows.slice(1).map((row) => [rows[0], row]),
+    difference: gapTo(total, { lower: 0, upper: 100 }, '%', 'sum of shares'),
+    suggestion: null,
+    comparability: { ...equalThroughout, subject: 'compatible' },
+    severity: 'medium',
+    confidence: 0.75 * readingOf(columns, rows),
+    message: { kind: 'shares-above-hundred', rows, total: { ...total, unit: '%' } },
+  };
+}

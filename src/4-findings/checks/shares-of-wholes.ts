@@ -1,0 +1,66 @@
+import { divide, scale } from '../../interval/arithmetic.ts';
+import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
+import { measureParts } from '../canonical-measure.ts';
+import type { Check, Context, Matter } from '../check.ts';
+import { type Columns, fieldOf, intervalOf } from '../columns.ts';
+import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { flowOf } from '../trade-flows.ts';
+
+/** A share, the part and the whole stand in one paper and do not fit, whichever of several statements of part and whole is taken. */
+export const sharesOfWholes: Check = {
+  code: 'arithmetic',
+  keys: (row, { columns }) => {
+    const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
+    if (base === '' || (operator !== '' && operator !== 'share') || columns.bridged[row]) return [];
+    const trade = base.replace(/^(?:import|export)-/, 'trade-');
+    return [`${columns.source[row]} ${trade}+${qualifiers} ${columns.product[row]} ${columns.period[row]} ${fieldOf(columns, 'modality', row) === 'estimate' ? 'actual' : fieldOf(columns, 'modality', row)}`];
+  },
+  compare: (group, context) => {
+    const { columns, doubted } = context;
+    const shares = group.filter((row) => measureParts(fieldOf(columns, 'measure', row)).operator === 'share');
+    if (shares.length === 0 || shares.length === group.length) return [];
+    const amounts = group.filter((row) => measureParts(fieldOf(columns, 'measure', row)).operator === '' && !doubted.has(row));
+    const byRole = new Map<string, number[]>();
+    for (const row of amounts) {
+      const role = roleOf(columns, row);
+      byRole.set(role, [...(byRole.get(role) ?? []), row]);
+    }
+    return shares.flatMap((share) => shareMatter(share, byRole, context) ?? []);
+  },
+};
+
+/** What an amount is to a share: who has how much, or how much goes from whom to whom. */
+function roleOf(columns: Columns, row: number): string {
+  const flow = flowOf(columns, row);
+  return `${flow ?? fieldOf(columns, 'subject', row)} ${columns.dimension[row]}`;
+}
+
+function shareMatter(share: number, byRole: ReadonlyMap<string, readonly number[]>, { columns }: Context): Matter | null {
+  const fits = combinationsOf(share, byRole, columns);
+  const apart = fits.filter(({ expected }) => !canBothHold(expected, intervalOf(columns, share)));
+  if (fits.length === 0 || apart.length < fits.length) return null;
+  const { part, whole, expected } = apart.sort((a, b) => a.expected.upper - a.expected.lower - (b.expected.upper - b.expected.lower))[0]!;
+  const relative = relativeGapBetween(expected, intervalOf(columns, share));
+  return {
+    home: homeOf(columns, share),
+    rows: [share, part, whole],
+    pairs: [[share, part], [share, whole]],
+    difference: gapTo(intervalOf(columns, share), expected, '%', 'part / whole'),
+    suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'part / whole' },
+    comparability: equalThroughout,
+    severity: severityOf(relative),
+    confidence: readingOf(columns, [share, part, whole]) * (relative < 0.01 ? 0.6 : 0.85),
+    message: { kind: 'share-of-whole', rows: [share, part, whole], expected: { ...expected, unit: '%' } },
+  };
+}
+
+function combinationsOf(share: number, byRole: ReadonlyMap<string, readonly number[]>, columns: Columns): { part: number; whole: number; expected: Interval }[] {
+  const [subject, scope] = [fieldOf(columns, 'subject', share), fieldOf(columns, 'scope', share) || 'world'];
+  const [owner, side] = scope.split(':') as [string, string?];
+  const roles = side === 'imports' ? [`${subject}>${owner}`, `>${owner}`] : side === 'exports' ? [`${owner}>${subject}`, `${owner}>`] : [subject, owner];
+  const [parts, wholes] = roles.map((role) => [...byRole].filter(([key]) => key.startsWith(`${role} `)).flatMap(([key, rows]) => rows.map((row) => ({ row, dimension: key.slice(role.length) }))));
+  return parts!
+    .flatMap((part) => wholes!.filter((whole) => whole.dimension === part.dimension && whole.row !== part.row).map((whole) => ({ part: part.row, whole: whole.row })))
+    .slice(0, 50)
+    .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }));
+}

@@ -1,0 +1,65 @@
+import Big from 'big.js';
+import type { Check, Context, Matter } from '../check.ts';
+import { type Columns, fieldOf } from '../columns.ts';
+import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
+import { differenceOf, homeOf } from '../matter.ts';
+import { bySuspicion } from '../suspect.ts';
+
+/** Two figures of one thing that a power of ten parts: a unit or a scale word (t for 万t, 亿 for billion) went wrong in one of them. */
+export const unitSlips: Check = {
+  code: 'unit-scale',
+  keys: pairKeys,
+  compare: (group, context) =>
+    incompatiblePairs(group, context)
+      .filter((pair) => pair.exponent !== null)
+      .map((pair) => matterOf(pair, group, context)),
+};
+
+function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePair, group: readonly number[], { columns }: Context): Matter {
+  const [suspect, other] = suspectFirst(a, b, group, columns);
+  const power = suspect === a ? -exponent! : exponent!;
+  return {
+    home: slipHome(columns, suspect),
+    rows: [suspect, other],
+    pairs: [[suspect, other]],
+    difference: differenceOf(columns, suspect, other),
+    suggestion: suggestionOf(columns, suspect, power),
+    comparability,
+    severity: Math.abs(power) >= 3 ? 'high' : 'medium',
+    confidence: confidence * (Math.abs(power) >= 3 ? 1 : 0.8),
+    message: { kind: 'scale', rows: [suspect, other], exponent: -power },
+  };
+}
+
+/** A table's heading is printed once for all its cells: where papers support both alike, the cell is the suspect. */
+function suspectFirst(a: number, b: number, group: readonly number[], columns: Columns): [number, number] {
+  const inTable = [a, b].filter((row) => columns.table[row] !== 0);
+  return inTable.length === 1 ? [inTable[0]!, inTable[0] === a ? b : a] : bySuspicion([a, b], group, columns);
+}
+
+/** Slips of one table and measure have one cause. */
+function slipHome(columns: Columns, suspect: number): string {
+  return columns.table[suspect] === 0 ? homeOf(columns, suspect) : `${columns.names.name(columns.table[suspect]!)}|${fieldOf(columns, 'measure', suspect)}`;
+}
+
+function suggestionOf(columns: Columns, row: number, power: number): Matter['suggestion'] {
+  const { amount, unit } = columns.claims[row]!.quantity;
+  if (amount === null) return null;
+  const value = new Big(amount).times(new Big(`1e${power}`));
+  return { row, value: value.toFixed(), unit, reason: `10^${power} times the printed figure agrees with the other statement` };
+}
+
+/** The cells whose unit is in doubt once one of their column is: they prove nothing about others. */
+export function doubtedRows(matters: readonly Matter[], columns: Columns): Set<number> {
+  const suspects = matters.map((matter) => matter.rows[0]!);
+  const headings = new Set(suspects.filter((row) => columns.table[row] !== 0).map((row) => columnOf(columns, row)));
+  const doubted = new Set(suspects);
+  for (let row = 0; row < columns.claims.length; row++) {
+    if (columns.table[row] !== 0 && headings.has(columnOf(columns, row))) doubted.add(row);
+  }
+  return doubted;
+}
+
+function columnOf(columns: Columns, row: number): string {
+  return `${columns.table[row]} ${columns.measure[row]} ${columns.dimension[row]}`;
+}

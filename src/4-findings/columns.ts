@@ -1,0 +1,78 @@
+import { scale } from '../interval/arithmetic.ts';
+import type { Interval } from '../interval/interval.ts';
+import { statedInterval } from '../interval/stated-interval.ts';
+import type { Claim } from '../schema/claim.ts';
+import { factIdentityOf } from '../text/fact-identity.ts';
+import { createInterner, type Interner } from './intern.ts';
+import { canonicalMeasure } from './canonical-measure.ts';
+
+/** The claims as columns of interned ids and numeric bounds: row `i` is `claims[i]`. Id 0 stands for what a claim does not say. */
+export interface Columns {
+  claims: readonly Claim[];
+  /** Whether a good is a kind of another, as the tables have it. */
+  isKindOf: (good: string, broader: string) => boolean;
+  names: Interner;
+  source: Int32Array;
+  subject: Int32Array;
+  measure: Int32Array;
+  product: Int32Array;
+  scope: Int32Array;
+  period: Int32Array;
+  modality: Int32Array;
+  basis: Int32Array;
+  dimension: Int32Array;
+  /** Source, block and sentence. */
+  sentence: Int32Array;
+  /** Source and table, 0 in running text. */
+  table: Int32Array;
+  lower: Float64Array;
+  upper: Float64Array;
+  /** 1 where the bridge to the canonical measure makes the figure a lower bound of what it is compared with. */
+  bridged: Uint8Array;
+}
+
+/** Reads the claims once; what the checks look at afterwards are numbers. */
+export function columnsOf(claims: readonly Claim[], approximation: number, isKindOf: Columns['isKindOf'] = () => false): Columns {
+  const names = createInterner();
+  const ids = () => new Int32Array(claims.length);
+  const numbers = () => new Float64Array(claims.length);
+  const columns: Columns = {
+    claims, isKindOf, names,
+    source: ids(), subject: ids(), measure: ids(), product: ids(), scope: ids(), period: ids(), modality: ids(), basis: ids(), dimension: ids(), sentence: ids(), table: ids(),
+    lower: numbers(), upper: numbers(), bridged: new Uint8Array(claims.length),
+  };
+  for (const [row, claim] of claims.entries()) fillRow(columns, row, claim, approximation);
+  return columns;
+}
+
+export function intervalOf({ lower, upper }: Columns, row: number): Interval {
+  return { lower: lower[row]!, upper: upper[row]! };
+}
+
+/** The words behind an interned field of a row. */
+export function fieldOf(columns: Columns, field: 'source' | 'subject' | 'measure' | 'product' | 'scope' | 'period' | 'modality' | 'basis' | 'dimension', row: number): string {
+  return columns.names.name(columns[field][row]!);
+}
+
+function fillRow(columns: Columns, row: number, claim: Claim, approximation: number): void {
+  const { names } = columns;
+  const identity = factIdentityOf(claim);
+  const canonical = canonicalMeasure(identity);
+  const { source, locator } = claim;
+  const stated = statedInterval(claim.quantity, approximation);
+  const interval = canonical.negative ? scale(stated, -1) : stated;
+  columns.source[row] = names.id(source.id);
+  columns.subject[row] = names.id(canonical.subject);
+  columns.measure[row] = names.id(canonical.measure);
+  columns.product[row] = names.id(identity.product);
+  columns.scope[row] = names.id(canonical.scope);
+  columns.period[row] = names.id(identity.period);
+  columns.modality[row] = names.id(identity.modality);
+  columns.basis[row] = names.id(identity.basis);
+  columns.dimension[row] = names.id(identity.dimension);
+  columns.sentence[row] = names.id(`${source.id} ${locator.block} ${locator.sentence}`);
+  columns.table[row] = locator.table ? names.id(`${source.id} table ${locator.table.label ?? locator.section.join(' ')}`) : 0;
+  columns.lower[row] = interval.lower;
+  columns.upper[row] = interval.upper;
+  columns.bridged[row] = canonical.bridged ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+import type { Comparison, Finding } from '../schema/finding.ts';
+import { normalisePhrase } from '../text/normalise-phrase.ts';
+import { type Columns, fieldOf } from './columns.ts';
+import { measureParts } from './canonical-measure.ts';
+import { periodWithin } from './periods.ts';
+import { flows } from './tables/measure-kinds.ts';
+
+export type Comparability = Finding['comparability'];
+
+/** How much of a finding's probability is left when a field is not known to be equal. */
+const trust: Record<Comparison, number> = { equal: 1, compatible: 0.9, assumed: 0.8, unknown: 0.65, different: 0 };
+
+/** Field by field, whether two claims speak of the same thing; a `different` anywhere means that they do not contradict each other. */
+export function compareFields(columns: Columns, a: number, b: number): Comparability {
+  return {
+    period: comparePeriods(columns, a, b),
+    product: compareProducts(columns, a, b),
+    scope: compareScopes(columns, a, b),
+    measure: columns.bridged[a] === columns.bridged[b] ? compareNames(columns.measure[a]!, columns.measure[b]!) : 'compatible',
+    modality: compareModalities(fieldOf(columns, 'modality', a), fieldOf(columns, 'modality', b)),
+    basis: columns.basis[a] === columns.basis[b] ? 'equal' : columns.basis[a] === 0 || columns.basis[b] === 0 ? 'assumed' : 'different',
+    subject: compareSubjects(columns, a, b),
+  };
+}
+
+export function areComparable(comparability: Comparability): boolean {
+  return Object.values(comparability).every((field) => field !== 'different');
+}
+
+/** What the fields leave of the probability that a contradiction is real. */
+export function trustIn(comparability: Comparability): number {
+  return Object.values(comparability).reduce((product, field) => product * trust[field], 1);
+}
+
+function compareNames(a: number, b: number): Comparison {
+  if (a === 0 || b === 0) return 'unknown';
+  return a === b ? 'equal' : 'different';
+}
+
+/** Of an event, whoever is named more fully is the same. */
+function compareSubjects(columns: Columns, a: number, b: number): Comparison {
+  const names = compareNames(columns.subject[a]!, columns.subject[b]!);
+  if (names !== 'different' || fieldOf(columns, 'dimension', a) !== 'date') return names;
+  const [x, y] = [normalisePhrase(columns.claims[a]!.subject!.text), normalisePhrase(columns.claims[b]!.subject!.text)];
+  return x.includes(y) || y.includes(x) ? 'compatible' : 'different';
+}
+
+/** A list of goods that holds all those of another list is the same matter told more fully. */
+function compareProducts(columns: Columns, a: number, b: number): Comparison {
+  const [first, second] = [columns.product[a]!, columns.product[b]!];
+  if (first === second) return first === 0 ? 'assumed' : 'equal';
+  if (first === 0 || second === 0) return 'unknown';
+  const [x, y] = [fieldOf(columns, 'product', a), fieldOf(columns, 'product', b)];
+  if (fieldOf(columns, 'dimension', a) === 'date' && (columns.isKindOf(x, y) || columns.isKindOf(y, x))) return 'compatible';
+  const [short, long] = [goodsOf(columns.claims[a]!.product!.text), goodsOf(columns.claims[b]!.product!.text)].sort((x, y) => x.length - y.length);
+  const lists = short!.length > 1 && short!.every((good) => long!.some((other) => other.includes(good) || good.includes(other)));
+  return lists ? 'compatible' : 'different';
+}
+
+function goodsOf(text: string): string[] {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[、,;和及与與]|\band\b/)
+    .map((good) => good.trim())
+    .filter(Boolean);
+}
+
+function compareScopes(columns: Columns, a: number, b: number): Comparison {
+  const [first, second] = [columns.scope[a]!, columns.scope[b]!];
+  if (first === second) return first === 0 && isShare(columns, a) ? 'assumed' : 'equal';
+  if (first !== 0 && second !== 0) return 'different';
+  const { base } = measureParts(fieldOf(columns, 'measure', a));
+  return !isShare(columns, a) && /^(?:import|export|trade)-/.test(base) ? 'different' : 'unknown';
+}
+
+function isShare(columns: Columns, row: number): boolean {
+  return measureParts(fieldOf(columns, 'measure', row)).operator === 'share';
+}
+
+function comparePeriods(columns: Columns, a: number, b: number): Comparison {
+  const [first, second] = [columns.period[a]!, columns.period[b]!];
+  if (fieldOf(columns, 'dimension', a) === 'date') return 'equal';
+  if (first === second) return first === 0 ? 'assumed' : 'equal';
+  if (first === 0 || second === 0) return 'assumed';
+  const { operator, base } = measureParts(fieldOf(columns, 'measure', a));
+  const adds = operator === 'growth' || (operator === '' && flows.has(base));
+  const [x, y] = [fieldOf(columns, 'period', a), fieldOf(columns, 'period', b)];
+  return !adds && (periodWithin(x, y) || periodWithin(y, x)) && x.includes('/') !== y.includes('/') ? 'compatible' : 'different';
+}
+
+function compareModalities(a: string, b: string): Comparison {
+  if (a === b) return 'equal';
+  return (a === 'actual' || a === 'estimate') && (b === 'actual' || b === 'estimate') ? 'compatible' : 'different';
+}

@@ -1,0 +1,45 @@
+import type { Knowledge } from '../schema/knowledge.ts';
+import { normalisePhrase } from '../text/normalise-phrase.ts';
+
+/** What the tables know of who lies where. */
+export interface Entities {
+  /** What the first lies in, from the nearest to the world; of a name that the tables do not know, the world. */
+  around: (part: string) => readonly string[];
+  /** The authorities that a text names. */
+  authoritiesIn: (text: string) => readonly string[];
+  /** The id behind a name in either language, or its normalised words. */
+  named: (name: string) => string;
+}
+
+export function entitiesOf({ entities }: Knowledge): Entities {
+  const within = new Map(entities.map((row) => [row.id, row.within]));
+  const kinds = new Map(entities.map((row) => [row.id, row.kind]));
+  const names = new Map(entities.flatMap((row) => [row.label.zh, row.label.en, ...row.zh, ...row.en].map((name) => [normalisePhrase(name), row.id] as const)));
+  const authorities = [...names].filter(([name, id]) => kinds.get(id) === 'authority' && name.length >= 3);
+  return {
+    authoritiesIn: (text) => {
+      const plain = normalisePhrase(text);
+      return authorities.filter(([name]) => plain.includes(name)).map(([, id]) => id);
+    },
+    around: (part) => {
+      if (part === '' || part === 'world' || kinds.get(part) === 'world') return [];
+      const wholes = new Set<string>();
+      for (let at = within.get(part) ?? null; at !== null && !wholes.has(at); at = within.get(at) ?? null) wholes.add(at);
+      return [...wholes.add('world')];
+    },
+    named: (name) => names.get(normalisePhrase(name)) ?? normalisePhrase(name),
+  };
+}
+
+/** Whether one good is a kind of another, at any depth. */
+export function kindsOf({ products }: Knowledge): (good: string, broader: string) => boolean {
+  const broader = new Map(products.map((row) => [row.id, row.broader]));
+  return (good, kind) => {
+    const seen = new Set<string>();
+    for (let at = broader.get(good) ?? null; at !== null && !seen.has(at); at = broader.get(at) ?? null) {
+      if (at === kind) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+}

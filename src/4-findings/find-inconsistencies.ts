@@ -1,0 +1,74 @@
+import type { Claim } from '../schema/claim.ts';
+import type { Reference } from '../schema/document.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { Knowledge } from '../schema/knowledge.ts';
+import type { Settings } from '../schema/settings.ts';
+import { groupBy } from '../text/group-by.ts';
+import { paperLinksOf } from '../text/paper-links.ts';
+import type { Check, Context, Matter } from './check.ts';
+import { checks } from './checks/in-order.ts';
+import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
+import { columnsOf } from './columns.ts';
+import { entitiesOf, kindsOf } from './entities.ts';
+import { mergeMatters } from './matter.ts';
+import { toFinding } from './to-finding.ts';
+
+/** Makes stage 4: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. */
+export function createFindings(options: { knowledge: Knowledge; settings: Settings }): (claims: readonly Claim[], references: readonly Reference[]) => Finding[] {
+  const { knowledge, settings } = options;
+  const entities = entitiesOf(knowledge);
+  return (unordered, references) => {
+    const claims = [...unordered].sort(byPlace);
+    const columns = columnsOf(claims, settings.approximation, kindsOf(knowledge));
+    const links = paperLinksOf(sourcesOf(claims), references);
+    const clear: Context = { columns, entities, links, doubted: new Set(), maxGroup: settings.maxGroup };
+    const slips = mattersOf(unitSlips, clear).filter((matter) => matter.confidence >= settings.minConfidence);
+    const context = { ...clear, doubted: doubtedRows(slips, columns) };
+    return checks
+      .flatMap((check) => merged(check === unitSlips ? slips : mattersOf(check, context)).map((matter) => toFinding(check.code, matter, columns)))
+      .filter((finding) => finding.confidence >= settings.minConfidence)
+      .sort(byWorth);
+  };
+}
+
+function mattersOf(check: Check, context: Context): Matter[] {
+  const groups = new Map<string, number[]>();
+  for (let row = 0; row < context.columns.claims.length; row++) {
+    for (const key of check.keys(row, context)) {
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
+    }
+  }
+  return [...groups.values()].flatMap((group) => check.compare(capped(group, context), context));
+}
+
+/** Of a group too large to compare, the first rows of each paper, shared out alike. */
+function capped(group: readonly number[], { columns, maxGroup }: Context): readonly number[] {
+  if (group.length <= maxGroup) return group;
+  const bySource = [...groupBy(group, (row) => columns.source[row]!).values()];
+  const each = Math.max(1, Math.floor(maxGroup / bySource.length));
+  return bySource.flatMap((rows) => rows.slice(0, each)).slice(0, maxGroup);
+}
+
+function merged(matters: readonly Matter[]): Matter[] {
+  return [...groupBy(matters, (matter) => `${matter.message.kind}|${matter.home}`).values()].map(mergeMatters);
+}
+
+function* sourcesOf(claims: readonly Claim[]): Generator<Claim['source']> {
+  for (const { source } of claims) yield source;
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return compareText(a.source.id, b.source.id) || a.span.start - b.span.start || compareText(a.id, b.id);
+}
+
+const ranks: Record<Finding['severity'], number> = { high: 0, medium: 1, low: 2 };
+
+function byWorth(a: Finding, b: Finding): number {
+  return ranks[a.severity] - ranks[b.severity] || b.confidence - a.confidence || compareText(a.id, b.id);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

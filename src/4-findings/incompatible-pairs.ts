@@ -1,0 +1,150 @@
+import { canBothHold, relativeGapBetween } from '../interval/interval.ts';
+import type { Claim } from '../schema/claim.ts';
+import { groupBy } from '../text/group-by.ts';
+import { normalisePhrase } from '../text/normalise-phrase.ts';
+import type { Context } from './check.ts';
+import { type Columns, fieldOf, intervalOf } from './columns.ts';
+import { areComparable, type Comparability, compareFields, trustIn } from './comparable.ts';
+import { isConfidenceInterval } from './confidence-interval.ts';
+import { exponentBetween } from './scale-slip.ts';
+
+/** Two claims on one thing of which at most one can be right. */
+export interface IncompatiblePair {
+  a: number;
+  b: number;
+  comparability: Comparability;
+  /** The power of ten that lies between them, where only that does. */
+  exponent: number | null;
+  relativeGap: number;
+  confidence: number;
+}
+
+/** Beyond so many different things under one key only those of one good and whole are set against each other. */
+const manyCells = 300;
+/** Beyond so many distinct values of one thing only the outermost are compared. */
+const manyValues = 24;
+/** So many claims of one value stand for it. */
+const fewClaims = 3;
+
+/** The key under which claims of one subject and measure meet; empty where a claim does not say enough to be compared. */
+export function pairKeys(row: number, { columns }: Context): readonly string[] {
+  const { measure, subject, product, dimension } = columns;
+  if (measure[row] === 0 || (subject[row] === 0 && product[row] === 0)) return [];
+  const dated = fieldOf(columns, 'dimension', row) === 'date';
+  return [`${measure[row]} ${dated ? '' : subject[row]} ${dimension[row]}`];
+}
+
+/** All pairs of a group that cannot both hold. Claims that are equal in every field and value are compared once. */
+export function incompatiblePairs(group: readonly number[], context: Context): IncompatiblePair[] {
+  const { columns } = context;
+  const cells = [...groupBy(group, (row) => cellOf(columns, row)).values()];
+  const blocks = cells.length <= manyCells ? [cells] : [...groupBy(cells, (cell) => `${columns.product[cell[0]!]} ${columns.scope[cell[0]!]}`).values()];
+  return blocks.flatMap((block) => blockPairs(block.slice(0, manyCells), group, context));
+}
+
+function cellOf({ product, scope, period, modality, basis, bridged }: Columns, row: number): string {
+  return `${product[row]} ${scope[row]} ${period[row]} ${modality[row]} ${basis[row]} ${bridged[row]}`;
+}
+
+function blockPairs(cells: readonly number[][], group: readonly number[], context: Context): IncompatiblePair[] {
+  const pairs: IncompatiblePair[] = [];
+  for (const [index, cell] of cells.entries()) {
+    for (const other of cells.slice(index)) {
+      const comparability = compareFields(context.columns, cell[0]!, other[0]!);
+      if (areComparable(comparability)) pairs.push(...cellPairs(cell, other, comparability, group, context));
+    }
+  }
+  return pairs;
+}
+
+function cellPairs(cell: readonly number[], other: readonly number[], comparability: Comparability, group: readonly number[], context: Context): IncompatiblePair[] {
+  const { columns } = context;
+  const pairs: IncompatiblePair[] = [];
+  const [values, others] = [distinctValues(columns, cell), distinctValues(columns, other)];
+  for (const [index, rows] of values.entries()) {
+    for (const otherRows of cell === other ? values.slice(index + 1) : others) {
+      const exponent = exponentBetween(columns, rows[0]!, otherRows[0]!);
+      if (exponent === null && compatible(columns, rows[0]!, otherRows[0]!)) continue;
+      for (const x of rows.slice(0, fewClaims)) {
+        for (const y of otherRows.slice(0, fewClaims)) {
+          const [a, b] = x < y ? [x, y] : [y, x];
+          if (toldApart(columns, a, b) || explainedByTime(a, b, group, context)) continue;
+          const relativeGap = relativeGapBetween(intervalOf(columns, a), intervalOf(columns, b));
+          pairs.push({ a, b, comparability, exponent, relativeGap, confidence: confidenceOf(columns, a, b, comparability, relativeGap) });
+        }
+      }
+    }
+  }
+  return pairs;
+}
+
+/** Two figures of one sentence, or of one cell, are mostly of two things that the reading did not tell apart. */
+function saidTogether(columns: Columns, a: number, b: number): boolean {
+  const [x, y] = [columns.claims[a]!.locator.table, columns.claims[b]!.locator.table];
+  if (x && y) return columns.table[a] === columns.table[b] && x.cell[0] === y.cell[0] && x.cell[1] === y.cell[1];
+  return columns.sentence[a] === columns.sentence[b];
+}
+
+function distinctValues(columns: Columns, rows: readonly number[]): number[][] {
+  const values = [...groupBy(rows, (row) => `${columns.lower[row]} ${columns.upper[row]}`).values()].sort((a, b) => columns.lower[a[0]!]! - columns.lower[b[0]!]!);
+  return values.length <= manyValues ? values : [...values.slice(0, manyValues / 2), ...values.slice(-manyValues / 2)];
+}
+
+/** A bridged figure is a lower bound of the other: only one above it contradicts. */
+function compatible(columns: Columns, a: number, b: number): boolean {
+  const [x, y] = [intervalOf(columns, a), intervalOf(columns, b)];
+  if (isConfidenceInterval(columns.claims[a]!) && isConfidenceInterval(columns.claims[b]!)) return sameEnds(columns.claims[a]!, columns.claims[b]!);
+  if (columns.bridged[a] === columns.bridged[b]) return canBothHold(x, y);
+  const [bound, share] = columns.bridged[a] ? [x, y] : [y, x];
+  return bound.lower <= share.upper;
+}
+
+/** The ends of a confidence interval are figures themselves: two such intervals of one estimate must be the same. */
+function sameEnds({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
+  const unit = 10 ** -Math.min(x.decimals, y.decimals);
+  const near = (first: number | null, second: number | null) => first === null || second === null || Math.abs(first - second) <= unit;
+  return x.unit !== y.unit || (near(x.lowerBound, y.lowerBound) && near(x.upperBound, y.upperBound));
+}
+
+/** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference; so are the two ends of a change. */
+function toldApart(columns: Columns, a: number, b: number): boolean {
+  if (columns.sentence[a] === columns.sentence[b] && /(?:到|至|为|為|\bto)\s*(?:[约約近]|about |around |roughly )?\s*$/.test(columns.claims[b]!.prefix)) return true;
+  if (columns.table[a] === 0 || columns.table[a] !== columns.table[b]) return false;
+  const [x, y] = [columns.claims[a]!.locator.table!, columns.claims[b]!.locator.table!];
+  return pathOf(x.row) !== pathOf(y.row) || pathOf(x.column) !== pathOf(y.column);
+}
+
+function pathOf(headings: readonly string[]): string {
+  return headings.map(normalisePhrase).join('|');
+}
+
+/**
+ * An undated figure is of another time than a dated one where one passage sets the two side by side, where a figure of another date agrees with it, or
+ * where the dated one's own paper gives a later figure that agrees with it.
+ */
+function explainedByTime(a: number, b: number, group: readonly number[], { columns }: Context): boolean {
+  if (columns.period[a] === columns.period[b]) return false;
+  const [undated, dated] = columns.period[a] === 0 ? [a, b] : [b, a];
+  if (columns.period[undated] !== 0 || columns.bridged[a] !== columns.bridged[b]) return false;
+  const [x, y] = [columns.claims[undated]!, columns.claims[dated]!];
+  if (x.source.id === y.source.id && x.locator.block === y.locator.block) return true;
+  const stated = intervalOf(columns, undated);
+  return group.some(
+    (row) =>
+      row !== undated &&
+      columns.period[row] !== columns.period[dated] &&
+      (columns.period[row] !== 0 || columns.source[row] === columns.source[dated]) &&
+      canBothHold(stated, intervalOf(columns, row)) &&
+      columns.product[row] === columns.product[undated] &&
+      areComparable(compareFields(columns, undated, row)),
+  );
+}
+
+function confidenceOf(columns: Columns, a: number, b: number, comparability: Comparability, relativeGap: number): number {
+  const [x, y] = [columns.claims[a]!, columns.claims[b]!];
+  const reading = Math.sqrt(x.confidence * y.confidence);
+  const oneSentence = saidTogether(columns, a, b) ? 0.4 : 1;
+  const named = fieldOf(columns, 'subject', a) === '' && x.source.id !== y.source.id ? 0.5 : 1;
+  const close = relativeGap > 0 && relativeGap < 0.01 ? 0.7 : 1;
+  return 0.95 * trustIn(comparability) * reading * oneSentence * named * close;
+}

@@ -1,0 +1,73 @@
+import { gapBetween, type Interval, relativeGapBetween } from '../interval/interval.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { Matter } from './check.ts';
+import { type Columns, fieldOf, intervalOf } from './columns.ts';
+import type { Comparability } from './comparable.ts';
+
+/** The key of the fact that a row states: what a finding is named by. */
+export function homeOf(columns: Columns, row: number): string {
+  return [...(['subject', 'measure', 'product', 'scope', 'period', 'modality', 'dimension'] as const).map((field) => fieldOf(columns, field, row))].join('|');
+}
+
+/** The fact that two rows contradict each other about: the less exactly dated one's where they differ. */
+export function commonHome(columns: Columns, a: number, b: number): string {
+  const undated = [a, b].filter((row) => columns.period[row] === 0);
+  if (undated.length === 1) return homeOf(columns, undated[0]!);
+  const [first, second] = [homeOf(columns, a), homeOf(columns, b)];
+  return first < second ? first : second;
+}
+
+/** The numbers of a disagreement between two figures. */
+export function differenceOf(columns: Columns, a: number, b: number): Finding['difference'] {
+  return gapTo(intervalOf(columns, a), intervalOf(columns, b), columns.claims[b]!.quantity.normalized.unit, null);
+}
+
+/** The numbers of a disagreement between a figure and what others lead to. */
+export function gapTo(stated: Interval, expected: Interval, unit: string, formula: string | null): Finding['difference'] {
+  return {
+    gap: rounded(gapBetween(stated, expected)),
+    relative: rounded(relativeGapBetween(stated, expected)),
+    expected: { lowerBound: finite(expected.lower), upperBound: finite(expected.upper), unit },
+    formula,
+  };
+}
+
+/** Fields of a computation within one paper: the figures were chosen by equal keys. */
+export const equalThroughout: Comparability = { period: 'equal', product: 'equal', scope: 'equal', measure: 'equal', modality: 'equal', basis: 'equal', subject: 'equal' };
+
+/** How sure a reading of all the rows is: the geometric mean, for a computation falls with its weakest figure only in part. */
+export function readingOf(columns: Columns, rows: readonly number[]): number {
+  return rows.reduce((product, row) => product * columns.claims[row]!.confidence, 1) ** (1 / rows.length);
+}
+
+/** Worse the wider the gap is against the figures. */
+export function severityOf(relative: number): Finding['severity'] {
+  return relative >= 0.1 ? 'high' : relative >= 0.02 ? 'medium' : 'low';
+}
+
+/** A figure in a message or a suggestion: up to six digits. */
+export function shown(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : '…';
+}
+
+/** Both ends of an interval, or the one value that they show. */
+export function shownInterval({ lower, upper }: Interval): string {
+  const [low, high] = [shown(lower), shown(upper)];
+  return low === high ? low : `${low}–${high}`;
+}
+
+/** Merges matters of one home: the surest leads, the rest add their rows and pairs. */
+export function mergeMatters(matters: readonly Matter[]): Matter {
+  const [first, ...rest] = [...matters].sort((a, b) => b.confidence - a.confidence);
+  const rows = [...new Set([first!, ...rest].flatMap((matter) => matter.rows))];
+  const pairs = new Map([first!, ...rest].flatMap((matter) => matter.pairs).map((pair) => [[...pair].sort((a, b) => a - b).join(' '), pair]));
+  return { ...first!, rows, pairs: [...pairs.values()].slice(0, 2 * rows.length) };
+}
+
+function finite(bound: number): number | null {
+  return Number.isFinite(bound) ? rounded(bound) : null;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(9));
+}

@@ -1,0 +1,57 @@
+/** A set with a fixed number of members: no count of its members, or of a part of it, can be larger. */
+export interface ClosedSet {
+  id: string;
+  /** Words of the good or thing counted. */
+  zh: readonly string[];
+  en: readonly string[];
+  /** What must be counted for the bound to hold. */
+  countedZh: readonly string[];
+  countedEn: readonly string[];
+  atMost: number;
+  /** The set that it is a part of. */
+  within: string | null;
+  source: string;
+}
+
+export const closedSets: readonly ClosedSet[] = [
+  {
+    id: 'rare-earth-elements',
+    zh: ['稀土'],
+    en: ['rare earth', 'rare-earth'],
+    countedZh: ['种', '種', '元素'],
+    countedEn: ['element', 'metals'],
+    atMost: 17,
+    within: null,
+    source: 'IUPAC, Nomenclature of Inorganic Chemistry 2005, IR-3.5',
+  },
+  {
+    id: 'heavy-rare-earth-elements',
+    zh: ['重稀土'],
+    en: ['heavy rare earth', 'heavy rare-earth'],
+    countedZh: ['种', '種', '元素'],
+    countedEn: ['element'],
+    atMost: 10,
+    within: 'rare-earth-elements',
+    source: 'USGS, Rare-Earth Elements, Professional Paper 1802-O (gadolinium to lutetium and yttrium, europium at the widest)',
+  },
+  {
+    id: 'light-rare-earth-elements',
+    zh: ['轻稀土', '輕稀土'],
+    en: ['light rare earth', 'light rare-earth'],
+    countedZh: ['种', '種', '元素'],
+    countedEn: ['element'],
+    atMost: 9,
+    within: 'rare-earth-elements',
+    source: 'USGS, Rare-Earth Elements, Professional Paper 1802-O (lanthanum to gadolinium, scandium at the widest)',
+  },
+  {
+    id: 'lanthanides',
+    zh: ['镧系', '鑭系'],
+    en: ['lanthanide', 'lanthanoid'],
+    countedZh: ['种', '種', '元素'],
+    countedEn: ['element'],
+    atMost: 15,
+    within: 'rare-earth-elements',
+    source: 'IUPAC, Nomenclature of Inorganic Chemistry 2005, IR-3.5',
+  },
+];

@@ -1,0 +1,27 @@
+import type { Finding, FindingCode } from '../schema/finding.ts';
+import { contentHash } from '../text/hash.ts';
+import type { Matter } from './check.ts';
+import type { Columns } from './columns.ts';
+import { messageWords as en } from './words/en.ts';
+import { writeMessage } from './words/write-message.ts';
+import { messageWords as zh } from './words/zh.ts';
+
+/** The record of a matter: rows become claim ids, the message is written in both languages. */
+export function toFinding(code: FindingCode, matter: Matter, { claims }: Columns): Finding {
+  const idOf = (row: number) => claims[row]!.id;
+  const { suggestion } = matter;
+  return {
+    id: contentHash(`${code}|${matter.message.kind}|${matter.home}`),
+    code,
+    severity: matter.severity,
+    confidence: Math.min(1, Math.round(matter.confidence * 1000) / 1000),
+    claims: matter.rows.map(idOf),
+    pairs: matter.pairs.map(([a, b]) => [idOf(a), idOf(b)]),
+    difference: matter.difference,
+    suggestion: suggestion && { claim: idOf(suggestion.row), value: suggestion.value, unit: suggestion.unit, reason: suggestion.reason },
+    comparability: matter.comparability,
+    message: { zh: writeMessage(zh, matter.message, claims), en: writeMessage(en, matter.message, claims) },
+    status: 'open',
+    decision: null,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Claim, Term } from '../schema/claim.ts';
+import type { Knowledge } from '../schema/knowledge.ts';
+
+/** Names facts in both languages, and tells the area that a figure is of. */
+export interface Labels {
+  zh: (claim: Claim, period: string) => string;
+  en: (claim: Claim, period: string) => string;
+  /** The country, region or place of the subject, or what it lies in. */
+  areaOf: (claim: Claim) => string | null;
+}
+
+type Language = 'zh' | 'en';
+
+/** What an operator makes of a measure, in words; `scope` is empty or says of which whole. Shares name the whole between the words. */
+const operators: Record<Language, Record<string, (measure: string, scope: string, product: string) => string>> = {
+  zh: {
+    share: (measure, scope, product) => joined([product, measure, `占${scope || '总量'}`, '比重'], ' '),
+    growth: (measure, scope, product) => joined([scope, product, measure, '增长率'], ' '),
+    decline: (measure, scope, product) => joined([scope, product, measure, '降幅'], ' '),
+    rank: (measure, scope, product) => joined([scope, product, measure, '排名'], ' '),
+    multiple: (measure, scope, product) => joined([scope, product, measure, '倍数'], ' '),
+  },
+  en: {
+    share: (measure, scope, product) => joined(['share of', scope, product, measure], ' '),
+    growth: (measure, scope, product) => joined(['growth of', scope, product, measure], ' '),
+    decline: (measure, scope, product) => joined(['decline of', scope, product, measure], ' '),
+    rank: (measure, scope, product) => joined([scope, 'rank by', product, measure], ' '),
+    multiple: (measure, scope, product) => joined(['multiple of', scope, product, measure], ' '),
+  },
+};
+
+/** Labels come from the tables; where those know nothing, the document's own words stand. */
+export function createLabels({ measures, entities, products }: Knowledge): Labels {
+  const tables = [measures, entities, products].map((rows) => new Map(rows.map((row) => [row.id, row.label] as const)));
+  const places = new Map(entities.map((row) => [row.id, row]));
+  const labelOf = (id: string, language: Language) => tables.map((table) => table.get(id)?.[language]).find((label) => label !== undefined);
+  const wordsOf = (term: Term | null, language: Language): string => {
+    if (!term) return '';
+    const [head, tail] = term.id?.split(':') ?? [];
+    const composed = head && tail ? joined([labelOf(head, language), labelOf(tail, language) ?? tail], ' ') : undefined;
+    return term.label?.[language] ?? (term.id === null ? undefined : labelOf(term.id, language)) ?? composed ?? term.text;
+  };
+  const name = (claim: Claim, period: string, language: Language): string => {
+    const { subject, measure, product, scope } = claim;
+    const [whole, operator, base] = /^(\w+)\(([^()]+)\)$/.exec(measure?.id ?? '') ?? [];
+    const compose = operator === undefined ? undefined : operators[language][operator];
+    const baseLabel = base === undefined ? undefined : labelOf(base, language);
+    const goods = wordsOf(product, language);
+    const of = scope && subject && scope.id !== null && scope.id === subject.id ? '' : wordsOf(scope, language);
+    const phrase =
+      whole && compose && baseLabel !== undefined
+        ? compose(baseLabel, of, goods)
+        : language === 'zh'
+          ? joined([goods, wordsOf(measure, language), of && `（${of}）`], ' ')
+          : joined([goods, wordsOf(measure, language), of && `(${of})`], ' ');
+    const who = wordsOf(subject, language);
+    const statement = language === 'zh' ? joined([who, phrase], ' ') : joined([who, phrase], ' – ');
+    return joined([statement || claim.quote.slice(0, 60), period], ', ');
+  };
+  return {
+    zh: (claim, period) => name(claim, period, 'zh'),
+    en: (claim, period) => name(claim, period, 'en'),
+    areaOf: ({ subject }) => {
+      const entity = subject?.id == null ? undefined : places.get(subject.id);
+      if (!entity) return null;
+      return entity.kind === 'company' || entity.kind === 'authority' || entity.kind === 'place' ? (entity.within ?? (entity.kind === 'place' ? entity.id : null)) : entity.id;
+    },
+  };
+}
+
+function joined(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter(Boolean).join(separator);
+}

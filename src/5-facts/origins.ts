@@ -1,0 +1,66 @@
+import type { Citation, Claim } from '../schema/claim.ts';
+import type { Reference } from '../schema/document.ts';
+import type { Knowledge } from '../schema/knowledge.ts';
+import { normalisePhrase } from '../text/normalise-phrase.ts';
+import { paperLinksOf } from '../text/paper-links.ts';
+
+/** Where figures come from in the end. */
+export interface Origins {
+  /** How many independent upstream sources stand behind claims of one value. */
+  count: (claims: readonly Claim[]) => number;
+}
+
+/**
+ * Claims that rest on one authority, on one work, or on one another are one origin: a claim that cites a work comes from it, one that cites nothing comes
+ * from its own paper, or from a paper with the same figure that its paper lists.
+ */
+export function originsOf(claims: readonly Claim[], references: readonly Reference[], knowledge: Knowledge): Origins {
+  const links = paperLinksOf(claims.map(({ source }) => source), references);
+  const works = new Map(references.map((reference) => [reference.key, reference]));
+  const authorities = authoritiesOf(knowledge);
+  const originOf = ({ kind, text, reference }: Citation, source: string): string => {
+    const paper = reference === null ? null : links.paperOf(reference);
+    if (paper !== null) return `paper ${paper}`;
+    const work = reference === null ? undefined : works.get(reference);
+    if (!work && (kind === 'bracket' || kind === 'footnote')) return `paper ${source}`;
+    const words = normalisePhrase(`${text} ${work?.text ?? ''}`);
+    const authority = authorities.find(({ name }) => words.includes(name));
+    return authority ? `authority ${authority.id}` : `work ${normalisePhrase(work?.title ?? work?.text ?? text)}`;
+  };
+  return {
+    count: (stated) => {
+      const papers = new Set(stated.map(({ source }) => source.id));
+      const sets = stated.map((claim) => {
+        const { id } = claim.source;
+        const own = claim.citations.length > 0 ? claim.citations.map((citation) => originOf(citation, id)) : [`paper ${id}`, ...[...papers].filter((other) => links.cites(id, other)).map((other) => `paper ${other}`)];
+        return own;
+      });
+      return componentsOf(sets);
+    },
+  };
+}
+
+/** Names of authorities, longest first, so that the fuller name decides. */
+function authoritiesOf({ entities }: Knowledge): { name: string; id: string }[] {
+  return entities
+    .filter(({ kind }) => kind === 'authority')
+    .flatMap(({ id, zh, en, label }) => [label.zh, label.en, ...zh, ...en].map((name) => ({ name: normalisePhrase(name), id })))
+    .filter(({ name }) => name.length >= 3)
+    .sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1));
+}
+
+/** How many groups the sets fall into when those with a common member are one. */
+function componentsOf(sets: readonly (readonly string[])[]): number {
+  const parents = new Map<string, string>();
+  const rootOf = (member: string): string => {
+    let root = member;
+    for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root)) root = parent;
+    return root;
+  };
+  for (const set of sets) for (const member of set) {
+    const root = rootOf(set[0]!);
+    parents.set(rootOf(member), root);
+    parents.set(root, root);
+  }
+  return new Set([...parents.keys()].map(rootOf)).size;
+}

@@ -1,0 +1,52 @@
+import type { Fact } from '../schema/fact.ts';
+import { periodKeyOf } from '../text/fact-identity.ts';
+import { contentHash } from '../text/hash.ts';
+import type { Disputes } from './disputes.ts';
+import type { Labels } from './labels.ts';
+import type { SupportedRow } from './rank-rows.ts';
+
+/** The record of one value of one fact: named after the words of its most precise statement. */
+export function toFact(options: { id: string; row: SupportedRow; rank: Fact['rank']; alone: boolean; disputes: Disputes; labels: Labels }): Fact {
+  const { id, row, rank, alone, disputes, labels } = options;
+  const { best, claims } = row;
+  const { quantity, subject, measure, product, scope, modality } = best;
+  const period = periodKeyOf(best);
+  const ids = claims.map((claim) => claim.id);
+  const sources = [...new Set(claims.map(({ source }) => source.id))];
+  return {
+    observation_id: contentHash(`${id}|${quantity.normalized.lowerBound}|${quantity.normalized.upperBound}|${quantity.amount}|${quantity.modifier}`),
+    fact_id: id,
+    subject: subject?.text ?? null,
+    subject_id: subject?.id ?? null,
+    measure: measure?.text ?? null,
+    measure_id: measure?.id ?? null,
+    product: product ? (product.id ?? product.text) : null,
+    ref_area: labels.areaOf(best),
+    scope: scope ? (scope.id ?? scope.text) : null,
+    basis: claims.find(({ basis }) => basis !== null)?.basis ?? null,
+    time_period: period || null,
+    modality,
+    obs_value: quantity.amount,
+    lower: quantity.lowerBound,
+    upper: quantity.upperBound,
+    unit_measure: quantity.unit,
+    decimals: quantity.decimals,
+    obs_status: statusOf(row, alone, disputes),
+    rank,
+    n_claims: claims.length,
+    n_sources: sources.length,
+    n_origins: row.origins,
+    claim_ids: ids,
+    source_ids: sources,
+    finding_ids: [...new Set(ids.flatMap((claim) => disputes.findingsOf(claim)))].sort(),
+    label_zh: labels.zh(best, period),
+    label_en: labels.en(best, period),
+  };
+}
+
+function statusOf({ claims, origins, alike }: SupportedRow, alone: boolean, disputes: Disputes): Fact['obs_status'] {
+  if (claims.some(({ id }) => disputes.isResolved(id))) return 'resolved';
+  if (!alone || claims.some(({ id }) => disputes.isDisputed(id))) return 'disputed';
+  if (origins < 2) return 'single-source';
+  return alike ? 'agreed' : 'rounded';
+}

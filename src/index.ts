@@ -1,0 +1,14 @@
+export { createPipeline } from './pipeline.ts';
+export type { CrossCheck, PaperInput, PaperRecords, Pipeline, QuantityRecord } from './pipeline.ts';
+export { extract } from './run/extract.ts';
+export type { ExtractedLine, ExtractOptions } from './run/extract.ts';
+export { Misuse } from './run/misuse.ts';
+export { run } from './run/run.ts';
+export type { Progress, RunOptions } from './run/run.ts';
+export { createTaggers } from './run/create-taggers.ts';
+export { countRecords } from './publish/describe-run.ts';
+export { runFiles } from './publish/run-files.ts';
+export type { InputRow, RunOutcome } from './publish/run-outcome.ts';
+export { summariseRun } from './publish/summary/summarise-run.ts';
+export type { SummaryStyle } from './publish/summary/summarise-run.ts';
+export * as schemas from './schema/schemas.ts';

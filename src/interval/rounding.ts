@@ -1,0 +1,35 @@
+import Big from 'big.js';
+import type { Interval } from './interval.ts';
+
+/** Bounds as exact decimals, for figures that must not pass through a float before they are compared. */
+export interface ExactInterval {
+  lower: Big;
+  upper: Big;
+}
+
+/** One unit of the last stated place: 0.1 for one decimal, 100 for −2. */
+export function lastPlaceOf(decimals: number): Big {
+  return new Big(`1e${-decimals}`);
+}
+
+/** The values that round to `amount` at `decimals`: half a unit of the last place on either side (XBRL Calculations 1.1, rounding mode). */
+export function roundingInterval(amount: Big, decimals: number): ExactInterval {
+  const half = lastPlaceOf(decimals).div(2);
+  return { lower: amount.minus(half), upper: amount.plus(half) };
+}
+
+/** The values that are cut off to `amount` at `decimals`: up to one unit of the last place away from zero (XBRL Calculations 1.1, truncation mode). */
+export function truncationInterval(amount: Big, decimals: number): ExactInterval {
+  const unit = lastPlaceOf(decimals);
+  return { lower: amount.gt(0) ? amount : amount.minus(unit), upper: amount.lt(0) ? amount : amount.plus(unit) };
+}
+
+/** The smallest interval around both. */
+export function hullOfExact(a: ExactInterval, b: ExactInterval): ExactInterval {
+  return { lower: a.lower.lt(b.lower) ? a.lower : b.lower, upper: a.upper.gt(b.upper) ? a.upper : b.upper };
+}
+
+/** The exact bounds times a unit factor, as numbers. */
+export function toInterval(exact: ExactInterval, factor: Big): Interval {
+  return { lower: exact.lower.times(factor).toNumber(), upper: exact.upper.times(factor).toNumber() };
+}

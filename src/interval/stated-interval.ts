@@ -1,0 +1,75 @@
+import Big from 'big.js';
+import type { Quantity } from '../schema/claim.ts';
+import { dateInterval } from './date-interval.ts';
+import type { Interval } from './interval.ts';
+import { type ExactInterval, hullOfExact, lastPlaceOf, roundingInterval, toInterval, truncationInterval } from './rounding.ts';
+
+/**
+ * The values in the base unit of its dimension that a quantity, as it is written, leaves possible: what its digits round or are cut off from,
+ * open ends for bounds, widened for 约 by `approximation` (a share of the figure) and for a stated uncertainty. A count is exact. Of dates, the days.
+ */
+export function statedInterval(quantity: Quantity, approximation: number): Interval {
+  if (quantity.dimension === 'date') return statedDate(quantity);
+  const { lowerBound, upperBound, modifier } = quantity;
+  const factor = unitFactor(quantity);
+  const lower = lowerBound === null ? null : possibleValues(quantity, lowerBound, approximation);
+  const upper = upperBound === null ? null : possibleValues(quantity, upperBound, approximation);
+  const low = lower && toInterval(lower, factor).lower;
+  const high = upper && toInterval(upper, factor).upper;
+  return { lower: low ?? -Infinity, upper: modifier === 'at_least' ? Infinity : (high ?? Infinity) };
+}
+
+/** How many base units one unit of the quantity makes, told from the record itself. */
+export function unitFactor({ lowerBound, upperBound, normalized }: Quantity): Big {
+  const stated = lowerBound || upperBound;
+  const base = lowerBound ? normalized.lowerBound : normalized.upperBound;
+  if (!stated || !base) return new Big(1);
+  return new Big(new Big(base).div(new Big(stated)).toPrecision(12));
+}
+
+/** The decimals that an amount can be taken to be stated to: a long integer that ends in zeros may be rounded at them, a short one hardly is. */
+export function statedDecimals(quantity: Quantity): number {
+  const { decimals, dimension, amount, written } = quantity;
+  if (amount === null || dimension === 'count' || decimals > 0 || /[.．点點]/.test(written.number)) return decimals;
+  const digits = amount.replace(/^-/, '');
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  return digits.length - zeros >= 2 ? Math.min(decimals, -zeros) : decimals;
+}
+
+function possibleValues(quantity: Quantity, bound: number, approximation: number): ExactInterval {
+  const { dimension, modifier, uncertainty } = quantity;
+  const value = new Big(quantity.amount !== null && Number(quantity.amount) === bound ? quantity.amount : bound);
+  const decimals = statedDecimals(quantity);
+  const closed = (dimension === 'count' && decimals >= 0) || dimension === 'rank';
+  const rounded = closed ? { lower: value, upper: value } : statedDigits(value, decimals);
+  const vague = value.abs().times(approximation);
+  const round = isRoundFraction(quantity) ? vague : new Big(0);
+  const hedged = modifier === 'approx' ? (round.gt(0) ? vague : least(vague, lastPlaceOf(decimals).times(3))) : new Big(0);
+  const margin = round.plus(hedged).plus(uncertainty && uncertainty.kind !== 'sd' ? uncertainty.value : 0);
+  return hullOfExact(rounded, { lower: value.minus(margin), upper: value.plus(margin) });
+}
+
+/** 约 before a figure of many digits (约16.4万) widens it by some units of its last place only. */
+function least(a: Big, b: Big): Big {
+  return a.lt(b) ? a : b;
+}
+
+/** 三分之一, two-thirds and half are round figures, whatever stands before them. */
+function isRoundFraction({ written }: Quantity): boolean {
+  return /分之|半|half|third|quarter|fifth|tenth|nine in ten/i.test(written.number) && !/\d/.test(written.number);
+}
+
+/** Figures are rounded, or cut off where the last place is fine against the figure; a cut by tenths of the figure would be no statement. */
+function statedDigits(value: Big, decimals: number): ExactInterval {
+  const rounded = roundingInterval(value, decimals);
+  const fine = lastPlaceOf(decimals).lte(value.abs().div(20));
+  return fine ? hullOfExact(rounded, truncationInterval(value, decimals)) : rounded;
+}
+
+function statedDate({ amount, lowerBound, upperBound }: Quantity): Interval {
+  const whole = amount === null ? null : dateInterval(amount);
+  if (whole) return whole;
+  const start = lowerBound === null ? null : dateInterval(String(lowerBound));
+  const end = upperBound === null ? null : dateInterval(String(upperBound));
+  return { lower: start?.lower ?? -Infinity, upper: end?.upper ?? Infinity };
+}

@@ -1,0 +1,17 @@
+import { Knowledge } from '../schema/knowledge.ts';
+import { numerals as englishNumerals } from './en/numerals.ts';
+import { numerals as chineseNumerals } from './zh/numerals.ts';
+import { classifiers } from './common/classifiers.ts';
+import { entities } from './common/entities.ts';
+import { hedges } from './common/hedges.ts';
+import { measures } from './common/measures.ts';
+import { modalities } from './common/modalities.ts';
+import { products } from './common/products.ts';
+import { scales } from './common/scales.ts';
+import { units } from './common/units.ts';
+import { wording } from './common/wording.ts';
+
+/** The tables heshu comes with, as plain data that can be handed to a worker. */
+export function builtInKnowledge(): Knowledge {
+  return Knowledge.parse({ units, scales, numerals: [...chineseNumerals, ...englishNumerals], hedges, measures, entities, products, modalities, wording: [...wording, ...classifiers] });
+}

@@ -1,0 +1,118 @@
+import { readDocument } from './1-document/read-document.ts';
+import { createSentences } from './2-sentences/make-sentences.ts';
+import { coverageOf } from './3-claims/coverage.ts';
+import { createClaims } from './3-claims/extract-claims.ts';
+import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
+import { createFindings } from './4-findings/find-inconsistencies.ts';
+import { createFacts } from './5-facts/consolidate-facts.ts';
+import type { Claim } from './schema/claim.ts';
+import type { Coverage } from './schema/coverage.ts';
+import type { Reference, Source } from './schema/document.ts';
+import type { Fact } from './schema/fact.ts';
+import type { Finding } from './schema/finding.ts';
+import type { Knowledge } from './schema/knowledge.ts';
+import type { Language, Span } from './schema/place.ts';
+import type { Settings } from './schema/settings.ts';
+import type { Taggers } from './schema/tagger.ts';
+import { type CodePoints, codePointsOf } from './text/code-points.ts';
+import { isChinese } from './text/fold.ts';
+
+export { decodeText } from './formats/decode-text.ts';
+export { formatOf } from './formats/format-of.ts';
+export { builtInKnowledge } from './knowledge/built-in.ts';
+
+/** A paper as it comes from the edge: decoded text and what is known of it from outside. */
+export interface PaperInput {
+  id: string;
+  path: string;
+  sha256: string;
+  format: 'txt' | 'md' | 'html';
+  text: string;
+  /** From sources.json: overrides what the paper's own head says. */
+  bibliography?: { title?: string; year?: number; language?: Language; authors?: string[]; doi?: string };
+}
+
+/** What stages 1–3 make of one paper; spans count code points, as in the files a run writes. */
+export interface PaperRecords {
+  source: Source;
+  claims: Claim[];
+  references: Reference[];
+  coverage: Coverage;
+}
+
+/** What stages 4–5 make of all papers. */
+export interface CrossCheck {
+  findings: Finding[];
+  facts: Fact[];
+}
+
+export type QuantityRecord = Pick<Claim, 'span' | 'phrase' | 'exact' | 'quantity'>;
+
+export interface Pipeline {
+  /** Stages 1–3 over one paper: pure, the same bytes for the same input. */
+  read: (input: PaperInput) => PaperRecords;
+  /** Stages 4–5 over what was read of all papers. */
+  check: (papers: Iterable<Pick<PaperRecords, 'claims' | 'references'>>) => CrossCheck;
+  /** The claims a run would take from a paper with this text. */
+  extractClaims: (id: string, text: string, language: Language | 'auto') => Claim[];
+  /** All amounts recognised in a text, before anything is left out as a year, a marker or a label. */
+  extractQuantities: (text: string, language: Language | 'auto') => QuantityRecord[];
+}
+
+/** Builds the stages once from their tables; a worker does so for itself. */
+export function createPipeline({ knowledge, settings, taggers }: { knowledge: Knowledge; settings: Settings; taggers: Taggers }): Pipeline {
+  const makeSentences = createSentences(taggers);
+  const extractClaims = createClaims(knowledge);
+  const quantities = createQuantityReader(knowledge);
+  const findInconsistencies = createFindings({ knowledge, settings });
+  const consolidate = createFacts({ knowledge, settings });
+
+  const read = (input: PaperInput): PaperRecords => {
+    const document = readDocument(input);
+    const sentences = makeSentences(document);
+    const extraction = extractClaims(document, sentences);
+    const coverage = coverageOf(document, sentences, extraction);
+    const points = codePointsOf(document.text);
+    return {
+      source: document.source,
+      claims: extraction.claims.map((claim) => inCodePoints(claim, points)),
+      references: document.references.map((reference) => ({ ...reference, span: spanInCodePoints(reference.span, points) })),
+      coverage: { ...coverage, skipped: coverage.skipped.map((skip) => ({ ...skip, span: spanInCodePoints(skip.span, points) })) },
+    };
+  };
+
+  return {
+    read,
+    check: (papers) => {
+      const claims: Claim[] = [];
+      const references: Reference[] = [];
+      for (const paper of papers) {
+        for (const claim of paper.claims) claims.push(claim);
+        for (const reference of paper.references) references.push(reference);
+      }
+      const findings = findInconsistencies(claims, references);
+      return { findings, facts: consolidate(claims, findings, references) };
+    },
+    extractClaims: (id, text, language) => {
+      const bibliography = language === 'auto' ? {} : { language };
+      return read({ id, path: id, sha256: '0'.repeat(64), format: 'txt', text, bibliography }).claims;
+    },
+    extractQuantities: (text, language) => {
+      const points = codePointsOf(text);
+      return quantities.read(text, language === 'auto' ? (isChinese(text) ? 'zh' : 'en') : language).map((reading) => ({
+        span: spanInCodePoints({ start: reading.start, end: reading.end }, points),
+        phrase: spanInCodePoints(reading.phrase, points),
+        exact: text.slice(reading.start, reading.end),
+        quantity: quantities.toQuantity(reading),
+      }));
+    },
+  };
+}
+
+const spanInCodePoints = ({ start, end }: Span, points: CodePoints): Span => ({ start: points.at(start), end: points.at(end) });
+
+function inCodePoints(claim: Claim, points: CodePoints): Claim {
+  const span: Claim['span'] = spanInCodePoints(claim.span, points);
+  if (claim.span.parts) span.parts = claim.span.parts.map((part) => spanInCodePoints(part, points));
+  return { ...claim, span, phrase: spanInCodePoints(claim.phrase, points) };
+}

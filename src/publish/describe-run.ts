@@ -1,0 +1,46 @@
+import type { Fact } from '../schema/fact.ts';
+import type { RunOutcome } from './run-outcome.ts';
+
+/** The contract of the files of a run; a field that changes its meaning makes it another one. */
+export const contractVersion = 1;
+
+export interface RunCounts {
+  documents: number;
+  failed: number;
+  claims: number;
+  references: number;
+  facts: number;
+  observations: Record<Fact['obs_status'], number>;
+  findings: { high: number; medium: number; low: number };
+}
+
+/** run.json: with what, out of what and how long a run was made. */
+export function describeRun(outcome: RunOutcome): object {
+  return {
+    contract: contractVersion,
+    heshu: outcome.heshuVersion,
+    startedAt: outcome.startedAt,
+    milliseconds: outcome.milliseconds,
+    settings: outcome.settings,
+    knowledge: outcome.knowledgeVersion,
+    counts: countRecords(outcome),
+    inputs: outcome.inputs,
+    warnings: [...outcome.warnings, ...outcome.faults],
+  };
+}
+
+/** The figures of a run; observations are the rows of the fact table. */
+export function countRecords({ papers, facts, findings, inputs }: RunOutcome): RunCounts {
+  const counts: RunCounts = {
+    documents: papers.length,
+    failed: inputs.filter((input) => input.status === 'failed').length,
+    claims: papers.reduce((sum, paper) => sum + paper.claims.length, 0),
+    references: papers.reduce((sum, paper) => sum + paper.references.length, 0),
+    facts: new Set(facts.map((fact) => fact.fact_id)).size,
+    observations: { agreed: 0, rounded: 0, 'single-source': 0, disputed: 0, resolved: 0 },
+    findings: { high: 0, medium: 0, low: 0 },
+  };
+  for (const fact of facts) counts.observations[fact.obs_status]++;
+  for (const finding of findings) counts.findings[finding.severity]++;
+  return counts;
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { Claim } from '../schema/claim.ts';
+import { Coverage } from '../schema/coverage.ts';
+import { Reference } from '../schema/document.ts';
+import { Fact } from '../schema/fact.ts';
+import { Finding } from '../schema/finding.ts';
+import { describeRun } from './describe-run.ts';
+import { orderRecords } from './order-records.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { runFiles } from './run-files.ts';
+import type { RunFile } from './run-files.ts';
+import type { RunOutcome } from './run-outcome.ts';
+import { factsToCsv } from './write-csv.ts';
+import { toJsonLines } from './write-json-lines.ts';
+
+/** Replaces the folder `out` by the results of a run; returns the records that break their contract, one line each. */
+export function publishRun(outcome: RunOutcome, out: string): string[] {
+  const records = orderRecords(outcome.papers, outcome);
+  const contents = new Map<string, readonly string[]>();
+  const faults: string[] = [];
+  const add = (name: RunFile, schema: z.ZodType, rows: readonly unknown[]): void => {
+    const written = toJsonLines(name, schema, rows);
+    contents.set(name, written.lines);
+    faults.push(...written.faults);
+  };
+  add('claims.jsonl', Claim, records.claims);
+  add('references.jsonl', Reference, records.references);
+  add('findings.jsonl', Finding, records.findings);
+  add('facts.jsonl', Fact, records.facts);
+  contents.set('facts.csv', factsToCsv(records.facts));
+  add('coverage.jsonl', Coverage, records.coverage);
+  contents.set('run.json', [`${JSON.stringify(describeRun({ ...outcome, faults }), null, 2)}\n`]);
+  replaceFolder(out, contents, new Set([...runFiles, 'documents']));
+  return faults;
+}

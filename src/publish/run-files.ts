@@ -1,0 +1,11 @@
+/** What a run writes; all but run.json depends on the inputs alone. */
+export const runFiles = [
+  'claims.jsonl',
+  'references.jsonl',
+  'findings.jsonl',
+  'facts.jsonl',
+  'facts.csv',
+  'coverage.jsonl',
+  'run.json',
+] as const;
+export type RunFile = (typeof runFiles)[number];

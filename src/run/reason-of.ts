@@ -1,0 +1,18 @@
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder',
+  EACCES: 'permission denied',
+  EPERM: 'not permitted',
+  ELOOP: 'a link that leads to itself',
+  ENOTDIR: 'a part of the path is no folder',
+  EISDIR: 'it is a folder',
+  EEXIST: 'a file stands there',
+  ENOSPC: 'no space left on the disk',
+  EROFS: 'the disk is read-only',
+  EIO: 'the disk gave an error',
+};
+
+/** What the system says of a failed call, in words. */
+export function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return reasons[code] ?? (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { builtInKnowledge, createPipeline } from '../pipeline.ts';
+import type { PaperInput, PaperRecords, Pipeline } from '../pipeline.ts';
+import { byCodePoint } from '../publish/by-code-point.ts';
+import { publishRun } from '../publish/publish-run.ts';
+import type { InputRow, RunOutcome } from '../publish/run-outcome.ts';
+import { createTaggers } from './create-taggers.ts';
+import { discoverPapers } from './discover-papers.ts';
+import { describeFault } from './describe-fault.ts';
+import type { FailedInput } from './failed-input.ts';
+import { heshuVersion } from './heshu-version.ts';
+import { loadBibliography } from './load-bibliography.ts';
+import { loadKnowledge } from './load-knowledge.ts';
+import { loadSettings } from './load-settings.ts';
+import { Misuse } from './misuse.ts';
+import { namePapers } from './name-papers.ts';
+import { readPaperFile } from './read-paper-file.ts';
+import { reasonOf } from './reason-of.ts';
+import { resolveOut } from './resolve-out.ts';
+
+/** How far a run has come: papers done of all, then the two steps over all of them. */
+export interface Progress {
+  step: 'read' | 'check' | 'write';
+  done: number;
+  total: number;
+}
+
+export interface RunOptions {
+  /** A folder of papers, or folders and files; their deepest common folder is the corpus. */
+  inputs: readonly string[];
+  /** The folder that the results replace as a whole. */
+  out: string;
+  onProgress?: (progress: Progress) => void | Promise<void>;
+  /** Builds the stages; heshu's own unless another is given. */
+  createPipeline?: (options: Parameters<typeof createPipeline>[0]) => Pipeline;
+}
+
+/**
+ * Reads all papers, cross-checks them and writes the results. What is wrong with single inputs stands in `inputs` of the outcome.
+ * @throws {Misuse} where nothing can be done: no such folder, an invalid heshu.json or table, a place that cannot be written to.
+ */
+export async function run(options: RunOptions): Promise<RunOutcome> {
+  const startedAt = new Date();
+  const started = performance.now();
+  const out = resolveOut(options.out);
+  const corpus = discoverPapers(options.inputs, out);
+  if (`${corpus.root}/`.startsWith(`${out}/`)) throw new Misuse(`${options.out}: holds the papers; name another folder for the results`);
+  const settings = loadSettings(corpus.root);
+  const knowledge = loadKnowledge(corpus.root, builtInKnowledge());
+  const bibliography = loadBibliography(corpus.root);
+  const build = options.createPipeline ?? createPipeline;
+  const pipeline = build({ knowledge, settings, taggers: createTaggers(knowledge) });
+  const ids = namePapers(corpus.paths);
+  const papers: PaperRecords[] = [];
+  const inputs: InputRow[] = [...corpus.failed, ...bibliography.failed].map((failed) => failedRow(failed, 0));
+
+  for (const [index, path] of corpus.paths.entries()) {
+    await options.onProgress?.({ step: 'read', done: index, total: corpus.paths.length });
+    const begun = performance.now();
+    const file = readPaperFile(corpus.root, path, settings.maxBytes);
+    const known = bibliography.byPath.get(path);
+    const read = 'problem' in file ? file : readPaper(pipeline, { ...file, id: ids.get(path)!, ...(known && { bibliography: known }) });
+    const milliseconds = Math.round(performance.now() - begun);
+    if ('problem' in read) inputs.push(failedRow(read, milliseconds));
+    else {
+      papers.push(read);
+      inputs.push({
+        path,
+        id: read.source.id,
+        sha256: read.source.sha256,
+        status: 'read',
+        reason: 'new',
+        milliseconds,
+        claims: read.claims.length,
+      });
+    }
+  }
+  papers.sort((a, b) => byCodePoint(a.source.id, b.source.id));
+  inputs.sort((a, b) => byCodePoint(a.path, b.path));
+
+  const total = corpus.paths.length;
+  await options.onProgress?.({ step: 'check', done: total, total });
+  const outcome: RunOutcome = {
+    papers,
+    ...pipeline.check(papers),
+    inputs,
+    warnings: [...bibliography.byPath.keys()].filter((path) => !ids.has(path)).map((path) => `sources.json: there is no paper ${path}`),
+    faults: [],
+    settings,
+    knowledgeVersion: createHash('sha256').update(JSON.stringify(knowledge)).digest('hex').slice(0, 16),
+    heshuVersion: heshuVersion(),
+    startedAt: startedAt.toISOString(),
+    milliseconds: Math.round(performance.now() - started),
+  };
+  await options.onProgress?.({ step: 'write', done: total, total });
+  outcome.faults = publish(outcome, out);
+  outcome.milliseconds = Math.round(performance.now() - started);
+  return outcome;
+}
+
+function publish(outcome: RunOutcome, out: string): string[] {
+  try {
+    return publishRun(outcome, out);
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error)
+      throw new Misuse(`${out}: cannot be written (${reasonOf(error)}); what stood there before stands there still`);
+    throw error;
+  }
+}
+
+function readPaper(pipeline: Pipeline, input: PaperInput): PaperRecords | FailedInput {
+  try {
+    return pipeline.read(input);
+  } catch (error) {
+    return {
+      path: input.path,
+      problem: `reading it stopped (${describeFault(error)})`,
+      cure: 'this is a fault of heshu: please report it with the file',
+    };
+  }
+}
+
+function failedRow({ path, problem, cure }: FailedInput, milliseconds: number): InputRow {
+  return { path, id: null, sha256: null, status: 'failed', reason: `${problem}; ${cure}`, milliseconds, claims: 0 };
+}

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { Dimension, Modality, Modifier } from './claim.ts';
+
+/** A unit as it is written and as it is meant: `ucum` is the unit of the record, `factor` × `base` one of it. */
+export const UnitRow = z.object({
+  /** UCUM code, or ISO 4217 for money. */
+  ucum: z.string().min(1),
+  dimension: Dimension,
+  /** Base unit of the dimension, and how many of it one unit makes. */
+  base: z.string().min(1),
+  factor: z.number().positive(),
+  /** Written forms: Chinese words (simplified and traditional), English words with their plurals, and symbols (case matters). */
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  symbols: z.array(z.string()),
+  /** Stands before the number (US$ 3). */
+  prefix: z.boolean().optional(),
+  source: z.string().min(1),
+});
+export type UnitRow = z.infer<typeof UnitRow>;
+
+/** A word for a power of ten that multiplies the number before it (万, 亿, million). */
+export const ScaleRow = z.object({ exponent: z.number().int(), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
+export type ScaleRow = z.infer<typeof ScaleRow>;
+
+/**
+ * A word that is a number by itself. `cardinal` words are the parts of which numerals are built; `ordinal` words give a rank, `fraction` words a
+ * denominator (third, quarter), `idiom` words a whole amount (doubled, 过半) with its unit and bound. Ends are decimal strings, null on an open side.
+ */
+export const NumeralRow = z.object({
+  kind: z.enum(['cardinal', 'ordinal', 'fraction', 'idiom']),
+  lower: z.string().nullable(),
+  upper: z.string().nullable(),
+  unit: z.enum(['1', '%']),
+  modifier: Modifier,
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  source: z.string().min(1),
+});
+export type NumeralRow = z.infer<typeof NumeralRow>;
+
+/** A hedge or bound word with the side of the number on which it stands. */
+export const HedgeRow = z.object({ modifier: Modifier, language: z.enum(['zh', 'en']), before: z.array(z.string()), after: z.array(z.string()), source: z.string().min(1) });
+export type HedgeRow = z.infer<typeof HedgeRow>;
+
+/** What a figure is of: a property with its words in both languages. */
+export const MeasureRow = z.object({
+  id: z.string().min(1),
+  label: z.object({ zh: z.string(), en: z.string() }),
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  /** Dimensions that a figure of this measure can have; a figure of another one is not read as this measure. */
+  dimensions: z.array(Dimension).min(1),
+  /** A flow is per period, a stock at a time, a share is of a whole, a change is from one value to another. */
+  kind: z.enum(['flow', 'stock', 'share', 'change', 'price', 'rank', 'count', 'duration', 'other']),
+  source: z.string().min(1),
+});
+export type MeasureRow = z.infer<typeof MeasureRow>;
+
+/** Whose figure: a country, a region, an organisation, a company, a mine, the world. */
+export const EntityRow = z.object({
+  id: z.string().min(1),
+  kind: z.enum(['world', 'country', 'region', 'authority', 'company', 'place', 'group']),
+  label: z.object({ zh: z.string(), en: z.string() }),
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  /** The country or region that it is part of. */
+  within: z.string().nullable(),
+  source: z.string().min(1),
+});
+export type EntityRow = z.infer<typeof EntityRow>;
+
+/** Of which good; `broader` names the good that it is a kind of. */
+export const ProductRow = z.object({
+  id: z.string().min(1),
+  label: z.object({ zh: z.string(), en: z.string() }),
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  broader: z.string().nullable(),
+  source: z.string().min(1),
+});
+export type ProductRow = z.infer<typeof ProductRow>;
+
+/** Words that set the mood of a figure. */
+export const ModalityRow = z.object({ modality: Modality, language: z.enum(['zh', 'en']), words: z.array(z.string()), source: z.string().min(1) });
+export type ModalityRow = z.infer<typeof ModalityRow>;
+
+/** Plain word lists by purpose (classifiers, names that hold digits, words that announce a citation, words for change), each in both languages. */
+export const WordingRow = z.object({ id: z.string().min(1), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
+export type WordingRow = z.infer<typeof WordingRow>;
+
+/** All tables, as the stages get them. */
+export const Knowledge = z.object({
+  units: z.array(UnitRow),
+  scales: z.array(ScaleRow),
+  numerals: z.array(NumeralRow),
+  hedges: z.array(HedgeRow),
+  measures: z.array(MeasureRow),
+  entities: z.array(EntityRow),
+  products: z.array(ProductRow),
+  modalities: z.array(ModalityRow),
+  wording: z.array(WordingRow),
+});
+export type Knowledge = z.infer<typeof Knowledge>;

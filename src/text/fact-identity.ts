@@ -1,0 +1,76 @@
+import type { Claim, Term } from '../schema/claim.ts';
+import { normalisePhrase } from './normalise-phrase.ts';
+import { measureQualifiers, productQualifiers, qualifiersIn } from './qualifiers.ts';
+
+/** What a claim is about, field by field, in the forms in which papers of both languages meet; empty where the claim does not say. */
+export interface FactIdentity {
+  subject: string;
+  measure: string;
+  product: string;
+  scope: string;
+  basis: string;
+  period: string;
+  modality: string;
+  dimension: string;
+}
+
+/** Stage 4 compares these fields and stage 5 groups by them, so that a finding and a fact name the same thing alike. */
+export function factIdentityOf(claim: Claim): FactIdentity {
+  const subject = termKey(claim.subject);
+  const scope = termKey(claim.scope);
+  return {
+    subject,
+    measure: measureKey(claim.measure),
+    product: productKey(claim.product),
+    scope: isOwnScope(scope, subject, claim.measure?.id ?? '') ? '' : scope,
+    basis: claim.basis ? normalisePhrase(claim.basis) : '',
+    period: claim.quantity.dimension === 'date' ? '' : periodKeyOf(claim),
+    modality: claim.modality,
+    dimension: dimensionKey(claim),
+  };
+}
+
+/** The fields as one string; `basis` apart, for papers leave it out more often than they mean another one. */
+export function factKeyOf(identity: FactIdentity, basis: string): string {
+  const { subject, measure, product, scope, period, modality, dimension } = identity;
+  return [subject, measure, product, scope, basis, period, modality, dimension].join('|');
+}
+
+/** What a subject has of its own needs no scope; a share of one's own total does. */
+function isOwnScope(scope: string, subject: string, measure: string): boolean {
+  return scope === subject || (subject !== '' && scope.startsWith(`${subject}:`) && !measure.startsWith('share'));
+}
+
+/** A share or a change of something unnamed is told apart by its words. */
+function measureKey(measure: Term | null): string {
+  if (!measure) return '';
+  const { id, text } = measure;
+  if (id === null) return normalisePhrase(text);
+  const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
+  const qualifiers = qualifiersIn(text, measureQualifiers);
+  return `${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`;
+}
+
+function productKey(product: Term | null): string {
+  if (!product) return '';
+  if (product.id === null) return normalisePhrase(product.text);
+  const qualifiers = qualifiersIn(product.text, productQualifiers);
+  return `${product.id}${qualifiers && `+${qualifiers}`}`;
+}
+
+function termKey(term: Term | null): string {
+  return term ? (term.id ?? normalisePhrase(term.text)) : '';
+}
+
+/** `2023`, or `2018/2022`, with an open side left empty; of a dated event the period is its value and no part of what it is about. */
+export function periodKeyOf({ period }: Claim): string {
+  if (!period || (!period.start && !period.end)) return '';
+  return period.start === period.end ? period.start! : `${period.start ?? ''}/${period.end ?? ''}`;
+}
+
+/** Yearly flows are written with and without 每年: one dimension. */
+function dimensionKey({ quantity }: Claim): string {
+  const plain = quantity.dimension.replace(/-rate$/, '');
+  if (plain === 'money' || plain === 'price') return `${plain}:${quantity.normalized.unit.replace(/\/a$/, '')}`;
+  return plain;
+}

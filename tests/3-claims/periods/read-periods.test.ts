@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { PeriodMention } from '../../../src/3-claims/periods/period.ts';
+import { readPeriods } from '../../../src/3-claims/periods/read-periods.ts';
+import { foldText } from '../../../src/text/fold.ts';
+
+const last: PeriodMention = { start: 0, end: 0, from: '2021-09', to: '2021-09', kind: 'point' };
+const read = (text: string, language: 'zh' | 'en') =>
+  readPeriods(foldText(text), language, { paperYear: 2025, last })
+    .map(({ start, end, from, to }) => `${text.slice(start, end).trim()} = ${from}/${to}`)
+    .join('; ');
+
+const chinese: [text: string, periods: string][] = [
+  ['2019年锂产量', '2019年 = 2019/2019'],
+  ['2016—2018年间', '2016—2018年间 = 2016/2018'],
+  ['2016年至2018年', '2016年至2018年 = 2016/2018'],
+  ['由2015年的3吨升到2017年的4吨', '2015年 = 2015/2015; 2017年 = 2017/2017'],
+  ['2022年3月5日', '2022年3月5日 = 2022-03-05/2022-03-05'],
+  ['2022 年 3 月', '2022 年 3 月 = 2022-03/2022-03'],
+  ['2020年底', '2020年底 = 2020-12/2020-12'],
+  ['2024年第三季度', '2024年第三季度 = 2024-07/2024-09'],
+  ['2024年上半年', '2024年上半年 = 2024-01/2024-06'],
+  ['2019年以来', '2019年以来 = 2019/null'],
+  ['上世纪70年代', '上世纪70年代 = 1970/1979'],
+  ['20世纪50—60年代', '20世纪50—60年代 = 1950/1969'],
+  ['“十三五”期间', '“十三五”期间 = 2016/2020'],
+  ['民國112年', '民國112年 = 2023/2023'],
+  ['近三年', '近三年 = 2022/2025'],
+  ['同年12月', '同年12月 = 2021-12/2021-12'],
+  ['次月', '次月 = 2021-10/2021-10'],
+  ['上年同期', '上年同期 = 2020/2020'],
+  ['储备15年的需求', ''],
+  ['第2023号', ''],
+];
+
+const english: [text: string, periods: string][] = [
+  ['output in 2019 was', '2019 = 2019/2019'],
+  ['between 2015 and 2018', 'between 2015 and 2018 = 2015/2018'],
+  ['2016–2018', '2016–2018 = 2016/2018'],
+  ['from 4 t in 2010 to 9 t in 2020', '2010 = 2010/2010; 2020 = 2020/2020'],
+  ['on 5 March 2022', '5 March 2022 = 2022-03-05/2022-03-05'],
+  ['March 5, 2022', 'March 5, 2022 = 2022-03-05/2022-03-05'],
+  ['at the end of 2020', 'at the end of 2020 = 2020-12/2020-12'],
+  ['in the first half of 2024', 'first half of 2024 = 2024-01/2024-06'],
+  ['since 2019', 'since 2019 = 2019/null'],
+  ['the 1970s', 'the 1970s = 1970/1979'],
+  ['a year earlier', 'a year earlier = 2020/2020'],
+  ['over the past five years', 'over the past five years = 2020/2025'],
+  ['some 2023 patients', ''],
+  ['$2,015', ''],
+  ['12,015 t', ''],
+];
+
+describe('time expressions', () => {
+  it.each(chinese)('zh: %s', (text, periods) => expect(read(text, 'zh')).toBe(periods));
+  it.each(english)('en: %s', (text, periods) => expect(read(text, 'en')).toBe(periods));
+});

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createChineseTagger } from '../../src/run/chinese-tagger.ts';
+import { tagEnglish } from '../../src/run/english-tagger.ts';
+import { userWords } from '../../src/run/user-words.ts';
+
+const tagChinese = createChineseTagger(new Map([['氧化镨钕', 'n']]));
+const rows = (tagged: { text: string; tag: string }[]) => tagged.map(({ text, tag }) => `${text}/${tag}`).join(' ');
+
+test.each([
+  [
+    'In 2023, the mine’s output rose to 3,000 t.',
+    'In/ADP 2023/NUM ,/PUNCT the/DET mine/NOUN ’s/PART output/NOUN rose/VERB to/ADP 3,000/NUM t/NOUN ./PUNCT',
+  ],
+  [
+    'Müller (2020) of the US paid $4.5 million',
+    'Müller/PROPN (/PUNCT 2020/NUM )/PUNCT of/ADP the/DET US/PROPN paid/VERB $/PUNCT 4.5/NUM million/NOUN',
+  ],
+  ['where 𝑝𝑞 = 0.05', 'where/ADV 𝑝/NOUN 𝑞/NOUN =/PUNCT 0.05/NUM'],
+])('%s', (sentence, tagged) => {
+  expect(rows(tagEnglish(sentence))).toBe(tagged);
+});
+
+test.each([
+  ['该矿去年产出氧化镨钕三百吨。', '氧化镨钕/NOUN'],
+  ['美国的矿山 𬬭 USGS 12.5%', '美国/PROPN 的/PART 矿山/NOUN 𬬭/X USGS/NOUN 12.5/NUM %/PUNCT'],
+])('%s', (sentence, tagged) => {
+  expect(rows(tagChinese(sentence))).toContain(tagged);
+});
+
+describe.each([
+  ['Chinese', tagChinese],
+  ['English', tagEnglish],
+])('%s words', (_, tag) => {
+  test('follow one another in any text, with only white space between them', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 40 }),
+      fc.string({ unit: fc.constantFrom(..."a'sn’t 1.,%$é中国𝑝\ud835\u0000\u00a0\n\ufeff-") }),
+    );
+    fc.assert(
+      fc.property(text, (sentence) => {
+        expect(
+          tag(sentence)
+            .map((word) => word.text)
+            .join('')
+            .replace(/\s+/g, ''),
+        ).toBe(sentence.replace(/\s+/g, ''));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('the user dictionary holds Chinese words of two characters and more, each with one tag', () => {
+  const entity = {
+    id: 'a',
+    kind: 'country',
+    label: { zh: '甲国', en: 'A' },
+    zh: ['甲国', '甲', 'A国'],
+    en: [],
+    within: null,
+    source: 'none',
+  } as const;
+  const product = { id: 'b', label: { zh: '乙矿', en: 'B' }, zh: ['乙矿', '甲国'], en: [], broader: null, source: 'none' };
+  const knowledge = {
+    units: [],
+    scales: [],
+    numerals: [],
+    hedges: [],
+    measures: [],
+    entities: [{ ...entity, zh: [...entity.zh], en: [] }],
+    products: [product],
+    modalities: [],
+    wording: [],
+  };
+  expect([...userWords(knowledge)]).toEqual([
+    ['甲国', 'ns'],
+    ['乙矿', 'n'],
+  ]);
+});
+
+test('loading the English tagger prints nothing and opens no database driver', () => {
+  const script = `import { tagEnglish } from './src/run/english-tagger.ts'; tagEnglish('One two'); process.stdout.write(String(Object.keys(process.getBuiltinModule('module')._cache).filter((path) => /mongoose|redis|dotenv/.test(path)).length));`;
+  expect(execFileSync('node', ['--import', 'tsx', '--input-type=module', '-'], { input: script, encoding: 'utf8' })).toBe('0');
+});
