@@ -22,7 +22,7 @@ export function assembleDocument(id: string, drafts: readonly Draft[], words: Re
   for (const draft of drafts) {
     if (draft.grid) {
       const table = indexOf.get(draft.grid)!;
-      for (const { inline, cell } of built[table]!.cells) blocks.push({ kind: 'cell', ...blockOf(inline), section: sections.above(draft), page: draft.page, table, cell });
+      for (const { inline, cell } of built[table]!.cells) blocks.push({ kind: 'cell', ...blockOf(inline), section: sections.above(), page: draft.page, table, cell });
       continue;
     }
     const inline = settleWhiteSpace(draft.runs, words);

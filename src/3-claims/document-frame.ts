@@ -14,7 +14,7 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     const found = finder.find(plainView(block.text.text, language));
-    for (const { value } of found.entities) if (value.kind === 'country' || value.kind === 'region') tally(counts, value.id, termOf(value, language));
+    for (const { value } of found.entities) if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world') tally(counts, value.id, termOf(value, language));
     for (const { value, start, end } of found.products) tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
   }
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
@@ -22,7 +22,7 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
   return {
     language,
     year,
-    subject: owner ? termOf(owner.value, language) : mostCounted(counts),
+    subject: owner ? termOf(owner.value, language) : worldOrMost(counts),
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
 }
@@ -31,6 +31,12 @@ function tally(counts: Map<string, { term: Term; count: number }>, id: string, t
   const entry = counts.get(id);
   if (entry) entry.count++;
   else counts.set(id, { term, count: 1 });
+}
+
+/** A text that names several countries and the world is about the world. */
+function worldOrMost(counts: Map<string, { term: Term; count: number }>): Term | null {
+  const world = counts.get('world');
+  return world && world.count >= 2 && counts.size > 2 ? world.term : mostCounted(counts);
 }
 
 function mostCounted(counts: Map<string, { term: Term; count: number }>): Term | null {

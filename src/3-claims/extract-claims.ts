@@ -9,6 +9,7 @@ import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document-frame.ts';
 import { ClaimIdentities } from './identity.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
+import { createPeriodReader } from './periods/read-periods.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { type Place, toClaim } from './record/to-claim.ts';
 import { createSelectionWords } from './selection/selection-words.ts';
@@ -23,7 +24,7 @@ export interface Extraction {
 
 /** Stage 3: reads the figures of each sentence and cell and finds whose, of what, when, in which mood and according to whom. */
 export function createClaims(knowledge: Knowledge): (document: PaperDocument, sentences: readonly Sentence[]) => Extraction {
-  const toolbox: Toolbox = { quantities: createQuantityReader(knowledge), finder: createMentionFinder(knowledge), selection: createSelectionWords(knowledge) };
+  const toolbox: Toolbox = { quantities: createQuantityReader(knowledge), finder: createMentionFinder(knowledge), periods: createPeriodReader(knowledge.eras), selection: createSelectionWords(knowledge) };
   const readSentence = createSentenceReader(toolbox);
   const readCell = createCellReader(toolbox, readSentence);
   return (document, sentences) => {

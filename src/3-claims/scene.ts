@@ -30,6 +30,8 @@ export interface Scene {
   readings: readonly Reading[];
   /** Stretches that name a change, a share, a comparison, by word list. */
   cues: Record<'growth' | 'decline' | 'share' | 'level' | 'compared-with', readonly { start: number; end: number }[]>;
+  /** Where the sources of the sentence's figures are named: who says a figure does not own it. */
+  sayers: readonly number[];
   carried: Carried;
   document: DocumentFrame;
   /** What headings, captions and headers above the sentence say, nearest last. */

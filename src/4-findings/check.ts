@@ -12,6 +12,8 @@ export interface Context {
   links: PaperLinks;
   /** Rows whose unit is doubted: their values prove nothing against others. */
   doubted: ReadonlySet<number>;
+  /** Rows of one sentence or table that the reading gave one identity and whose values differ: something that holds them apart was lost. */
+  blurred: ReadonlySet<number>;
   maxGroup: number;
 }
 

@@ -5,12 +5,12 @@ import type { Claim } from '../schema/claim.ts';
 import { factIdentityOf } from '../text/fact-identity.ts';
 import { createInterner, type Interner } from './intern.ts';
 import { canonicalMeasure } from './canonical-measure.ts';
+import type { Tables } from './tables-of.ts';
 
 /** The claims as columns of interned ids and numeric bounds: row `i` is `claims[i]`. Id 0 stands for what a claim does not say. */
 export interface Columns {
   claims: readonly Claim[];
-  /** Whether a good is a kind of another, as the tables have it. */
-  isKindOf: (good: string, broader: string) => boolean;
+  tables: Tables;
   names: Interner;
   source: Int32Array;
   subject: Int32Array;
@@ -32,12 +32,12 @@ export interface Columns {
 }
 
 /** Reads the claims once; what the checks look at afterwards are numbers. */
-export function columnsOf(claims: readonly Claim[], approximation: number, isKindOf: Columns['isKindOf'] = () => false): Columns {
+export function columnsOf(claims: readonly Claim[], approximation: number, tables: Tables): Columns {
   const names = createInterner();
   const ids = () => new Int32Array(claims.length);
   const numbers = () => new Float64Array(claims.length);
   const columns: Columns = {
-    claims, isKindOf, names,
+    claims, tables, names,
     source: ids(), subject: ids(), measure: ids(), product: ids(), scope: ids(), period: ids(), modality: ids(), basis: ids(), dimension: ids(), sentence: ids(), table: ids(),
     lower: numbers(), upper: numbers(), bridged: new Uint8Array(claims.length),
   };

@@ -3,7 +3,6 @@ import { normalisePhrase } from '../text/normalise-phrase.ts';
 import { type Columns, fieldOf } from './columns.ts';
 import { measureParts } from './canonical-measure.ts';
 import { periodWithin } from './periods.ts';
-import { flows } from './tables/measure-kinds.ts';
 
 export type Comparability = Finding['comparability'];
 
@@ -51,7 +50,7 @@ function compareProducts(columns: Columns, a: number, b: number): Comparison {
   if (first === second) return first === 0 ? 'assumed' : 'equal';
   if (first === 0 || second === 0) return 'unknown';
   const [x, y] = [fieldOf(columns, 'product', a), fieldOf(columns, 'product', b)];
-  if (fieldOf(columns, 'dimension', a) === 'date' && (columns.isKindOf(x, y) || columns.isKindOf(y, x))) return 'compatible';
+  if (fieldOf(columns, 'dimension', a) === 'date' && (columns.tables.isKindOf(x, y) || columns.tables.isKindOf(y, x))) return 'compatible';
   const [short, long] = [goodsOf(columns.claims[a]!.product!.text), goodsOf(columns.claims[b]!.product!.text)].sort((x, y) => x.length - y.length);
   const lists = short!.length > 1 && short!.every((good) => long!.some((other) => other.includes(good) || good.includes(other)));
   return lists ? 'compatible' : 'different';
@@ -82,9 +81,9 @@ function comparePeriods(columns: Columns, a: number, b: number): Comparison {
   const [first, second] = [columns.period[a]!, columns.period[b]!];
   if (fieldOf(columns, 'dimension', a) === 'date') return 'equal';
   if (first === second) return first === 0 ? 'assumed' : 'equal';
-  if (first === 0 || second === 0) return 'assumed';
   const { operator, base } = measureParts(fieldOf(columns, 'measure', a));
-  const adds = operator === 'growth' || (operator === '' && flows.has(base));
+  if (first === 0 || second === 0) return operator === 'growth' ? 'different' : 'assumed';
+  const adds = operator === 'growth' || (operator === '' && columns.tables.kindOf(base) === 'flow');
   const [x, y] = [fieldOf(columns, 'period', a), fieldOf(columns, 'period', b)];
   return !adds && (periodWithin(x, y) || periodWithin(y, x)) && x.includes('/') !== y.includes('/') ? 'compatible' : 'different';
 }

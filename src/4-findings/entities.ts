@@ -3,7 +3,7 @@ import { normalisePhrase } from '../text/normalise-phrase.ts';
 
 /** What the tables know of who lies where. */
 export interface Entities {
-  /** What the first lies in, from the nearest to the world; of a name that the tables do not know, the world. */
+  /** What the first lies in, from the nearest to the world; nothing for a name that the tables do not know. */
   around: (part: string) => readonly string[];
   /** The authorities that a text names. */
   authoritiesIn: (text: string) => readonly string[];
@@ -22,24 +22,11 @@ export function entitiesOf({ entities }: Knowledge): Entities {
       return authorities.filter(([name]) => plain.includes(name)).map(([, id]) => id);
     },
     around: (part) => {
-      if (part === '' || part === 'world' || kinds.get(part) === 'world') return [];
+      if (!kinds.has(part) || part === 'world' || kinds.get(part) === 'authority') return [];
       const wholes = new Set<string>();
       for (let at = within.get(part) ?? null; at !== null && !wholes.has(at); at = within.get(at) ?? null) wholes.add(at);
       return [...wholes.add('world')];
     },
     named: (name) => names.get(normalisePhrase(name)) ?? normalisePhrase(name),
-  };
-}
-
-/** Whether one good is a kind of another, at any depth. */
-export function kindsOf({ products }: Knowledge): (good: string, broader: string) => boolean {
-  const broader = new Map(products.map((row) => [row.id, row.broader]));
-  return (good, kind) => {
-    const seen = new Set<string>();
-    for (let at = broader.get(good) ?? null; at !== null && !seen.has(at); at = broader.get(at) ?? null) {
-      if (at === kind) return true;
-      seen.add(at);
-    }
-    return false;
   };
 }

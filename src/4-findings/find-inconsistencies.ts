@@ -5,23 +5,26 @@ import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../text/group-by.ts';
 import { paperLinksOf } from '../text/paper-links.ts';
+import { blurredRows } from './blurred-rows.ts';
 import type { Check, Context, Matter } from './check.ts';
 import { checks } from './checks/in-order.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
 import { columnsOf } from './columns.ts';
-import { entitiesOf, kindsOf } from './entities.ts';
+import { entitiesOf } from './entities.ts';
 import { mergeMatters } from './matter.ts';
+import { tablesOf } from './tables-of.ts';
 import { toFinding } from './to-finding.ts';
 
 /** Makes stage 4: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. */
 export function createFindings(options: { knowledge: Knowledge; settings: Settings }): (claims: readonly Claim[], references: readonly Reference[]) => Finding[] {
   const { knowledge, settings } = options;
   const entities = entitiesOf(knowledge);
+  const tables = tablesOf(knowledge);
   return (unordered, references) => {
     const claims = [...unordered].sort(byPlace);
-    const columns = columnsOf(claims, settings.approximation, kindsOf(knowledge));
+    const columns = columnsOf(claims, settings.approximation, tables);
     const links = paperLinksOf(sourcesOf(claims), references);
-    const clear: Context = { columns, entities, links, doubted: new Set(), maxGroup: settings.maxGroup };
+    const clear: Context = { columns, entities, links, doubted: new Set(), blurred: blurredRows(columns), maxGroup: settings.maxGroup };
     const slips = mattersOf(unitSlips, clear).filter((matter) => matter.confidence >= settings.minConfidence);
     const context = { ...clear, doubted: doubtedRows(slips, columns) };
     return checks

@@ -1,12 +1,13 @@
-import { canBothHold, relativeGapBetween } from '../interval/interval.ts';
+import { canBothHold, middleOf, relativeGapBetween } from '../interval/interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import { groupBy } from '../text/group-by.ts';
-import { normalisePhrase } from '../text/normalise-phrase.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import { areComparable, type Comparability, compareFields, trustIn } from './comparable.ts';
 import { isConfidenceInterval } from './confidence-interval.ts';
+import { isRejectedFor, isStartOfChange } from './rejected-figure.ts';
 import { exponentBetween } from './scale-slip.ts';
+import { underOtherHeadings } from './table-lines.ts';
 
 /** Two claims on one thing of which at most one can be right. */
 export interface IncompatiblePair {
@@ -29,7 +30,7 @@ const fewClaims = 3;
 /** The key under which claims of one subject and measure meet; empty where a claim does not say enough to be compared. */
 export function pairKeys(row: number, { columns }: Context): readonly string[] {
   const { measure, subject, product, dimension } = columns;
-  if (measure[row] === 0 || (subject[row] === 0 && product[row] === 0)) return [];
+  if (measure[row] === 0 || (subject[row] === 0 && product[row] === 0) || isStartOfChange(columns.claims[row]!)) return [];
   const dated = fieldOf(columns, 'dimension', row) === 'date';
   return [`${measure[row]} ${dated ? '' : subject[row]} ${dimension[row]}`];
 }
@@ -42,8 +43,8 @@ export function incompatiblePairs(group: readonly number[], context: Context): I
   return blocks.flatMap((block) => blockPairs(block.slice(0, manyCells), group, context));
 }
 
-function cellOf({ product, scope, period, modality, basis, bridged }: Columns, row: number): string {
-  return `${product[row]} ${scope[row]} ${period[row]} ${modality[row]} ${basis[row]} ${bridged[row]}`;
+function cellOf({ subject, product, scope, period, modality, basis, bridged }: Columns, row: number): string {
+  return `${subject[row]} ${product[row]} ${scope[row]} ${period[row]} ${modality[row]} ${basis[row]} ${bridged[row]}`;
 }
 
 function blockPairs(cells: readonly number[][], group: readonly number[], context: Context): IncompatiblePair[] {
@@ -70,7 +71,7 @@ function cellPairs(cell: readonly number[], other: readonly number[], comparabil
           const [a, b] = x < y ? [x, y] : [y, x];
           if (toldApart(columns, a, b) || explainedByTime(a, b, group, context)) continue;
           const relativeGap = relativeGapBetween(intervalOf(columns, a), intervalOf(columns, b));
-          pairs.push({ a, b, comparability, exponent, relativeGap, confidence: confidenceOf(columns, a, b, comparability, relativeGap) });
+          pairs.push({ a, b, comparability, exponent, relativeGap, confidence: confidenceOf(context, a, b, comparability, relativeGap) });
         }
       }
     }
@@ -83,6 +84,17 @@ function saidTogether(columns: Columns, a: number, b: number): boolean {
   const [x, y] = [columns.claims[a]!.locator.table, columns.claims[b]!.locator.table];
   if (x && y) return columns.table[a] === columns.table[b] && x.cell[0] === y.cell[0] && x.cell[1] === y.cell[1];
   return columns.sentence[a] === columns.sentence[b];
+}
+
+/** Amounts of which one is a small fraction of the other are of a part and a whole, whatever was read. */
+function farApart(columns: Columns, a: number, b: number): boolean {
+  if (columns.claims[a]!.quantity.dimension === 'share' || exponentBetween(columns, a, b) !== null) return false;
+  const [small, large] = [middleOf(intervalOf(columns, a)), middleOf(intervalOf(columns, b))].map(Math.abs).sort((x, y) => x - y) as [number, number];
+  return fieldOf(columns, 'dimension', a) !== 'date' && small > 0 && large / small > 20;
+}
+
+function inOnePassage({ source, locator }: Claim, other: Claim): boolean {
+  return source.id === other.source.id && locator.table === null && other.locator.table === null && locator.block === other.locator.block;
 }
 
 function distinctValues(columns: Columns, rows: readonly number[]): number[][] {
@@ -109,13 +121,7 @@ function sameEnds({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
 /** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference; so are the two ends of a change. */
 function toldApart(columns: Columns, a: number, b: number): boolean {
   if (columns.sentence[a] === columns.sentence[b] && /(?:到|至|为|為|\bto)\s*(?:[约約近]|about |around |roughly )?\s*$/.test(columns.claims[b]!.prefix)) return true;
-  if (columns.table[a] === 0 || columns.table[a] !== columns.table[b]) return false;
-  const [x, y] = [columns.claims[a]!.locator.table!, columns.claims[b]!.locator.table!];
-  return pathOf(x.row) !== pathOf(y.row) || pathOf(x.column) !== pathOf(y.column);
-}
-
-function pathOf(headings: readonly string[]): string {
-  return headings.map(normalisePhrase).join('|');
+  return underOtherHeadings(columns, a, b);
 }
 
 /**
@@ -140,11 +146,12 @@ function explainedByTime(a: number, b: number, group: readonly number[], { colum
   );
 }
 
-function confidenceOf(columns: Columns, a: number, b: number, comparability: Comparability, relativeGap: number): number {
+function confidenceOf({ columns, blurred }: Context, a: number, b: number, comparability: Comparability, relativeGap: number): number {
   const [x, y] = [columns.claims[a]!, columns.claims[b]!];
   const reading = Math.sqrt(x.confidence * y.confidence);
-  const oneSentence = saidTogether(columns, a, b) ? 0.4 : 1;
+  const together = saidTogether(columns, a, b) ? (isRejectedFor(x, y) ? 0.8 : 0.25) : inOnePassage(x, y) ? 0.75 : 1;
   const named = fieldOf(columns, 'subject', a) === '' && x.source.id !== y.source.id ? 0.5 : 1;
+  const unsure = (blurred.has(a) ? 0.35 : 1) * (blurred.has(b) ? 0.35 : 1) * (farApart(columns, a, b) ? 0.3 : 1);
   const close = relativeGap > 0 && relativeGap < 0.01 ? 0.7 : 1;
-  return 0.95 * trustIn(comparability) * reading * oneSentence * named * close;
+  return 0.95 * trustIn(comparability) * reading * together * named * close * unsure;
 }

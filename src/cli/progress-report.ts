@@ -1,10 +1,5 @@
 import type { Progress } from '../index.ts';
-
-interface Terminal {
-  isTTY?: boolean;
-  columns?: number;
-  write: (text: string) => unknown;
-}
+import type { Output } from './surroundings.ts';
 
 export interface ProgressReport {
   show: (progress: Progress) => void;
@@ -14,7 +9,10 @@ export interface ProgressReport {
 const steps: Readonly<Record<Progress['step'], string>> = { read: 'reading', check: 'cross-checking', write: 'writing' };
 
 /** A bar on a terminal, a line every few seconds elsewhere; nothing for work that is over within a second. */
-export function createProgressReport(terminal: Terminal, now: () => number = () => performance.now()): ProgressReport {
+export function createProgressReport(
+  terminal: Pick<Output, 'isTTY' | 'write'>,
+  now: () => number = () => performance.now(),
+): ProgressReport {
   const started = now();
   const pause = terminal.isTTY ? 50 : 5000;
   let shownAt = started + 1000 - pause;

@@ -9,9 +9,10 @@ import { modalities } from './common/modalities.ts';
 import { products } from './common/products.ts';
 import { scales } from './common/scales.ts';
 import { units } from './common/units.ts';
+import { eras } from './zh/eras.ts';
 import { wording } from './common/wording.ts';
 
 /** The tables heshu comes with, as plain data that can be handed to a worker. */
 export function builtInKnowledge(): Knowledge {
-  return Knowledge.parse({ units, scales, numerals: [...chineseNumerals, ...englishNumerals], hedges, measures, entities, products, modalities, wording: [...wording, ...classifiers] });
+  return Knowledge.parse({ units, scales, numerals: [...chineseNumerals, ...englishNumerals], hedges, measures, entities, products, modalities, eras, wording: [...wording, ...classifiers] });
 }

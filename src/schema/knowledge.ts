@@ -53,6 +53,8 @@ export const MeasureRow = z.object({
   dimensions: z.array(Dimension).min(1),
   /** A flow is per period, a stock at a time, a share is of a whole, a change is from one value to another. */
   kind: z.enum(['flow', 'stock', 'share', 'change', 'price', 'rank', 'count', 'duration', 'other']),
+  /** The mood that figures of this measure have where no word says another (a quota is a limit, a mine life lies ahead). */
+  modality: Modality.optional(),
   source: z.string().min(1),
 });
 export type MeasureRow = z.infer<typeof MeasureRow>;
@@ -64,6 +66,8 @@ export const EntityRow = z.object({
   label: z.object({ zh: z.string(), en: z.string() }),
   zh: z.array(z.string()),
   en: z.array(z.string()),
+  /** Those of the words that stand for the name without being it (我国, 国内): a record names the holder instead. */
+  pronouns: z.array(z.string()).optional(),
   /** The country or region that it is part of. */
   within: z.string().nullable(),
   source: z.string().min(1),
@@ -85,6 +89,10 @@ export type ProductRow = z.infer<typeof ProductRow>;
 export const ModalityRow = z.object({ modality: Modality, language: z.enum(['zh', 'en']), words: z.array(z.string()), source: z.string().min(1) });
 export type ModalityRow = z.infer<typeof ModalityRow>;
 
+/** A named stretch of time and the years that convention gives it; `to` is null where it goes on. */
+export const EraRow = z.object({ words: z.array(z.string()).min(1), from: z.number().int(), to: z.number().int().nullable(), source: z.string().min(1) });
+export type EraRow = z.infer<typeof EraRow>;
+
 /** Plain word lists by purpose (classifiers, names that hold digits, words that announce a citation, words for change), each in both languages. */
 export const WordingRow = z.object({ id: z.string().min(1), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
 export type WordingRow = z.infer<typeof WordingRow>;
@@ -99,6 +107,7 @@ export const Knowledge = z.object({
   entities: z.array(EntityRow),
   products: z.array(ProductRow),
   modalities: z.array(ModalityRow),
+  eras: z.array(EraRow),
   wording: z.array(WordingRow),
 });
 export type Knowledge = z.infer<typeof Knowledge>;

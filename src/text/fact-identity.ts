@@ -20,7 +20,7 @@ export function factIdentityOf(claim: Claim): FactIdentity {
   const scope = termKey(claim.scope);
   return {
     subject,
-    measure: measureKey(claim.measure),
+    measure: measureKey(claim),
     product: productKey(claim.product),
     scope: isOwnScope(scope, subject, claim.measure?.id ?? '') ? '' : scope,
     basis: claim.basis ? normalisePhrase(claim.basis) : '',
@@ -41,14 +41,20 @@ function isOwnScope(scope: string, subject: string, measure: string): boolean {
   return scope === subject || (subject !== '' && scope.startsWith(`${subject}:`) && !measure.startsWith('share'));
 }
 
-/** A share or a change of something unnamed is told apart by its words. */
-function measureKey(measure: Term | null): string {
+/** A share or a change of something unnamed is told apart by its words; where those are no more than 占比 or growth, it is nothing that others can be compared with. */
+function measureKey({ measure, locator }: Claim): string {
   if (!measure) return '';
   const { id, text } = measure;
   if (id === null) return normalisePhrase(text);
   const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
-  const qualifiers = qualifiersIn(text, measureQualifiers);
-  return `${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`;
+  if (bare && /^(?:.{1,3}|[a-z]+)$/.test(normalisePhrase(text))) return '';
+  const qualifiers = qualifiersIn(`${text} ${locator.table?.column.join(' ') ?? ''}`, measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))));
+  return narrowed(`${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`);
+}
+
+/** Capacity that is called new or cumulative has measures of its own. */
+function narrowed(measure: string): string {
+  return measure.replace(/\bcapacity(\)?)\+added$/, 'new-capacity$1').replace(/\bcapacity(\)?)\+cumulative$/, 'cumulative-capacity$1');
 }
 
 function productKey(product: Term | null): string {

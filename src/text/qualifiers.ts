@@ -3,12 +3,14 @@ export interface Qualifier {
   id: string;
   zh: readonly string[];
   en: readonly string[];
+  /** Parts of ids that say the same already. */
+  within?: readonly string[];
 }
 
 /** Qualifiers of measures. Source: usual wording of statistical yearbooks and of IEA, IRENA and USGS statistics. */
 export const measureQualifiers: readonly Qualifier[] = [
-  { id: 'added', zh: ['新增', '净增'], en: ['newly installed', 'new ', 'added', 'addition', 'additions'] },
-  { id: 'cumulative', zh: ['累计', '累計'], en: ['cumulative'] },
+  { id: 'added', zh: ['新增', '净增'], en: ['newly installed', 'new ', 'added', 'addition', 'additions'], within: ['new-'] },
+  { id: 'cumulative', zh: ['累计', '累計'], en: ['cumulative'], within: ['cumulative'] },
   { id: 'per-head', zh: ['人均'], en: ['per capita', 'per head'] },
   { id: 'annual-average', zh: ['年均', '复合增长', '複合成長', '年复合'], en: ['cagr', 'compound annual', 'average annual', 'per year on average', 'a year on average'] },
   { id: 'on-quarter', zh: ['环比', '環比', '季增'], en: ['quarter on quarter', 'month on month', 'on the previous month', 'on the previous quarter'] },
@@ -18,7 +20,7 @@ export const measureQualifiers: readonly Qualifier[] = [
   { id: 'second', zh: ['再次', '第二次'], en: ['second '] },
   { id: 'first-stage', zh: ['先期', '一期', '初期'], en: ['phase 1', 'phase one', 'first phase', 'initial'] },
   { id: 'later-stage', zh: ['后期', '後期', '二期'], en: ['phase 2', 'phase two', 'second phase', 'later phase'] },
-  { id: 'smelting', zh: ['冶炼', '冶煉', '分离', '精炼', '精煉'], en: ['refin', 'smelt', 'separat'] },
+  { id: 'smelting', zh: ['冶炼', '冶煉', '分离', '精炼', '精煉'], en: ['refin', 'smelt', 'separat'], within: ['refining'] },
 ];
 
 /** Qualifiers of goods. Source: usual grades and forms in trade statistics (Harmonized System headings) and in the papers' own field. */

@@ -2,6 +2,8 @@
 export interface Import {
   to: string;
   isType: boolean;
+  /** Loaded when it is needed. */
+  isLazy: boolean;
 }
 
 const patterns = [
@@ -13,5 +15,9 @@ const patterns = [
 /** Reads formatted source: a statement starts its line, which `npm run format` sees to. */
 export function importsOf(source: string): Import[] {
   const matches = patterns.flatMap((pattern) => [...source.matchAll(pattern)]);
-  return matches.map(({ groups }) => ({ to: groups?.['to'] ?? '(computed)', isType: groups?.['type'] !== undefined }));
+  return matches.map(({ 0: text, groups }) => ({
+    to: groups?.['to'] ?? '(computed)',
+    isType: groups?.['type'] !== undefined,
+    isLazy: /^(?:import|require)\(/.test(text),
+  }));
 }

@@ -6,7 +6,7 @@ import type { Progress } from '../../src/index.ts';
 function written(isTTY: boolean, reports: readonly [number, Progress][]): string[] {
   const texts: string[] = [];
   let now = 0;
-  const report = createProgressReport({ isTTY, write: (text) => texts.push(text) }, () => now);
+  const report = createProgressReport({ isTTY, write: (text) => texts.push(text) > 0 }, () => now);
   for (const [at, progress] of reports) {
     now = at;
     report.show(progress);

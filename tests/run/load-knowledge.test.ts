@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Knowledge } from '../../src/schema/knowledge.ts';
+import type { EntityRow } from '../../src/schema/knowledge.ts';
 import { loadKnowledge } from '../../src/run/load-knowledge.ts';
+import { emptyKnowledge } from './empty-knowledge.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-const entity = {
+const entity: EntityRow = {
   id: 'atlantis',
   kind: 'country',
   label: { zh: '亚特兰蒂斯', en: 'Atlantis' },
@@ -11,18 +12,8 @@ const entity = {
   en: ['Atlantis'],
   within: null,
   source: 'Plato',
-} as const;
-const builtIn: Knowledge = {
-  units: [],
-  scales: [],
-  numerals: [],
-  hedges: [],
-  measures: [],
-  entities: [{ ...entity, zh: [...entity.zh], en: [...entity.en] }],
-  products: [],
-  modalities: [],
-  wording: [],
 };
+const builtIn = { ...emptyKnowledge(), entities: [entity] };
 
 test('without overlays the built-in tables stand', () => {
   expect(loadKnowledge(temporaryFolder(), builtIn)).toEqual(builtIn);

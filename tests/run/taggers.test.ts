@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChineseTagger } from '../../src/run/chinese-tagger.ts';
 import { tagEnglish } from '../../src/run/english-tagger.ts';
-import { userWords } from '../../src/run/user-words.ts';
 
 const tagChinese = createChineseTagger(new Map([['氧化镨钕', 'n']]));
 const rows = (tagged: { text: string; tag: string }[]) => tagged.map(({ text, tag }) => `${text}/${tag}`).join(' ');
@@ -50,34 +49,6 @@ describe.each([
       { numRuns: 300 },
     );
   });
-});
-
-test('the user dictionary holds Chinese words of two characters and more, each with one tag', () => {
-  const entity = {
-    id: 'a',
-    kind: 'country',
-    label: { zh: '甲国', en: 'A' },
-    zh: ['甲国', '甲', 'A国'],
-    en: [],
-    within: null,
-    source: 'none',
-  } as const;
-  const product = { id: 'b', label: { zh: '乙矿', en: 'B' }, zh: ['乙矿', '甲国'], en: [], broader: null, source: 'none' };
-  const knowledge = {
-    units: [],
-    scales: [],
-    numerals: [],
-    hedges: [],
-    measures: [],
-    entities: [{ ...entity, zh: [...entity.zh], en: [] }],
-    products: [product],
-    modalities: [],
-    wording: [],
-  };
-  expect([...userWords(knowledge)]).toEqual([
-    ['甲国', 'ns'],
-    ['乙矿', 'n'],
-  ]);
 });
 
 test('loading the English tagger prints nothing and opens no database driver', () => {

@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import type { Run } from '../inline/run.ts';
 import { textOf } from '../inline/run.ts';
-import { depthOf, headingNumberOf } from '../recognise/number-headings.ts';
+import { isLoneHeading } from '../recognise/lone-headings.ts';
 import { readEntryMarker } from '../recognise/reference-entries.ts';
 import { sectionRoleOf } from '../recognise/section-names.ts';
 import { splitEntries } from '../markdown/split-entries.ts';
@@ -16,9 +16,9 @@ import { readHtmlTable } from './read-html-table.ts';
 const whole = unified().use(rehypeParse);
 const fragment = unified().use(rehypeParse, { fragment: true });
 
-const silent = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'object', 'form', 'button', 'select', 'textarea', 'audio', 'video', 'canvas', 'nav', 'footer']);
+const silent = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'object', 'form', 'button', 'select', 'textarea', 'audio', 'video', 'canvas']);
 const blocks = new Set(
-  'html body main article section div header aside p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table figure figcaption blockquote pre center details summary hr address fieldset'.split(' '),
+  'html body main article section div header footer nav aside p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table figure figcaption blockquote pre center details summary hr address fieldset'.split(' '),
 );
 
 /** Reads a page of HTML: what a reader sees of it, block by block. */
@@ -66,9 +66,8 @@ function readBlock(walk: Walk, node: Element, kind: BlockKind | null): void {
   if (heading) {
     const runs = readElement(walk.source, walk.offset, node);
     const text = textOf(runs).trim();
-    const number = headingNumberOf(text);
     walk.inReferences = sectionRoleOf(text) === 'references';
-    walk.drafts.push(draftOf('heading', runs, null, { level: heading[1] === '1' ? 1 : number ? depthOf(number, false) : Number(heading[1]) }));
+    walk.drafts.push(draftOf('heading', runs, null, { level: Number(heading[1]) }));
   } else if (node.tagName === 'table') walk.drafts.push(...readHtmlTable(walk.source, walk.offset, node));
   else if (node.tagName === 'ol' && walk.inReferences) {
     for (const [index, item] of node.children.filter((child) => child.type === 'element').entries()) {
@@ -76,6 +75,10 @@ function readBlock(walk: Walk, node: Element, kind: BlockKind | null): void {
       const printed = readEntryMarker(textOf(runs).trim());
       walk.drafts.push(...(printed?.sure ? splitEntries(runs) : [draftOf('reference', runs, null, { marker: `[${index + 1}]` })]));
     }
+  } else if (node.tagName === 'p' && isLoneHeading(textOf(readElement(walk.source, walk.offset, node)).trim(), isBold(node))) {
+    const runs = readElement(walk.source, walk.offset, node);
+    walk.inReferences = sectionRoleOf(textOf(runs).trim()) === 'references';
+    walk.drafts.push(draftOf('heading', runs, null));
   } else readFlow(walk, node.children, kind);
 }
 
@@ -86,10 +89,16 @@ function addText(walk: Walk, runs: Run[], kind: BlockKind | null): void {
 }
 
 function kindByClass(node: Element): BlockKind | null {
+  if (node.tagName === 'nav' || node.tagName === 'footer') return 'furniture';
   const names = [node.properties.className, node.properties.id].flat().join(' ').toLowerCase();
   if (/\b(?:authors?|byline|affiliations?|dates?|received|keywords?|doi|meta|masthead|correspondence)\b/.test(names)) return 'front';
   if (/\b(?:page-?number|running-?head|pagenum|breadcrumbs?|navigation|menu|sidebar)\b/.test(names)) return 'furniture';
   return null;
+}
+
+function isBold(node: Element): boolean {
+  const shown = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return shown.length > 0 && shown.every((child) => child.type === 'element' && /^(?:b|strong)$/.test(child.tagName));
 }
 
 function holdsBlocks(node: Element): boolean {

@@ -8,13 +8,14 @@ const signs: Record<string, string> = {
 };
 
 const formula = /\$([^$\n]{1,300})\$/g;
+const bareNumber = /^\$(?:\s[<>≤≥~±+−-]?\s?\d[\d.,]*\s?[%‰]?\s|[<>≤≥~±+−-]?\s?\d[\d.,]*\d?\s?[%‰])\$$/;
 const token = /\\([A-Za-z]+)\s*|\\([%$&_{}#,;! ])|([\^_])(\{?)|[{}$]/g;
 
 /** Edits that turn simple TeX formulas between dollar signs into the signs they show; amounts of dollars are left as they are. */
 export function findFormulas(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const match of text.matchAll(formula)) {
-    if (/[\\^_]/.test(match[1]!)) edits.push(...readFormula(match[0], match.index));
+    if (/[\\^_]/.test(match[1]!) || bareNumber.test(match[0])) edits.push(...readFormula(match[0], match.index));
   }
   return edits;
 }

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent, Table as TableNode } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent, Table as TableNode } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,7 +7,7 @@ import { draftOf } from '../draft.ts';
 import { readHtmlFragment } from '../html/read-html.ts';
 import { textOf } from '../inline/run.ts';
 import { readEntryMarker } from '../recognise/reference-entries.ts';
-import { depthOf, headingNumberOf } from '../recognise/number-headings.ts';
+import { isLoneHeading } from '../recognise/lone-headings.ts';
 import { sectionRoleOf } from '../recognise/section-names.ts';
 import { readPhrasing } from './read-phrasing.ts';
 import { splitEntries } from './split-entries.ts';
@@ -25,13 +25,12 @@ export function readMarkdown(text: string): Draft[] {
     if (node.type === 'heading') {
       const runs = readPhrasing(text, node);
       const heading = textOf(runs).trim();
-      const number = headingNumberOf(heading);
       inReferences = sectionRoleOf(heading) === 'references';
-      drafts.push(draftOf('heading', runs, null, { level: number ? depthOf(number, false) : node.depth }));
+      drafts.push(draftOf('heading', runs, null, { level: node.depth }));
     } else if (node.type === 'paragraph') {
       const runs = readPhrasing(text, node);
-      if (inReferences) drafts.push(...splitEntries(runs));
-      else if (isLoneHeading(textOf(runs))) {
+      if (inReferences && !isLoneHeading(textOf(runs).trim(), isBold(node))) drafts.push(...splitEntries(runs));
+      else if (isLoneHeading(textOf(runs).trim(), isBold(node))) {
         inReferences = sectionRoleOf(textOf(runs)) === 'references';
         drafts.push(draftOf('heading', runs, null));
       } else drafts.push(draftOf('paragraph', runs, null, { breakable: true }));
@@ -56,9 +55,8 @@ export function readMarkdown(text: string): Draft[] {
   return drafts.filter((draft) => draft.kind === 'table' || textOf(draft.runs).trim() !== '');
 }
 
-/** A paragraph in bold or capitals that only names a section. */
-function isLoneHeading(text: string): boolean {
-  return text.length < 60 && sectionRoleOf(text.trim()) !== null;
+function isBold(node: Paragraph): boolean {
+  return node.children.every((child) => child.type === 'strong');
 }
 
 function entriesOfItem(text: string, item: Nodes & { children: Nodes[] }, ordinal: string): Draft[] {

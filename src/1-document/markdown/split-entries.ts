@@ -2,8 +2,7 @@ import type { Draft } from '../draft.ts';
 import { draftOf } from '../draft.ts';
 import type { Run } from '../inline/run.ts';
 import { sliceRuns, textOf } from '../inline/run.ts';
-import { readEntryMarker, startsUnnumberedEntry } from '../recognise/reference-entries.ts';
-import { endsSentence } from '../recognise/sentence-ends.ts';
+import { endsEntry, readEntryMarker, startsUnnumberedEntry } from '../recognise/reference-entries.ts';
 
 /** Parts a paragraph of a reference list into its entries, one a line or wrapped; what is no entry stays a paragraph. */
 export function splitEntries(runs: readonly Run[]): Draft[] {
@@ -15,7 +14,7 @@ export function splitEntries(runs: readonly Run[]): Draft[] {
     const line = match[0].trim();
     const at = match.index + (match[0].length - match[0].trimStart().length);
     const entry = readEntryMarker(line);
-    if (numbered ? entry : (starts.length === 0 || endsSentence(before)) && startsUnnumberedEntry(line)) {
+    if (numbered ? entry : (starts.length === 0 || endsEntry(before)) && startsUnnumberedEntry(line)) {
       starts.push({ at, marker: numbered ? entry!.marker : '', prefix: numbered ? entry!.prefix : 0 });
     }
     if (line) before = line;

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { isUnitLine, readCaption } from '../recognise/captions.ts';
 import { isFrontMatter } from '../recognise/front-matter.ts';
-import { readEntryMarker, startsUnnumberedEntry } from '../recognise/reference-entries.ts';
+import { endsEntry, readEntryMarker, startsUnnumberedEntry, surelyStartsEntry } from '../recognise/reference-entries.ts';
 import { isNoteLine, isSourceLine } from '../recognise/notes.ts';
-import { createHeadingCounter, depthOf, hasHeadingShape, headingNumberOf } from '../recognise/number-headings.ts';
+import { createHeadingCounter, hasHeadingShape, headingNumberOf } from '../recognise/number-headings.ts';
 import { sectionLabelOf, sectionRoleOf } from '../recognise/section-names.ts';
 import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
 import { createNoteFinder } from './find-notes.ts';
@@ -27,7 +27,6 @@ export function createLineReader(
   setting: { wrapped: boolean; chinese: boolean },
 ): { read: (index: number) => ReadLine } {
   const counter = createHeadingCounter();
-  const chaptersInHan = lines.some((line) => /^#{0,6}\s*[一二]\s*、/.test(line.text) && hasHeadingShape(line.text));
   const isFootnote = createNoteFinder(lines);
   let list: 'none' | 'open' | 'numbered' | 'unnumbered' = 'none';
   return {
@@ -53,7 +52,8 @@ export function createLineReader(
 
   function headingAt(line: Line, above: Line | null): ReadLine | null {
     const marked = /^(#{1,6})\s+(?=\S)/.exec(line.text);
-    const text = marked ? line.text.slice(marked[0].length) : line.text;
+    const bold = /^\*\*([^*]+)\*\*$/.exec(line.text);
+    const text = bold ? bold[1]!.trim() : marked ? line.text.slice(marked[0].length) : line.text;
     const heading = (level: number | null): ReadLine => ({ ...paragraph, kind: 'heading', opens: true, level, prefix: marked?.[0].length ?? 0 });
     if (!marked && isFrontMatter(line.text)) return null;
     const number = headingNumberOf(text);
@@ -62,7 +62,7 @@ export function createLineReader(
       const numbered = number.scheme === 'decimal' && number.path.length === 1 && list !== 'none' && !marked;
       if (marked || (free && !numbered && !readsAsAmount(text, number.parted, setting.wrapped))) {
         counter.take(number);
-        return heading(depthOf(number, chaptersInHan));
+        return heading(marked ? marked[1]!.length : null);
       }
     }
     if (marked) return readCaption(text) ? null : heading(marked[1]!.length);
@@ -78,7 +78,7 @@ export function createLineReader(
       return { ...paragraph, kind: 'reference', opens: true, marker: entry.marker, prefix: entry.prefix };
     }
     if (isFrontMatter(line.text) || list === 'numbered') return null;
-    if (!startsUnnumberedEntry(line.text) || (above && list === 'unnumbered' && !endsSentence(above.text))) return null;
+    if (!startsUnnumberedEntry(line.text) || (above && list === 'unnumbered' && !endsEntry(above.text) && !surelyStartsEntry(line.text))) return null;
     list = 'unnumbered';
     return { ...paragraph, kind: 'reference', opens: true };
   }

@@ -7,19 +7,20 @@ const decorated = /^(?:[·•\-—–~|]\s*\d{1,4}\s*[·•\-—–~|]|第\s*\d{
 
 /** Finds the lines that belong to the page and not to the text (page numbers, running heads), and counts the pages where they show. */
 export function findFurniture(lines: Line[]): Set<number> {
-  const numbers = new Set(pageNumbersOf(lines));
-  const heads = new Set(runningHeadsOf(lines, numbers));
+  const repeated = repeatedLinesOf(lines);
+  const numbers = new Set(pageNumbersOf(lines, new Set(repeated.flat())));
+  const heads = new Set(repeated.filter((group) => isRunningHead(lines, numbers, group)).flat().filter((index) => !numbers.has(index)));
   countPages(lines, numbers, heads);
   return new Set([...numbers, ...heads]);
 }
 
-function pageNumbersOf(lines: readonly Line[]): number[] {
+function pageNumbersOf(lines: readonly Line[], repeated: ReadonlySet<number>): number[] {
   const found: number[] = [];
   const bare: { index: number; number: number }[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.raw.includes('\t')) continue;
     if (decorated.test(line.text)) found.push(index);
-    else if (/^\d{1,4}$/.test(line.text) && isAlone(lines, index)) bare.push({ index, number: Number(line.text) });
+    else if (/^\d{1,4}$/.test(line.text) && (isLoose(lines, index) || repeated.has(index + 1) || repeated.has(index - 1))) bare.push({ index, number: Number(line.text) });
   }
   const inOrder = bare.filter(({ number, index }, at) => {
     const next = bare[at + 1];
@@ -29,6 +30,11 @@ function pageNumbersOf(lines: readonly Line[]): number[] {
   return [...found, ...inOrder.map(({ index }) => index)];
 }
 
+/** Nothing stands right above a line, or nothing right below it. */
+function isLoose(lines: readonly Line[], index: number): boolean {
+  return !lines[index - 1]?.text || !lines[index + 1]?.text || lines[index]!.startsPage;
+}
+
 function isAlone(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!;
   const before = lines[index - 1];
@@ -36,10 +42,11 @@ function isAlone(lines: readonly Line[], index: number): boolean {
   return line.startsPage || after?.startsPage === true || ((!before || before.text === '') && (!after || after.text === ''));
 }
 
-function runningHeadsOf(lines: readonly Line[], numbers: ReadonlySet<number>): number[] {
+/** Groups of lines that are the same but for their numbers. */
+function repeatedLinesOf(lines: readonly Line[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
-    if (!line.text || line.width > 120 || line.raw.includes('\t') || line.raw.includes('|') || numbers.has(index)) continue;
+    if (!line.text || line.width > 120 || line.raw.includes('\t') || line.raw.includes('|')) continue;
     if (/^[#>*\-=_①-⑳[(（]/.test(line.text) || endsSentence(line.text) || isNoteLine(line.text) || isUnitLine(line.text) || readCaption(line.text)) continue;
     const key = line.text.replace(/\d+/g, '0').replace(/\s+/g, '');
     if (key.length < 3 || /^0*$/.test(key)) continue;
@@ -47,7 +54,7 @@ function runningHeadsOf(lines: readonly Line[], numbers: ReadonlySet<number>): n
     if (group) group.push(index);
     else groups.set(key, [index]);
   }
-  return [...groups.values()].filter((group) => isRunningHead(lines, numbers, group)).flat();
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function isRunningHead(lines: readonly Line[], numbers: ReadonlySet<number>, group: readonly number[]): boolean {

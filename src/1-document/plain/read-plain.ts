@@ -4,8 +4,9 @@ import { readHtmlFragment } from '../html/read-html.ts';
 import { readMarkup } from '../inline/read-markup.ts';
 import { literalRun, softBreak, textOf } from '../inline/run.ts';
 import { isChinese } from '../inline/scripts.ts';
-import { readCaption } from '../recognise/captions.ts';
+import { isUnitLine, readCaption } from '../recognise/captions.ts';
 import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
+import { continuesTitle } from '../recognise/title-lines.ts';
 import { createLineReader } from './classify-line.ts';
 import { findFurniture } from './find-furniture.ts';
 import { wrapWidthOf } from './measure-lines.ts';
@@ -22,7 +23,7 @@ export function readPlain(text: string): Draft[] {
   const full = wrapWidthOf(lines, furniture);
   const reader = createLineReader(lines, furniture, { wrapped: full !== null, chinese: isChinese(text) });
   const drafts: Draft[] = [];
-  let current: { draft: Draft; last: number } | null = null;
+  let current: { draft: Draft; first: number; last: number } | null = null;
   let index = 0;
   while (index < lines.length) {
     const line = lines[index]!;
@@ -55,7 +56,7 @@ export function readPlain(text: string): Draft[] {
     }
     const seen = reader.read(index);
     const adjacent = current?.last === index - 1;
-    if (current && adjacent && !seen.opens && goesOn(current.draft, lines[index - 1]!, line, full)) {
+    if (current && adjacent && !seen.opens && goesOn(current.draft, lines[index - 1]!, line, full, current.first === index - 1)) {
       current.draft.runs.push(softBreak(line.start), ...readMarkup([literalRun(text, line.start, line.end)]));
       current.last = index;
     } else {
@@ -66,7 +67,7 @@ export function readPlain(text: string): Draft[] {
         breakable: seen.kind === 'paragraph',
       });
       drafts.push(draft);
-      current = { draft, last: index };
+      current = { draft, first: index, last: index };
     }
     index++;
   }
@@ -74,12 +75,13 @@ export function readPlain(text: string): Draft[] {
 }
 
 /** Whether a line that opens nothing itself goes on with the draft of the line right above it. */
-function goesOn(draft: Draft, above: Line, line: Line, full: number | null): boolean {
+function goesOn(draft: Draft, above: Line, line: Line, full: number | null, second: boolean): boolean {
   if (draft.kind === 'heading') return full !== null && above.width >= full * 0.8 && !isClosed(above.text) && line.width < full * 0.5 && /^\p{Ll}/u.test(line.text);
   if (draft.kind === 'reference' || draft.kind === 'footnote') return full !== null || !endsSentence(above.text);
-  if (full === null) return above.width < 64 && line.width < 64 && !/[。；;：:]/.test(above.text + line.text) && !readCaption(above.text);
+  if (full === null) return above.width < 64 && line.width < 64 && !/[。；;]/.test(above.text + line.text) && !readCaption(above.text) && continuesTitle(above.text, line.text);
   if (line.indent >= above.indent + 2 && line.indent <= 8) return false;
   if (above.width >= full * 0.75) return true;
+  if (second) return !isClosed(above.text) && !readCaption(above.text) && continuesTitle(above.text, line.text);
   return !isClosed(above.text) && !readCaption(above.text);
 }
 
@@ -91,7 +93,7 @@ function tableAt(text: string, lines: readonly Line[], index: number, before: Dr
   }
   if (line.text.startsWith('|')) return readBarTable(text, lines, index);
   if (line.raw.includes('\t')) return readTabTable(text, lines, index);
-  const captioned = before?.kind === 'paragraph' && before.runs.length < 20 && readCaption(textOf(before.runs)) !== null;
+  const captioned = before?.kind === 'paragraph' && before.runs.length < 20 && (readCaption(textOf(before.runs)) !== null || isUnitLine(textOf(before.runs)));
   return isRule(line) || captioned ? readAlignedTable(text, lines, index) : null;
 }
 

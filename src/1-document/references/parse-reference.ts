@@ -25,12 +25,22 @@ function readNames(text: string): { authors: string; title: string | null } {
     return cut ? { authors: head.slice(0, cut.at), title: head.slice(cut.next) } : { authors: '', title: head };
   }
   const dated = /^([^()（）《〈]{1,300})[(（]((?:1[89]|20)\d{2})[a-z]?(?:[,，]\s?[^()（）]{1,24})?[)）][\s.:,：，。]*/.exec(text);
-  if (dated) return { authors: dated[1]!.replace(/[\s,，]+$/, ''), title: /^([^.。]*(?:\.(?=\S)[^.。]*)*)/.exec(text.slice(dated[0].length))?.[1] ?? null };
-  const marked = /^([^《〈]{0,120})[《〈]([^》〉]{1,200})[》〉]/.exec(text);
-  if (marked) return { authors: marked[1]!.replace(/[:：,，。.\s]+$/, ''), title: marked[2]! };
+  if (dated) return { authors: dated[1]!.replace(/[\s,，]+$/, ''), title: titleAt(text, dated[0].length) };
+  const marked = /^([^《]{0,200})《([^》]{1,300})》/.exec(text.replace(/^([^《]*)[〈“"]([^〉”"]{1,300})[〉”"]/, '$1《$2》'));
+  if (marked) return { authors: marked[1]!.replace(/[:：,，。.\s]+$/, ''), title: marked[2]!.replace(/[,，.]$/, '') };
+  const plain = /^([^《〈“"\d]{2,300}?),\s*((?:1[89]|20)\d{2})[a-z]?\.\s+/.exec(text);
+  if (plain) return { authors: plain[1]!, title: titleAt(text, plain[0].length) };
   const cut = endOfAuthors(text);
-  if (!cut) return { authors: '', title: /^[^.。]*/.exec(text)?.[0] ?? null };
-  return { authors: text.slice(0, cut.at), title: /^[^.。]*/.exec(text.slice(cut.next))?.[0].split(/，\s*(?=\d{4})/)[0] ?? null };
+  if (!cut) return { authors: '', title: titleAt(text, 0) };
+  return { authors: text.slice(0, cut.at), title: titleAt(text, cut.next) };
+}
+
+/** The title that begins at an offset: up to a stop that is not inside a number, or a question mark. */
+function titleAt(text: string, offset: number): string | null {
+  const rest = text.slice(offset, offset + 400);
+  const end = /[.．](?!\S)|[。?？]|，\s*(?=(?:1[89]|20)\d{2})/.exec(rest);
+  if (!end) return rest;
+  return rest.slice(0, /[?？]/.test(end[0]) ? end.index + 1 : end.index);
 }
 
 /** The first stop that ends the names: not one after an initial, nor after et al where a further stop follows at once. */
@@ -41,7 +51,7 @@ function endOfAuthors(text: string): { at: number; next: number } | null {
     if (!after.trim()) return null;
     if (/^(?:et al|,|;|and\b|&)/.test(after)) continue;
     const initial = /(?:^|[\s.,-])\p{Lu}$/u.test(before);
-    if (initial && /^(?:\p{Lu}[.\s,-]|\p{Lu}[\p{L}'’-]+(?:,|\.|;| and\b| &| et al))/u.test(after)) continue;
+    if (initial && /^(?:\p{Lu}[.\s,-]|\p{Lu}[\p{L}'’-]+(?:,|\.|;|,? (?:and|&) \p{Lu}| et al))/u.test(after) && !/\p{L}{2}\s\p{Lu}{1,3}$/u.test(before.replace(/\b(?:and|&)\s(?=\p{Lu}{1,3}$)/u, ', '))) continue;
     if (initial && (match[0] === '.' || /(?:^|\.)\p{Lu}$/u.test(before))) continue;
     return { at: match.index, next: match.index + match[0].length };
   }
@@ -69,7 +79,7 @@ function joinInitials(parts: readonly string[]): string[] {
 function readYear(text: string): number | null {
   const issue = /((?:1[89]|20)\d{2})\s*年?第/.exec(text);
   if (issue) return Number(issue[1]);
-  const bracketed = /[(（]((?:1[89]|20)\d{2})[a-z]?[)）]/.exec(text);
+  const bracketed = /[(（]((?:1[89]|20)\d{2})[a-z]?(?:[,，]\s?[^()（）]{1,24})?[)）]/.exec(text) ?? /^[^\d]{2,300},\s*((?:1[89]|20)\d{2})[a-z]?\.\s/.exec(text);
   const tag = typeTag.exec(text);
   const rest = tag ? text.slice(tag.index + tag[0].length) : text;
   const years = [...rest.replace(/\[(?:1[89]|20)\d{2}-[^\]]*\]/g, ' ').matchAll(/(?<![\d:：\-–—.])((?:1[89]|20)\d{2})(?!\d|\s*[-–—]\s*\d{3,}(?![\d-]))/g)].map((match) => Number(match[1]));

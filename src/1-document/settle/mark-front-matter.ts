@@ -60,7 +60,8 @@ function markZone(drafts: Draft[], end: number): void {
 }
 
 function findTitle(drafts: Draft[], head: number, known: string | null): Draft | null {
-  const zone = drafts.slice(0, head);
+  const heads = new Set(drafts.filter((draft) => draft.kind === 'furniture').map((draft) => solid(textOf(draft.runs))));
+  const zone = drafts.slice(0, head).filter((draft) => !heads.has(solid(textOf(draft.runs))));
   const titles = zone.filter((draft) => draft.kind === 'title' || (draft.kind === 'heading' && draft.ownSection === null));
   const outermost = titles.reduce<Draft | null>((best, draft) => (best === null || (draft.level ?? 9) < (best.level ?? 9) ? draft : best), null);
   if (outermost) {

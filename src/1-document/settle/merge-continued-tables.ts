@@ -35,6 +35,9 @@ function partBefore(out: readonly Draft[], draft: Draft): { table: Draft; captio
     if (candidate.kind === 'furniture' || candidate.kind === 'footnote') continue;
     const parts = readCaption(textOf(candidate.runs).trim());
     if (!parts?.continued || caption) return null;
+    const named = out.slice(0, index).findLast((earlier) => earlier.kind === 'caption' && earlier.table && readCaption(textOf(earlier.runs).trim())?.label === parts.label);
+    const table = named && out.find((earlier) => earlier.kind === 'table' && earlier.grid === named.table);
+    if (table) return widthOf(table) === widthOf(draft) ? { table, caption: candidate } : null;
     caption = candidate;
   }
   return null;

@@ -11,6 +11,8 @@ export interface CellHeaders {
   caption: HeaderReading | null;
   /** Headers of the columns to the left, the nearest first: a share column without a name of its own belongs to the value column before it. */
   left: readonly HeaderReading[];
+  /** The header over the row's name, folded. */
+  stubHead: string;
   /** The year that a column headed 年份 or "year" gives the row. */
   rowYear: string | null;
 }
@@ -90,16 +92,22 @@ function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term
     const match = owner(header);
     if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
   }
-  const stub = headers.row.find((header) => header.words && !header.period && header.mentions.measures.length === 0);
-  const stubIsProduct = stub && stub.mentions.products.length > 0;
-  const stubNamesMeasure = measure !== null && headers.row.some((header) => header.words === measure.text || header.view.text.includes(measure.text));
-  if (stub && !stubIsProduct && !stubNamesMeasure) return phraseTerm(stub.words);
-  const column = headers.column.find((header) => header.words && !header.period && header.units.length === 0 && header.mentions.measures.length === 0 && header.mentions.products.length === 0);
-  if (column && stubNamesMeasure) return phraseTerm(column.words);
   const caption = headers.caption ? owner(headers.caption) : undefined;
-  if (caption && headers.caption) return termOf(caption.value, headers.caption.view.language);
+  const stub = headers.row.find((header) => header.words && !header.period);
+  const stubNamesMeasure = stub !== undefined && measure !== null && stub.view.text.includes(measure.text);
+  if (stubNamesMeasure) {
+    const column = headers.column.find((header) => header.words && !header.period && header.mentions.measures.every(({ value }) => value.kind === 'count') && header.mentions.products.length === 0);
+    if (column) return phraseTerm(column.words);
+  }
+  if (stub && !stubNamesMeasure && stub.mentions.products.length === 0 && (!caption || namesHolder(stub, headers))) return phraseTerm(stub.words);
+  if (caption && headers.caption) return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));
   if (measure?.id === 'price' && product) return product;
   return document.subject ?? product;
+}
+
+/** Whether a stub is a holder of figures (a company, a project) rather than a good: by its own last word or by the head of its column. */
+function namesHolder(stub: HeaderReading, { stubHead }: CellHeaders): boolean {
+  return /(?:公司|集团|企业|矿|矿山|项目|大学|研究院|省|市|inc\.?|ltd\.?|corp\.?|company|group)$/.test(stub.view.folded) || /国家|地区|企业|公司|单位|项目|名称|经济体|市场|country|company|market|region|producer|project/.test(stubHead);
 }
 
 function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, subject: Term | null): Term | null {
@@ -114,10 +122,10 @@ function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, sub
 
 function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[]): Period | null {
   const near = [...headers.column, ...headers.row].find((header) => header.period);
-  if (near?.period) return { text: near.view.text.slice(near.period.start, near.period.end), start: near.period.from, end: near.period.to };
+  if (near?.period) return { text: near.period.text, start: near.period.from, end: near.period.to };
   if (headers.rowYear) return { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
   const caption = around.find((header) => header.period);
-  return caption?.period ? { text: caption.view.text.slice(caption.period.start, caption.period.end), start: caption.period.from, end: caption.period.to } : null;
+  return caption?.period ? { text: caption.period.text, start: caption.period.from, end: caption.period.to } : null;
 }
 
 function modalityOfCell(around: readonly HeaderReading[], from: HeaderReading | null, document: DocumentFrame, headers: CellHeaders): Modality {

@@ -1,7 +1,7 @@
 import type { Table } from '../../schema/document.ts';
 import { foldText, isChinese } from '../../text/fold.ts';
 import type { MentionFinder, Mentions } from '../mentions/find-mentions.ts';
-import { readPeriods } from '../periods/read-periods.ts';
+import type { PeriodReader } from '../periods/read-periods.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { SentenceView } from '../view.ts';
@@ -24,12 +24,19 @@ export function plainView(text: string, language: 'zh' | 'en'): SentenceView {
   return { text, folded: foldText(text), language, words: [], superscripts: [] };
 }
 
-/** Reads one header text; `units` finds the units written in it. */
-export function readHeader(text: string, fallback: 'zh' | 'en', paperYear: number | null, finder: MentionFinder, units: (text: string) => readonly OuterUnit[]): HeaderReading {
+/** What reads a header: the tables' words, time expressions, the units written in it. */
+export interface HeaderTools {
+  finder: MentionFinder;
+  periods: PeriodReader;
+  units: (text: string) => readonly OuterUnit[];
+}
+
+/** Reads one header text. */
+export function readHeader(text: string, fallback: 'zh' | 'en', paperYear: number | null, { finder, periods, units }: HeaderTools): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
   const view = plainView(text, language);
   const context = { paperYear, last: null };
-  const period = readPeriods(view.folded, language, context).at(-1) ?? readPeriods(view.folded, 'en', context).at(-1) ?? null;
+  const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
   return { view, mentions: finder.find(view), period, units: units(text), growth: has('growth'), decline: has('decline'), share: has('share'), words: plainWords(text) };
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../schema/claim.ts';
 import type { PaperDocument, Table } from '../../schema/document.ts';
+import { foldText } from '../../text/fold.ts';
 import { readMarkers } from '../citations/read-markers.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import { applyUnit, type OuterUnit } from '../quantities/apply-unit.ts';
@@ -9,11 +10,12 @@ import type { DocumentFrame } from '../scene.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { type CellHeaders, frameCell } from './frame-cell.ts';
-import { type HeaderReading, plainView, readHeader, textsAround } from './headers.ts';
+import { type HeaderReading, type HeaderTools, plainView, readHeader, textsAround } from './headers.ts';
 
 /** Reads a table cell: a cell of numbers by its headers, a cell of words as a sentence about its row. */
 export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader): (context: ReadingContext) => SentenceResult {
-  const { quantities, finder } = toolbox;
+  const { quantities, finder, periods } = toolbox;
+  const tools: HeaderTools = { finder, periods, units: (words) => quantities.readHeaderUnits(words) };
   return (context) => {
     const { document, place, frame } = context;
     const table = document.tables[place.block.table ?? -1];
@@ -21,7 +23,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const empty: SentenceResult = { claims: [], skipped: [], state: null, table: null };
     if (!table) return empty;
     const language = place.language;
-    const header = (text: string) => readHeader(text, language, frame.year, finder, (words) => quantities.readHeaderUnits(words));
+    const header = (text: string) => readHeader(text, language, frame.year, tools);
     const texts = textsAround(table, row, column);
     const locator = { label: table.label, row: table.rows[row] ?? [], column: table.columns[column] ?? [], cell: [row, column] as [number, number] };
     const readings = quantities.read(place.quote, language, place.block.superscripts);
@@ -38,6 +40,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       row: texts.row.map(header),
       caption: texts.caption ? header(texts.caption) : null,
       left: leftColumns(table, column).map((path) => header(path)),
+      stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
       rowYear: yearOfRow(document, table, row),
     };
     if (!isNumeric(place.quote, readings)) {

@@ -1,4 +1,4 @@
-import type { Term } from '../../schema/claim.ts';
+import type { Modality, Term } from '../../schema/claim.ts';
 import type { MeasureRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
@@ -8,8 +8,15 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { roleInChange } from './choose-period.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from './terms.ts';
 
+/** A measure with the rule that found it and the mood that its figures have unless a word says otherwise. */
+export interface ChosenMeasure {
+  term: Term | null;
+  rule: string;
+  mood?: Modality | undefined;
+}
+
 /** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
-export function chooseMeasure(reading: Reading, scene: Scene): { term: Term | null; rule: string } {
+export function chooseMeasure(reading: Reading, scene: Scene): ChosenMeasure {
   const { clauses, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
@@ -17,7 +24,7 @@ export function chooseMeasure(reading: Reading, scene: Scene): { term: Term | nu
   const operator = operatorOf(reading, clause, scene);
   if (!operator) {
     const direct = baseMeasure(reading, scene, at, (row) => row.dimensions.includes(reading.dimension));
-    if (direct) return { term: measureWords(direct, scene, reading), rule: 'measure-known' };
+    if (direct) return { term: measureWords(direct, scene, reading), rule: 'measure-known', mood: direct.value.modality };
     const words = phraseOf(reading, scene, clause);
     return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: scene.carried.measure, rule: 'measure-carried' };
   }

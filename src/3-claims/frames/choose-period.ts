@@ -10,16 +10,15 @@ export function choosePeriod(reading: Reading, scene: Scene): Period | null {
   const usable = periods.filter((mention) => mention.end <= reading.phrase.start || mention.start >= reading.phrase.end);
   const governing = usable.filter((mention) => !isBaseline(mention, scene));
   const chosen =
+    sinceBaseline(reading, scene) ??
     (view.language === 'en' ? attachedAfter(reading, usable, view.folded) : undefined) ??
     attachedBefore(reading, usable, view.folded) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
     nearest(reading, governing, scene) ??
     (governing.length === 0 ? scene.carried.period : undefined);
-  return chosen ? { text: view.text.slice(chosen.start, chosen.end).trim() || dateText(chosen), start: chosen.from, end: chosen.to } : null;
+  return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
 }
-
-const dateText = ({ from, to }: PeriodMention): string => (from === to ? (from ?? '') : `${from ?? ''}/${to ?? ''}`);
 
 function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
@@ -43,15 +42,24 @@ function endOfChange(reading: Reading, { readings, periods, view }: Scene): Peri
   return undefined;
 }
 
+/** 较2019年累计增长: from the year compared with to the year spoken of. */
+function sinceBaseline(reading: Reading, { view, periods }: Scene): PeriodMention | undefined {
+  const match = /(?:较|比|相比|since)[^，,。;；]{0,12}(?:累计|共|总共|in all)[^，,。;；]{0,6}$/.exec(view.folded.slice(0, reading.phrase.start));
+  const base = match && periods.find((mention) => mention.start >= match.index && mention.end <= reading.start);
+  const now = base && periods.findLast((mention) => mention.end <= match.index && mention.to !== null);
+  return base?.from && now?.to ? { start: now.start, end: base.end, text: `${base.text}–${now.text}`, from: base.from, to: now.to, kind: 'range' } : undefined;
+}
+
 /** A rise or fall told behind "from A in 2010 to B in 2023" is of the whole stretch. */
-function wholeChange(reading: Reading, { cues, readings, periods, view }: Scene): PeriodMention | undefined {
+function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined {
+  const { cues, readings, periods, view } = scene;
   const cue = [...cues.decline, ...cues.growth].some(({ start, end }) => Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < 12));
-  if (!cue || !['share', 'ratio'].includes(reading.dimension) || roleInChange(reading, view.folded)) return undefined;
-  const ends = readings.filter((other) => other.end <= reading.start).map((other) => ({ role: roleInChange(other, view.folded), own: attachedBefore(other, periods, view.folded) ?? attachedAfter(other, periods, view.folded) }));
+  if (!cue || !['share', 'ratio', 'share-change'].includes(reading.dimension) || roleInChange(reading, view.folded)) return undefined;
+  const ends = readings.filter((other) => other.end <= reading.start).map((other) => ({ role: roleInChange(other, view.folded), own: attachedBefore(other, periods, view.folded) ?? attachedAfter(other, periods, view.folded) ?? endOfChange(other, scene) }));
   const from = ends.findLast(({ role }) => role === 'from')?.own;
   const to = ends.findLast(({ role }) => role === 'to')?.own;
   if (!from?.from || !to?.to || /同比|环比|on the year/.test(view.folded.slice(to.end, reading.end))) return undefined;
-  return { start: from.start, end: to.end, from: from.from, to: to.to, kind: 'range' };
+  return { start: from.start, end: to.end, text: `${from.text}–${to.text}`, from: from.from, to: to.to, kind: 'range' };
 }
 
 /** Whether a reading is the first or the second value of a change. */
@@ -72,8 +80,10 @@ function nearest(reading: Reading, periods: readonly PeriodMention[], { clauses,
   return inClause ?? before ?? periods[0];
 }
 
-/** 较2022年, 比上年, than in 2022: what a change is measured from does not date the change. */
-function isBaseline(mention: PeriodMention, { view }: Scene): boolean {
-  const before = view.folded.slice(Math.max(0, mention.start - 14), mention.start);
-  return /(?:较|比|同比|相比|相较于?|对比|than in|than|against|compared with|compared to|on)\s*$/.test(before);
+/** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */
+function isBaseline(mention: PeriodMention, { view, readings }: Scene): boolean {
+  const compared = /(?:较|比|同比|相比|相较于?|对比|than in|than|than the|against|compared with|compared to|on|from)\s*(?:the\s+)?$/;
+  if (compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
+  return owner !== undefined && /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start));
 }

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
+import { pairedWith } from './distribute.ts';
 import { nounPhraseBefore } from './noun-phrase.ts';
 import { phraseTerm, termOf } from './terms.ts';
 
@@ -20,23 +21,23 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
   const at = clauseAt(clauses, reading.start);
   const head = clauses[at]?.inside ? headOfBracket(clauses, at, scene) : undefined;
   if (head) return { term: head, rule: 'subject-before-bracket' };
+  const paired = pairedWith(reading, mentions.entities, scene);
+  if (paired) return { term: termOf(paired.value, view.language, view.text.slice(paired.start, paired.end)), rule: 'subject-respectively' };
   for (let index = at; index >= 0 && index >= at - 6; index--) {
     const clause = clauses[index]!;
     if (clause.inside && index !== at) continue;
     const limit = index === at ? reading.phrase.start : clause.end;
-    const owners = mentions.entities.filter((entity) => entity.start >= clause.start && entity.end <= limit && entity.value.kind !== 'authority' && !isOtherParty(entity, scene));
+    const owners = mentions.entities.filter((entity) => entity.start >= clause.start && entity.end <= limit && !isOtherParty(entity, scene));
     const chosen = index === at ? (owners.findLast((entity) => standsAtNumber(entity, reading, view.folded)) ?? owners[0]) : owners[0];
     if (chosen) return { term: chainTerm(chosen, mentions.entities, scene), rule: index === at ? 'subject-in-clause' : 'subject-in-sentence' };
     if (index === at) {
+      const agent = agentBehind(clause, reading, scene);
+      if (agent) return { term: agent, rule: 'subject-behind' };
       const own = view.language === 'zh' ? subjectOfShare(clause, reading, scene) : null;
       if (own) return { term: own, rule: 'subject-of-share' };
     }
     if (/[;；。]/.test(view.folded.slice(clause.start - 1, clause.start)) && index < at) break;
   }
-  const authority = mentions.entities.find((entity) => entity.value.kind === 'authority' && entity.end <= reading.start && isActor(entity, view.folded));
-  if (authority) return { term: termOf(authority.value, view.language, view.text.slice(authority.start, authority.end)), rule: 'subject-authority' };
-  const world = mentions.entities.find((entity) => entity.value.kind === 'world' && entity.end <= reading.start && !/(?:占|占据|of the|of)\s*$/.test(view.folded.slice(0, entity.start)));
-  if (world) return { term: termOf(world.value, view.language), rule: 'subject-world' };
   if (carried.subject) return { term: carried.subject, rule: 'subject-carried' };
   for (const above of [...scene.around].reverse()) {
     const named = above.entities.find((entity) => entity.value.kind !== 'authority');
@@ -45,20 +46,26 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
   return document.subject ? { term: document.subject, rule: 'subject-of-document' } : { term: null, rule: 'subject-unknown' };
 }
 
-/** 据X数据显示 names a source; X拨款 names an actor. */
-function isActor(entity: PhraseMatch<EntityRow>, folded: string): boolean {
-  return !/^[^，,。;；]{0,8}(?:数据|统计|显示|测算|预测|预计|发布|称|指出|公布)/.test(folded.slice(entity.end)) && !/(?:据|根据|依据|according to)[^，,。]{0,4}$/.test(folded.slice(0, entity.start));
-}
-
-function isOtherParty(entity: PhraseMatch<EntityRow>, { view }: Scene): boolean {
+function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: Scene): boolean {
+  if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(view.folded.slice(entity.end))) return true;
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
   if (view.language === 'en') return otherParty.en.test(before) && !ofOwner.test(before);
+  if (entity.value.kind === 'world' && /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|的?\d|的?[一二三四五六七八九]成|近半)/.test(view.folded.slice(entity.end))) return true;
   if (entity.value.kind === 'world') return /(?:占|占据|占到|占有|满足|供应)[^，,]{0,2}$/.test(before) || /^[^，,]{0,3}(?:\d|[一二三四五六七八九]成|近半)/.test(view.folded.slice(entity.end));
   return otherParty.zh.test(before.trimEnd()) && !/(?:于|在)$/.test(before) && !(/(?:和|与)$/.test(before));
 }
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
   return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(folded.slice(entity.end, reading.phrase.start));
+}
+
+/** 72%来自X, 九成…为X所掌握, 90% made in X: the holder stands behind the number. */
+function agentBehind(clause: Clause, reading: Reading, { view, mentions }: Scene): Term | null {
+  const entity = mentions.entities.find((mention) => mention.start >= reading.end && mention.end <= clause.end);
+  if (!entity) return null;
+  const between = view.folded.slice(reading.phrase.end, entity.start);
+  const held = /^\s*(?:来自|出自|产自|由|归)$/.test(between) || (/[为由被归]$/.test(between) && /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担)/.test(view.folded.slice(entity.end)));
+  return held ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
 }
 
 /** 中国(占比78%): the name before the bracket; 冶金合金(21%): the noun before it. */
@@ -72,13 +79,18 @@ function headOfBracket(clauses: readonly Clause[], at: number, scene: Scene): Te
 }
 
 /** X占Y的N%: X, where no name owns the figure. */
-function subjectOfShare(clause: Clause, reading: Reading, { view, mentions }: Scene): Term | null {
+function subjectOfShare(clause: Clause, reading: Reading, { view, mentions, readings }: Scene): Term | null {
   const share = view.folded.slice(clause.start, reading.start).search(/[约仅均只]?[约仅均只]?占/);
   if (share <= 0 || reading.dimension !== 'share') return null;
+  const parts = view.folded.lastIndexOf('分别', reading.start) < clause.start ? [] : splitNames(view.text.slice(clause.start, clause.start + share));
+  const numbers = readings.filter((other) => other.dimension === 'share' && other.start >= clause.start && other.end <= clause.end);
+  if (parts.length > 1 && parts.length === numbers.length) return phraseTerm(parts[numbers.indexOf(reading)] ?? '');
   const words = nounPhraseBefore(view, clause.start + share);
   const known = mentions.measures.some((measure) => view.text.slice(measure.start, measure.end) === words);
   return known ? null : phraseTerm(words);
 }
+
+const splitNames = (text: string): string[] => text.replace(/^\s*(?:其中|分别|以及)/, '').replace(/分别$/, '').split(/[、和与及]/).map((part) => part.trim()).filter(Boolean);
 
 /** 中国、越南、巴西: a row of names is one holder. */
 function chainTerm(first: PhraseMatch<EntityRow>, entities: readonly PhraseMatch<EntityRow>[], { view }: Scene): Term {

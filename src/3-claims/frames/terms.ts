@@ -1,12 +1,12 @@
 import type { Term } from '../../schema/claim.ts';
 import type { EntityRow, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+import { foldText } from '../../text/fold.ts';
 
-/** An entity, measure or product of the tables as a term; Chinese texts name it by its usual name (我国 → 中国), English ones as they word it. */
+/** An entity, measure or product of the tables as a term, in the document's own words unless they are a pronoun (我国 → 中国). */
 export function termOf(row: EntityRow | MeasureRow | ProductRow, language: 'zh' | 'en', words?: string): Term {
-  return { text: language === 'zh' && isEntity(row) ? row.label.zh : (words ?? row.label[language]), id: row.id, label: row.label };
+  const isPronoun = words !== undefined && 'pronouns' in row && row.pronouns?.includes(foldText(words)) === true;
+  return { text: isPronoun ? row.label[language] : (words ?? row.label[language]), id: row.id, label: row.label };
 }
-
-const isEntity = (row: EntityRow | MeasureRow | ProductRow): row is EntityRow => 'within' in row;
 
 /** A term in the document's own words alone. */
 export const phraseTerm = (text: string): Term | null => (text ? { text, id: null, label: null } : null);

@@ -2,6 +2,8 @@
 export interface PeriodMention {
   start: number;
   end: number;
+  /** As the document words it. */
+  text: string;
   from: string | null;
   to: string | null;
   /** A stretch of several years or more that is measured as a whole, a point of time, or an open side. */

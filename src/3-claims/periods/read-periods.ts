@@ -1,6 +1,7 @@
 import { englishPeriods } from './en/forms.ts';
 import type { PeriodContext, PeriodForm, PeriodMention } from './period.ts';
-import { chinesePeriods } from './zh/forms.ts';
+import type { EraRow } from '../../schema/knowledge.ts';
+import { chinesePeriods, eraForm } from './zh/forms.ts';
 
 interface Candidate {
   start: number;
@@ -9,10 +10,18 @@ interface Candidate {
   form: PeriodForm;
 }
 
-/** The time expressions of a folded text from left to right, the longest where they overlap; each is read against the one before it. */
-export function readPeriods(folded: string, language: 'zh' | 'en', context: PeriodContext): PeriodMention[] {
+/** The time expressions of a text from left to right (`folded` is the same text folded), the longest where they overlap; each is read against the one before it. */
+export type PeriodReader = (text: string, folded: string, language: 'zh' | 'en', context: PeriodContext) => PeriodMention[];
+
+/** Builds the reader of time expressions from the table of eras. */
+export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
+  const forms = { zh: [eraForm(eras), ...chinesePeriods], en: englishPeriods };
+  return (text, folded, language, context) => readPeriods(forms[language], text, folded, context);
+}
+
+function readPeriods(forms: readonly PeriodForm[], text: string, folded: string, context: PeriodContext): PeriodMention[] {
   const candidates: Candidate[] = [];
-  for (const form of language === 'zh' ? chinesePeriods : englishPeriods) {
+  for (const form of forms) {
     form.pattern.lastIndex = 0;
     for (let match = form.pattern.exec(folded); match; match = form.pattern.exec(folded)) {
       candidates.push({ start: match.index, end: match.index + match[0].length, match, form });
@@ -26,9 +35,9 @@ export function readPeriods(folded: string, language: 'zh' | 'en', context: Peri
     const dates = form.read(match, { paperYear: context.paperYear, last });
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
-    const mention: PeriodMention = { start, end, ...dates, kind };
+    const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
     mentions.push(mention);
-    last = mention;
+    if (dates.from !== null || dates.to !== null) last = mention;
   }
   return mentions;
 }

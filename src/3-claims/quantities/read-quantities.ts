@@ -40,11 +40,11 @@ export function createQuantityReader(knowledge: Knowledge): QuantityReader {
 function readAll(text: string, language: Language, superscripts: readonly Span[], lexicon: Lexicon): Reading[] {
   const room = rooms[language];
   room.trigger.lastIndex = 0;
-  if (!room.trigger.test(text) && !/[０-９萬億兩幾餘數個]/.test(text)) return [];
+  if (!room.trigger.test(text) && !/[０-９萬億兩幾餘數貳參陸負]/.test(text)) return [];
   const scan = scanOf(text, language, superscripts, lexicon);
   let drafts: Draft[] = scanDrafts(scan, room);
   for (const refine of room.refiners) drafts = refine(drafts, scan);
-  return drafts.map((draft) => finishReading(draft, scan, text));
+  return drafts.filter((draft) => !draft.tentative).map((draft) => finishReading(draft, scan, text));
 }
 
 function scanDrafts(scan: Scan, room: Room): Draft[] {

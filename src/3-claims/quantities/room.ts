@@ -39,6 +39,8 @@ export interface Draft extends Span {
   high: Figure | null;
   modifier: Modifier;
   measure: Measure | null;
+  /** It is a number only if a neighbour takes it in (the 三 of 三至六个月). */
+  tentative?: boolean;
   /** The measure was taken over from a neighbour. */
   shared?: boolean;
   uncertainty: { figure: Figure; kind: 'sd' | 'se' | 'ci' | 'tolerance' } | null;
@@ -56,7 +58,7 @@ export interface FigureHit extends Span {
   form: Reading['form'];
 }
 
-export type FigureReader = (scan: Scan, at: number) => FigureHit | null;
+export type FigureReader = (scan: Scan, at: number, floor: number) => FigureHit | null;
 
 /** Reads what starts at a place; nothing before `floor` may be taken, for it belongs to the reading before. */
 export type Reader = (scan: Scan, at: number, floor: number) => Draft | null;

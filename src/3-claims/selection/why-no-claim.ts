@@ -58,7 +58,7 @@ function isLabel({ start, end, unitText, dimension }: Reading, { view, words }: 
   const left = view.folded.slice(Math.max(0, start - 16), start).trimEnd();
   const right = view.folded.slice(end, end + 4);
   if (dimension === 'rank') return false;
-  if (/(?:^|[^一-龥])(?:表|图|式|公式|附表|附图|专栏)$/.test(left) && !unitText) return true;
+  if (/(?:^|[^一-龥]|[如见由据])(?:表|图|式|公式|附表|附图|专栏)$/.test(left) && (!unitText || /[所示中]/.test(unitText))) return true;
   if (/第$/.test(left) && /^\s*(?:条|款|章|节|号|期|卷|版|页|次|部分|步)/.test(right)) return true;
   if (/^\s*(?:号|条|款|期|卷|页)(?![一-龥]*(?:数|量))/.test(right) && !unitText) return true;
   return view.language === 'en' && !unitText && words.isLabel(left);

@@ -12,7 +12,6 @@ import { chooseProduct } from '../frames/choose-product.ts';
 import { chooseScope } from '../frames/choose-scope.ts';
 import { chooseSubject } from '../frames/choose-subject.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
-import { readPeriods } from '../periods/read-periods.ts';
 import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -48,14 +47,14 @@ const nothing: Carried = { subject: null, product: null, measure: null, scope: n
 const TOPIC_SHIFT = /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次|再次|最后|[一二三四五]是|第[一二三四五])/;
 
 /** Builds the reader of running text from the tables. */
-export function createSentenceReader({ quantities, finder, selection }: Toolbox): SentenceReader {
+export function createSentenceReader({ quantities, finder, periods: readPeriods, selection }: Toolbox): SentenceReader {
   return (context, state, cell) => {
     const { place, sentence, document } = context;
     const view = viewOf(context);
     const frame = cell?.frame ?? context.frame;
     const carried = state && !TOPIC_SHIFT.test(view.text) ? state.carried : nothing;
     const mentions = finder.find(view);
-    const periods = readPeriods(view.folded, view.language, { paperYear: frame.year, last: state?.carried.period ?? null }).filter(({ start }) => !insideCitation(start, view));
+    const periods = readPeriods(view.text, view.folded, view.language, { paperYear: frame.year, last: state?.carried.period ?? null }).filter(({ start }) => !insideCitation(start, view));
     const markers = readMarkers(view.text);
     const attributions = readAttributions(view, mentions.entities);
     const result: SentenceResult = { claims: [], skipped: [], state: null, table: null };
@@ -75,12 +74,14 @@ export function createSentenceReader({ quantities, finder, selection }: Toolbox)
         periods,
         readings: kept,
         cues: { growth: cue('growth'), decline: cue('decline'), share: cue('share'), level: cue('level'), 'compared-with': cue('compared-with') },
+        sayers: attributions.map(({ start }) => start),
         carried,
         document: frame,
         around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
       };
       let last: FramedReading | null = null;
-      for (const reading of applyYearlyRate(kept, view.folded)) {
+      scene.readings = applyYearlyRate(kept, view.folded);
+      for (const reading of scene.readings) {
         const framed = frameReading(reading, { ...scene, carried: last ? { ...carried, measure: last.measure ?? carried.measure } : carried });
         framed.citations = citationsOf(reading, { view, markers, attributions, context, state, cell });
         result.claims.push({ ...framed, quantity: quantities.toQuantity(reading) });
@@ -122,7 +123,7 @@ function frameReading(reading: Reading, scene: Scene): FramedReading {
     scope: chooseScope(reading, subject.term, measure.term, scene),
     basis: basisOf(reading, scene),
     period,
-    modality: chooseModality(reading, scene, period),
+    modality: chooseModality(reading, scene, period, measure),
     citations: [],
     rules: [subject.rule, measure.rule],
   };
@@ -157,7 +158,8 @@ function citationsOf(reading: Reading, { view, markers, attributions, context, s
 
 function nextState(carried: Carried, mentions: Mentions, periods: Scene['periods'], claims: readonly FramedReading[], attributions: readonly Attribution[], state: ParagraphState | null, view: SentenceView, language: 'zh' | 'en'): ParagraphState {
   const last = claims.at(-1);
-  const subject: Term | null = last?.subject ?? carried.subject;
+  const named = claims.find(({ subject, rules }) => subject?.id && !rules.includes('subject-before-bracket'));
+  const subject: Term | null = named?.subject ?? carried.subject;
   const governing = attributions.findLast((attribution) => attribution.governs);
   const keeps = attributions.length === 0 && !TOPIC_SHIFT.test(view.text);
   return {

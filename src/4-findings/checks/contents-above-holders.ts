@@ -4,14 +4,13 @@ import type { Check } from '../check.ts';
 import { fieldOf } from '../columns.ts';
 import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';
 import { contained } from '../tables/goods.ts';
-import { stocks } from '../tables/measure-kinds.ts';
 
 /** More oxide than the ore that holds it, for one deposit of one paper. */
 export const contentsAboveHolders: Check = {
   code: 'impossible',
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
-    if (operator !== '' || columns.subject[row] === 0 || !stocks.has(base) || fieldOf(columns, 'dimension', row) !== 'mass') return [];
+    if (operator !== '' || columns.subject[row] === 0 || columns.tables.kindOf(base) !== 'stock' || fieldOf(columns, 'dimension', row) !== 'mass') return [];
     return [`${columns.source[row]} ${columns.subject[row]}`];
   },
   compare: (group, { columns }) => {

@@ -16,10 +16,10 @@ export const growthFromValues: Check = {
     return [`${columns.source[row]} ${base}+${qualifiers} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]}`];
   },
   compare: (group, context) => {
-    const { columns, doubted } = context;
+    const { columns, doubted, blurred } = context;
     const isGrowth = (row: number) => measureParts(fieldOf(columns, 'measure', row)).operator === 'growth';
-    const growths = group.filter((row) => isGrowth(row) && columns.names.name(columns.measure[row]!).indexOf('annual-average') < 0);
-    const values = group.filter((row) => !isGrowth(row) && !doubted.has(row));
+    const growths = group.filter((row) => isGrowth(row) && !blurred.has(row) && columns.names.name(columns.measure[row]!).indexOf('annual-average') < 0);
+    const values = group.filter((row) => !isGrowth(row) && !doubted.has(row) && !blurred.has(row));
     return growths.flatMap((row) => growthMatter(row, values, context) ?? []);
   },
 };
@@ -33,7 +33,7 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
     .slice(0, 50)
     .map(({ before, after }) => ({ before, after, expected: changeBetween(intervalOf(columns, before), intervalOf(columns, after)) }));
   const stated = intervalOf(columns, growth);
-  if (fits.length === 0 || fits.some(({ expected }) => canBothHold(expected, stated))) return null;
+  if (fits.length === 0 || fits.some(({ before, after }) => before === after) || isChangeOfSeries(stated, values, columns)) return null;
   const { before, after, expected } = fits.sort((a, b) => a.expected.upper - a.expected.lower - (b.expected.upper - b.expected.lower))[0]!;
   const points = gapBetween(stated, expected);
   const shown = shownInterval(expected);
@@ -50,12 +50,27 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
   };
 }
 
-/** From which to which year: a year alone is against the one before. */
+/** Whether the stated change is that between some two values of the series: then its dates were misread, or its sign. */
+function isChangeOfSeries(stated: Interval, values: readonly number[], columns: Columns): boolean {
+  const opposite = scale(stated, -1);
+  const some = values.slice(0, 60);
+  return some.some((before) =>
+    some.some((after) => {
+      if (fieldOf(columns, 'period', before) >= fieldOf(columns, 'period', after) || columns.dimension[before] !== columns.dimension[after]) return false;
+      const change = changeBetween(intervalOf(columns, before), intervalOf(columns, after));
+      return change.upper - change.lower < 100 && (canBothHold(change, stated) || canBothHold(change, opposite));
+    }),
+  );
+}
+
+/** From which to which year: a year or month alone is against that of the year before. */
 function spanOf(period: string): { from: string; to: string } | null {
   const year = yearOf(period);
   if (year !== null) return { from: String(year - 1), to: period };
+  const month = /^(\d{4})(-\d{2})$/.exec(period);
+  if (month) return { from: `${Number(month[1]) - 1}${month[2]}`, to: period };
   const { start, end } = endsOf(period);
-  return start && end ? { from: start, to: end } : null;
+  return start && end && start !== end ? { from: start, to: end } : null;
 }
 
 function changeBetween(before: Interval, after: Interval): Interval {

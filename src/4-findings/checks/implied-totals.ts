@@ -10,7 +10,7 @@ export const impliedTotals: Check = {
   code: 'arithmetic',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
-    if (columns.table[row] === 0 || columns.subject[row] === 0 || base === '' || (operator !== '' && operator !== 'share')) return [];
+    if (columns.table[row] === 0 || columns.claims[row]!.subject?.id == null || base === '' || (operator !== '' && operator !== 'share')) return [];
     return [`${columns.table[row]} ${base}+${qualifiers} ${columns.product[row]} ${columns.period[row]}`];
   },
   compare: (group, context) => {

@@ -4,15 +4,18 @@ import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { type Comparability, compareFields, trustIn } from '../comparable.ts';
 import { differenceOf, homeOf, readingOf } from '../matter.ts';
+import { inOtherLines } from '../table-lines.ts';
 import { endsOf, periodWithin } from '../periods.ts';
-import { flows, stocks } from '../tables/measure-kinds.ts';
+
+/** Kinds of measures that add up over places; flows add up over time, too. */
+const addsUp: ReadonlySet<string | null> = new Set(['flow', 'stock']);
 
 /** More than the world, or than the country around it, can have; more in a month than in its year; more sold abroad than the world makes. */
 export const partsAboveWholes: Check = {
   code: 'impossible',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
-    if (operator !== '' || columns.product[row] === 0 || !(flows.has(base) || stocks.has(base))) return [];
+    if (operator !== '' || columns.product[row] === 0 || !addsUp.has(columns.tables.kindOf(base))) return [];
     const key = (measure: string) => `${measure}+${qualifiers} ${columns.product[row]} ${columns.dimension[row]}`;
     return base === 'export-volume' ? [key(base), key('production')] : [key(base)];
   },
@@ -39,6 +42,8 @@ function placeMatter(part: number, whole: number, context: Context): Matter | nu
   const { columns } = context;
   const { base } = measureParts(fieldOf(columns, 'measure', whole));
   const abroad = columns.measure[part] !== columns.measure[whole];
+  if (columns.period[part] !== columns.period[whole] || context.doubted.has(whole) || context.blurred.has(part) || context.blurred.has(whole) || inOtherLines(columns, part, whole)) return null;
+  if (columns.source[part] !== columns.source[whole] && !/^(?:actual|estimate)$/.test(fieldOf(columns, 'modality', part))) return null;
   if (abroad && (base !== 'production' || fieldOf(columns, 'subject', whole) !== 'world')) return null;
   if (columns.scope[whole] !== 0 && columns.scope[whole] !== columns.scope[part]) return null;
   const fields = compareFields(columns, part, whole);
@@ -50,10 +55,10 @@ function timeMatter(part: number, whole: number, context: Context): Matter | nul
   const { columns } = context;
   const [inner, outer] = [fieldOf(columns, 'period', part), fieldOf(columns, 'period', whole)];
   const { base } = measureParts(fieldOf(columns, 'measure', part));
-  if (!flows.has(base) || inner === '' || endsOf(inner).start.length <= 4 || !periodWithin(inner, outer)) return null;
+  if (columns.tables.kindOf(base) !== 'flow' || inner === '' || endsOf(inner).start.length <= 4 || !periodWithin(inner, outer)) return null;
   const fields = compareFields(columns, part, whole);
   if (fields.modality === 'different' || fields.basis === 'different') return null;
-  return matterOf(part, whole, { ...fields, period: 'compatible' }, 0, context);
+  return matterOf(part, whole, { ...fields, period: 'compatible' }, columns.source[part] === columns.source[whole] ? 0 : 0.5, context);
 }
 
 function matterOf(part: number, whole: number, comparability: Comparability, least: number, { columns }: Context): Matter | null {

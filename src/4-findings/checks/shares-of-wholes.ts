@@ -4,6 +4,7 @@ import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { inOtherLines } from '../table-lines.ts';
 import { flowOf } from '../trade-flows.ts';
 
 /** A share, the part and the whole stand in one paper and do not fit, whichever of several statements of part and whole is taken. */
@@ -16,10 +17,10 @@ export const sharesOfWholes: Check = {
     return [`${columns.source[row]} ${trade}+${qualifiers} ${columns.product[row]} ${columns.period[row]} ${fieldOf(columns, 'modality', row) === 'estimate' ? 'actual' : fieldOf(columns, 'modality', row)}`];
   },
   compare: (group, context) => {
-    const { columns, doubted } = context;
-    const shares = group.filter((row) => measureParts(fieldOf(columns, 'measure', row)).operator === 'share');
+    const { columns, doubted, blurred } = context;
+    const shares = group.filter((row) => !blurred.has(row) && measureParts(fieldOf(columns, 'measure', row)).operator === 'share');
     if (shares.length === 0 || shares.length === group.length) return [];
-    const amounts = group.filter((row) => measureParts(fieldOf(columns, 'measure', row)).operator === '' && !doubted.has(row));
+    const amounts = group.filter((row) => measureParts(fieldOf(columns, 'measure', row)).operator === '' && !doubted.has(row) && !blurred.has(row));
     const byRole = new Map<string, number[]>();
     for (const row of amounts) {
       const role = roleOf(columns, row);
@@ -60,7 +61,8 @@ function combinationsOf(share: number, byRole: ReadonlyMap<string, readonly numb
   const roles = side === 'imports' ? [`${subject}>${owner}`, `>${owner}`] : side === 'exports' ? [`${owner}>${subject}`, `${owner}>`] : [subject, owner];
   const [parts, wholes] = roles.map((role) => [...byRole].filter(([key]) => key.startsWith(`${role} `)).flatMap(([key, rows]) => rows.map((row) => ({ row, dimension: key.slice(role.length) }))));
   return parts!
-    .flatMap((part) => wholes!.filter((whole) => whole.dimension === part.dimension && whole.row !== part.row).map((whole) => ({ part: part.row, whole: whole.row })))
+    .flatMap((part) => wholes!.filter((whole) => whole.dimension === part.dimension && whole.row !== part.row && !inOtherLines(columns, part.row, whole.row)).map((whole) => ({ part: part.row, whole: whole.row })))
+    .filter(({ part, whole }) => !inOtherLines(columns, share, part) && !inOtherLines(columns, share, whole))
     .slice(0, 50)
     .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }));
 }

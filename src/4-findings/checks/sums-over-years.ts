@@ -5,14 +5,13 @@ import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
 import { endsOf, yearOf } from '../periods.ts';
-import { flows } from '../tables/measure-kinds.ts';
 
 /** The total of a flow over some years against the years that the same paper gives one by one. */
 export const sumsOverYears: Check = {
   code: 'arithmetic',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
-    if (operator !== '' || !flows.has(base) || columns.period[row] === 0) return [];
+    if (operator !== '' || columns.tables.kindOf(base) !== 'flow' || columns.period[row] === 0) return [];
     const counted = qualifiers.split('+').filter((qualifier) => qualifier !== 'cumulative').join('+');
     return [`${columns.source[row]} ${base}+${counted} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.dimension[row]} ${columns.modality[row]}`];
   },

@@ -13,17 +13,22 @@ export function excerptOf(claim: Claim, width: number): string {
   return `${open}${fit(shown, room)}${close}`;
 }
 
-/** Where a reader finds it: title, sections, table with row and column, page. */
-export function placeOf(claim: Claim): string {
+/** Where a reader finds it: title, section, table with row and column, page. What does not fit is taken from the title, then from the section. */
+export function placeOf(claim: Claim, width: number): string {
   const { section, table, page } = claim.locator;
-  const cell =
-    table &&
-    [table.label ?? (claim.language === 'zh' ? '表' : 'table'), [...table.row, ...table.column].filter(Boolean).join(' / ')]
-      .filter(Boolean)
-      .join(': ');
-  const parts = [claim.source.title ?? claim.source.id, section.at(-1), cell, page && `p. ${page}`];
-  return parts.filter(Boolean).join(' › ');
+  const cell = table && [table.label, [...table.row, ...table.column].join(' / ')].filter(Boolean).join(': ');
+  const parts = [claim.source.title ?? claim.source.id, section.at(-1), cell, page && `p. ${page}`].filter(
+    (part) => typeof part === 'string',
+  );
+  const leastWidth = 24;
+  for (const [index, part] of parts.entries()) {
+    const excess = widthOf(parts.join(separator)) - width;
+    if (excess > 0) parts[index] = fit(part, Math.max(leastWidth, widthOf(part) - excess));
+  }
+  return fit(parts.join(separator), width);
 }
+
+const separator = ' › ';
 
 function lastOf(text: string, width: number): string {
   const characters = [...text];

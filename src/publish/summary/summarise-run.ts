@@ -3,7 +3,7 @@ import type { Finding } from '../../schema/finding.ts';
 import { countRecords } from '../describe-run.ts';
 import { runFiles } from '../run-files.ts';
 import type { RunOutcome } from '../run-outcome.ts';
-import { fit, wrap } from './display-width.ts';
+import { wrap } from './display-width.ts';
 import { excerptOf, placeOf } from './excerpt.ts';
 
 export interface SummaryStyle {
@@ -58,7 +58,7 @@ function tellFinding(finding: Finding, ordinal: number, claims: ReadonlyMap<stri
   return [
     `${String(ordinal).padStart(3)}. ${heading(finding.code, style)} (${finding.severity})`,
     ...wrap(finding.message.en, width + 2).map((line) => indent + line),
-    ...shown.flatMap((claim) => [`${indent}· ${fit(placeOf(claim), width)}`, `${indent}  ${excerptOf(claim, width)}`]),
+    ...shown.flatMap((claim) => [`${indent}· ${placeOf(claim, width)}`, `${indent}  ${excerptOf(claim, width)}`]),
   ];
 }
 

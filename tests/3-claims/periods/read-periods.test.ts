@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PeriodMention } from '../../../src/3-claims/periods/period.ts';
-import { readPeriods } from '../../../src/3-claims/periods/read-periods.ts';
+import { createPeriodReader } from '../../../src/3-claims/periods/read-periods.ts';
+import { builtInKnowledge } from '../../../src/knowledge/built-in.ts';
 import { foldText } from '../../../src/text/fold.ts';
 
-const last: PeriodMention = { start: 0, end: 0, from: '2021-09', to: '2021-09', kind: 'point' };
+const readPeriods = createPeriodReader(builtInKnowledge().eras);
+const last: PeriodMention = { start: 0, end: 0, text: '', from: '2021-09', to: '2021-09', kind: 'point' };
 const read = (text: string, language: 'zh' | 'en') =>
-  readPeriods(foldText(text), language, { paperYear: 2025, last })
+  readPeriods(text, foldText(text), language, { paperYear: 2025, last })
     .map(({ start, end, from, to }) => `${text.slice(start, end).trim()} = ${from}/${to}`)
     .join('; ');
 
@@ -30,6 +32,9 @@ const chinese: [text: string, periods: string][] = [
   ['上年同期', '上年同期 = 2020/2020'],
   ['储备15年的需求', ''],
   ['第2023号', ''],
+  ['据统计，2019年产量', '2019年 = 2019/2019'],
+  ['改革开放初期至本世纪初', '改革开放初期至本世纪初 = 1978/2000'],
+  ['近年来', '近年来 = null/null'],
 ];
 
 const english: [text: string, periods: string][] = [
@@ -47,6 +52,7 @@ const english: [text: string, periods: string][] = [
   ['over the past five years', 'over the past five years = 2020/2025'],
   ['some 2023 patients', ''],
   ['$2,015', ''],
+  ['from 13.8% in 2010 to 16.2%', '2010 = 2010/2010'],
   ['12,015 t', ''],
 ];
 

@@ -2,7 +2,7 @@ import { isoDate, type PeriodContext, type PeriodForm, point, range, yearOf } fr
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
-const YEAR = '(?<![\\d.,$€£¥])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d]|[.,]\\d)';
+const YEAR = '(?<!\\d|\\d[.,]|[$€£¥])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d]|[.,]\\d)';
 const monthOf = (text: string | undefined): number | undefined => (text ? months.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1 : undefined);
 const numbers: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 };
 const COUNT = '(a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|\\d{1,2})';
@@ -15,7 +15,7 @@ export const englishPeriods: readonly PeriodForm[] = [
     pattern: new RegExp(`\\b(?:between|from)\\s+(?:${MONTH}\\s+)?${YEAR}\\s+(?:and|to|until|through)\\s+(?:${MONTH}\\s+)?${YEAR}`, 'g'),
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
   },
-  { name: 'en-range', pattern: new RegExp(`${YEAR}\\s*(?:[-–—]|to)\\s*(?:(?=\\d{4})${YEAR}|(\\d\\d)(?!\\d))`, 'g'), read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))) },
+  { name: 'en-range', pattern: new RegExp(`${YEAR}\\s*(?:[-–—]|to)\\s*(?:(?=\\d{4})${YEAR}|(\\d\\d)(?![\\d%]|[.,]\\d|\\s*(?:%|percent)))`, 'g'), read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))) },
   { name: 'en-date', pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'g'), read: ([, day, month, year]) => point(isoDate(Number(year), monthOf(month), Number(day))) },
   { name: 'en-date-month-first', pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'g'), read: ([, month, day, year]) => point(isoDate(Number(year), monthOf(month), Number(day))) },
   { name: 'en-month', pattern: new RegExp(`\\b${MONTH},?\\s+(?:of\\s+)?${YEAR}`, 'g'), read: ([, month, year]) => point(isoDate(Number(year), monthOf(month))) },
@@ -40,6 +40,7 @@ export const englishPeriods: readonly PeriodForm[] = [
   { name: 'en-years-before', pattern: new RegExp(`\\b${COUNT} years (?:before|earlier)\\b`, 'g'), read: ([, count], context) => yearAway(-small(count), context) },
   { name: 'en-same-year', pattern: /\b(?:in )?(?:that|the same) year\b|\bthe last year\b/g, read: (_, { last }) => (last?.to ? point(last.to.slice(0, 4)) : null) },
   { name: 'en-last-years', pattern: new RegExp(`\\b(?:over|in|during|for) the (?:past|last) ${COUNT} years\\b`, 'g'), read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null) },
+  { name: 'en-now', pattern: /\b(?:in recent years|recently|currently|today|at present|to date|so far|nowadays)\b/g, read: () => ({ from: null, to: null }) },
   { name: 'en-year', pattern: new RegExp(`\\b${YEAR}\\b(?!\\s*(?:%|percent|people|patients|participants|units|jobs|companies|hours|days))`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
 ];
 

@@ -1,14 +1,31 @@
+import type { EraRow } from '../../../schema/knowledge.ts';
 import { isoDate, type PeriodForm, point, range, yearOf } from '../period.ts';
 
-const YEAR = '(?<![\\d.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
+const YEAR = '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
 const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const small = (text: string | undefined): number => (text === undefined ? NaN : (digits[text] ?? Number(text)));
 const month = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
 const open = (from: string | null) => (from === null ? null : { from, to: null });
 
+/** The form of the eras that a table names, alone or from one to another. */
+export function eraForm(eras: readonly EraRow[]): PeriodForm {
+  const byWord = new Map(eras.flatMap((era) => era.words.map((word): [string, EraRow] => [word, era])));
+  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|');
+  return {
+    name: 'zh-era',
+    pattern: words ? new RegExp(`(${words})(?:${TO}(${words})|期间|时期)?`, 'g') : /(?!)/g,
+    read: ([, from = '', to]) => {
+      const first = byWord.get(from);
+      const last = to ? byWord.get(to)?.from : first?.to;
+      return first ? { from: isoDate(first.from), to: last ? isoDate(last) : null } : null;
+    },
+  };
+}
+
 /** Chinese time expressions; folded text, so simplified characters and half width. */
 export const chinesePeriods: readonly PeriodForm[] = [
+  { name: 'zh-now', pattern: /近年来?|近些年来?|近期|目前|当前|如今|现阶段|长期以来|一直以来|以往|迄今/g, read: () => ({ from: null, to: null }) },
   {
     name: 'zh-range-of-dates',
     pattern: new RegExp(`${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?(?:[初底末])?${TO}${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?[初底末]?(?:年?(?:间|期间))?`, 'g'),
@@ -75,7 +92,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
     pattern: /(?:同年|当年)\s*(\d{1,2})\s*月(?:(\d{1,2})日)?/g,
     read: ([, m, day], { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, Number(m), day ? Number(day) : undefined)),
   },
-  { name: 'zh-same-year', pattern: /同年|当年(?!度?产)|同期|该年/g, read: (_, { last }) => (last ? { from: last.from, to: last.to } : null) },
+  { name: 'zh-same-year', pattern: /同年|当年(?!度?产)|同期|该年|当时|其时|这一时期|此期间|这期间/g, read: (_, { last }) => (last ? { from: last.from, to: last.to } : null) },
   { name: 'zh-year-before', pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期)?|上年末/g, read: ([text], context) => yearAway(-1, text, context) },
   { name: 'zh-year-after', pattern: /次年|翌年|下一年|第二年/g, read: ([text], context) => yearAway(1, text, context) },
   {

@@ -25,16 +25,17 @@ function sumOf(left: Draft, right: Draft, scan: Scan): Draft | null {
   const ratio = sizeOf(large, small);
   if (!ratio || ratio <= 1 || (/,|and/.test(gap) && ratio > 60)) return null;
   const factor = Number(ratio.toPrecision(9));
-  const figure = addFigures(left.low!, factor, right.low!);
-  const sameCode = large.code === small.code;
+  const sum = addFigures(left.low!, factor, right.low!);
+  const sameCode = large.code === small.code && large.multiplier === 1;
+  const figure = sameCode ? dividedBy(sum, factor) : sum;
   return {
     ...left,
     end: right.end,
     number: { start: left.number.start, end: right.number.end },
     phrase: { start: left.phrase.start, end: right.end },
-    low: sameCode && large.multiplier === 1 ? dividedBy(figure, factor) : figure,
-    high: sameCode && large.multiplier === 1 ? dividedBy(figure, factor) : figure,
-    measure: { ...(sameCode && large.multiplier === 1 ? large : small), start: large.start, end: small.end },
+    low: figure,
+    high: figure,
+    measure: { ...(sameCode ? large : small), start: large.start, end: small.end },
     rules: [...left.rules, 'merge-compound'],
   };
 }

@@ -59,6 +59,7 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
     measure,
     form: left.form,
     ...(isDate ? dateOf(left, right) : {}),
+    tentative: false,
     rules: [...left.rules, 'merge-range'],
   };
 }

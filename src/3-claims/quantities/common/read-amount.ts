@@ -10,15 +10,15 @@ interface Wording {
 
 /** Number, scale words, bound inside, unit before or behind: the reader of a language is made of its number readers. */
 export function createAmountReader({ figures, standsAlone }: Wording): Reader {
-  const readFigure: FigureReader = (scan, at) => {
+  const readFigure: FigureReader = (scan, at, floor) => {
     for (const read of figures) {
-      const hit = read(scan, at);
+      const hit = read(scan, at, floor);
       if (hit) return hit;
     }
     return null;
   };
   return (scan, at, floor) => {
-    const first = readFigure(scan, at);
+    const first = readFigure(scan, at, floor);
     if (!first || first.start < floor || isPartOfName(scan, first)) return null;
     const mended = mendSplitNumber(scan, first);
     const prefix = readPrefix(scan, mended.start, floor);
@@ -35,15 +35,16 @@ export function createAmountReader({ figures, standsAlone }: Wording): Reader {
       measure = readDivisors(scan, prefix, absorbed?.end ?? end);
       if (!absorbed && behind && measure.end === prefix.end && behind.code.startsWith(`${prefix.code}/`)) measure = { ...behind };
       end = measure.end > end ? measure.end : (absorbed?.end ?? end);
-    } else if (behind && !(behind.counted && scan.language === 'en' && false)) {
+    } else if (behind) {
       measure = behind;
       end = behind.end;
     }
     const tail = readTail(scan, end, measure, figure);
-    if (!measure && !prefix && figure.low.scale === 0 && !standsAlone(scan, figure)) return null;
-    const rate = readRateBefore(scan, mended.start, floor, measure);
+    const tentative = !measure && figure.low.scale === 0 && !standsAlone(scan, figure);
+    if (tentative && !joinsNumber(scan, figure)) return null;
+    const rate = readRateBefore(scan, prefix?.start ?? mended.start, floor, measure);
     if (rate) measure = rate;
-    if (isWordOnly(scan, figure, measure, tail?.end ?? end)) return null;
+    if (!tentative && !(floor > 0 && figure.start === floor) && isWordOnly(scan, figure, measure, tail?.end ?? end)) return null;
     const start = Math.min(rate?.start ?? mended.start, prefix?.start ?? mended.start);
     const span = { start, end: tail?.end ?? end };
     const bounded = more || tail?.bounded;
@@ -57,9 +58,17 @@ export function createAmountReader({ figures, standsAlone }: Wording): Reader {
       measure,
       uncertainty: null,
       form: figure.form,
+      ...(tentative ? { tentative } : {}),
       rules: [figure.form === 'numeral' ? 'read-numeral' : 'read-digits'],
     };
   };
+}
+
+/** A list or a range goes on behind it. */
+function joinsNumber({ text, lexicon }: Scan, { end }: FigureHit): boolean {
+  const joint = /^ ?(?:[至到~、和与或]|--?|—{1,2}) ?/.exec(text.slice(end, end + 4));
+  const next = joint ? (text[end + joint[0].length] ?? '') : '';
+  return /\d/.test(next) || lexicon.cardinals.has(next);
 }
 
 function hyphenated({ text }: Scan, at: number): number {
@@ -123,7 +132,9 @@ function rescale(hit: FigureHit, scale: number): FigureHit {
 const attached: Record<string, number> = { k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, T: 12 };
 
 function readScale(scan: Scan, at: number, money: boolean): { exponent: number; end: number } | null {
-  const { text, lower, lexicon } = scan;
+  const { text, lower, lexicon, language } = scan;
+  if (language === 'zh' && /^个[万亿]/.test(text.slice(at, at + 2))) return readScale(scan, at + 1, money);
+  if (language === 'zh' && /^w(?![A-Za-z])/.test(text.slice(at, at + 2))) return { exponent: 4, end: at + 1 };
   const start = /^[ \n-]$/.test(text[at] ?? '') ? at + 1 : at;
   const letter = attached[text[at]!];
   if (letter && /\d/.test(text[at - 1] ?? '') && !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') && (money || text[at] === 'k')) return { exponent: letter, end: at + 1 };
@@ -141,7 +152,7 @@ function readScale(scan: Scan, at: number, money: boolean): { exponent: number; 
 function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHit {
   if (hit.low !== hit.high || hit.low.scale < 3) return hit;
   const gap = /^[ ,]?(?:and )?零?/.exec(scan.text.slice(hit.end, hit.end + 6))![0].length;
-  const next = readFigure(scan, hit.end + gap);
+  const next = readFigure(scan, hit.end + gap, hit.end + gap);
   if (!next || next.start !== hit.end + gap || next.low !== next.high || next.modifier !== 'exact') return hit;
   const rest = readScaled(scan, next, readFigure, false);
   const restValue = shiftDecimal(rest.low.value, rest.low.scale);

@@ -12,7 +12,7 @@ interface Term {
 const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|(-[1-6])(?![\d.]))/y;
 const quotientAt = /(?: ?\/ ?(\()?| per |每| (?:an?|each|every) )/iy;
 const productAt = /[·⋅.*]| /y;
-const annum = /(?:a|annum|y|yr)(?![A-Za-z])/y;
+const annum = /(?:a|annum|y|yr)(?![A-Za-z])|年(?![A-Za-z])/y;
 const blankAt = /[ \n\t]{0,3}/y;
 
 /** A unit with its exponents and quotients, directly at a place or after one blank. */
@@ -62,10 +62,10 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
 function readBottom(scan: Scan, at: number, sign: string): Measure | null {
   const year = scan.lexicon.codes.get('a');
   annum.lastIndex = at;
-  const short = /[/r]/.test(sign) ? annum.exec(scan.text) : null;
+  const short = /[/r每]/.test(sign) ? annum.exec(scan.text) : null;
   if (short && year) return toMeasure(at, { entry: { row: year, counted: false }, end: at + short[0].length, exponent: 1 });
   const term = readTerm(scan, at, false);
-  if (!term || (/^ (?:a|e)/i.test(sign) && term.entry.row.dimension !== 'duration')) return null;
+  if (!term || (/^ (?:a|e)/i.test(sign) && (term.entry.row.dimension !== 'duration' || /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))) return null;
   if (term.entry.counted && !/[/每]/.test(sign)) return null;
   if (term.entry.row.dimension === 'score' || (term.entry.row.ucum === '1' && !term.entry.counted)) return null;
   let bottom = toMeasure(at, { ...term, exponent: Math.abs(term.exponent) || 1 });

@@ -2,6 +2,7 @@ import type { Draft, Measure, Scan } from '../room.ts';
 
 const listed = /^ ?(?:[,、;]|,? ?\b(?:and|or)\b|[和与及跟或]) ?(?:(?:and|or)\b ?|[和与及])?$/;
 const labelled = /^ ?[,，、和与及][^\d,，。;；、]{0,8}$/;
+const changedTo = /^(?:[^，。；,;]{0,10}[至到为]| to )$/;
 const interval = /(?:\bCI|confidence intervals?|置信区间|可信区间)[^\d.]{0,16}$/;
 
 /** In a list the unit stands on the last item only; an interval has the unit of what it is an interval of. */
@@ -14,19 +15,19 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     const scaled = (item.low?.scale ?? 0) > 0;
     if (listed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
   }
-  return shared.map((draft, index) => inheritedFromEstimate(draft, index, shared, scan));
+  return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }
 
 function lacksUnit(draft: Draft): boolean {
   return draft.measure === null && draft.form !== 'ordinal' && draft.form !== 'idiom' && draft.low !== null;
 }
 
-function canShare({ measure, form, number }: Draft): boolean {
-  return measure !== null && measure.dimension !== 'date' && measure.dimension !== 'rank' && measure.dimension !== 'ratio' && form !== 'ordinal' && form !== 'idiom' && form !== 'fraction' && measure.end > number.end;
+function canShare({ measure, form, number, shared }: Draft): boolean {
+  return measure !== null && measure.dimension !== 'date' && measure.dimension !== 'rank' && measure.dimension !== 'ratio' && form !== 'ordinal' && form !== 'idiom' && form !== 'fraction' && (shared || measure.end > number.end);
 }
 
 function withMeasure(draft: Draft, measure: Measure): Draft {
-  return { ...draft, measure: { ...measure, start: draft.end, end: draft.end }, shared: true, rules: [...draft.rules, 'share-unit'] };
+  return { ...draft, measure: { ...measure, start: draft.end, end: draft.end }, shared: true, tentative: false, rules: [...draft.rules, 'share-unit'] };
 }
 
 function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Draft[], scan: Scan): Draft {
@@ -34,6 +35,13 @@ function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Dra
   const head = interval.exec(scan.text.slice(Math.max(0, draft.start - 40), draft.start));
   if (!head) return draft;
   const start = draft.start - head[0].length;
-  const estimate = drafts.slice(0, index).findLast((earlier) => earlier.end <= start && !/^[ -]*$/.test(scan.text.slice(earlier.end, start)));
+  const estimate = drafts.slice(0, index).findLast((earlier) => earlier.end <= start && earlier.form === 'digits' && !/^[ -]*$/.test(scan.text.slice(earlier.end, start)));
   return estimate?.measure && canShare({ ...estimate, number: { start: 0, end: -1 } }) ? withMeasure(draft, estimate.measure) : draft;
+}
+
+/** 由每千克21.8美元降到8.8美元: what the first price is for holds for the second. */
+function withRateBefore(draft: Draft, before: Draft | undefined, scan: Scan): Draft {
+  const [rate, own] = [before?.measure, draft.measure];
+  if (!before || rate?.dimension !== 'price' || own?.dimension !== 'money' || !rate.code.startsWith(`${own.code}/`)) return draft;
+  return changedTo.test(scan.text.slice(before.end, draft.start)) ? { ...draft, measure: { ...rate, start: own.start, end: own.end }, rules: [...draft.rules, 'share-rate'] } : draft;
 }

@@ -17,7 +17,7 @@ export function readFraction(scan: Scan, at: number): Draft | null {
   const top = readFigure(scan, bottom.end + middle[0].length);
   if (!top || top.low !== top.high || /^-?0*$/.test(bottom.low.value)) return null;
   if (!middle[0].includes('之') && (top.end - top.start > 1 || Number(top.low.value) >= Number(bottom.low.value) || /[钟钱秒]/.test(scan.text[top.end] ?? ''))) return null;
-  const negative = scan.text[at - 1] === '负' || scan.text[at - 1] === '-' ? '-' : '';
+  const negative = /[负-]/.test(scan.text[at - 1] ?? ' ') ? '-' : '';
   return shareOf(scan, { start: at - negative.length, end: top.end, top: negative + top.low.value, bottom: bottom.low.value, ...(whole ? { whole: whole.value } : {}) });
 }
 

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../decimal.ts';
-import type { FigureHit, Scan } from '../room.ts';
+import type { Figure, FigureHit, Scan } from '../room.ts';
 
 type Pair = [low: bigint, high: bigint];
 
@@ -9,101 +9,134 @@ const several: Pair = [2n, 9n];
 const plus = (left: Pair, right: Pair): Pair => [left[0] + right[0], left[1] + right[1]];
 const times = (pair: Pair, by: bigint): Pair => [pair[0] * by, pair[1] * by];
 
-/** Chinese numerals: 三千四百万, 二〇二三, 十七点三, 三四十, 两万五, 几十, 数百万. */
+/** Chinese numerals: 三千四百万, 二〇二三, 十七点三, 三四十, 两万五, 几十, 数百万. The last 万 or 亿 is kept apart as scale. */
 export function readNumeral(scan: Scan, at: number): FigureHit | null {
-  const digits = readDigitRun(scan, at);
-  if (digits) return digits;
-  let total: Pair = [0n, 0n];
-  let section: Pair = [0n, 0n];
-  let pending: Pair | null = null;
-  let lastUnit = 0n;
-  let stated = 0;
-  let vague = false;
-  let ranged = false;
+  return readDigitRun(scan, at) ?? readGrouped(scan, at);
+}
+
+/** The same with a 负 before it. */
+export function readSignedNumeral(scan: Scan, at: number, floor: number): FigureHit | null {
+  const hit = readNumeral(scan, at);
+  if (!hit || hit.low !== hit.high || scan.text[at - 1] !== '负' || at - 1 < floor) return hit;
+  const figure = { ...hit.low, value: `-${hit.low.value}` };
+  return { ...hit, start: at - 1, low: figure, high: figure };
+}
+
+/** What was read so far of a numeral built of digits and powers. */
+interface Progress {
+  total: Pair;
+  section: Pair;
+  pending: Pair | null;
+  /** The power read last, and the 万, 亿 the numeral ends on. */
+  lastUnit: bigint;
+  scale: number;
+  zero: boolean;
+  vague: boolean;
+  ranged: boolean;
+}
+
+function readGrouped(scan: Scan, at: number): FigureHit | null {
+  const progress: Progress = { total: [0n, 0n], section: [0n, 0n], pending: null, lastUnit: 0n, scale: 0, zero: false, vague: false, ranged: false };
   let end = at;
-  for (let position = at; position < scan.text.length; ) {
-    const character = scan.text[position]!;
-    const value = cardinal(scan, character);
-    if (value === 0n && (position > at || scan.text.length > position)) {
-      if (pending || (position === at && nextIsPower(scan, position))) break;
-      pending = null;
-      lastUnit = position === at ? 0n : 1n;
-      end = ++position;
-      if (position === at + 1 && !isDigit(scan, position)) return result(at, end, [0n, 0n], scan, 0, false, false);
-    } else if (value !== null && value < 10n) {
-      if (pending) {
-        if (ranged || pending[0] + 1n !== value || pending[0] !== pending[1]) break;
-        pending = [pending[0], value];
-        ranged = true;
-      } else pending = [value, value];
-      end = ++position;
-    } else if (isSeveral(scan, position, at)) {
-      if (pending) break;
-      pending = character === '几' && section[0] > 0n && lastUnit === 10n ? [1n, 9n] : several;
-      vague = true;
-      end = ++position;
-    } else if (value !== null && value < 10000n) {
-      if (!pending && position > at && section[0] > 0n && value >= lastUnit) break;
-      if (value < 100n && value > 10n) section = plus(section, [value, value]);
-      else section = plus(section, times(pending ?? [1n, 1n], value));
-      if (!pending && position === at && value > 10n && !leads(scan, position)) break;
-      lastUnit = value > 10n && value < 100n ? 10n : value;
-      pending = null;
-      end = ++position;
-    } else if (bigScales[character]) {
-      const scale = bigScales[character];
-      if (position === at || isUnitAt(scan, position)) break;
-      section = pending ? plus(section, pending) : section;
-      if (section[0] === 0n && total[0] === 0n) break;
-      total = total[0] > 0n && total[0] < scale ? times(plus(total, section), scale) : plus(total, times(section, scale));
-      stated = String(scale).length - 1 + (lastUnit > 1n && !pending ? String(lastUnit).length - 1 : 0);
-      section = [0n, 0n];
-      pending = null;
-      lastUnit = scale;
-      end = ++position;
-    } else if (character === '点' && position > at && position === end) {
-      const fraction = readFraction(scan, position + 1);
-      if (!fraction) break;
-      const whole = plus(plus(total, section), pending ?? [0n, 0n]);
-      const value = `${whole[0]}.${fraction.digits}`;
-      const figure = { value, decimals: decimalsOf(value), scale: 0 };
-      return { start: at, end: fraction.end, low: figure, high: figure, modifier: 'exact', form: 'numeral', ...signed(scan, at, figure) };
-    } else break;
-  }
+  while (end < scan.text.length && takeCharacter(scan, end, at, progress)) end++;
   if (end === at) return null;
-  if (pending) {
-    const elided = lastUnit >= 100n ? lastUnit / 10n : 1n;
-    section = plus(section, times(pending, elided));
-    stated = 0;
+  const whole = closeGroups(progress);
+  const fraction = scan.text[end] === '点' && whole[0] === whole[1] ? readFraction(scan, end + 1) : null;
+  if (fraction) return point(at, fraction.end, `${whole[0]}.${fraction.digits}`);
+  const decimals = progress.scale > 0 && progress.lastUnit > 1n ? 1 - String(progress.lastUnit).length : 0;
+  const figure = (value: bigint): Figure => ({ value: String(value / 10n ** BigInt(progress.scale)), decimals, scale: progress.scale });
+  const low = figure(whole[0]);
+  const high = whole[0] === whole[1] ? low : figure(whole[1]);
+  return { start: at, end, low, high, modifier: low === high ? 'exact' : progress.vague && !progress.ranged ? 'approx' : 'range', form: 'numeral' };
+}
+
+/** Takes one more character into the numeral, or says that it ends before it. */
+function takeCharacter(scan: Scan, position: number, at: number, progress: Progress): boolean {
+  const character = scan.text[position]!;
+  const value = cardinal(scan, character);
+  if (value !== null && value < 10n) return takeDigit(value, progress);
+  if (isSeveral(scan, position, at)) return takeSeveral(character, progress);
+  if (value !== null) return takePower(scan, value, position, at, progress);
+  const scale = bigScales[character];
+  return scale !== undefined && position > at && !isUnitAt(scan, position) && takeScale(scale, progress);
+}
+
+function takeDigit(value: bigint, progress: Progress): boolean {
+  const { pending } = progress;
+  if (value === 0n && pending) return false;
+  if (value === 0n) progress.zero = true;
+  else if (!pending) progress.pending = [value, value];
+  else if (progress.ranged || pending[0] !== pending[1] || !(pending[0] + 1n === value || (pending[0] === 3n && value === 5n))) return false;
+  else {
+    progress.pending = [pending[0], value];
+    progress.ranged = true;
   }
-  return result(at, end, plus(total, section), scan, stated, vague, ranged);
+  progress.scale = 0;
+  return true;
 }
 
-function result(start: number, end: number, value: Pair, scan: Scan, stated: number, vague: boolean, ranged: boolean): FigureHit {
-  const low = { value: String(value[0]), decimals: -stated, scale: 0 };
-  if (value[0] === value[1]) return { start, end, low, high: low, modifier: 'exact', form: 'numeral', ...signed(scan, start, low) };
-  return { start, end, low, high: { ...low, value: String(value[1]) }, modifier: vague && !ranged ? 'approx' : 'range', form: 'numeral' };
+function takeSeveral(character: string, progress: Progress): boolean {
+  if (progress.pending) return false;
+  progress.pending = character === '几' && progress.lastUnit === 10n ? [1n, 9n] : several;
+  progress.vague = true;
+  progress.scale = 0;
+  return true;
 }
 
-function signed({ text }: Scan, start: number, figure: FigureHit['low']): Partial<FigureHit> {
-  if (text[start - 1] !== '负') return {};
-  const negative = { ...figure, value: `-${figure.value}` };
-  return { start: start - 1, low: negative, high: negative };
+function takePower(scan: Scan, value: bigint, position: number, at: number, progress: Progress): boolean {
+  const { pending, section, lastUnit } = progress;
+  if (value === 1000n && isUnitAt(scan, position) && position > at) return false;
+  if (!pending && position === at && value > 30n && !leads(scan, position)) return false;
+  if (!pending && section[0] > 0n && value >= lastUnit) return false;
+  progress.section = plus(section, value === 20n || value === 30n ? [value, value] : times(pending ?? [1n, 1n], value));
+  progress.pending = null;
+  progress.lastUnit = value === 20n || value === 30n ? 10n : value;
+  progress.zero = false;
+  progress.scale = 0;
+  return true;
+}
+
+function takeScale(scale: bigint, progress: Progress): boolean {
+  const section = progress.pending ? plus(progress.section, progress.pending) : progress.section;
+  const { total } = progress;
+  if (section[1] === 0n && total[1] === 0n) return false;
+  const compound = total[0] > 0n && total[0] < scale;
+  progress.lastUnit = progress.pending ? 1n : progress.lastUnit;
+  progress.total = compound ? times(plus(total, section), scale) : plus(total, times(section, scale));
+  progress.scale = !compound && total[0] > 0n ? 0 : String(scale).length - 1 + (compound && section[0] === 0n ? progress.scale : 0);
+  if (total[0] > 0n && !compound) progress.scale = String(scale).length - 1;
+  progress.section = [0n, 0n];
+  progress.pending = null;
+  progress.zero = false;
+  return true;
+}
+
+/** A digit behind a power stands for the next lower one (两万五, 三百五), unless a zero was spoken. */
+function closeGroups({ total, section, pending, lastUnit, zero }: Progress): Pair {
+  if (!pending) return plus(total, section);
+  const unit = section[0] > 0n ? lastUnit : total[0] > 0n ? lowestScale(total[0]) : 0n;
+  const elided = !zero && unit >= 100n ? unit / 10n : 1n;
+  return plus(total, plus(section, times(pending, elided)));
+}
+
+function lowestScale(total: bigint): bigint {
+  return Object.values(bigScales).filter((scale) => total % scale === 0n).at(-1) ?? 1n;
+}
+
+function point(start: number, end: number, value: string): FigureHit {
+  const figure = { value, decimals: decimalsOf(value), scale: 0 };
+  return { start, end, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
 }
 
 /** Digits one after the other without powers: a year, a number spelled out. */
 function readDigitRun(scan: Scan, at: number): FigureHit | null {
   let digits = '';
   let end = at;
-  for (; isDigit(scan, end); end++) digits += cardinal(scan, scan.text[end]!);
-  const pair = digits.length === 2 && Number(digits[0]) + 1 === Number(digits[1]);
-  if (digits.length < 2 || pair || (digits.length < 3 && !/^0/.test(digits) && digits[0] === '0')) return null;
-  if (isPower(scan, end) && digits.length < 3) return null;
-  if (isPower(scan, end)) return null;
+  for (; isDigit(scan, end) && !/[两俩仨]/.test(scan.text[end]!); end++) digits += cardinal(scan, scan.text[end]!);
+  const ascending = digits.length === 2 && (Number(digits[0]) + 1 === Number(digits[1]) || digits === '35') && digits[0] !== '0';
+  if (digits.length < 2 || ascending || isPower(scan, end)) return null;
   const fraction = scan.text[end] === '点' ? readFraction(scan, end + 1) : null;
-  const value = digits.replace(/^0+(?=\d)/, '') + (fraction ? `.${fraction.digits}` : '');
-  const figure = { value, decimals: decimalsOf(value), scale: 0 };
-  return { start: at, end: fraction?.end ?? end, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
+  return point(at, fraction?.end ?? end, digits.replace(/^0+(?=\d)/, '') + (fraction ? `.${fraction.digits}` : ''));
 }
 
 function readFraction(scan: Scan, at: number): { digits: string; end: number } | null {
@@ -128,14 +161,10 @@ function isPower(scan: Scan, at: number): boolean {
   return (scan.lexicon.cardinals.get(character)?.length ?? 0) > 1 || character in bigScales;
 }
 
-function nextIsPower(scan: Scan, at: number): boolean {
-  return isPower(scan, at + 1);
-}
-
 /** 百 and 千 without a digit before them count one hundred only where they lead a quantity (百余家, 百日). */
 function leads(scan: Scan, at: number): boolean {
   const next = scan.text[at + 1] ?? '';
-  return /[余多日家万亿个吨名人]/.test(next) || isDigit(scan, at + 1);
+  return /[余多日家万亿个吨名人米公]/.test(next) || isDigit(scan, at + 1);
 }
 
 function isSeveral(scan: Scan, position: number, at: number): boolean {
@@ -154,7 +183,8 @@ function isUnitAt({ text, lexicon }: Scan, at: number, any = false): boolean {
 /** Whether a bare numeral is a number: it is long enough to be nothing else, or nothing that it could be a word with stands beside it. */
 export function numeralStandsAlone({ text, lexicon }: Scan, { start, end, form }: FigureHit): boolean {
   if (form !== 'numeral') return true;
-  if (lexicon.numeralWords.longest(text, start)) return false;
+  const word = lexicon.numeralWords.longest(text, start);
+  if (word && word.end >= end) return false;
   const before = text[start - 1] ?? '';
   const behind = text[end] ?? '';
   if (!isChinese(before) && !isChinese(behind)) return true;

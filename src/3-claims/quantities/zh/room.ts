@@ -9,17 +9,19 @@ import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
 import { readSlash } from '../common/read-slash.ts';
-import type { Room } from '../room.ts';
+import type { FigureHit, Room, Scan } from '../room.ts';
 import { chooseSense } from './choose-sense.ts';
 import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
-import { numeralStandsAlone, readNumeral } from './read-numeral.ts';
+import { numeralStandsAlone, readSignedNumeral } from './read-numeral.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { readWhole } from './read-whole.ts';
 
 export const chineseRoom: Room = {
-  trigger: /[\d½¼¾⅓⅔⅕⅛零〇○一二两三四五六七八九十百千万亿几数半廿卅壹贰叁肆伍陆柒捌玖拾佰仟幺俩仨个翻减腰过大折对近小泰超少多成倍加增]/g,
+  trigger: /[\d½¼¾⅓⅔⅕⅛零〇○一二两三四五六七八九十百千万亿几数半廿卅壹贰叁肆伍陆柒捌玖拾佰仟幺俩仨翻减腰过大折对近小泰超少多倍加增全]|参(?=[拾佰仟万亿])/g,
   readers: [
     readIdiom,
+    readWhole,
     readIsoDate,
     readDate,
     readOrdinal,
@@ -27,7 +29,7 @@ export const chineseRoom: Room = {
     readRatio,
     readSlash,
     createYearReader({ before: /(?:于|在|自|从|至|到|截至|截止|[至到~—-]) ?$/, counted: /^ ?[万亿千百多余]/ }),
-    createAmountReader({ figures: [readDigits, readNumeral, readHalf], standsAlone: numeralStandsAlone }),
+    createAmountReader({ figures: [readDigits, readSignedNumeral, readHalf], standsAlone: numeralStandsAlone }),
   ],
   refiners: [
     chooseSense,
@@ -47,7 +49,7 @@ export const chineseRoom: Room = {
   ],
 };
 
-function readHalf({ text }: Parameters<typeof readNumeral>[0], at: number): ReturnType<typeof readNumeral> {
+function readHalf({ text }: Scan, at: number): FigureHit | null {
   if (text[at] !== '半' || !/^半 ?(?:年|小时|天|月|日|公里|公升|升|里|斤|吨|周|世纪|个世纪|个月|个小时|公斤|分钟|秒|米|英里|加仑|块|元|分)/.test(text.slice(at, at + 5))) return null;
   const figure = { value: '0.5', decimals: 1, scale: 0 };
   return { start: at, end: at + 1, low: figure, high: figure, modifier: 'exact', form: 'numeral' };

@@ -4,7 +4,7 @@ import { unit } from './row.ts';
 type Currency = readonly [code: string, zh: string[], en: string[], symbols: string[]];
 
 const currencies: readonly Currency[] = [
-  ['CNY', ['人民币', '人民币元', '元人民币', '元', '圆', '块', '块钱', '圆整', '元整'], ['yuan', 'renminbi', 'rmb', 'chinese yuan', 'yuan renminbi', 'yuan rmb'], ['RMB', 'CNY', 'CN¥', '¥', 'RMB¥', '元']],
+  ['CNY', ['人民币', '人民币元', '元人民币', '元', '圆', '块', '块钱', '圆整', '元整'], ['yuan', 'renminbi', 'rmb', 'chinese yuan', 'yuan renminbi', 'yuan rmb'], ['RMB', 'CNY', 'CN¥', '¥', '￥', 'RMB¥']],
   ['USD', ['美元', '美金', '美元整'], ['dollar', 'dollars', 'us dollar', 'us dollars', 'u.s. dollars', 'u.s. dollar', 'american dollars', 'united states dollars', 'united states dollar', 'bucks'], ['US$', 'USD', 'U.S.$', 'U.S. $', 'US $', 'USD$', 'USD $', '$']],
   ['EUR', ['欧元', '欧'], ['euro', 'euros'], ['€', 'EUR', 'EUR€']],
   ['GBP', ['英镑', '镑'], ['pound sterling', 'pounds sterling', 'british pounds', 'british pound', 'quid'], ['£', 'GBP', 'UK£']],
@@ -18,7 +18,7 @@ const currencies: readonly Currency[] = [
   ['NZD', ['新西兰元', '纽币'], ['new zealand dollars', 'new zealand dollar'], ['NZ$', 'NZD']],
   ['SGD', ['新加坡元', '新币', '坡币'], ['singapore dollars', 'singapore dollar'], ['S$', 'SGD']],
   ['CHF', ['瑞士法郎', '瑞郎'], ['swiss francs', 'swiss franc'], ['CHF', 'SFr']],
-  ['INR', ['印度卢比', '卢比'], ['rupee', 'rupees', 'indian rupees', 'indian rupee'], ['₹', 'INR', 'Rs', 'Rs.']],
+  ['INR', ['印度卢比', '卢比', '印度卢布'], ['rupee', 'rupees', 'indian rupees', 'indian rupee'], ['₹', 'INR', 'Rs', 'Rs.']],
   ['PKR', ['巴基斯坦卢比'], ['pakistani rupees', 'pakistani rupee'], ['PKR']],
   ['RUB', ['卢布', '俄罗斯卢布'], ['rouble', 'roubles', 'ruble', 'rubles', 'russian rubles'], ['₽', 'RUB']],
   ['BRL', ['雷亚尔', '巴西雷亚尔'], ['reais', 'brazilian real', 'brazilian reais'], ['R$', 'BRL']],

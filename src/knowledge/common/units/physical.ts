@@ -100,12 +100,12 @@ export const physics: readonly UnitRow[] = [
   unit('Torr', 'pressure', 'Pa', 133.322368421, { zh: ['托'], en: ['torr'], symbols: ['Torr'] }),
   unit('[psi]', 'pressure', 'Pa', 6894.757293168, { symbols: ['psi'] }),
   unit('Cel', 'temperature', 'Cel', 1, {
-    zh: ['摄氏度', '度摄氏', '℃', '摄氏'],
+    zh: ['摄氏度', '度摄氏', '℃', '摄氏', '摄氏°'],
     en: ['degrees celsius', 'degree celsius', 'degrees centigrade', 'degree centigrade', 'celsius', 'centigrade', 'deg c', 'degs c', 'deg. c', 'degrees c', 'degree c', '° celsius', '°celsius', '° centigrade'],
     symbols: ['℃', '°C', '° C', 'ºC', 'º C', '˚C', '˚ C', 'oC', 'deg C', 'C°'],
   }),
   unit('[degF]', 'temperature', '[degF]', 1, {
-    zh: ['华氏度', '℉'],
+    zh: ['华氏度', '℉', '华氏', '华氏°'],
     en: ['degrees fahrenheit', 'degree fahrenheit', 'fahrenheit', 'deg f', 'degs f', 'degrees f', 'degree f', '° fahrenheit', '°fahrenheit', 'degrees farenheit'],
     symbols: ['℉', '°F', '° F', 'ºF', '˚F', 'deg F'],
   }),

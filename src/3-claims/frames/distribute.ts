@@ -1,0 +1,27 @@
+import type { PhraseMatch } from '../../text/phrase-matcher.ts';
+import type { Reading } from '../quantities/reading.ts';
+import type { Scene } from '../scene.ts';
+
+const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
+
+/** In "A, B and C had 1, 2 and 3 respectively" (A、B和C分别为…) the names and the numbers pair off; undefined where the sentence has no such lists of equal length. */
+export function pairedWith<Value>(reading: Reading, matches: readonly PhraseMatch<Value>[], { view, readings }: Scene): PhraseMatch<Value> | undefined {
+  const { folded, language } = view;
+  const sign = language === 'zh' ? folded.lastIndexOf('分别', reading.start) : folded.indexOf('respectively', reading.end);
+  if (sign < 0 || Math.abs(sign - reading.start) > 120) return undefined;
+  const list = readings.filter((other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign));
+  const numbers = runAround(list, list.indexOf(reading), (a, b) => /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*(?:[约近为]|about|some)?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)));
+  const before = matches.filter((match) => match.end <= (numbers[0]?.start ?? 0));
+  const names = runAround(before, before.length - 1, (a, b) => link[language].test(folded.slice(a.end, b.start)));
+  return numbers.length > 1 && names.length === numbers.length ? names[numbers.indexOf(reading)] : undefined;
+}
+
+/** The longest run of neighbours around an index in which each is linked to the next. */
+function runAround<Item>(items: readonly Item[], index: number, linked: (a: Item, b: Item) => boolean): Item[] {
+  if (index < 0) return [];
+  let first = index;
+  let last = index;
+  while (first > 0 && linked(items[first - 1]!, items[first]!)) first--;
+  while (last < items.length - 1 && linked(items[last]!, items[last + 1]!)) last++;
+  return items.slice(first, last + 1);
+}

@@ -1,0 +1,16 @@
+/** A stream that is written to, and what it is if it is a terminal. */
+export interface Output {
+  isTTY?: boolean;
+  columns?: number;
+  /** False where the reader is behind: `drain` tells when it has caught up. */
+  write: (text: string) => boolean;
+  once: (event: 'drain', listener: () => void) => unknown;
+}
+
+/** What a command sees of the process it runs in. */
+export interface Surroundings {
+  stdin: AsyncIterable<Uint8Array>;
+  stdout: Output;
+  stderr: Output;
+  env: Readonly<Record<string, string | undefined>>;
+}
