@@ -10,7 +10,9 @@ import { splitSentences } from './split-sentences.ts';
 import { chineseRoom } from './zh/room.ts';
 
 const withoutSentences = new Set<Block['kind']>(['furniture', 'front', 'reference', 'footnote']);
-const untagged = new Set<Block['kind']>(['cell', 'title', 'heading']);
+const untagged = new Set<Block['kind']>(['title', 'heading']);
+/** A cell of so many letters is read as a sentence. */
+const WORDY = 6;
 
 /** Stage 2: the sentences of a document in reading order; a cell is one sentence; only sentences that may hold a number are cut into tagged words. */
 export function createSentences(taggers: Taggers): (document: PaperDocument) => Sentence[] {
@@ -25,7 +27,7 @@ function sentencesOf(block: Block, index: number, document: PaperDocument, tagge
   const language = (stretch: Stretch) => (chinese && (stretches.length === 1 || isChinese(text.slice(stretch.start, stretch.end))) ? 'zh' : 'en');
   const tree = buildSentenceTree(
     text,
-    stretches.map((stretch) => ({ stretch, words: wordsOf(text, stretch, untagged.has(block.kind) ? undefined : taggers[language(stretch)]) })),
+    stretches.map((stretch) => ({ stretch, words: wordsOf(text, stretch, untagged.has(block.kind) || (block.kind === 'cell' && text.replace(/[^\p{L}]/gu, '').length < WORDY) ? undefined : taggers[language(stretch)]) })),
   );
   const sentences: Sentence[] = [];
   visit(tree, 'SentenceNode', (node) => {

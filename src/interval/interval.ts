@@ -15,7 +15,9 @@ export function canBothHold(a: Interval, b: Interval): boolean {
 /** The distance between two intervals, 0 where they touch. */
 export function gapBetween(a: Interval, b: Interval): number {
   const gap = Math.max(a.lower - b.upper, b.lower - a.upper);
-  const size = Math.max(...[a.lower, a.upper, b.lower, b.upper].filter(Number.isFinite).map(Math.abs), 0);
+  if (gap <= 0) return 0;
+  // A positive gap lies between two finite bounds.
+  const size = a.lower > b.upper ? Math.max(Math.abs(a.lower), Math.abs(b.upper)) : Math.max(Math.abs(b.lower), Math.abs(a.upper));
   return gap > size * slack ? gap : 0;
 }
 

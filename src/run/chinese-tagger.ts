@@ -51,7 +51,8 @@ let loadedWith: ReadonlyMap<string, string> | undefined;
 /** Segments and tags Chinese with nodejieba; its dictionary (over a second, 250 MB) is loaded at the first call. */
 export function createChineseTagger(words: ReadonlyMap<string, string>): Tagger {
   const jieba = (): Jieba => {
-    const dictionary = createRequire(import.meta.url)('nodejieba') as Jieba;
+    const require = createRequire(import.meta.url);
+    const dictionary = require('nodejieba') as Jieba;
     if (loadedWith !== words) {
       dictionary.load();
       for (const [word, tag] of words) if (dictionary.cut(word).length > 1) dictionary.insertWord(word, tag);

@@ -18,7 +18,6 @@ const keys: Readonly<Record<keyof Knowledge, readonly string[]>> = {
   entities: ['id'],
   products: ['id'],
   modalities: ['modality', 'language'],
-  eras: ['words'],
   eras: ['from'],
   wording: ['id'],
 };

@@ -8,10 +8,15 @@ import { endsSentence } from '../recognise/sentence-ends.ts';
 
 /** Sets apart what stands before an abstract or at the head of the paper (names, institutions, dates), and picks the title out of it. */
 export function markFrontMatter(drafts: readonly Draft[], knownTitle: string | null): Draft[] {
-  const marked = drafts.map((draft) => (draft.kind === 'paragraph' && isFrontMatter(textOf(draft.runs).trim()) ? { ...draft, kind: 'front' as const, breakable: false } : { ...draft }));
+  const heads = new Set(drafts.filter((draft) => draft.kind === 'furniture').map((draft) => solid(textOf(draft.runs))));
+  const marked = drafts.map((draft): Draft => {
+    const kind = draft.kind === 'paragraph' && isFrontMatter(textOf(draft.runs).trim()) ? 'front' : draft.kind;
+    return kind === draft.kind ? { ...draft } : { ...draft, kind, breakable: false };
+  });
   const head = marked.findIndex(startsBody);
   const zones = [...(head >= 0 ? [head] : []), ...marked.flatMap((draft, index) => (index > head && isAbstract(draft) ? [index] : []))];
   for (const end of zones) markZone(marked, end);
+  for (const draft of marked) if (/^(?:title|front)$/.test(draft.kind) && heads.has(solid(textOf(draft.runs)))) draft.kind = 'furniture';
   const title = findTitle(marked, head < 0 ? marked.length : head, knownTitle);
   if (title) title.kind = 'title';
   const words = knownTitle ?? (title ? textOf(title.runs) : '');
@@ -60,8 +65,7 @@ function markZone(drafts: Draft[], end: number): void {
 }
 
 function findTitle(drafts: Draft[], head: number, known: string | null): Draft | null {
-  const heads = new Set(drafts.filter((draft) => draft.kind === 'furniture').map((draft) => solid(textOf(draft.runs))));
-  const zone = drafts.slice(0, head).filter((draft) => !heads.has(solid(textOf(draft.runs))));
+  const zone = drafts.slice(0, head);
   const titles = zone.filter((draft) => draft.kind === 'title' || (draft.kind === 'heading' && draft.ownSection === null));
   const outermost = titles.reduce<Draft | null>((best, draft) => (best === null || (draft.level ?? 9) < (best.level ?? 9) ? draft : best), null);
   if (outermost) {

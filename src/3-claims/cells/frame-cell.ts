@@ -28,6 +28,12 @@ export interface CellFrame {
   rules: string[];
 }
 
+/** Whether the rows name the measures and the columns the holders (a table of baseline data), instead of the other way round. */
+export function isRowMajor({ row, column }: CellHeaders): boolean {
+  const speaks = (header: HeaderReading) => header.units.length > 0 || header.mentions.measures.some(({ value }) => value.kind !== 'count');
+  return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && header.period === null && !header.view.folded.includes('ci'));
+}
+
 const trade: readonly [RegExp, string][] = [
   [/进口|import/, 'import-volume'],
   [/出口|export/, 'export-volume'],
@@ -35,7 +41,8 @@ const trade: readonly [RegExp, string][] = [
 
 /** Puts a cell's figure together from its column, its row and its caption: whatever is nearest and fits. */
 export function frameCell(reading: Reading, headers: CellHeaders, document: DocumentFrame): CellFrame {
-  const around = [...headers.column, ...headers.row, ...(headers.caption ? [headers.caption] : [])];
+  const rowMajor = isRowMajor(headers);
+  const around = [...(rowMajor ? [...headers.row, ...headers.column] : [...headers.column, ...headers.row]), ...(headers.caption ? [headers.caption] : [])];
   const { measure, from } = measureOfCell(reading, headers, around, document.language);
   const product = productOfCell(headers, around, document);
   const subject = subjectOfCell(headers, measure, product, document);
@@ -45,6 +52,11 @@ export function frameCell(reading: Reading, headers: CellHeaders, document: Docu
 function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly HeaderReading[], language: 'zh' | 'en'): { measure: Term | null; from: HeaderReading | null } {
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const fits = (header: HeaderReading) => header.mentions.measures.findLast((match) => match.value.dimensions.includes(reading.dimension));
+  const rowName = isRowMajor(headers) ? headers.row.find((header) => header.words && header.mentions.entities.length === 0 && header.mentions.products.length === 0) : undefined;
+  if (rowName) {
+    const known = rowName.mentions.measures.findLast((match) => match.value.dimensions.includes(reading.dimension));
+    return { measure: known && known.value.kind !== 'count' ? termOf(known.value, rowName.view.language, rowName.words) : phraseTerm(rowName.words), from: rowName };
+  }
   const rankHeader = headers.column.find((header) => /排名|名次|\brank/.test(header.view.folded));
   const bases = [...headers.column, ...headers.row, ...headers.left, ...(headers.caption ? [headers.caption] : [])];
   const base = () => {

@@ -28,13 +28,14 @@ export function plainView(text: string, language: 'zh' | 'en'): SentenceView {
 export interface HeaderTools {
   finder: MentionFinder;
   periods: PeriodReader;
+  /** Units that stand for the numbers of the cells; a unit with a number of its own (12 weeks) does not. */
   units: (text: string) => readonly OuterUnit[];
 }
 
 /** Reads one header text. */
 export function readHeader(text: string, fallback: 'zh' | 'en', paperYear: number | null, { finder, periods, units }: HeaderTools): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
-  const view = plainView(text, language);
+  const view = plainView(text.replace(/[（(]\s*n\s*=\s*\d+\s*[)）]/gi, ''), language);
   const context = { paperYear, last: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const has = (list: string) => finder.wording(list, view.folded, language).length > 0;

@@ -9,13 +9,13 @@ import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
-import { type CellHeaders, frameCell } from './frame-cell.ts';
+import { type CellHeaders, frameCell, isRowMajor } from './frame-cell.ts';
 import { type HeaderReading, type HeaderTools, plainView, readHeader, textsAround } from './headers.ts';
 
 /** Reads a table cell: a cell of numbers by its headers, a cell of words as a sentence about its row. */
 export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader): (context: ReadingContext) => SentenceResult {
   const { quantities, finder, periods } = toolbox;
-  const tools: HeaderTools = { finder, periods, units: (words) => quantities.readHeaderUnits(words) };
+  const tools: HeaderTools = { finder, periods, units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))) };
   return (context) => {
     const { document, place, frame } = context;
     const table = document.tables[place.block.table ?? -1];
@@ -51,6 +51,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       const result = readSentence(context, null, { frame: inner, around, citations });
       for (const claim of result.claims) {
         claim.rules.push('table-text-cell');
+        if (!claim.period && headers.rowYear) claim.period = { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
         if (subject && claim.rules.some((rule) => /subject-(?:in|carried|of|world|authority|unknown)/.test(rule))) claim.subject = subject;
         const mood = headers.column.find(({ mentions }) => mentions.moods.length > 0)?.mentions.moods.at(-1)?.value;
         if (mood && claim.modality === 'actual') claim.modality = mood;
@@ -91,8 +92,9 @@ function withUnit(reading: Reading, index: number, headers: CellHeaders): Readin
   if (reading.unitText || (reading.unit !== '1' && reading.unit !== 'date')) return reading;
   const unitless = headers.column.some(({ mentions }) => mentions.measures.some(({ value }) => value.id === 'p-value')) || headers.column.some(({ view }) => /排名|\brank\b/.test(view.folded));
   if (unitless) return reading;
-  const sources: readonly HeaderReading[] = [...headers.column, ...headers.row, ...(headers.caption ? [headers.caption] : [])];
-  const withUnits = sources.find(({ units }) => units.some(({ unit }) => unit !== '%' || sources.indexOf(sources[0]!) === 0));
+  const byRow = isRowMajor(headers);
+  const near: readonly HeaderReading[] = byRow ? [...headers.row, ...headers.column] : [...headers.column, ...headers.row];
+  const withUnits = [...near, ...(headers.caption ? [headers.caption] : [])].find(({ units }) => units.length > 0);
   const units = withUnits?.units ?? [];
   if (units.length === 0) return reading;
   const counts = units[0]!.dimension === 'count' && units.length > 1;

@@ -16,7 +16,7 @@ export interface ChosenMeasure {
 }
 
 /** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
-export function chooseMeasure(reading: Reading, scene: Scene): ChosenMeasure {
+export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
   const { clauses, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
@@ -33,8 +33,16 @@ export function chooseMeasure(reading: Reading, scene: Scene): ChosenMeasure {
   const base = baseMeasure(reading, scene, at, (row) => row.dimensions.some((dimension) => dimension !== 'share' && dimension !== 'duration'), operator === 'share' ? 1 : 3);
   const closer = rate && (!base || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer && operator === 'share') return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
+  if (!base && operator === 'share' && isPart(scene.carried.measure) && saysNothing(shareNoun(reading, scene, clause), subject, clause)) return { term: scene.carried.measure, rule: 'measure-carried' };
   const baseTerm = base ? measureWords(base, scene, reading) : operator === 'growth' || operator === 'decline' || operator === 'rank' ? scene.carried.measure : phraseTerm(shareNoun(reading, scene, clause));
   return { term: derivedTerm(operator, stripOperator(baseTerm), operatorWords(operator, reading, scene, clause, baseTerm)), rule: `measure-${operator}` };
+}
+
+const isPart = (term: Term | null): boolean => term?.id !== null && term?.id !== undefined && /^share|dependence|rate|utilisation|margin|grade/.test(term.id);
+
+/** Nothing but the holder's name (日本为8.3%, 冶金合金(21%)) stands at the number: it is of what the figure before it is of. */
+function saysNothing(words: string, subject: Term | null, clause: Clause): boolean {
+  return clause.inside || words === '' || subject?.text.includes(words) === true || words.includes(subject?.text ?? '\u0000');
 }
 
 /** A carried share or growth hands on its base only. */
@@ -93,7 +101,7 @@ function operatorWords(operator: Operator, reading: Reading, { view }: Scene, cl
   if (view.language === 'en') return operator === 'share' ? `share of ${base?.text ?? ''}`.trim() : `${operator} ${base?.text ?? ''}`.trim();
   const name = base?.text ?? '';
   if (operator === 'share') {
-    const whole = /占(?:据|到|有|了)?((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(view.folded.slice(clause.start, reading.phrase.start))?.[1];
+    const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(view.folded.slice(clause.start, reading.phrase.start))?.[1];
     return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : `${name}占比`;
   }
   return { growth: `${name}增幅`, decline: `${name}降幅`, rank: `${name}排名`, multiple: `${name}倍数`, difference: `${name}差`, share: '' }[operator];

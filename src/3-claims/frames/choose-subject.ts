@@ -31,6 +31,8 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
     const chosen = index === at ? (owners.findLast((entity) => standsAtNumber(entity, reading, view.folded)) ?? owners[0]) : owners[0];
     if (chosen) return { term: chainTerm(chosen, mentions.entities, scene), rule: index === at ? 'subject-in-clause' : 'subject-in-sentence' };
     if (index === at) {
+      const priced = pricedGood(clause, reading, scene);
+      if (priced) return { term: priced, rule: 'subject-priced' };
       const agent = agentBehind(clause, reading, scene);
       if (agent) return { term: agent, rule: 'subject-behind' };
       const own = view.language === 'zh' ? subjectOfShare(clause, reading, scene) : null;
@@ -57,6 +59,14 @@ function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: Scene): 
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
   return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(folded.slice(entity.end, reading.phrase.start));
+}
+
+/** A price without a holder in its clause is the good's own. */
+function pricedGood(clause: Clause, reading: Reading, { view, mentions }: Scene): Term | null {
+  const price = mentions.measures.findLast((measure) => measure.value.kind === 'price' && measure.start >= clause.start && measure.end <= reading.phrase.start);
+  if (!price || !['price', 'money', 'share'].includes(reading.dimension)) return null;
+  const product = mentions.products.findLast((mention) => mention.end <= price.start && mention.start >= clause.start) ?? mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
+  return product ? termOf(product.value, view.language, view.text.slice(product.start, product.end)) : view.language === 'zh' ? phraseTerm(nounPhraseBefore(view, price.start)) : null;
 }
 
 /** 72%来自X, 九成…为X所掌握, 90% made in X: the holder stands behind the number. */

@@ -12,6 +12,8 @@ export interface UnitEntry {
 export interface Lexicon {
   /** Case matters. */
   symbols: Trie<UnitEntry | null>;
+  /** Symbols in lower case, where only one unit can be meant: for texts that write KM and mhz. */
+  looseSymbols: Trie<UnitEntry | null>;
   /** Lower case. */
   words: Trie<UnitEntry | null>;
   /** What may stand before a number. */
@@ -37,6 +39,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
   for (const row of knowledge.units) if (!codes.has(row.ucum) && (row.ucum !== row.base || row.factor === 1)) codes.set(row.ucum, row);
   return {
     symbols: createTrie(entries.flatMap((entry) => entry.row.symbols.map((symbol) => [symbol, entry] as const))),
+    looseSymbols: createTrie(unambiguous(entries)),
     words: createTrie<UnitEntry | null>([
       ...wording('no-units').map((word) => [word, null] as const),
       ...entries.flatMap((entry) => [...entry.row.zh, ...entry.row.en].map((word) => [word.toLowerCase(), entry] as const)),
@@ -53,6 +56,17 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     traditional: new Map(wording('traditional-forms').map((pair) => [pair[0]!, pair[1]!])),
     codes,
   };
+}
+
+function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntry | null])[] {
+  const meant = new Map<string, UnitEntry | null>();
+  for (const entry of entries) {
+    for (const symbol of entry.row.symbols.filter((form) => form.length > 1 && form !== 'in').map((form) => form.toLowerCase())) {
+      const known = meant.get(symbol);
+      meant.set(symbol, known === undefined || known?.row.ucum === entry.row.ucum ? entry : null);
+    }
+  }
+  return [...meant].filter(([, entry]) => entry !== null);
 }
 
 function numeralsOf(rows: readonly NumeralRow[]): Pick<Lexicon, 'cardinals' | 'ordinals' | 'fractions' | 'idioms'> {

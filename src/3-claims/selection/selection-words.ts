@@ -5,6 +5,8 @@ import { foldText } from '../../text/fold.ts';
 export interface SelectionWords {
   /** The text behind a number or its counted noun begins with a word of rhetoric (问题, 支柱, reasons). */
   isRhetorical: (text: string, language: 'zh' | 'en') => boolean;
+  /** A noun of rhetoric of two characters or more stands a few characters behind a Chinese number. */
+  isRhetoricalNoun: (text: string) => boolean;
   /** The text before a number ends with a word that numbers parts of a publication (Table, Section). */
   isLabel: (left: string) => boolean;
   /** An ordinal is asserted of something (位居全球第7, came second). */
@@ -18,6 +20,7 @@ const rankAfter = { zh: /\|(?:大|位|名|。|，|,|$)/, en: /\|\s*(?:with|large
 export function createSelectionWords(knowledge: Knowledge): SelectionWords {
   const list = (id: string, language: 'zh' | 'en') => (knowledge.wording.find((row) => row.id === id)?.[language] ?? []).map(foldText);
   const rhetorical = { zh: list('rhetorical-noun', 'zh'), en: new Set(list('rhetorical-noun', 'en')) };
+  const longNouns = rhetorical.zh.filter((word) => word.length > 1);
   const labels = list('label', 'en');
   return {
     isRhetorical: (text, language) => {
@@ -26,6 +29,7 @@ export function createSelectionWords(knowledge: Knowledge): SelectionWords {
       const noun = words.replace(/^[个大种项条类]/, '');
       return rhetorical.zh.some((word) => words.startsWith(word) || noun.startsWith(word));
     },
+    isRhetoricalNoun: (text) => /^[一-龥]+/.test(text) && longNouns.some((word) => text.slice(0, 6).includes(word)),
     isLabel: (left) => labels.some((word) => left.endsWith(word) && !/[a-z]/.test(left.at(-word.length - 1) ?? ' ')),
     assertsRank: (around, language) => rankBefore[language].test(around) && rankAfter[language].test(around),
   };

@@ -62,7 +62,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
       const readings = quantities.read(view.text, view.language, view.superscripts);
       const kept: Reading[] = [];
       for (const reading of readings) {
-        const reason = whyNoClaim(reading, { view, periods, markers, words: selection });
+        const reason = whyNoClaim(reading, { view, readings, periods, markers, words: selection });
         if (reason) result.skipped.push({ reading, reason });
         else kept.push(reading);
       }
@@ -112,7 +112,7 @@ function insideCitation(offset: number, view: SentenceView): boolean {
 
 function frameReading(reading: Reading, scene: Scene): FramedReading {
   const subject = chooseSubject(reading, scene);
-  const measure = chooseMeasure(reading, scene);
+  const measure = chooseMeasure(reading, scene, subject.term);
   const period = choosePeriod(reading, scene);
   return {
     reading,

@@ -69,7 +69,7 @@ export const measures: readonly MeasureRow[] = [
   { id: 'p-value', label: { zh: 'p 值', en: 'p-value' }, zh: ['p值', 'p 值'], en: ['p', 'p-value', 'p value'], dimensions: ['number', 'ratio'], kind: 'other', source: RESEARCH },
   { id: 'confidence-interval', label: { zh: '置信区间', en: 'confidence interval' }, zh: ['置信区间', '可信区间'], en: ['ci', '95% ci', 'confidence interval', '95% confidence interval'], dimensions: ['number', 'ratio', 'share', 'score', 'length', 'duration', 'money', 'mass', 'share-change', 'other'], kind: 'other', source: RESEARCH },
   { id: 'age', label: { zh: '年龄', en: 'age' }, zh: ['年龄'], en: ['age', 'aged'], dimensions: ['duration'], kind: 'other', source: RESEARCH },
-  { id: 'participants', label: { zh: '受试者人数', en: 'participants' }, zh: ['受试者', '样本量'], en: ['participants', 'patients', 'subjects', 'n', 'sample size'], dimensions: ['count', 'number'], kind: 'count', source: RESEARCH },
+  { id: 'participants', label: { zh: '受试者人数', en: 'participants' }, zh: ['受试者', '样本量'], en: ['participants', 'patients', 'subjects', 'sample size'], dimensions: ['count', 'number'], kind: 'count', source: RESEARCH },
   { id: 'body-mass-index', label: { zh: '体重指数', en: 'body mass index' }, zh: ['体重指数', '身体质量指数'], en: ['body mass index', 'bmi'], dimensions: ['other', 'ratio', 'number', 'pressure'], kind: 'other', source: RESEARCH },
   { id: 'relative-risk', label: { zh: '相对风险', en: 'relative risk' }, zh: ['相对风险', '相对危险度'], en: ['relative risk', 'risk ratio', 'odds ratio', 'hazard ratio'], dimensions: ['number', 'ratio'], kind: 'other', source: RESEARCH },
 ];

@@ -21,9 +21,10 @@ function sumOf(left: Draft, right: Draft, scan: Scan): Draft | null {
   if (!large || !small || !isPoint(left) || !isPoint(right) || large.end <= left.number.start || right.start < left.end) return null;
   const gap = scan.text.slice(left.end, right.start);
   const clock = large.dimension === 'duration' && small.dimension === 'duration';
-  if (!(large.dimension === 'length' || clock ? joint : closeJoint).test(gap)) return null;
+  const coins = large.dimension === 'money' && small.multiplier < 1 && large.multiplier === 1;
+  if (!(large.dimension === 'length' || clock || coins ? joint : closeJoint).test(gap)) return null;
   const ratio = sizeOf(large, small);
-  if (!ratio || ratio <= 1 || (/,|and/.test(gap) && ratio > 60)) return null;
+  if (!ratio || ratio <= 1 || (/,|and/.test(gap) && ratio > 100)) return null;
   const factor = Number(ratio.toPrecision(9));
   const sum = addFigures(left.low!, factor, right.low!);
   const sameCode = large.code === small.code && large.multiplier === 1;

@@ -96,6 +96,7 @@ function orderedEnds(left: Draft, right: Draft): [Figure, Figure] | null {
   const scaled = shares ? { ...low, scale: high.scale } : low;
   if (compareDecimals(valueOf(scaled), valueOf(high)) < 0) return [scaled, high];
   if (shares && compareDecimals(valueOf(low), valueOf(high)) < 0) return [low, high];
+  if (low.value.startsWith('-') && high.value.startsWith('-') && compareDecimals(valueOf(high), valueOf(scaled)) < 0) return [high, scaled];
   return null;
 }
 

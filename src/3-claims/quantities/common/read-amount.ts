@@ -19,9 +19,10 @@ export function createAmountReader({ figures, standsAlone }: Wording): Reader {
   };
   return (scan, at, floor) => {
     const first = readFigure(scan, at, floor);
-    if (!first || first.start < floor || isPartOfName(scan, first)) return null;
+    if (!first || first.start < floor) return null;
+    const prefix = readPrefix(scan, first.start, floor);
+    if (!prefix && isPartOfName(scan, first)) return null;
     const mended = mendSplitNumber(scan, first);
-    const prefix = readPrefix(scan, mended.start, floor);
     const hit = readScaled(scan, mended, readFigure, prefix !== null);
     const half = readHalf(scan, hit.end);
     const more = half ? null : readMore(scan, hit);
@@ -77,12 +78,9 @@ function hyphenated({ text }: Scan, at: number): number {
 
 /** Digits glued to letters belong to a name (F-35, Nd2Fe14B), unless the letters are an abbreviation and a unit follows in Chinese. */
 function isPartOfName({ text }: Scan, { start, end, form }: FigureHit): boolean {
-  if (form !== 'digits') return false;
   const head = text.slice(Math.max(0, start - 3), start);
-  const glued = /[A-Za-zΑ-ω_]$/.test(head) || /[A-Za-z]-$/.test(head) || /\d[-./]$/.test(head.slice(-2)) === false && /[A-Za-z]\.$/.test(head) && text[start - 1] === '.';
-  if (!glued) return false;
-  if (/[A-Z]{3}$/.test(head)) return !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
-  return !/(?:US|NT|HK|Rs|[A-Z]{3}|RM|pre-|mid-|sub-|Nd)$/.test(head) || !/^ ?[万亿%]/.test(text.slice(end, end + 2));
+  if (form !== 'digits' || !/(?:[A-Za-zΑ-ω_]|[A-Za-z][-.])$/.test(head) || /(?:pre|mid|sub)-$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  return !/[A-Z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
 }
 
 /** A thousands group that lost or gained a digit (`1 6700吨`): taken as printed where a unit follows and no label stands before it. */
@@ -137,7 +135,7 @@ function readScale(scan: Scan, at: number, money: boolean): { exponent: number; 
   if (language === 'zh' && /^w(?![A-Za-z])/.test(text.slice(at, at + 2))) return { exponent: 4, end: at + 1 };
   const start = /^[ \n-]$/.test(text[at] ?? '') ? at + 1 : at;
   const letter = attached[text[at]!];
-  if (letter && /\d/.test(text[at - 1] ?? '') && !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') && (money || text[at] === 'k')) return { exponent: letter, end: at + 1 };
+  if (letter && /\d/.test(text[at - 1] ?? '') && !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') && (money || text[at] === 'k' || readUnit(scan, at + 1)?.dimension === 'money')) return { exponent: letter, end: at + 1 };
   const found = lexicon.scales.longest(lower, start);
   if (!found || (start > at && text[at] === '-' && !/[a-z]/.test(lower[start]!))) return null;
   if (/[a-z]/.test(lower[start]!) && /[A-Za-z\d]/.test(text[found.end] ?? '')) return null;

@@ -2,7 +2,7 @@ import { decimalsOf, shiftDecimal } from '../decimal.ts';
 import { lowerSuperscripts } from '../fold-text.ts';
 import type { FigureHit, Scan } from '../room.ts';
 
-const plain = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
+const plain = /0,\d+(?![\d,.])|(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
 const power = / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(-\d{1,2})(?!\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
 const vulgar: Record<string, string> = { '½': '0.5', '¼': '0.25', '¾': '0.75', '⅓': '0.333333333333', '⅔': '0.666666666667', '⅕': '0.2', '⅖': '0.4', '⅗': '0.6', '⅘': '0.8', '⅙': '0.166666666667', '⅛': '0.125', '⅜': '0.375', '⅝': '0.625', '⅞': '0.875' };
@@ -53,7 +53,7 @@ function exponentOf(plainDigits: string | undefined, superscripts: string | unde
 }
 
 function decimalOf(written: string): string {
-  const digits = written.replace(/[, ']/g, '');
+  const digits = /^0,/.test(written) ? written.replace(',', '.') : written.replace(/[, ']/g, '');
   return (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/, '');
 }
 
@@ -68,7 +68,9 @@ function hasSign(text: string, start: number, floor: number): { start: number; n
   if (before !== '-' && before !== '+' && before !== '负' && before !== '±') return spacedSign(text, start, floor);
   if (before === '±') return null;
   const joined = text[start - 2] ?? ' ';
-  if (before !== '负' && start - 2 >= 0 && /[\p{L}\p{N}%℃°)\]_.$€£¥-]/u.test(joined) && !/[\u4e00-\u9fff]/.test(joined)) return null;
+  if (joined === ' ' && start - 2 === floor && floor > 0) return null;
+  if (start - 1 === floor && floor > 0) return null;
+  if (before !== '负' && start - 2 >= 0 && /[\p{L}\p{N}%℃°)\]_.-]/u.test(joined) && !/[\u4e00-\u9fff]/.test(joined)) return null;
   return { start: start - 1, negative: before !== '+' };
 }
 

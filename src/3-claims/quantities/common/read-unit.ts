@@ -9,7 +9,7 @@ interface Term {
   exponent: number;
 }
 
-const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|(-[1-6])(?![\d.]))/y;
+const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|( ?-[1-6])(?![\d.A-Za-z])|([2-4])(?![\dA-Za-z.]))/y;
 const quotientAt = /(?: ?\/ ?(\()?| per |每| (?:an?|each|every) )/iy;
 const productAt = /[·⋅.*]| /y;
 const annum = /(?:a|annum|y|yr)(?![A-Za-z])|年(?![A-Za-z])/y;
@@ -81,10 +81,11 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
   const { lexicon, text, lower } = scan;
   const symbol = lexicon.symbols.longest(text, at);
   const word = lexicon.words.longest(lower, at);
-  const candidates = [symbol, word].filter((found) => found !== null).sort((left, right) => right.end - left.end);
+  const loose = symbol || word ? null : lexicon.looseSymbols.longest(lower, at);
+  const candidates = [symbol, word, loose].filter((found) => found !== null).sort((left, right) => right.end - left.end);
   for (const found of candidates) {
     if (found.value === null) return null;
-    if (endsInsideWord(text, found.end)) continue;
+    if (endsInsideWord(text, found.end, found.value.row.dimension)) continue;
     if (found === symbol && isWordInstead(text, at, found.end, spaced)) continue;
     const exponent = readExponent(text, found.end);
     const { dimension } = found.value.row;
@@ -94,8 +95,10 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
   return null;
 }
 
-function endsInsideWord(text: string, end: number): boolean {
-  return /[A-Za-zμ]/.test(text[end - 1]!) && /[A-Za-z\d]/.test(text[end] ?? '');
+function endsInsideWord(text: string, end: number, dimension: Dimension): boolean {
+  if (!/[A-Za-zμ]/.test(text[end - 1]!)) return false;
+  if ((dimension === 'length' || dimension === 'duration') && /^[2-4](?![\dA-Za-z.])/.test(text.slice(end, end + 2))) return false;
+  return /[A-Za-z\d]/.test(text[end] ?? '');
 }
 
 /** Symbols that are also English words or signs, told apart by what follows. */
@@ -105,7 +108,7 @@ function isWordInstead(text: string, at: number, end: number, spaced: boolean): 
   if (symbol === 'in') return !/^(?:$|[.,;:)/°²³])/.test(rest);
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
   if (symbol === 'A' || symbol === 'U') return spaced && /^ [a-z]/.test(rest);
-  if (/^[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
+  if (/[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
   return false;
 }
 
@@ -113,7 +116,7 @@ function readExponent(text: string, at: number): { value: number; length: number
   exponentAt.lastIndex = at;
   const found = exponentAt.exec(text);
   if (!found) return null;
-  const value = Number(found[2] ?? found[3] ?? lowerSuperscripts(found[1]!));
+  const value = Number(found[2] ?? found[3] ?? found[4] ?? lowerSuperscripts(found[1]!));
   return value === 0 ? null : { value, length: found[0].length };
 }
 

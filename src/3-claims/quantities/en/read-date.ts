@@ -13,6 +13,7 @@ const patterns = {
   fiscal: /(?:fy|fiscal (?:year )?)[ -]?((?:19|20)\d\d)(?:[-/](\d\d))?(?!\d)/iy,
   quarter: /(?:q([1-4])|h([12]))[ ,-]{0,2}((?:19|20)\d\d)(?!\d)/iy,
   decade: /((?:1[5-9]|20)\d0)'?s(?![a-z])/iy,
+  clock: /(?:[01]?\d|2[0-3])(?:(?:[:.][0-5]\d)? ?(?:[ap]\.m\.|[ap]m)(?![a-z])|:[0-5]\d(?::[0-5]\d)?(?![\d:]))/iy,
   shortDecade: /'?([2-9]0)s(?![a-z])/iy,
 };
 
@@ -23,6 +24,8 @@ export function readDate({ text, lower }: Scan, at: number): Draft | null {
     pattern.lastIndex = at;
     return pattern.exec(text);
   };
+  const clock = match(patterns.clock);
+  if (clock) return dateDraft(at, at + clock[0].length, null);
   const decade = match(patterns.decade);
   if (decade) return dateDraft(at, at + decade[0].length, [decade[1]!, String(Number(decade[1]) + 9)]);
   const short = /(?:the|early|late|mid)[ -]$/.test(lower.slice(Math.max(0, at - 6), at)) ? match(patterns.shortDecade) : null;

@@ -3,7 +3,6 @@ import { readDigits } from '../common/read-digits.ts';
 import type { FigureHit, Scan } from '../room.ts';
 
 const word = /[a-z]+/y;
-const joint = /^(?:[ \n-]|, )?$/;
 
 interface Word {
   text: string;
@@ -46,7 +45,7 @@ function readCardinal(scan: Scan, first: Word, firstValue: string): FigureHit | 
       total = addDecimals(total, multiplyDecimal(section, Number(value)));
       section = '0';
       ceiling = value;
-    } else if (value === '100' || value === '12') {
+    } else if (value === '100' || target.text === 'dozen') {
       if (section === '0' || section.length > 2) break;
       section = multiplyDecimal(section, Number(value));
     } else if (value.length === 1 ? /^[2-9]0$/.test(last) || last.length > 2 : last.length > 2) section = addDecimals(section, value);
@@ -115,8 +114,8 @@ function wordAt({ lower }: Scan, at: number): Word | null {
 }
 
 function nextWord(scan: Scan, end: number): Word | null {
-  const gap = /^(?:, |[ \n-])?/.exec(scan.lower.slice(end, end + 2))![0];
-  if (!gap || !joint.test(gap)) return null;
+  const gap = /^(?: {1,3}|[\n-])?/.exec(scan.lower.slice(end, end + 3))![0];
+  if (!gap) return null;
   word.lastIndex = end + gap.length;
   const found = word.exec(scan.lower);
   return found ? { text: found[0], start: end + gap.length, end: end + gap.length + found[0].length } : null;

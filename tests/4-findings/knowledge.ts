@@ -1,0 +1,33 @@
+import type { Knowledge, MeasureRow } from '../../src/schema/knowledge.ts';
+import type { Settings } from '../../src/schema/settings.ts';
+
+const entity = (id: string, kind: Knowledge['entities'][number]['kind'], zh: string, en: string, within: string | null) => ({ id, kind, label: { zh, en }, zh: [zh], en: [en], within, source: 'test' });
+const measure = (id: string, kind: MeasureRow['kind'], zh: string, en: string): MeasureRow => ({ id, label: { zh, en }, zh: [zh], en: [en], dimensions: ['mass'], kind, source: 'test' });
+
+/** Tables just large enough for the examples. */
+export const knowledge: Knowledge = {
+  units: [],
+  scales: [],
+  hedges: [],
+  numerals: [],
+  modalities: [],
+  wording: [],
+  measures: [
+    measure('production', 'flow', '产量', 'output'),
+    measure('export-volume', 'flow', '出口量', 'exports'),
+    measure('import-volume', 'flow', '进口量', 'imports'),
+    measure('reserves', 'stock', '储量', 'reserves'),
+    measure('grade', 'share', '品位', 'grade'),
+    measure('mine-life', 'duration', '开采年限', 'mine life'),
+  ],
+  entities: [
+    entity('world', 'world', '全球', 'world', null),
+    entity('CN', 'country', '中国', 'China', 'world'),
+    entity('US', 'country', '美国', 'United States', 'world'),
+    entity('AU', 'country', '澳大利亚', 'Australia', 'world'),
+    entity('usgs', 'authority', '美国地质调查局', 'U.S. Geological Survey', null),
+  ],
+  products: [{ id: 'rare-earths', label: { zh: '稀土', en: 'rare earth' }, zh: ['稀土'], en: ['rare earths'], broader: null, source: 'test' }],
+};
+
+export const settings: Settings = { approximation: 0.05, minConfidence: 0.3, maxBytes: 1 << 20, maxGroup: 2000 };
