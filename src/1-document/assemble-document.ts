@@ -2,7 +2,7 @@ import type { Block, BlockKind, Reference, Table } from '../schema/document.ts';
 import type { Draft } from './draft.ts';
 import type { Inline } from './inline/settle-white-space.ts';
 import { settleWhiteSpace } from './inline/settle-white-space.ts';
-import { readCaption, unitOf } from './recognise/captions.ts';
+import { isUnitLine, readCaption, unitOf } from './recognise/captions.ts';
 import { sourceNamedIn } from './recognise/notes.ts';
 import type { Citable } from './references/list-references.ts';
 import { listReferences } from './references/list-references.ts';
@@ -50,10 +50,9 @@ function describeTable(table: Table, text: string): void {
   const parts = readCaption(text);
   table.unit ??= unitOf(text);
   if (parts?.continued && table.caption) return;
-  if (!parts && table.caption) return;
   if (parts) table.label = parts.label;
-  else if (unitOf(text)) return;
-  table.caption = text;
+  else if (isUnitLine(text)) return;
+  table.caption = table.caption ? `${table.caption} ${text}` : text;
 }
 
 function blockOf(inline: Inline): Pick<Block, 'text' | 'superscripts'> {

@@ -20,7 +20,8 @@ export function measureParts(measure: string): MeasureParts {
 
 /** The measure, subject and scope under which figures of one matter meet, however they are worded; a decline is a negative growth. */
 export function canonicalMeasure(identity: FactIdentity): { subject: string; measure: string; scope: string; negative: boolean; bridged: boolean } {
-  const { subject, scope } = identity;
+  const { subject } = identity;
+  const scope = identity.scope.replace(/:(import|export)(?:s|-volume|-value)?$/, ':$1s');
   const plain = { subject, measure: identity.measure, scope, negative: false, bridged: false };
   const parts = measureParts(identity.measure);
   const suffix = parts.qualifiers && `+${parts.qualifiers}`;

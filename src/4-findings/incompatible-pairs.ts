@@ -71,7 +71,7 @@ function cellPairs(cell: readonly number[], other: readonly number[], comparabil
           const [a, b] = x < y ? [x, y] : [y, x];
           if (toldApart(columns, a, b) || explainedByTime(a, b, group, context)) continue;
           const relativeGap = relativeGapBetween(intervalOf(columns, a), intervalOf(columns, b));
-          pairs.push({ a, b, comparability, exponent, relativeGap, confidence: confidenceOf(context, a, b, comparability, relativeGap) });
+          pairs.push({ a, b, comparability, exponent: exponent === null || a === x ? exponent : -exponent, relativeGap, confidence: confidenceOf(context, a, b, comparability, relativeGap) });
         }
       }
     }

@@ -19,6 +19,7 @@ const keys: Readonly<Record<keyof Knowledge, readonly string[]>> = {
   products: ['id'],
   modalities: ['modality', 'language'],
   eras: ['from'],
+  events: ['id'],
   wording: ['id'],
 };
 

@@ -93,6 +93,10 @@ export type ModalityRow = z.infer<typeof ModalityRow>;
 export const EraRow = z.object({ words: z.array(z.string()).min(1), from: z.number().int(), to: z.number().int().nullable(), source: z.string().min(1) });
 export type EraRow = z.infer<typeof EraRow>;
 
+/** Something that happens on a date, with the words that tell it; the measure of such a claim is `event:ID`. */
+export const EventRow = z.object({ id: z.string().min(1), label: z.object({ zh: z.string(), en: z.string() }), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
+export type EventRow = z.infer<typeof EventRow>;
+
 /** Plain word lists by purpose (classifiers, names that hold digits, words that announce a citation, words for change), each in both languages. */
 export const WordingRow = z.object({ id: z.string().min(1), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
 export type WordingRow = z.infer<typeof WordingRow>;
@@ -108,6 +112,7 @@ export const Knowledge = z.object({
   products: z.array(ProductRow),
   modalities: z.array(ModalityRow),
   eras: z.array(EraRow),
+  events: z.array(EventRow),
   wording: z.array(WordingRow),
 });
 export type Knowledge = z.infer<typeof Knowledge>;

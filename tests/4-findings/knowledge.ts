@@ -10,6 +10,7 @@ export const knowledge: Knowledge = {
   scales: [],
   hedges: [],
   numerals: [],
+  eras: [],
   modalities: [],
   wording: [],
   measures: [

@@ -8,7 +8,7 @@ import type { Run } from '../inline/run.ts';
 import { textOf } from '../inline/run.ts';
 import { isLoneHeading } from '../recognise/lone-headings.ts';
 import { readEntryMarker } from '../recognise/reference-entries.ts';
-import { sectionRoleOf } from '../recognise/section-names.ts';
+import { listsEntries } from '../recognise/section-names.ts';
 import { splitEntries } from '../markdown/split-entries.ts';
 import { readElement, readInlines } from './read-inlines.ts';
 import { readHtmlTable } from './read-html-table.ts';
@@ -66,7 +66,7 @@ function readBlock(walk: Walk, node: Element, kind: BlockKind | null): void {
   if (heading) {
     const runs = readElement(walk.source, walk.offset, node);
     const text = textOf(runs).trim();
-    walk.inReferences = sectionRoleOf(text) === 'references';
+    walk.inReferences = listsEntries(text);
     walk.drafts.push(draftOf('heading', runs, null, { level: Number(heading[1]) }));
   } else if (node.tagName === 'table') walk.drafts.push(...readHtmlTable(walk.source, walk.offset, node));
   else if (node.tagName === 'ol' && walk.inReferences) {
@@ -77,7 +77,7 @@ function readBlock(walk: Walk, node: Element, kind: BlockKind | null): void {
     }
   } else if (node.tagName === 'p' && isLoneHeading(textOf(readElement(walk.source, walk.offset, node)).trim(), isBold(node))) {
     const runs = readElement(walk.source, walk.offset, node);
-    walk.inReferences = sectionRoleOf(textOf(runs).trim()) === 'references';
+    walk.inReferences = listsEntries(textOf(runs).trim());
     walk.drafts.push(draftOf('heading', runs, null));
   } else readFlow(walk, node.children, kind);
 }

@@ -8,7 +8,7 @@ import { readHtmlFragment } from '../html/read-html.ts';
 import { textOf } from '../inline/run.ts';
 import { readEntryMarker } from '../recognise/reference-entries.ts';
 import { isLoneHeading } from '../recognise/lone-headings.ts';
-import { sectionRoleOf } from '../recognise/section-names.ts';
+import { listsEntries } from '../recognise/section-names.ts';
 import { readPhrasing } from './read-phrasing.ts';
 import { splitEntries } from './split-entries.ts';
 
@@ -25,13 +25,13 @@ export function readMarkdown(text: string): Draft[] {
     if (node.type === 'heading') {
       const runs = readPhrasing(text, node);
       const heading = textOf(runs).trim();
-      inReferences = sectionRoleOf(heading) === 'references';
+      inReferences = listsEntries(heading);
       drafts.push(draftOf('heading', runs, null, { level: node.depth }));
     } else if (node.type === 'paragraph') {
       const runs = readPhrasing(text, node);
       if (inReferences && !isLoneHeading(textOf(runs).trim(), isBold(node))) drafts.push(...splitEntries(runs));
       else if (isLoneHeading(textOf(runs).trim(), isBold(node))) {
-        inReferences = sectionRoleOf(textOf(runs)) === 'references';
+        inReferences = listsEntries(textOf(runs));
         drafts.push(draftOf('heading', runs, null));
       } else drafts.push(draftOf('paragraph', runs, null, { breakable: true }));
     } else if (node.type === 'list') {

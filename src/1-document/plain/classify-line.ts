@@ -4,7 +4,7 @@ import { isFrontMatter } from '../recognise/front-matter.ts';
 import { endsEntry, readEntryMarker, startsUnnumberedEntry, surelyStartsEntry } from '../recognise/reference-entries.ts';
 import { isNoteLine, isSourceLine } from '../recognise/notes.ts';
 import { createHeadingCounter, hasHeadingShape, headingNumberOf } from '../recognise/number-headings.ts';
-import { sectionLabelOf, sectionRoleOf } from '../recognise/section-names.ts';
+import { listsEntries, sectionLabelOf, sectionRoleOf } from '../recognise/section-names.ts';
 import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
 import { createNoteFinder } from './find-notes.ts';
 import type { Line } from './split-lines.ts';
@@ -27,6 +27,7 @@ export function createLineReader(
   setting: { wrapped: boolean; chinese: boolean },
 ): { read: (index: number) => ReadLine } {
   const counter = createHeadingCounter();
+  const countsInRoman = lines.some((line) => /^#{0,6}\s*II\.\s/.test(line.text));
   const isFootnote = createNoteFinder(lines);
   let list: 'none' | 'open' | 'numbered' | 'unnumbered' = 'none';
   return {
@@ -37,7 +38,7 @@ export function createLineReader(
       if (footnote) return { ...paragraph, kind: 'footnote', opens: true, marker: footnote.marker, prefix: footnote.prefix };
       const heading = headingAt(line, above);
       if (heading) {
-        list = sectionRoleOf(line.text.slice(heading.prefix)) === 'references' ? 'open' : 'none';
+        list = listsEntries(line.text.slice(heading.prefix)) ? 'open' : 'none';
         return heading;
       }
       if (list !== 'none') {
@@ -56,7 +57,8 @@ export function createLineReader(
     const text = bold ? bold[1]!.trim() : marked ? line.text.slice(marked[0].length) : line.text;
     const heading = (level: number | null): ReadLine => ({ ...paragraph, kind: 'heading', opens: true, level, prefix: marked?.[0].length ?? 0 });
     if (!marked && isFrontMatter(line.text)) return null;
-    const number = headingNumberOf(text);
+    const read = headingNumberOf(text);
+    const number = read?.scheme === 'roman' && !countsInRoman ? null : read;
     if (number && hasHeadingShape(text) && (marked || counter.fits(number))) {
       const free = !above || isClosed(above.text) || above.width < 60 || !setting.wrapped;
       const numbered = number.scheme === 'decimal' && number.path.length === 1 && list !== 'none' && !marked;

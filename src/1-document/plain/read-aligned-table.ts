@@ -53,13 +53,13 @@ function readUnruled(source: string, lines: readonly Line[], first: number): Fou
   const rows = lines.slice(first, next);
   const isBody = (line: Line) => tokensOf(line).slice(1).every((token) => /^[^\p{L}]*\d|^[-—–…]$/u.test(source.slice(token.start, token.end)));
   const start = Math.max(1, rows.findIndex((line, index) => index > 0 && isBody(line)));
-  if (rows.length < 3 || start > 3 || rows.slice(start).filter(isBody).length < (rows.length - start) * 0.7) return null;
+  if (rows.length < 2 || start > 3 || rows.length <= start || rows.slice(start).filter(isBody).length < (rows.length - start) * 0.7) return null;
   return layOut(source, rows.slice(0, start), rows.slice(start), lines[first]!.rawStart, rows.at(-1)!.end, next);
 }
 
 function layOut(source: string, head: readonly Line[], body: readonly Line[], start: number, end: number, next: number): FoundTable | null {
   const columns = columnsOf(body.map(tokensOf));
-  if (columns.length < 2 || body.length < 2) return null;
+  if (columns.length < 2 || body.length === 0) return null;
   const header = placeHeaders(source, head, columns);
   const rows = body.map((line) => {
     const cells: GridCell[] = columns.map(() => plainCell([]));

@@ -4,7 +4,7 @@ import { readHtmlFragment } from '../html/read-html.ts';
 import { readMarkup } from '../inline/read-markup.ts';
 import { literalRun, softBreak, textOf } from '../inline/run.ts';
 import { isChinese } from '../inline/scripts.ts';
-import { isUnitLine, readCaption } from '../recognise/captions.ts';
+import { isLabelAlone, isTableTitle, isUnitLine, readCaption } from '../recognise/captions.ts';
 import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
 import { continuesTitle } from '../recognise/title-lines.ts';
 import { createLineReader } from './classify-line.ts';
@@ -43,7 +43,7 @@ export function readPlain(text: string): Draft[] {
       current = null;
       continue;
     }
-    const table = tableAt(text, lines, index, drafts.at(-1));
+    const table = tableAt(text, lines, index, drafts);
     if (table) {
       drafts.push(draftOf('table', [], line.page, { grid: table.grid }));
       index = table.next;
@@ -85,7 +85,7 @@ function goesOn(draft: Draft, above: Line, line: Line, full: number | null, seco
   return !isClosed(above.text) && !readCaption(above.text);
 }
 
-function tableAt(text: string, lines: readonly Line[], index: number, before: Draft | undefined): FoundTable | null {
+function tableAt(text: string, lines: readonly Line[], index: number, drafts: readonly Draft[]): FoundTable | null {
   const line = lines[index]!;
   if (line.raw.startsWith('\t')) {
     const listed = readListedTable(text, lines, index);
@@ -93,8 +93,13 @@ function tableAt(text: string, lines: readonly Line[], index: number, before: Dr
   }
   if (line.text.startsWith('|')) return readBarTable(text, lines, index);
   if (line.raw.includes('\t')) return readTabTable(text, lines, index);
-  const captioned = before?.kind === 'paragraph' && before.runs.length < 20 && (readCaption(textOf(before.runs)) !== null || isUnitLine(textOf(before.runs)));
-  return isRule(line) || captioned ? readAlignedTable(text, lines, index) : null;
+  return isRule(line) || isAnnounced(drafts) ? readAlignedTable(text, lines, index) : null;
+}
+
+/** Whether what was read last is the caption, the title or the unit line of a table. */
+function isAnnounced(drafts: readonly Draft[]): boolean {
+  const [before, above] = [drafts.at(-1), drafts.at(-2)].map((draft) => (draft?.kind === 'paragraph' && draft.runs.length < 20 ? textOf(draft.runs).trim() : ''));
+  return readCaption(before!) !== null || isUnitLine(before!) || (isLabelAlone(above!) && isTableTitle(before!));
 }
 
 function htmlTableAt(text: string, lines: readonly Line[], index: number): { drafts: Draft[]; next: number } | null {

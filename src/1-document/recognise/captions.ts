@@ -50,6 +50,17 @@ export function unitOf(line: string): string | null {
   return scaled.test(tail) ? tail : null;
 }
 
+/** Whether a line is a table's label and no more, so that its title stands on the next. */
+export function isLabelAlone(line: string): boolean {
+  const match = pattern.exec(line);
+  return match !== null && match[0].length === line.length && readCaption(line)?.kind === 'table';
+}
+
+/** Whether a line can be the title that follows such a label: short, and no sentence. */
+export function isTableTitle(line: string): boolean {
+  return widthOf(line) <= 160 && !/[。；]|[.!?]$/.test(line);
+}
+
 /** Whether a line does nothing but state the unit of the table below it. */
 export function isUnitLine(line: string): boolean {
   return line.length <= 60 && /^[（(]?\s*(?:(?:计量|計量)?[单單]\s?位|units?)\s*[:：]/i.test(line);

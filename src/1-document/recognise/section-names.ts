@@ -25,6 +25,12 @@ export function sectionRoleOf(heading: string): SectionRole | null {
   return names.find(({ pattern }) => pattern.test(solid))?.role ?? null;
 }
 
+/** Whether what stands under a heading are works cited, or notes that cite them. */
+export function listsEntries(heading: string): boolean {
+  const role = sectionRoleOf(heading);
+  return role === 'references' || role === 'notes';
+}
+
 const label =
   /^[*【[「\s]*((?:内容|內容|中文|英文)?(?:摘\s{0,4}要|提要)|关\s{0,2}键\s{0,2}词|關\s{0,2}鍵\s{0,2}詞|关键字|[Aa]bstract|ABSTRACT|[Ss]ummary|SUMMARY|[Kk]ey ?[Ww]ords|KEY ?WORDS|[Ii]ndex [Tt]erms)(?:[*】\]」]+\s*[:：.]?|\s*[:：]|\s*\.(?=\s)|\s*[—–]+|(?<=[要词詞字])[\s　]+(?=\S)|(?<=bstract|BSTRACT)\s+(?=[A-Z“"])|(?<=ords|ORDS)\s+(?=\S))\s*/;
 

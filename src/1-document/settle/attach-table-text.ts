@@ -1,17 +1,15 @@
 import type { Draft } from '../draft.ts';
 import { textOf } from '../inline/run.ts';
-import { isUnitLine, readCaption } from '../recognise/captions.ts';
+import { isLabelAlone, isTableTitle, isUnitLine, readCaption } from '../recognise/captions.ts';
 import { isNoteLine, isSourceLine } from '../recognise/notes.ts';
+
+const reach = 6;
 
 /** Finds captions and notes among paragraphs and gives each the table it stands by. */
 export function attachTableText(drafts: readonly Draft[]): Draft[] {
-  const settled = drafts.map((draft) => nameByItself(draft));
-  for (const [index, draft] of settled.entries()) {
-    if (draft.kind === 'table') {
-      attachAbove(settled, index);
-      attachBelow(settled, index);
-    }
-  }
+  const settled = drafts.map(nameByItself);
+  for (const [index, draft] of settled.entries()) if (draft.kind === 'table') attachAbove(settled, index);
+  for (const [index, draft] of settled.entries()) if (draft.kind === 'table') attachBelow(settled, index);
   return settled;
 }
 
@@ -24,26 +22,40 @@ function nameByItself(draft: Draft): Draft {
 }
 
 function attachAbove(drafts: Draft[], table: number): void {
-  for (let index = table - 1; index >= Math.max(0, table - 4); index--) {
+  const { grid } = drafts[table]!;
+  for (let index = table - 1; index >= Math.max(0, table - reach); index--) {
     const draft = drafts[index]!;
     const text = textOf(draft.runs).trim();
     if (draft.kind === 'furniture') continue;
-    if (draft.kind === 'paragraph' && isUnitLine(text)) {
-      Object.assign(draft, { kind: 'caption', table: drafts[table]!.grid, breakable: false });
-    } else if (draft.kind === 'caption' && !draft.table && readCaption(text)?.kind !== 'figure') {
-      draft.table = drafts[table]!.grid;
-      if (readCaption(text)) return;
+    if (draft.kind === 'paragraph' && (isUnitLine(text) || (isTableTitle(text) && isLabelAlone(textAt(drafts, index - 1))))) {
+      Object.assign(draft, { kind: 'caption', table: grid, breakable: false });
+    } else if (draft.kind === 'caption' && (!draft.table || draft.table === grid) && readCaption(text)?.kind !== 'figure') {
+      draft.table = grid;
+      return;
     } else return;
   }
 }
 
 function attachBelow(drafts: Draft[], table: number): void {
-  for (let index = table + 1; index < Math.min(drafts.length, table + 8); index++) {
+  const { grid } = drafts[table]!;
+  let captioned = drafts.some((draft) => draft.kind === 'caption' && draft.table === grid);
+  for (let index = table + 1; index < Math.min(drafts.length, table + reach + 2); index++) {
     const draft = drafts[index]!;
     const text = textOf(draft.runs).trim();
     if (draft.kind === 'furniture') continue;
+    if (draft.table) return;
+    if (draft.kind === 'caption' && !captioned && readCaption(text)?.kind === 'table') {
+      draft.table = grid;
+      captioned = true;
+      continue;
+    }
     const note = draft.kind === 'table-note' || ((draft.kind === 'paragraph' || draft.kind === 'front') && isNoteLine(text));
-    if (!note || draft.table) return;
-    Object.assign(draft, { kind: 'table-note', table: drafts[table]!.grid, breakable: false });
+    if (!note) return;
+    Object.assign(draft, { kind: 'table-note', table: grid, breakable: false });
   }
+}
+
+function textAt(drafts: readonly Draft[], index: number): string {
+  const draft = drafts[index];
+  return draft ? textOf(draft.runs).trim() : '';
 }

@@ -6,18 +6,25 @@ import { clauseAt } from '../view.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene): Period | null {
+  const chosen = mentionOf(reading, scene);
+  return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
+}
+
+/** The time expression that governs a reading. */
+export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null {
   const { view, periods } = scene;
   const usable = periods.filter((mention) => mention.end <= reading.phrase.start || mention.start >= reading.phrase.end);
   const governing = usable.filter((mention) => !isBaseline(mention, scene));
-  const chosen =
+  return (
     sinceBaseline(reading, scene) ??
     (view.language === 'en' ? attachedAfter(reading, usable, view.folded) : undefined) ??
     attachedBefore(reading, usable, view.folded) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
     nearest(reading, governing, scene) ??
-    (governing.length === 0 ? scene.carried.period : undefined);
-  return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
+    (governing.length === 0 ? scene.carried.period : null) ??
+    null
+  );
 }
 
 function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {

@@ -10,7 +10,7 @@ import { phraseTerm, termOf } from './terms.ts';
 
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
 const otherParty = {
-  zh: /(?:占|占据|占到|达到|满足|对|向|从|自|由|与|和|较|比|于|往|到|在|输往|供应|出口|进口了?|供应了)$/,
+  zh: /(?:获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|与|和|较|比|于|往|到|在|输往|供应|出口|进口了?|供应了)$/,
   en: /(?:\bof (?:the )?|\bin (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bthere (?:in )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
 };
 const ofOwner = /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest)\s+of\s+(?:the\s+)?$/;
@@ -29,7 +29,7 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
     const limit = index === at ? reading.phrase.start : clause.end;
     const owners = mentions.entities.filter((entity) => entity.start >= clause.start && entity.end <= limit && !isOtherParty(entity, scene));
     const chosen = index === at ? (owners.findLast((entity) => standsAtNumber(entity, reading, view.folded)) ?? owners[0]) : owners[0];
-    if (chosen) return { term: chainTerm(chosen, mentions.entities, scene), rule: index === at ? 'subject-in-clause' : 'subject-in-sentence' };
+    if (chosen) return { term: chainTerm(mostSpecific(chosen, mentions.entities), mentions.entities, scene), rule: index === at ? 'subject-in-clause' : 'subject-in-sentence' };
     if (index === at) {
       const priced = pricedGood(clause, reading, scene);
       if (priced) return { term: priced, rule: 'subject-priced' };
@@ -64,7 +64,7 @@ function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded
 /** A price without a holder in its clause is the good's own. */
 function pricedGood(clause: Clause, reading: Reading, { view, mentions }: Scene): Term | null {
   const price = mentions.measures.findLast((measure) => measure.value.kind === 'price' && measure.start >= clause.start && measure.end <= reading.phrase.start);
-  if (!price || !['price', 'money', 'share'].includes(reading.dimension)) return null;
+  if (!price || !['price', 'money', 'share'].includes(reading.dimension) || /出口|进口|export|import/.test(view.folded.slice(Math.max(clause.start, price.start - 8), price.end))) return null;
   const product = mentions.products.findLast((mention) => mention.end <= price.start && mention.start >= clause.start) ?? mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
   return product ? termOf(product.value, view.language, view.text.slice(product.start, product.end)) : view.language === 'zh' ? phraseTerm(nounPhraseBefore(view, price.start)) : null;
 }
@@ -101,6 +101,12 @@ function subjectOfShare(clause: Clause, reading: Reading, { view, mentions, read
 }
 
 const splitNames = (text: string): string[] => text.replace(/^\s*(?:其中|分别|以及)/, '').replace(/分别$/, '').split(/[、和与及]/).map((part) => part.trim()).filter(Boolean);
+
+/** 日本日立, 美国能源部: of names that adjoin the last is the holder. */
+function mostSpecific(chosen: PhraseMatch<EntityRow>, entities: readonly PhraseMatch<EntityRow>[]): PhraseMatch<EntityRow> {
+  const next = entities.find((entity) => entity.start === chosen.end && entity.value.kind !== 'country' && entity.value.kind !== 'world');
+  return next ? mostSpecific(next, entities) : chosen;
+}
 
 /** 中国、越南、巴西: a row of names is one holder. */
 function chainTerm(first: PhraseMatch<EntityRow>, entities: readonly PhraseMatch<EntityRow>[], { view }: Scene): Term {

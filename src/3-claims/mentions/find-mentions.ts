@@ -1,5 +1,5 @@
 import type { Modality } from '../../schema/claim.ts';
-import type { EntityRow, Knowledge, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
@@ -15,6 +15,8 @@ export interface Mentions {
 /** Looks the tables' words up in sentences; one matcher a table and language, built once. */
 export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
+  /** The words that tell an event. */
+  events: (view: SentenceView) => PhraseMatch<EventRow>[];
   /** The stretches that a word list names (growth, share, said-by …). */
   wording: (list: string, folded: string, language: 'zh' | 'en') => PhraseMatch<string>[];
 }
@@ -30,6 +32,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const entities = build(knowledge.entities);
   const products = build(knowledge.products);
   const measures = build(knowledge.measures);
+  const events = build(knowledge.events);
   const moods = {
     zh: buildPhraseMatcher(moodWords(knowledge, 'zh')),
     en: buildPhraseMatcher(moodWords(knowledge, 'en')),
@@ -42,6 +45,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       measures: measures[view.language].findAll(view.folded),
       moods: moods[view.language].findAll(view.folded),
     }),
+    events: (view) => events[view.language].findAll(view.folded),
     wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],
   };
 }

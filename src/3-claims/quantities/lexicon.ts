@@ -26,7 +26,7 @@ export interface Lexicon {
   numeralWords: Trie<true>;
   before: Record<Language, Trie<Modifier>>;
   after: Record<Language, Trie<Modifier>>;
-  traditional: ReadonlyMap<string, string>;
+  traditional: { pattern: RegExp; simple: ReadonlyMap<string, string> };
   codes: ReadonlyMap<string, UnitRow>;
 }
 
@@ -53,9 +53,14 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     numeralWords: createTrie(wording('numeral-words').map((word) => [word, true] as const)),
     before: hedgesOf(knowledge, 'before'),
     after: hedgesOf(knowledge, 'after'),
-    traditional: new Map(wording('traditional-forms').map((pair) => [pair[0]!, pair[1]!])),
+    traditional: traditionalOf(wording('traditional-forms')),
     codes,
   };
+}
+
+function traditionalOf(pairs: readonly string[]): Lexicon['traditional'] {
+  const simple = new Map(pairs.filter((pair) => pair[0] !== pair[1]).map((pair) => [pair[0]!, pair[1]!]));
+  return { pattern: new RegExp(`[${[...simple.keys()].join('')}]`, 'g'), simple };
 }
 
 function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntry | null])[] {

@@ -81,13 +81,9 @@ function skipFrom(text: string, at: number): number {
 
 function scanOf(text: string, language: Language, superscripts: readonly Span[], lexicon: Lexicon): Scan {
   const widths = foldWidths(superscripts.length ? raiseSuperscripts(text, superscripts) : text);
-  let traditional = false;
-  const folded = widths.replace(/[\u4e00-\u9fff]/g, (character) => {
-    const simple = lexicon.traditional.get(character);
-    if (simple === undefined || simple === character) return character;
-    traditional = true;
-    return simple;
-  });
+  const { pattern, simple } = lexicon.traditional;
+  const folded = widths.replace(pattern, (character) => simple.get(character)!);
+  const traditional = folded !== widths;
   const lower = folded.toLowerCase();
   return { text: folded, lower: lower.length === folded.length ? lower : folded, language, traditional, lexicon };
 }

@@ -1,4 +1,5 @@
 import type { Citation, Term } from '../../schema/claim.ts';
+import type { PaperDocument } from '../../schema/document.ts';
 import { foldText } from '../../text/fold.ts';
 import { holdsNumber } from '../../text/holds-number.ts';
 import { sourceOffset } from '../../text/mapped-text.ts';
@@ -11,7 +12,9 @@ import { choosePeriod } from '../frames/choose-period.ts';
 import { chooseProduct } from '../frames/choose-product.ts';
 import { chooseScope } from '../frames/choose-scope.ts';
 import { chooseSubject } from '../frames/choose-subject.ts';
+import { readEvents } from '../events/read-events.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
+import type { PeriodMention } from '../periods/period.ts';
 import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -55,6 +58,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
     const carried = state && !TOPIC_SHIFT.test(view.text) ? state.carried : nothing;
     const mentions = finder.find(view);
     const periods = readPeriods(view.text, view.folded, view.language, { paperYear: frame.year, last: state?.carried.period ?? null }).filter(({ start }) => !insideCitation(start, view));
+    const ofFigure = periods.length === 0 ? periodOfFigure(view, document, (caption) => readPeriods(caption.text, caption.folded, caption.language, { paperYear: frame.year, last: null })) : null;
     const markers = readMarkers(view.text);
     const attributions = readAttributions(view, mentions.entities);
     const result: SentenceResult = { claims: [], skipped: [], state: null, table: null };
@@ -75,21 +79,23 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         readings: kept,
         cues: { growth: cue('growth'), decline: cue('decline'), share: cue('share'), level: cue('level'), 'compared-with': cue('compared-with') },
         sayers: attributions.map(({ start }) => start),
-        carried,
+        carried: ofFigure ? { ...carried, period: ofFigure } : carried,
         document: frame,
         around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
       };
       let last: FramedReading | null = null;
       scene.readings = applyYearlyRate(kept, view.folded);
       for (const reading of scene.readings) {
-        const framed = frameReading(reading, { ...scene, carried: last ? { ...carried, measure: last.measure ?? carried.measure } : carried });
+        const framed = frameReading(reading, { ...scene, carried: last ? { ...scene.carried, measure: last.measure ?? carried.measure } : scene.carried });
         framed.citations = citationsOf(reading, { view, markers, attributions, context, state, cell });
         result.claims.push({ ...framed, quantity: quantities.toQuantity(reading) });
         last = framed;
       }
+      for (const event of readEvents(scene, finder.events(view))) result.claims.push({ ...event, citations: citationsOf(event.reading, { view, markers, attributions, context, state, cell }), quantity: quantities.toQuantity(event.reading) });
+      result.claims.sort((a, b) => a.reading.start - b.reading.start);
       if (tableReference(view, document.tables)) for (const framed of result.claims) if (framed.citations.length === 0) framed.citations.push(tableReference(view, document.tables)!);
     }
-    result.state = nextState(carried, mentions, periods, result.claims, attributions, state, view, sentence.language);
+    result.state = nextState(ofFigure ? { ...carried, period: ofFigure } : carried, mentions, periods, result.claims, attributions, state, view, sentence.language);
     return result;
   };
 }
@@ -104,6 +110,14 @@ function viewOf({ place, sentence }: ReadingContext): SentenceView {
     words: sentence.words.map((word) => ({ ...word, ...shift(word) })),
     superscripts: block.superscripts.filter(({ start, end }) => start >= base && end <= base + quote.length).map(shift),
   };
+}
+
+/** 从…看(图1): figures told from a figure or table have the time that its caption names. */
+function periodOfFigure(view: SentenceView, document: PaperDocument, read: (caption: SentenceView) => readonly PeriodMention[]): PeriodMention | null {
+  const label = /(?:图|表|\bfigure|\bfig\.|\btable)\s*\d+/.exec(view.folded)?.[0]?.replace(/\s+/g, '');
+  if (!label) return null;
+  const caption = document.blocks.find((block) => block.kind === 'caption' && new RegExp(`^${label.replace('.', '\\.')}(?!\\d)`).test(foldText(block.text.text).replace(/\s+/g, '')));
+  return caption ? (read(plainView(caption.text.text, view.language)).at(-1) ?? null) : null;
 }
 
 function insideCitation(offset: number, view: SentenceView): boolean {

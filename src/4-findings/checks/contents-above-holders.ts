@@ -38,6 +38,7 @@ export const contentsAboveHolders: Check = {
   },
 };
 
+/** The good in the paper's words, with those of the measure (矿石储量); the basis only where no good is named. */
 function goodOf({ product, basis, measure }: Claim): string {
-  return `${product?.text ?? ''} ${basis ?? ''} ${measure?.text ?? ''}`;
+  return `${product?.text ?? basis ?? ''} ${measure?.text ?? ''}`;
 }

@@ -22,6 +22,8 @@ export const driftedFigures: Check = {
 
 /** How alike two sentences must be to be copies with a word changed. */
 const alikeWording = 0.55;
+/** In pairs of characters: less is a phrase that anyone would write. */
+const shortestSentence = 12;
 
 function driftMatter(a: number, b: number, group: readonly number[], context: Context): Matter | null {
   const { columns, links } = context;
@@ -66,11 +68,12 @@ function sharedSource(x: Claim, y: Claim, { entities }: Context): boolean {
   return names(x).some((first) => names(y).some((second) => first.includes(second) || second.includes(first)));
 }
 
-/** Dice's coefficient over pairs of characters. */
+/** How much of the shorter sentence's pairs of characters the other has. */
 function likeness(first: string, second: string): number {
   const [a, b] = [pairsOf(first), pairsOf(second)];
   const common = [...a].filter((pair) => b.has(pair)).length;
-  return a.size + b.size === 0 ? 0 : (2 * common) / (a.size + b.size);
+  const shorter = Math.min(a.size, b.size);
+  return shorter < shortestSentence ? 0 : common / shorter;
 }
 
 function pairsOf(text: string): Set<string> {

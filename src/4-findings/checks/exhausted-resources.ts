@@ -16,7 +16,7 @@ export const exhaustedResources: Check = {
   compare: (group, context) => {
     const { columns } = context;
     const of = (...bases: string[]) => group.filter((row) => bases.includes(measureParts(fieldOf(columns, 'measure', row)).base));
-    const good = (row: number) => `${columns.claims[row]!.product?.text ?? ''} ${columns.claims[row]!.basis ?? ''}`;
+    const good = (row: number) => columns.claims[row]!.product?.text ?? columns.claims[row]!.basis ?? '';
     const { part, whole } = contained[0]!;
     const ores = of('reserves', 'resource').filter((row) => fieldOf(columns, 'dimension', row) === 'mass' && !part.test(good(row)) && whole.test(`${good(row)} ${columns.claims[row]!.measure?.text ?? ''}`));
     const yearly = of('production', 'capacity').filter((row) => fieldOf(columns, 'dimension', row) === 'mass' && part.test(good(row)));

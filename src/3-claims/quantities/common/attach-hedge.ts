@@ -6,12 +6,26 @@ const nounGap = /(?:^|[^\d])([\u4e00-\u9fff“”A-Za-z ]{1,16})$/;
 
 /** Takes in the hedge or bound words on either side and says what they make of the number. */
 export function attachHedge(drafts: Draft[], scan: Scan): Draft[] {
-  return drafts.map((draft, index) => {
+  const hedged = drafts.map((draft, index) => {
     if (draft.form === 'ordinal') return draft;
     const floor = drafts[index - 1]?.end ?? 0;
     const ceiling = drafts[index + 1]?.start ?? scan.text.length;
     return withBehind(withBefore(draft, floor, scan), ceiling, scan);
   });
+  for (const [index, draft] of hedged.entries()) {
+    const before = hedged[index - 1];
+    if (before && coordinated(before, draft, scan)) hedged[index] = { ...draft, modifier: before.modifier, rules: [...draft.rules, 'share-hedge'] };
+  }
+  return hedged;
+}
+
+const coordinates = /^(?: (?:of )?[a-z]+){0,2}(?:,|,? and|,? or) $/;
+
+/** `at least 10% of consumption mined, 40% processed`: the words before the first of coordinated amounts of one unit hold for the next. */
+function coordinated(before: Draft, draft: Draft, { text, language }: Scan): boolean {
+  if (language !== 'en' || draft.modifier !== 'exact' || before.modifier === 'exact' || before.modifier === 'range') return false;
+  if (draft.measure === null || draft.measure.code !== before.measure?.code || before.phrase.end > before.end) return false;
+  return coordinates.test(text.slice(before.end, draft.start)) && (before.phrase.start < before.start || before.rules.includes('share-hedge'));
 }
 
 function withBefore(draft: Draft, floor: number, scan: Scan): Draft {

@@ -1,5 +1,6 @@
 import { addDecimals, decimalsOf, divideDecimals, multiplyDecimal } from '../decimal.ts';
 import type { Draft, Measure, Scan } from '../room.ts';
+import { standsAlone } from './stands-alone.ts';
 import { readUnit } from './read-unit.ts';
 
 interface Fraction {
@@ -16,7 +17,7 @@ const percent = (at: number): Measure => ({ start: at, end: at, code: '%', dimen
 export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction): Draft {
   const measure = readUnit(scan, end);
   const ofUnit = measure !== null && !measure.counted && measure.dimension !== 'share' && measure.dimension !== 'score';
-  const alone = scan.text.slice(0, start).trim() === '' && scan.text.slice(end).trim() === '';
+  const alone = standsAlone(scan.text, start, end);
   const plain = ofUnit || alone || whole !== undefined;
   const ratio = divideDecimals(plain ? top : multiplyDecimal(top, 100), bottom, plain ? 12 : 2);
   const value = whole === undefined ? ratio : addDecimals(whole, ratio);

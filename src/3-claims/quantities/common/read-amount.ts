@@ -86,10 +86,13 @@ function isPartOfName({ text }: Scan, { start, end, form }: FigureHit): boolean 
 /** A thousands group that lost or gained a digit (`1 6700吨`): taken as printed where a unit follows and no label stands before it. */
 function mendSplitNumber({ text }: Scan, hit: FigureHit): FigureHit {
   const split = /^ (\d{4}) ?(?=[万亿吨千公]|t\b|kg\b)/.exec(text.slice(hit.end, hit.end + 8));
-  if (!split || hit.form !== 'digits' || !/^\d{1,3}$/.test(hit.low.value) || /[表图第节章]$/.test(text.slice(0, hit.start))) return hit;
+  if (!split || hit.form !== 'digits' || !/^\d{1,3}$/.test(hit.low.value) || /[表图第节章]/.test(text[hit.start - 1] ?? '')) return hit;
   const figure = { value: hit.low.value + split[1]!, decimals: 0, scale: 0 };
   return { ...hit, end: hit.end + 5, low: figure, high: figure };
 }
+
+/** Codes that people type in lower case; others are words then (try, rub, mop). */
+const lowerCaseCodes = /^(?:usd|rmb|eur|gbp|cny|jpy|chf|inr|aud|cad|hkd|twd|us|hk|nt)$/i;
 
 function readPrefix(scan: Scan, start: number, floor: number): Measure | null {
   const { text, lower, lexicon } = scan;
@@ -98,6 +101,8 @@ function readPrefix(scan: Scan, start: number, floor: number): Measure | null {
   if (!found || found.start < floor) return null;
   if (/[a-z]/.test(lower[found.start]!) && /[A-Za-z]/.test(text[found.start - 1] ?? '')) return null;
   const { row } = found.value;
+  const written = text.slice(found.start, found.end);
+  if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
   return { start: found.start, end: found.end, code: row.ucum, dimension: row.dimension, base: row.base, factor: 1, multiplier: row.factor, counted: false };
 }
 
@@ -135,6 +140,7 @@ function readScale(scan: Scan, at: number, money: boolean): { exponent: number; 
   if (language === 'zh' && /^w(?![A-Za-z])/.test(text.slice(at, at + 2))) return { exponent: 4, end: at + 1 };
   const start = /^[ \n-]$/.test(text[at] ?? '') ? at + 1 : at;
   const letter = attached[text[at]!];
+  if (text[at] === 'M' && !money && /(?:^|[^\d.])[1-9]\d*(?:\.\d)?$/.test(text.slice(Math.max(0, at - 8), at)) && !/^(?:[A-Za-z\d/²³]| [A-Z])/.test(text.slice(at + 1, at + 3))) return { exponent: 6, end: at + 1 };
   if (letter && /\d/.test(text[at - 1] ?? '') && !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') && (money || text[at] === 'k' || readUnit(scan, at + 1)?.dimension === 'money')) return { exponent: letter, end: at + 1 };
   const found = lexicon.scales.longest(lower, start);
   if (!found || (start > at && text[at] === '-' && !/[a-z]/.test(lower[start]!))) return null;
@@ -194,10 +200,19 @@ function readTail(scan: Scan, end: number, measure: Measure | null, hit: FigureH
   if (more && !measure.counted) return { end: end + 1, low: hit.low, high: hit.high, bounded: true };
   const half = /^半(?![导岛球径年月日天小])/.exec(rest);
   const digit = scan.text.slice(measure.start, measure.end) === '成' ? scan.lexicon.cardinals.get(rest[0] ?? '') : undefined;
-  const added = half ? '0.5' : digit && Number(digit) < 10 ? `0.${digit}` : null;
+  const coin = /^(?:块|元|毛|角|米)$/.test(scan.text.slice(measure.start, measure.end)) && hit.form === 'numeral' ? elided(scan, end) : undefined;
+  const tenth = coin ?? digit;
+  const added = half ? '0.5' : tenth && Number(tenth) < 10 ? `0.${tenth}` : null;
   if (!added || measure.counted) return null;
-  const figure = { value: addDecimals(hit.low.value, added), decimals: 1, scale: hit.low.scale };
+  const figure = { value: addDecimals(hit.low.value, hit.low.value.startsWith('-') ? `-${added}` : added), decimals: 1, scale: hit.low.scale };
   return { end: end + 1, low: figure, high: figure, bounded: false };
+}
+
+/** 三块二: a lone digit behind the unit counts tenths of it. */
+function elided({ text, lexicon }: Scan, at: number): string | undefined {
+  const next = text[at + 1] ?? '';
+  const digit = lexicon.cardinals.get(text[at] ?? '');
+  return digit && digit !== '0' && digit.length === 1 && !/[一-龥\d]/.test(next) ? digit : undefined;
 }
 
 /** A word of the language that only looks like a numeral with its unit (十分, 百度). */

@@ -1,6 +1,7 @@
 import type { Draft, Reader, Scan } from '../room.ts';
 import { dateDraft } from './make-draft.ts';
 import { readUnit } from './read-unit.ts';
+import { standsAlone } from './stands-alone.ts';
 
 const isoDate = /((?:1[5-9]|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(3[01]|[12]\d|0?[1-9])(?![\d/.-]\d|\d)/y;
 const isoMonth = /((?:1[5-9]|20)\d\d)([-/.])(0[1-9]|1[0-2])(?![\d/.%-]|\d)/y;
@@ -17,7 +18,7 @@ export function readIsoDate({ text }: Scan, at: number): Draft | null {
   return dateDraft(at, at + month[0].length, [month[1]!, month[1]!], `${month[1]}-${month[3]}`);
 }
 
-const bareYear = /((?:18|19|20)\d\d)(?:(--?|—{1,2}|~|\/)((?:18|19|20)\d\d|\d\d)(?!\d))?(?![\d%°]|[.,]\d|[A-Za-z])/y;
+const bareYear = /((?:18|19|20)\d\d)(?:(--?|—{1,2}|~|\/)((?:18|19|20)\d\d|\d\d)(?!\d))?(?![\d%°]|[.,]\d|[A-Za-z]{2}|[e-zA-Z])/y;
 
 interface YearCues {
   /** Before the digits: says that they are a year. */
@@ -37,13 +38,14 @@ export function createYearReader({ before, counted }: YearCues): Reader {
     const [all, from, , shortTo] = found;
     const end = at + all.length;
     const tail = text.slice(end, end + 40);
-    if (readUnit(scan, end) || counted.test(tail)) return null;
+    const cued = before.test(text.slice(Math.max(0, at - 24), at));
+    if (readUnit(scan, end) || (!cued && counted.test(tail))) return null;
     if (shortTo) {
       const to = shortTo.length === 2 ? from!.slice(0, 2) + shortTo : shortTo;
       return Number(to) > Number(from) ? { ...dateDraft(at, end, [from!, to]), date: `${from}/${to}` } : null;
     }
     const enclosed = /[(（,，;；] ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^[a-z]?[)）;；]/.test(tail);
-    if (!enclosed && !before.test(text.slice(Math.max(0, at - 24), at))) return null;
+    if (!enclosed && !cued && (scan.language === 'zh' || from! < '1900' || from! > '2060' || /[=<>≈~] ?$/.test(text.slice(Math.max(0, at - 2), at)) || standsAlone(text, at, end))) return null;
     return dateDraft(at, end, [from!, from!], from);
   };
 }

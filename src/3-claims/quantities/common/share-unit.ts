@@ -1,7 +1,7 @@
 import type { Draft, Measure, Scan } from '../room.ts';
 
 const listed = /^ ?(?:[,、;]|,? ?\b(?:and|or)\b|[和与及跟或]) ?(?:(?:and|or)\b ?|[和与及])?$/;
-const changed = /^ ?(?:--?|~|—{1,2}|[至到]|to|[升降增减提跌涨回][\u4e00-\u9fff]?[至到为]) ?$/;
+const changed = /^ ?(?:--?|~|—{1,2}|[至到]|to|[升降增减提跌涨回][\u4e00-\u9fff]?[至到为][约近逾]?) ?$/;
 const labelled = /^ ?[,，、和与及][^\d,，。;；、]{0,8}$/;
 const changedTo = /^(?:[^，。；,;]{0,10}[至到为]| to )$/;
 const interval = /(?:\bCI|confidence intervals?|置信区间|可信区间)[^\d.]{0,16}$/;
@@ -11,12 +11,17 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
   const shared = drafts.slice();
   for (let index = shared.length - 2; index >= 0; index--) {
     const [item, next] = [shared[index]!, shared[index + 1]!];
-    if (!lacksUnit(item) || !next.measure || !canShare(next)) continue;
+    if (!lacksUnit(item) || !next.measure || !canShare(next) || statesConfidence(next, scan) || /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))) continue;
     const gap = scan.text.slice(item.end, next.start);
     const scaled = (item.low?.scale ?? 0) > 0;
     if (listed.test(gap) || changed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
   }
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
+}
+
+/** The 95% of a confidence interval is of nothing that stands before it. */
+function statesConfidence({ end }: Draft, { text }: Scan): boolean {
+  return /^ ?(?:CI\b|CrI\b|conf|置信|可信)/i.test(text.slice(end, end + 6));
 }
 
 function lacksUnit(draft: Draft): boolean {

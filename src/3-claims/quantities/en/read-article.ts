@@ -1,4 +1,5 @@
 import { readUnit } from '../common/read-unit.ts';
+import { standsAlone } from '../common/stands-alone.ts';
 import type { Draft, Scan } from '../room.ts';
 
 const article = /an? /iy;
@@ -10,8 +11,8 @@ export function readArticle(scan: Scan, at: number): Draft | null {
   const found = article.exec(text);
   if (!found || /[\w-]/.test(text[at - 1] ?? '')) return null;
   const measure = readUnit(scan, at + found[0].length - 1);
-  if (!measure || /^[A-Z]/.test(text.slice(measure.start)) || measure.dimension === 'score') return null;
-  const alone = text.slice(0, at).trim() === '' && text.slice(measure.end).trim() === '';
+  if (!measure || /^[A-Z]/.test(text.slice(measure.start, measure.start + 1)) || measure.dimension === 'score') return null;
+  const alone = standsAlone(text, at, measure.end);
   const hedged = lexicon.before.en.longestBefore(lower, Math.max(0, at - 1));
   if (!alone && (!hedged || hedged.value === 'exact' || text[at - 1] !== ' ')) return null;
   const figure = { value: '1', decimals: 0, scale: 0 };

@@ -34,7 +34,7 @@ function readPart(scan: Scan, at: number): Draft | null {
   if (!gap) return null;
   const word = /^[a-z]+/.exec(lower.slice(from + gap[0]!.length, from + 24))?.[0] ?? '';
   const bottom = lexicon.fractions.get(word);
-  if (!bottom) return null;
+  if (!bottom || (counted && Math.abs(Number(counted.low.value)) > 99)) return null;
   const end = from + gap[0]!.length + word.length;
   if (/^[a-z]/.test(lower.slice(end)) || (/^-/.test(lower.slice(end)) && word !== 'half')) return null;
   const plural = /s$/.test(word) && word !== 'halves' ? true : word === 'halves';

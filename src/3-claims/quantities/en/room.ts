@@ -32,7 +32,7 @@ export const englishRoom: Room = {
     readSlash,
     createYearReader({
       before: /(?:\b(?:in|since|by|from|of|during|between|until|till|before|after|early|late|mid|end|year|years|and|or|through|throughout|to|for|than|against|spring|summer|autumn|fall|winter|calendar|around|circa|over|on|at|the)[ \n-]|[-—] ?|^)$/i,
-      counted: /^ (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b/i,
+      counted: /^(?: (?:[a-z]+ )?(?!sales|prices|levels|figures|estimates|results|exports|imports|prices|terms|dollars|was|has|is|this|its|as)[a-z]{3,}[^su\W]s\b(?! (?:in|of) the year)| (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b)/i,
     }),
     createAmountReader({ figures: [readDigits, readNumeral], standsAlone: () => true }),
     readArticle,
@@ -42,7 +42,7 @@ export const englishRoom: Room = {
     mergeCompound,
     mergeUncertainty,
     createRangeMerger({
-      separator: /^(?: ?(?:--?|—{1,2}|~) ?|-? ?(?:to|through|up to|until) (?:about |around |approximately |over |well over |some )?| ?- ?~ ?)$/,
+      separator: /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:about |around |approximately |over |well over |some )?| ?- ?~ ?)$/,
       change: /\bfrom $/,
       changeAlways: /(?!)/,
       changeWords: /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,

@@ -40,11 +40,11 @@ function partOf(written: string, before: Draft | undefined, draft: Draft, scan: 
 
 /** 摄氏37度, 华氏70°, 零下20度 */
 function centigrade(written: string, draft: Draft, scan: Scan): Partial<Draft> | null {
-  if (!/^[度°℃]C?$/.test(written)) return null;
-  const head = /(摄氏|华氏)?(零下)?$/.exec(scan.text.slice(Math.max(0, draft.start - 4), draft.start))!;
+  if (!/^(?:[度°℃]C?|[摄华]氏[度°]?)$/.test(written)) return null;
+  const head = /(?:零下)?(?:摄氏|华氏)?(?:零下)?$/.exec(scan.text.slice(Math.max(0, draft.start - 6), draft.start))!;
   if (!head[0]) return null;
-  const code = head[1] === '华氏' ? '[degF]' : 'Cel';
-  const negative = head[2] && draft.low && draft.low === draft.high ? { ...draft.low, value: `-${draft.low.value}` } : null;
+  const code = /华氏/.test(head[0] + written) ? '[degF]' : 'Cel';
+  const negative = head[0].includes('零下') && draft.low && draft.low === draft.high ? { ...draft.low, value: `-${draft.low.value}` } : null;
   const start = draft.start - head[0].length;
   return {
     start,

@@ -188,6 +188,7 @@ export function numeralStandsAlone({ text, lexicon }: Scan, { start, end, form }
   const before = text[start - 1] ?? '';
   const behind = text[end] ?? '';
   if (!isChinese(before) && !isChinese(behind)) return true;
+  if (text.slice(start, end) === '零') return /[由从自为是至到归达]/.test(before);
   return end - start >= 2 && !/^[一二三四五六七八九]{2}$/.test(text.slice(start, end));
 }
 
