@@ -7,7 +7,7 @@ import { periodWithin } from './periods.ts';
 export type Comparability = Finding['comparability'];
 
 /** How much of a finding's probability is left when a field is not known to be equal. */
-const trust: Record<Comparison, number> = { equal: 1, compatible: 0.9, assumed: 0.8, unknown: 0.65, different: 0 };
+const trust: Record<Comparison, number> = { equal: 1, compatible: 0.9, assumed: 0.8, unknown: 0.55, different: 0 };
 
 /** Field by field, whether two claims speak of the same thing; a `different` anywhere means that they do not contradict each other. */
 export function compareFields(columns: Columns, a: number, b: number): Comparability {
@@ -77,15 +77,16 @@ function isShare(columns: Columns, row: number): boolean {
   return measureParts(fieldOf(columns, 'measure', row)).operator === 'share';
 }
 
+/** A stock is stated for its year or for a day of it; a flow or a share of another period is another figure. */
 function comparePeriods(columns: Columns, a: number, b: number): Comparison {
   const [first, second] = [columns.period[a]!, columns.period[b]!];
   if (fieldOf(columns, 'dimension', a) === 'date') return 'equal';
   if (first === second) return first === 0 ? 'assumed' : 'equal';
   const { operator, base } = measureParts(fieldOf(columns, 'measure', a));
   if (first === 0 || second === 0) return operator === 'growth' ? 'different' : 'assumed';
-  const adds = operator === 'growth' || (operator === '' && columns.tables.kindOf(base) === 'flow');
   const [x, y] = [fieldOf(columns, 'period', a), fieldOf(columns, 'period', b)];
-  return !adds && (periodWithin(x, y) || periodWithin(y, x)) && x.includes('/') !== y.includes('/') ? 'compatible' : 'different';
+  const yearEnd = operator === '' && columns.tables.kindOf(base) === 'stock' && !x.includes('/') && !y.includes('/');
+  return yearEnd && (periodWithin(x, y) || periodWithin(y, x)) ? 'compatible' : 'different';
 }
 
 function compareModalities(a: string, b: string): Comparison {

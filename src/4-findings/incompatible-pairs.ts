@@ -23,7 +23,7 @@ export interface IncompatiblePair {
 /** Beyond so many different things under one key only those of one good and whole are set against each other. */
 const manyCells = 300;
 /** Beyond so many distinct values of one thing only the outermost are compared. */
-const manyValues = 24;
+const manyValues = 12;
 /** So many claims of one value stand for it. */
 const fewClaims = 3;
 

@@ -6,7 +6,7 @@ import type { Comparability } from './comparable.ts';
 
 /** The key of the fact that a row states: what a finding is named by. */
 export function homeOf(columns: Columns, row: number): string {
-  return [...(['subject', 'measure', 'product', 'scope', 'period', 'modality', 'dimension'] as const).map((field) => fieldOf(columns, field, row))].join('|');
+  return (['subject', 'measure', 'product', 'scope', 'period', 'modality', 'dimension'] as const).map((field) => fieldOf(columns, field, row)).join('|');
 }
 
 /** The fact that two rows contradict each other about: the less exactly dated one's where they differ. */

@@ -26,5 +26,5 @@ function finite(width: number): number {
 
 function digitsOf(columns: Columns, row: number): string {
   const { amount, lowerBound, upperBound } = columns.claims[row]!.quantity;
-  return (amount ?? `${lowerBound} ${upperBound}`).replace(/[.\-]/g, '').replace(/^0+|0+$/g, '');
+  return (amount ?? `${lowerBound} ${upperBound}`).replace(/[-.]/g, '').replace(/^0+|0+$/g, '');
 }

@@ -55,13 +55,13 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
           : joined([goods, wordsOf(measure, language), of && `(${of})`], ' ');
     const who = wordsOf(subject, language);
     const statement = language === 'zh' ? joined([who, phrase], ' ') : joined([who, phrase], ' – ');
-    return joined([statement || claim.quote.slice(0, 60), period], ', ');
+    return joined([statement || [...claim.quote].slice(0, 60).join(''), period], ', ');
   };
   return {
     zh: (claim, period) => name(claim, period, 'zh'),
     en: (claim, period) => name(claim, period, 'en'),
     areaOf: ({ subject }) => {
-      const entity = subject?.id == null ? undefined : places.get(subject.id);
+      const entity = places.get(subject?.id ?? '');
       if (!entity) return null;
       return entity.kind === 'company' || entity.kind === 'authority' || entity.kind === 'place' ? (entity.within ?? (entity.kind === 'place' ? entity.id : null)) : entity.id;
     },

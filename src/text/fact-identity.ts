@@ -47,7 +47,7 @@ function measureKey({ measure, locator }: Claim): string {
   const { id, text } = measure;
   if (id === null) return normalisePhrase(text);
   const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
-  if (bare && /^(?:.{1,3}|[a-z]+)$/.test(normalisePhrase(text))) return '';
+  if (bare && /^(?:[^a-z]{1,3}|[a-z]+)$/i.test(text.trim())) return '';
   const qualifiers = qualifiersIn(`${text} ${locator.table?.column.join(' ') ?? ''}`, measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))));
   return narrowed(`${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`);
 }

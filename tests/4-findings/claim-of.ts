@@ -30,7 +30,7 @@ export interface Told {
   cell?: { label: string; row: string; column: string; at: [number, number] };
 }
 
-const term = (id: string | null | undefined, text: string): Term | null => (id == null ? null : { text, id: id.startsWith('?') ? null : id, label: null });
+const term = (id: string | null | undefined, text: string): Term | null => (!id ? null : { text, id: id.startsWith('?') ? null : id, label: null });
 
 /** A claim as stage 3 would hand it over. Claims of one paper that name no sentence stand in sentences of their own. */
 export function claimOf(told: Told): Claim {

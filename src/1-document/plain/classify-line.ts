@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { isUnitLine, readCaption } from '../recognise/captions.ts';
-import { isFrontMatter } from '../recognise/front-matter.ts';
+import { isFrontLabel, isFrontMatter } from '../recognise/front-matter.ts';
 import { endsEntry, readEntryMarker, startsUnnumberedEntry, surelyStartsEntry } from '../recognise/reference-entries.ts';
-import { isNoteLine, isSourceLine } from '../recognise/notes.ts';
+import { hasNoteLabel } from '../recognise/notes.ts';
 import { createHeadingCounter, hasHeadingShape, headingNumberOf } from '../recognise/number-headings.ts';
 import { listsEntries, sectionLabelOf, sectionRoleOf } from '../recognise/section-names.ts';
 import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
@@ -46,7 +46,12 @@ export function createLineReader(
         if (entry) return entry;
       }
       const opens =
-        readCaption(line.text) !== null || isNoteLine(line.text) || isSourceLine(line.text) || isUnitLine(line.text) || sectionLabelOf(line.text) !== null || isFrontMatter(line.text);
+        readCaption(line.text) !== null ||
+        hasNoteLabel(line.text) ||
+        isUnitLine(line.text) ||
+        sectionLabelOf(line.text) !== null ||
+        isFrontLabel(line.text) ||
+        ((!above || isClosed(above.text)) && isFrontMatter(line.text));
       return { ...paragraph, opens };
     },
   };

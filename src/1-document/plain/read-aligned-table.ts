@@ -15,9 +15,19 @@ export function isRule(line: Line | undefined): boolean {
   return line !== undefined && line.text.length >= 5 && rule.test(line.text);
 }
 
-/** Reads a table whose cells stand under one another with spaces between them, between rules or without; headers may take several lines. */
-export function readAlignedTable(source: string, lines: readonly Line[], first: number): FoundTable | null {
-  return isRule(lines[first]) ? readRuled(source, lines, first) : readUnruled(source, lines, first);
+/**
+ * Reads a table whose cells stand under one another with spaces between them, between rules or without; headers may take several lines. Where
+ * nothing above announces it, it must be plain: three columns, each row full.
+ */
+export function readAlignedTable(source: string, lines: readonly Line[], first: number, announced: boolean): FoundTable | null {
+  if (isRule(lines[first])) return readRuled(source, lines, first);
+  return announced || isFullGrid(lines, first) ? readUnruled(source, lines, first) : null;
+}
+
+function isFullGrid(lines: readonly Line[], first: number): boolean {
+  if (!/ {2,}\S.* {2,}\S/.test(lines[first]!.text)) return false;
+  const counts = lines.slice(first, first + 3).map((line) => tokensOf(line).length);
+  return counts.length === 3 && counts[0]! >= 3 && counts.every((count) => count === counts[0]);
 }
 
 function readRuled(source: string, lines: readonly Line[], first: number): FoundTable | null {

@@ -93,7 +93,7 @@ function tableAt(text: string, lines: readonly Line[], index: number, drafts: re
   }
   if (line.text.startsWith('|')) return readBarTable(text, lines, index);
   if (line.raw.includes('\t')) return readTabTable(text, lines, index);
-  return isRule(line) || isAnnounced(drafts) ? readAlignedTable(text, lines, index) : null;
+  return readAlignedTable(text, lines, index, isAnnounced(drafts));
 }
 
 /** Whether what was read last is the caption, the title or the unit line of a table. */

@@ -9,9 +9,14 @@ export function isSourceLine(line: string): boolean {
   return source.test(line) && widthOf(line) <= 400;
 }
 
+/** Whether a line opens with the word for a note or a source. */
+export function hasNoteLabel(line: string): boolean {
+  return source.test(line) || note.test(line);
+}
+
 /** Whether a line that follows a table, or another of its notes, is a note to it. */
 export function isNoteLine(line: string): boolean {
-  return source.test(line) || note.test(line) || opening.test(line) || /^(?:[*†‡]|\*{1,3}\s?p\s?[<=])\s*\S/i.test(line);
+  return hasNoteLabel(line) || opening.test(line) || /^(?:[*†‡]|\*{1,3}\s?p\s?[<=])\s*\S/i.test(line);
 }
 
 /** What a note says of where its figures are from: what follows the word for source, or the whole of a note that names an origin; null for any other note. */

@@ -14,7 +14,10 @@ export function markFrontMatter(drafts: readonly Draft[], knownTitle: string | n
     return kind === draft.kind ? { ...draft } : { ...draft, kind, breakable: false };
   });
   const head = marked.findIndex(startsBody);
-  const zones = [...(head >= 0 ? [head] : []), ...marked.flatMap((draft, index) => (index > head && isAbstract(draft) ? [index] : []))];
+  const section = marked.findIndex((draft) => draft.kind === 'heading' && isSection(textOf(draft.runs)) && !isAbstract(draft));
+  const entry = marked.findIndex((draft) => draft.kind === 'reference');
+  const isOutsideBody = (index: number) => section < 0 || index < section || (entry >= 0 && index > entry);
+  const zones = [...(head >= 0 ? [head] : []), ...marked.flatMap((draft, index) => (index > head && isAbstract(draft) && isOutsideBody(index) ? [index] : []))];
   for (const end of zones) markZone(marked, end);
   for (const draft of marked) if (/^(?:title|front)$/.test(draft.kind) && heads.has(solid(textOf(draft.runs)))) draft.kind = 'furniture';
   const title = findTitle(marked, head < 0 ? marked.length : head, knownTitle);

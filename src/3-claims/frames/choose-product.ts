@@ -1,7 +1,9 @@
 import type { Term } from '../../schema/claim.ts';
+import type { ProductRow } from '../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
-import { clauseAt } from '../view.ts';
+import { clauseAt, type SentenceView } from '../view.ts';
 import { pairedWith } from './distribute.ts';
 import { termOf } from './terms.ts';
 
@@ -13,11 +15,23 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const inClause = mentions.products.filter((product) => clause && product.start >= clause.start && product.end <= clause.end);
   const behind = inClause.find((product) => product.start >= reading.end && /^[\s的]{0,2}$/.test(view.folded.slice(reading.end, product.start)));
   const chosen = pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start) ?? mentions.products.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
-  if (chosen) return termOf(chosen.value, view.language, view.text.slice(chosen.start, chosen.end));
+  if (chosen) return listTerm(chosen, mentions.products, view);
   if (scene.carried.product) return scene.carried.product;
   for (const above of [...scene.around].reverse()) {
     const named = above.products[0];
     if (named) return termOf(named.value, view.language);
   }
   return scene.document.product;
+}
+
+/** 稀土化合物、钕铁合金和稀土金属: a list of goods is named whole; it has an id only where all are one good. */
+function listTerm(chosen: PhraseMatch<ProductRow>, products: readonly PhraseMatch<ProductRow>[], view: SentenceView): Term {
+  const linked = (a: PhraseMatch<ProductRow>, b: PhraseMatch<ProductRow>) => /^(?:[一-龥]{0,4}[、和与及][一-龥]{0,3}|,? (?:and )?(?:\w+ )?)$/.test(view.folded.slice(a.end, b.start));
+  let first = products.indexOf(chosen);
+  let last = first;
+  while (first > 0 && linked(products[first - 1]!, products[first]!)) first--;
+  while (last < products.length - 1 && linked(products[last]!, products[last + 1]!)) last++;
+  const list = products.slice(first, last + 1);
+  if (new Set(list.map(({ value }) => value.id)).size <= 1) return termOf(chosen.value, view.language, view.text.slice(chosen.start, chosen.end));
+  return { text: view.text.slice(list[0]!.start, list.at(-1)!.end), id: null, label: null };
 }

@@ -19,7 +19,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Ter
   const isShare = measure?.id?.startsWith('share') === true;
   if (measure?.id === 'import-dependence') {
     const party = inClause.find((entity) => /(?:对|on|upon)\s*$/.test(view.folded.slice(clause.start, entity.start)));
-    return party ? termOf(party.value, view.language) : null;
+    return party ? termOf(party.value, view.language) : scene.carried.scope;
   }
   if (!isShare) {
     const partner = inClause.find((entity) => entity.value.id !== subject?.id && /(?:对|向|从|自|到|往|from|to)\s*$/.test(view.folded.slice(clause.start, entity.start)) && /import|export|trade/.test(measure?.id ?? ''));
@@ -31,6 +31,27 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Ter
   const words = view.folded.slice(clause.start, clause.end);
   const flow = trade.find(([pattern]) => pattern.test(words)) ?? trade.find(([pattern]) => pattern.test(view.folded));
   const owner = other ? termOf(other.value, view.language) : null;
-  if (owner && flow) return { text: view.language === 'zh' ? `${owner.text}${flow[2].zh}` : `${owner.text} ${flow[2].en}`, id: `${owner.id}:${flow[1]}`, label: owner.label && { zh: `${owner.label.zh}${flow[2].zh}`, en: `${owner.label.en} ${flow[2].en}` } };
+  if (owner && flow) return flowTerm(owner, flow[1], flow[2], view.language);
   return owner ?? scene.carried.scope;
+}
+
+/** 美国的进口几乎全部来自中国: a share of a country's imports is the share of the country they come from, whichever is named first. */
+export function originOfImports(reading: Reading, subject: Term | null, measure: Term | null, { clauses, mentions, view }: Scene): { subject: Term; scope: Term } | null {
+  const clause = clauses[clauseAt(clauses, reading.start)];
+  if (measure?.id !== 'share(import-volume)' || !clause || !subject?.id) return null;
+  const sentence = view.folded;
+  const importer = mentions.entities.find((entity) => entity.value.id === subject.id && /^[^，,。;；]{0,12}(?:进口|imports?\b)/.test(sentence.slice(entity.end)));
+  const origin = mentions.entities.find((entity) => entity.value.id !== subject.id && entity.value.kind !== 'authority' && /(?:来自|进口了?|\bfrom )$/.test(sentence.slice(0, entity.start)));
+  if (!importer || !origin) return null;
+  const owner = termOf(importer.value, view.language);
+  return { subject: termOf(origin.value, view.language), scope: flowTerm(owner, 'import-volume', { zh: '进口', en: 'imports' }, view.language) };
+}
+
+/** The flow of a holder as a whole that shares are of: 美国进口, id `US:import-volume`. */
+function flowTerm(owner: Term, flow: string, words: { zh: string; en: string }, language: 'zh' | 'en'): Term {
+  return {
+    text: language === 'zh' ? `${owner.text}${words.zh}` : `${owner.text} ${words.en}`,
+    id: `${owner.id}:${flow}`,
+    label: owner.label && { zh: `${owner.label.zh}${words.zh}`, en: `${owner.label.en} ${words.en}` },
+  };
 }

@@ -10,7 +10,7 @@ import { chooseMeasure } from '../frames/choose-measure.ts';
 import { chooseModality } from '../frames/choose-modality.ts';
 import { choosePeriod } from '../frames/choose-period.ts';
 import { chooseProduct } from '../frames/choose-product.ts';
-import { chooseScope } from '../frames/choose-scope.ts';
+import { chooseScope, originOfImports } from '../frames/choose-scope.ts';
 import { chooseSubject } from '../frames/choose-subject.ts';
 import { readEvents } from '../events/read-events.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
@@ -86,7 +86,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
       let last: FramedReading | null = null;
       scene.readings = applyYearlyRate(kept, view.folded);
       for (const reading of scene.readings) {
-        const framed = frameReading(reading, { ...scene, carried: last ? { ...scene.carried, measure: last.measure ?? carried.measure } : scene.carried });
+        const framed = frameReading(reading, { ...scene, carried: last ? { ...scene.carried, measure: last.measure ?? carried.measure, scope: last.scope ?? carried.scope } : scene.carried });
         framed.citations = citationsOf(reading, { view, markers, attributions, context, state, cell });
         result.claims.push({ ...framed, quantity: quantities.toQuantity(reading) });
         last = framed;
@@ -128,13 +128,15 @@ function frameReading(reading: Reading, scene: Scene): FramedReading {
   const subject = chooseSubject(reading, scene);
   const measure = chooseMeasure(reading, scene, subject.term);
   const period = choosePeriod(reading, scene);
+  const scope = chooseScope(reading, subject.term, measure.term, scene);
+  const origin = originOfImports(reading, subject.term, measure.term, scene);
   return {
     reading,
     quantity: undefined as never,
-    subject: subject.term,
+    subject: origin?.subject ?? subject.term,
     measure: measure.term,
     product: chooseProduct(reading, scene),
-    scope: chooseScope(reading, subject.term, measure.term, scene),
+    scope: origin?.scope ?? scope,
     basis: basisOf(reading, scene),
     period,
     modality: chooseModality(reading, scene, period, measure),

@@ -10,7 +10,7 @@ export const impliedTotals: Check = {
   code: 'arithmetic',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
-    if (columns.table[row] === 0 || columns.claims[row]!.subject?.id == null || base === '' || (operator !== '' && operator !== 'share')) return [];
+    if (columns.table[row] === 0 || !columns.claims[row]!.subject?.id || base === '' || (operator !== '' && operator !== 'share')) return [];
     return [`${columns.table[row]} ${base}+${qualifiers} ${columns.product[row]} ${columns.period[row]}`];
   },
   compare: (group, context) => {
@@ -45,7 +45,7 @@ function matterOf(first: ImpliedWhole, second: ImpliedWhole, { columns }: Contex
   const rows: [number, number, number, number] = [first.amount, first.share, second.amount, second.share];
   const unit = columns.claims[first.amount]!.quantity.normalized.unit;
   return {
-    home: `${columns.names.name(columns.table[first.amount]!)}|${homeOf(columns, first.amount)}|${homeOf(columns, second.amount)}`,
+    home: [first, second].map(({ amount }) => homeOf(columns, amount)).sort().join('|'),
     rows,
     pairs: [[rows[0], rows[1]], [rows[2], rows[3]]],
     difference: gapTo(first.whole, second.whole, unit, 'amount / share'),

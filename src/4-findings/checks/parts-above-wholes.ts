@@ -56,6 +56,7 @@ function timeMatter(part: number, whole: number, context: Context): Matter | nul
   const [inner, outer] = [fieldOf(columns, 'period', part), fieldOf(columns, 'period', whole)];
   const { base } = measureParts(fieldOf(columns, 'measure', part));
   if (columns.tables.kindOf(base) !== 'flow' || inner === '' || endsOf(inner).start.length <= 4 || !periodWithin(inner, outer)) return null;
+  if (context.blurred.has(part) || context.blurred.has(whole)) return null;
   const fields = compareFields(columns, part, whole);
   if (fields.modality === 'different' || fields.basis === 'different') return null;
   return matterOf(part, whole, { ...fields, period: 'compatible' }, columns.source[part] === columns.source[whole] ? 0 : 0.5, context);

@@ -37,9 +37,9 @@ function suspectFirst(a: number, b: number, group: readonly number[], columns: C
   return inTable.length === 1 ? [inTable[0]!, inTable[0] === a ? b : a] : bySuspicion([a, b], group, columns);
 }
 
-/** Slips of one table and measure have one cause. */
+/** Slips of cells under one measure and good have one cause, a heading, and are one matter. */
 function slipHome(columns: Columns, suspect: number): string {
-  return columns.table[suspect] === 0 ? homeOf(columns, suspect) : `${columns.names.name(columns.table[suspect]!)}|${fieldOf(columns, 'measure', suspect)}`;
+  return columns.table[suspect] === 0 ? homeOf(columns, suspect) : (['measure', 'product', 'dimension'] as const).map((field) => fieldOf(columns, field, suspect)).join('|');
 }
 
 function suggestionOf(columns: Columns, row: number, power: number): Matter['suggestion'] {

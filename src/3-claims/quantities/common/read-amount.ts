@@ -108,14 +108,16 @@ function readPrefix(scan: Scan, start: number, floor: number): Measure | null {
 
 /** `每千克21.8美元`: what the amount is for each of stands before it. */
 function readRateBefore(scan: Scan, start: number, floor: number, measure: Measure | null): Measure | null {
-  const at = measure ? scan.text.lastIndexOf('每', start - 1) : -1;
-  if (!measure || at < floor || start - at > 8) return null;
+  const from = Math.max(floor, start - 8);
+  const place = measure && scan.language === 'zh' ? scan.text.slice(from, start).lastIndexOf('每') : -1;
+  if (!measure || place < 0) return null;
+  const at = from + place;
   const bottom = readUnit(scan, at + 1);
   if (!bottom || scan.text.slice(bottom.end, start).trim() !== '' || bottom.counted) return null;
   return { ...dividedBy(measure, bottom), start: at, end: measure.end };
 }
 
-function readScaled(scan: Scan, hit: FigureHit, readFigure: FigureReader, money: boolean): FigureHit {
+function readScaled(scan: Scan, hit: FigureHit, readFigure: FigureReader, money: boolean, below = Infinity): FigureHit {
   let end = hit.end;
   let scale = 0;
   for (let next = readScale(scan, end, money); next && scale + next.exponent <= 20; next = readScale(scan, end, money)) {
@@ -124,7 +126,7 @@ function readScaled(scan: Scan, hit: FigureHit, readFigure: FigureReader, money:
   }
   if (scale === 0) return hit;
   const scaled = rescale({ ...hit, end }, scale);
-  return addRemainder(scan, scaled, readFigure);
+  return scale < below ? addRemainder(scan, scaled, readFigure) : scaled;
 }
 
 function rescale(hit: FigureHit, scale: number): FigureHit {
@@ -158,7 +160,7 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
   const gap = /^[ ,]?(?:and )?零?/.exec(scan.text.slice(hit.end, hit.end + 6))![0].length;
   const next = readFigure(scan, hit.end + gap, hit.end + gap);
   if (!next || next.start !== hit.end + gap || next.low !== next.high || next.modifier !== 'exact') return hit;
-  const rest = readScaled(scan, next, readFigure, false);
+  const rest = readScaled(scan, next, readFigure, false, hit.low.scale);
   const restValue = shiftDecimal(rest.low.value, rest.low.scale);
   const unit = shiftDecimal('1', hit.low.scale);
   if (restValue.startsWith('-') || compareDecimals(restValue, unit) >= 0 || (gap > 0 && rest.low.scale === 0 && scan.language === 'zh' && hit.form === 'digits')) return hit;

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { factIdentityOf, factKeyOf } from '../../src/text/fact-identity.ts';
+import { contentHash } from '../../src/text/hash.ts';
+import { normalisePhrase } from '../../src/text/normalise-phrase.ts';
+import { claimOf, type Told } from '../4-findings/claim-of.ts';
+
+const keyOf = (told: Partial<Told>) => factKeyOf(factIdentityOf(claimOf({ value: '5', ...told })), '');
+
+describe('what is one fact', () => {
+  it.each<[string, Partial<Told>, Partial<Told>, boolean]>([
+    ['a yearly amount with and without a year', { dimension: 'mass' }, { dimension: 'mass-rate', unit: 't/a' }, true],
+    ['phrases but for spaces and articles', { measure: '?the output of a mine' }, { measure: '?Output of mine' }, true],
+    ['a scope that is the subject itself', { scope: 'CN' }, {}, true],
+    ['new and total capacity', { measure: 'capacity', words: 'new capacity' }, { measure: 'capacity', words: 'cumulative capacity' }, false],
+    ['new capacity by two ids', { measure: 'capacity', words: 'capacity added' }, { measure: 'new-capacity', words: '新增装机' }, true],
+    ['a grade of a good', { goods: 'high-purity rare earths' }, { goods: 'rare earths' }, false],
+    ['two currencies', { dimension: 'money', unit: 'USD' }, { dimension: 'money', unit: 'CNY' }, false],
+    ['a dated event, whatever its date', { dimension: 'date', period: '2017' }, { dimension: 'date', period: '2018' }, true],
+    ['shares of nothing named', { measure: 'share', words: 'share of recycled scrap' }, { measure: 'share', words: 'share of miners' }, false],
+  ])('%s', (_, a, b, same) => {
+    expect(keyOf(a) === keyOf(b)).toBe(same);
+  });
+
+  it('is nothing that a bare 占比 tells', () => {
+    expect(factIdentityOf(claimOf({ value: '5', measure: 'share', words: '占比' })).measure).toBe('');
+  });
+});
+
+it('normalises width, case, punctuation and 的', () => {
+  expect(normalisePhrase('稀土的 ＮｄＦｅＢ（磁材）')).toBe('稀土ndfeb磁材');
+});
+
+it('hashes to sixteen digits that hang on every character', () => {
+  const seen = new Set(Array.from({ length: 20_000 }, (_, index) => contentHash(`fact ${index}`)));
+  expect(seen.size).toBe(20_000);
+  expect([...seen].every((hash) => /^[0-9a-f]{16}$/.test(hash))).toBe(true);
+  expect(contentHash('𬬭')).not.toBe(contentHash('𬬻'));
+});
