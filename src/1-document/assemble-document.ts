@@ -10,7 +10,11 @@ import { createSectionStack } from './settle/stack-sections.ts';
 import { buildTable } from './tables/build-table.ts';
 
 /** Turns settled drafts into the blocks, tables and references of a document. */
-export function assembleDocument(id: string, drafts: readonly Draft[], words: ReadonlySet<string>): { blocks: Block[]; tables: Table[]; references: Reference[] } {
+export function assembleDocument(
+  id: string,
+  drafts: readonly Draft[],
+  words: ReadonlySet<string>,
+): { blocks: Block[]; tables: Table[]; references: Reference[] } {
   const blocks: Block[] = [];
   const tables: Table[] = [];
   const citables: Citable[] = [];
@@ -22,7 +26,8 @@ export function assembleDocument(id: string, drafts: readonly Draft[], words: Re
   for (const draft of drafts) {
     if (draft.grid) {
       const table = indexOf.get(draft.grid)!;
-      for (const { inline, cell } of built[table]!.cells) blocks.push({ kind: 'cell', ...blockOf(inline), section: sections.above(), page: draft.page, table, cell });
+      for (const { inline, cell } of built[table]!.cells)
+        blocks.push({ kind: 'cell', ...blockOf(inline), section: sections.above(), page: draft.page, table, cell });
       continue;
     }
     const inline = settleWhiteSpace(draft.runs, words);
@@ -41,7 +46,8 @@ export function assembleDocument(id: string, drafts: readonly Draft[], words: Re
     const span = spanOf(inline);
     if (draft.kind === 'reference') citables.push({ kind: 'entry', marker: draft.marker, text, span, page: draft.page });
     if (draft.kind === 'footnote') citables.push({ kind: 'footnote', marker: draft.marker, text, span, page: draft.page });
-    if (draft.kind === 'table-note' && owner?.label) citables.push({ kind: 'table-note', marker: owner.label, text, span, page: draft.page });
+    if (draft.kind === 'table-note' && owner?.label)
+      citables.push({ kind: 'table-note', marker: owner.label, text, span, page: draft.page });
   }
   return { blocks, tables, references: listReferences(id, citables) };
 }

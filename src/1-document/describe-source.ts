@@ -47,6 +47,8 @@ function yearOf(front: readonly string[]): number | null {
       if (match) return Number(match[1]);
     }
   }
-  const dates = front.filter((line) => /收稿|修回|修订|录用|received|revised|accepted/i.test(line)).flatMap((line) => line.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);
+  const dates = front
+    .filter((line) => /收稿|修回|修订|录用|received|revised|accepted/i.test(line))
+    .flatMap((line) => line.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);
   return dates.length > 0 ? Math.max(...dates.slice(0, 50).map(Number)) : null;
 }

@@ -31,8 +31,18 @@ export function readDocument(input: DocumentInput): PaperDocument {
   const { blocks, tables, references } = assembleDocument(id, drafts, wordsOf(text));
   const titles = blocks.filter((block) => block.kind === 'title').map((block) => block.text.text);
   const front = blocks.filter((block) => block.kind === 'front' || block.kind === 'furniture').map((block) => block.text.text);
-  const body = blocks.filter((block) => block.kind !== 'front' && block.kind !== 'furniture' && block.kind !== 'reference').map((block) => block.text.text);
-  return { source: describeSource(input, { titles, front, body: body.join('\n') }), format, text, blocks, tables, references, skipped: coverRest(text, blocks) };
+  const body = blocks
+    .filter((block) => block.kind !== 'front' && block.kind !== 'furniture' && block.kind !== 'reference')
+    .map((block) => block.text.text);
+  return {
+    source: describeSource(input, { titles, front, body: body.join('\n') }),
+    format,
+    text,
+    blocks,
+    tables,
+    references,
+    skipped: coverRest(text, blocks),
+  };
 }
 
 function settle(drafts: readonly Draft[], knownTitle: string | null): Draft[] {

@@ -12,7 +12,11 @@ import { underOtherHeadings } from './table-lines.ts';
 export function blurredRows(columns: Columns): Set<number> {
   const blurred = new Set<number>();
   const rows = columns.claims.map((_, row) => row).filter((row) => columns.measure[row] !== 0);
-  const passages = groupBy(rows, (row) => `${columns.table[row] || columns.sentence[row]} ${columns.measure[row]} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.period[row]}`);
+  const passages = groupBy(
+    rows,
+    (row) =>
+      `${columns.table[row] || columns.sentence[row]} ${columns.measure[row]} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.period[row]}`,
+  );
   for (const passage of passages.values()) {
     if (passage.length < 2) continue;
     for (const [index, a] of passage.entries()) {

@@ -19,14 +19,25 @@ export function measureParts(measure: string): MeasureParts {
 }
 
 /** The measure, subject and scope under which figures of one matter meet, however they are worded; a decline is a negative growth, and nobody is a part of himself. */
-export function canonicalMeasure(identity: FactIdentity): { subject: string; measure: string; scope: string; negative: boolean; bridged: boolean } {
+export function canonicalMeasure(identity: FactIdentity): {
+  subject: string;
+  measure: string;
+  scope: string;
+  negative: boolean;
+  bridged: boolean;
+} {
   const { subject } = identity;
   const scope = identity.scope.replace(/:(import|export)(?:s|-volume|-value)?$/, ':$1s');
   const plain = { subject, measure: identity.measure, scope, negative: false, bridged: false };
   const parts = measureParts(identity.measure);
   const suffix = parts.qualifiers && `+${parts.qualifiers}`;
   if (parts.operator === 'decline') return { ...plain, measure: `growth(${parts.base})${suffix}`, negative: true };
-  if (parts.operator === 'share') return { ...plain, subject: subject === scope || subject === 'world' ? '' : subject, measure: `${sameShares.get(`share(${parts.base})`) ?? `share(${parts.base})`}${suffix}` };
+  if (parts.operator === 'share')
+    return {
+      ...plain,
+      subject: subject === scope || subject === 'world' ? '' : subject,
+      measure: `${sameShares.get(`share(${parts.base})`) ?? `share(${parts.base})`}${suffix}`,
+    };
   const bridge = bridges.find((row) => row.from === parts.base && parts.operator === '');
   if (bridge && subject && scope && !scope.includes(':')) {
     return { subject: scope, measure: bridge.to, scope: `${subject}:${bridge.whole}`, negative: false, bridged: true };

@@ -37,9 +37,23 @@ export function columnsOf(claims: readonly Claim[], approximation: number, table
   const ids = () => new Int32Array(claims.length);
   const numbers = () => new Float64Array(claims.length);
   const columns: Columns = {
-    claims, tables, names,
-    source: ids(), subject: ids(), measure: ids(), product: ids(), scope: ids(), period: ids(), modality: ids(), basis: ids(), dimension: ids(), sentence: ids(), table: ids(),
-    lower: numbers(), upper: numbers(), bridged: new Uint8Array(claims.length),
+    claims,
+    tables,
+    names,
+    source: ids(),
+    subject: ids(),
+    measure: ids(),
+    product: ids(),
+    scope: ids(),
+    period: ids(),
+    modality: ids(),
+    basis: ids(),
+    dimension: ids(),
+    sentence: ids(),
+    table: ids(),
+    lower: numbers(),
+    upper: numbers(),
+    bridged: new Uint8Array(claims.length),
   };
   for (const [row, claim] of claims.entries()) fillRow(columns, row, claim, approximation);
   return columns;
@@ -50,7 +64,11 @@ export function intervalOf({ lower, upper }: Columns, row: number): Interval {
 }
 
 /** The words behind an interned field of a row. */
-export function fieldOf(columns: Columns, field: 'source' | 'subject' | 'measure' | 'product' | 'scope' | 'period' | 'modality' | 'basis' | 'dimension', row: number): string {
+export function fieldOf(
+  columns: Columns,
+  field: 'source' | 'subject' | 'measure' | 'product' | 'scope' | 'period' | 'modality' | 'basis' | 'dimension',
+  row: number,
+): string {
   return columns.names.name(columns[field][row]!);
 }
 

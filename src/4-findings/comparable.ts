@@ -51,7 +51,9 @@ function compareProducts(columns: Columns, a: number, b: number): Comparison {
   if (first === 0 || second === 0) return 'unknown';
   const [x, y] = [fieldOf(columns, 'product', a), fieldOf(columns, 'product', b)];
   if (fieldOf(columns, 'dimension', a) === 'date' && (columns.tables.isKindOf(x, y) || columns.tables.isKindOf(y, x))) return 'compatible';
-  const [short, long] = [goodsOf(columns.claims[a]!.product!.text), goodsOf(columns.claims[b]!.product!.text)].sort((x, y) => x.length - y.length);
+  const [short, long] = [goodsOf(columns.claims[a]!.product!.text), goodsOf(columns.claims[b]!.product!.text)].sort(
+    (x, y) => x.length - y.length,
+  );
   const lists = short!.length > 1 && short!.every((good) => long!.some((other) => other.includes(good) || good.includes(other)));
   return lists ? 'compatible' : 'different';
 }

@@ -14,7 +14,9 @@ export interface Entities {
 export function entitiesOf({ entities }: Knowledge): Entities {
   const within = new Map(entities.map((row) => [row.id, row.within]));
   const kinds = new Map(entities.map((row) => [row.id, row.kind]));
-  const names = new Map(entities.flatMap((row) => [row.label.zh, row.label.en, ...row.zh, ...row.en].map((name) => [normalisePhrase(name), row.id] as const)));
+  const names = new Map(
+    entities.flatMap((row) => [row.label.zh, row.label.en, ...row.zh, ...row.en].map((name) => [normalisePhrase(name), row.id] as const)),
+  );
   const authorities = [...names].filter(([name, id]) => kinds.get(id) === 'authority' && name.length >= 3);
   return {
     authoritiesIn: (text) => {

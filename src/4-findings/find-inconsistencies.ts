@@ -16,7 +16,10 @@ import { tablesOf } from './tables-of.ts';
 import { toFinding } from './to-finding.ts';
 
 /** Makes stage 4: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. */
-export function createFindings(options: { knowledge: Knowledge; settings: Settings }): (claims: readonly Claim[], references: readonly Reference[]) => Finding[] {
+export function createFindings(options: {
+  knowledge: Knowledge;
+  settings: Settings;
+}): (claims: readonly Claim[], references: readonly Reference[]) => Finding[] {
   const { knowledge, settings } = options;
   const entities = entitiesOf(knowledge);
   const tables = tablesOf(knowledge);
@@ -28,7 +31,9 @@ export function createFindings(options: { knowledge: Knowledge; settings: Settin
     const slips = mattersOf(unitSlips, clear).filter((matter) => matter.confidence >= settings.minConfidence);
     const context = { ...clear, doubted: doubtedRows(slips, columns) };
     return checks
-      .flatMap((check) => merged(check === unitSlips ? slips : mattersOf(check, context)).map((matter) => toFinding(check.code, matter, columns)))
+      .flatMap((check) =>
+        merged(check === unitSlips ? slips : mattersOf(check, context)).map((matter) => toFinding(check.code, matter, columns)),
+      )
       .filter((finding) => finding.confidence >= settings.minConfidence)
       .sort(byWorth);
   };

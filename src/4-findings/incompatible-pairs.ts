@@ -39,7 +39,8 @@ export function pairKeys(row: number, { columns }: Context): readonly string[] {
 export function incompatiblePairs(group: readonly number[], context: Context): IncompatiblePair[] {
   const { columns } = context;
   const cells = [...groupBy(group, (row) => cellOf(columns, row)).values()];
-  const blocks = cells.length <= manyCells ? [cells] : [...groupBy(cells, (cell) => `${columns.product[cell[0]!]} ${columns.scope[cell[0]!]}`).values()];
+  const blocks =
+    cells.length <= manyCells ? [cells] : [...groupBy(cells, (cell) => `${columns.product[cell[0]!]} ${columns.scope[cell[0]!]}`).values()];
   return blocks.flatMap((block) => blockPairs(block.slice(0, manyCells), group, context));
 }
 
@@ -58,7 +59,13 @@ function blockPairs(cells: readonly number[][], group: readonly number[], contex
   return pairs;
 }
 
-function cellPairs(cell: readonly number[], other: readonly number[], comparability: Comparability, group: readonly number[], context: Context): IncompatiblePair[] {
+function cellPairs(
+  cell: readonly number[],
+  other: readonly number[],
+  comparability: Comparability,
+  group: readonly number[],
+  context: Context,
+): IncompatiblePair[] {
   const { columns } = context;
   const pairs: IncompatiblePair[] = [];
   const [values, others] = [distinctValues(columns, cell), distinctValues(columns, other)];
@@ -71,7 +78,14 @@ function cellPairs(cell: readonly number[], other: readonly number[], comparabil
           const [a, b] = x < y ? [x, y] : [y, x];
           if (toldApart(columns, a, b) || explainedByTime(a, b, group, context)) continue;
           const relativeGap = relativeGapBetween(intervalOf(columns, a), intervalOf(columns, b));
-          pairs.push({ a, b, comparability, exponent: exponent === null || a === x ? exponent : -exponent, relativeGap, confidence: confidenceOf(context, a, b, comparability, relativeGap) });
+          pairs.push({
+            a,
+            b,
+            comparability,
+            exponent: exponent === null || a === x ? exponent : -exponent,
+            relativeGap,
+            confidence: confidenceOf(context, a, b, comparability, relativeGap),
+          });
         }
       }
     }
@@ -89,7 +103,10 @@ function saidTogether(columns: Columns, a: number, b: number): boolean {
 /** Amounts of which one is a small fraction of the other are of a part and a whole, whatever was read. */
 function farApart(columns: Columns, a: number, b: number): boolean {
   if (columns.claims[a]!.quantity.dimension === 'share' || exponentBetween(columns, a, b) !== null) return false;
-  const [small, large] = [middleOf(intervalOf(columns, a)), middleOf(intervalOf(columns, b))].map(Math.abs).sort((x, y) => x - y) as [number, number];
+  const [small, large] = [middleOf(intervalOf(columns, a)), middleOf(intervalOf(columns, b))].map(Math.abs).sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
   return fieldOf(columns, 'dimension', a) !== 'date' && small > 0 && large / small > 20;
 }
 
@@ -98,14 +115,17 @@ function inOnePassage({ source, locator }: Claim, other: Claim): boolean {
 }
 
 function distinctValues(columns: Columns, rows: readonly number[]): number[][] {
-  const values = [...groupBy(rows, (row) => `${columns.lower[row]} ${columns.upper[row]}`).values()].sort((a, b) => columns.lower[a[0]!]! - columns.lower[b[0]!]!);
+  const values = [...groupBy(rows, (row) => `${columns.lower[row]} ${columns.upper[row]}`).values()].sort(
+    (a, b) => columns.lower[a[0]!]! - columns.lower[b[0]!]!,
+  );
   return values.length <= manyValues ? values : [...values.slice(0, manyValues / 2), ...values.slice(-manyValues / 2)];
 }
 
 /** A bridged figure is a lower bound of the other: only one above it contradicts. */
 function compatible(columns: Columns, a: number, b: number): boolean {
   const [x, y] = [intervalOf(columns, a), intervalOf(columns, b)];
-  if (isConfidenceInterval(columns.claims[a]!) && isConfidenceInterval(columns.claims[b]!)) return sameEnds(columns.claims[a]!, columns.claims[b]!);
+  if (isConfidenceInterval(columns.claims[a]!) && isConfidenceInterval(columns.claims[b]!))
+    return sameEnds(columns.claims[a]!, columns.claims[b]!);
   if (columns.bridged[a] === columns.bridged[b]) return canBothHold(x, y);
   const [bound, share] = columns.bridged[a] ? [x, y] : [y, x];
   return bound.lower <= share.upper;
@@ -120,7 +140,11 @@ function sameEnds({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
 
 /** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference; so are the two ends of a change. */
 function toldApart(columns: Columns, a: number, b: number): boolean {
-  if (columns.sentence[a] === columns.sentence[b] && /(?:到|至|为|為|\bto)\s*(?:[约約近]|about |around |roughly )?\s*$/.test(columns.claims[b]!.prefix)) return true;
+  if (
+    columns.sentence[a] === columns.sentence[b] &&
+    /(?:到|至|为|為|\bto)\s*(?:[约約近]|about |around |roughly )?\s*$/.test(columns.claims[b]!.prefix)
+  )
+    return true;
   return underOtherHeadings(columns, a, b);
 }
 

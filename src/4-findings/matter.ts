@@ -6,7 +6,9 @@ import type { Comparability } from './comparable.ts';
 
 /** The key of the fact that a row states: what a finding is named by. */
 export function homeOf(columns: Columns, row: number): string {
-  return (['subject', 'measure', 'product', 'scope', 'period', 'modality', 'dimension'] as const).map((field) => fieldOf(columns, field, row)).join('|');
+  return (['subject', 'measure', 'product', 'scope', 'period', 'modality', 'dimension'] as const)
+    .map((field) => fieldOf(columns, field, row))
+    .join('|');
 }
 
 /** The fact that two rows contradict each other about: the less exactly dated one's where they differ. */
@@ -33,7 +35,15 @@ export function gapTo(stated: Interval, expected: Interval, unit: string, formul
 }
 
 /** Fields of a computation within one paper: the figures were chosen by equal keys. */
-export const equalThroughout: Comparability = { period: 'equal', product: 'equal', scope: 'equal', measure: 'equal', modality: 'equal', basis: 'equal', subject: 'equal' };
+export const equalThroughout: Comparability = {
+  period: 'equal',
+  product: 'equal',
+  scope: 'equal',
+  measure: 'equal',
+  modality: 'equal',
+  basis: 'equal',
+  subject: 'equal',
+};
 
 /** How sure a reading of all the rows is: the geometric mean, for a computation falls with its weakest figure only in part. */
 export function readingOf(columns: Columns, rows: readonly number[]): number {
@@ -60,7 +70,9 @@ export function shownInterval({ lower, upper }: Interval): string {
 export function mergeMatters(matters: readonly Matter[]): Matter {
   const [first, ...rest] = [...matters].sort((a, b) => b.confidence - a.confidence);
   const rows = [...new Set([first!, ...rest].flatMap((matter) => matter.rows))];
-  const pairs = new Map([first!, ...rest].flatMap((matter) => matter.pairs).map((pair) => [[...pair].sort((a, b) => a - b).join(' '), pair]));
+  const pairs = new Map(
+    [first!, ...rest].flatMap((matter) => matter.pairs).map((pair) => [[...pair].sort((a, b) => a - b).join(' '), pair]),
+  );
   return { ...first!, rows, pairs: [...pairs.values()].slice(0, 2 * rows.length) };
 }
 

@@ -14,7 +14,12 @@ export function bySuspicion(rows: readonly [number, number], group: readonly num
 /** How many papers state a figure of the same time that goes with this one. */
 function supportOf(row: number, group: readonly number[], columns: Columns): number {
   const stated = intervalOf(columns, row);
-  const alike = group.filter((other) => columns.period[other] === columns.period[row] && columns.product[other] === columns.product[row] && canBothHold(stated, intervalOf(columns, other)));
+  const alike = group.filter(
+    (other) =>
+      columns.period[other] === columns.period[row] &&
+      columns.product[other] === columns.product[row] &&
+      canBothHold(stated, intervalOf(columns, other)),
+  );
   return new Set(alike.map((other) => columns.source[other])).size;
 }
 

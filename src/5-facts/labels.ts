@@ -63,7 +63,9 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
     areaOf: ({ subject }) => {
       const entity = places.get(subject?.id ?? '');
       if (!entity) return null;
-      return entity.kind === 'company' || entity.kind === 'authority' || entity.kind === 'place' ? (entity.within ?? (entity.kind === 'place' ? entity.id : null)) : entity.id;
+      return entity.kind === 'company' || entity.kind === 'authority' || entity.kind === 'place'
+        ? (entity.within ?? (entity.kind === 'place' ? entity.id : null))
+        : entity.id;
     },
   };
 }

@@ -15,7 +15,10 @@ export interface Origins {
  * from its own paper, or from a paper with the same figure that its paper lists.
  */
 export function originsOf(claims: readonly Claim[], references: readonly Reference[], knowledge: Knowledge): Origins {
-  const links = paperLinksOf(claims.map(({ source }) => source), references);
+  const links = paperLinksOf(
+    claims.map(({ source }) => source),
+    references,
+  );
   const works = new Map(references.map((reference) => [reference.key, reference]));
   const authorities = authoritiesOf(knowledge);
   const originOf = ({ kind, text, reference }: Citation, source: string): string => {
@@ -32,7 +35,10 @@ export function originsOf(claims: readonly Claim[], references: readonly Referen
       const papers = new Set(stated.map(({ source }) => source.id));
       const sets = stated.map((claim) => {
         const { id } = claim.source;
-        const own = claim.citations.length > 0 ? claim.citations.map((citation) => originOf(citation, id)) : [`paper ${id}`, ...[...papers].filter((other) => links.cites(id, other)).map((other) => `paper ${other}`)];
+        const own =
+          claim.citations.length > 0
+            ? claim.citations.map((citation) => originOf(citation, id))
+            : [`paper ${id}`, ...[...papers].filter((other) => links.cites(id, other)).map((other) => `paper ${other}`)];
         return own;
       });
       return componentsOf(sets);
@@ -57,10 +63,11 @@ function componentsOf(sets: readonly (readonly string[])[]): number {
     for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root)) root = parent;
     return root;
   };
-  for (const set of sets) for (const member of set) {
-    const root = rootOf(set[0]!);
-    parents.set(rootOf(member), root);
-    parents.set(root, root);
-  }
+  for (const set of sets)
+    for (const member of set) {
+      const root = rootOf(set[0]!);
+      parents.set(rootOf(member), root);
+      parents.set(root, root);
+    }
   return new Set([...parents.keys()].map(rootOf)).size;
 }

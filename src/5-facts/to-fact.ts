@@ -6,7 +6,14 @@ import type { Labels } from './labels.ts';
 import type { SupportedRow } from './rank-rows.ts';
 
 /** The record of one value of one fact: named after the words of its most precise statement. */
-export function toFact(options: { id: string; row: SupportedRow; rank: Fact['rank']; alone: boolean; disputes: Disputes; labels: Labels }): Fact {
+export function toFact(options: {
+  id: string;
+  row: SupportedRow;
+  rank: Fact['rank'];
+  alone: boolean;
+  disputes: Disputes;
+  labels: Labels;
+}): Fact {
   const { id, row, rank, alone, disputes, labels } = options;
   const { best, claims } = row;
   const { quantity, subject, measure, product, scope, modality } = best;
@@ -14,7 +21,9 @@ export function toFact(options: { id: string; row: SupportedRow; rank: Fact['ran
   const ids = claims.map((claim) => claim.id);
   const sources = [...new Set(claims.map(({ source }) => source.id))];
   return {
-    observation_id: contentHash(`${id}|${quantity.normalized.lowerBound}|${quantity.normalized.upperBound}|${quantity.amount}|${quantity.modifier}`),
+    observation_id: contentHash(
+      `${id}|${quantity.normalized.lowerBound}|${quantity.normalized.upperBound}|${quantity.amount}|${quantity.modifier}`,
+    ),
     fact_id: id,
     subject: subject?.text ?? null,
     subject_id: subject?.id ?? null,

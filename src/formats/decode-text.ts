@@ -34,10 +34,19 @@ const blank: DecodingFailure = { error: 'the file holds nothing but white space'
 
 function decodeMarked(bytes: Uint8Array): DecodedText | DecodingFailure | null {
   const [first, second, third] = bytes;
-  const encoding = first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  const encoding =
+    first === 0xef && second === 0xbb && third === 0xbf
+      ? 'utf-8'
+      : first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+          ? 'utf-16be'
+          : null;
   if (!encoding) return null;
   const text = tryDecode(encoding, bytes);
-  return text === null ? { error: `the file has the mark of ${encoding} but is not valid in it`, cure: convert } : { text, encoding, confidence: 1 };
+  return text === null
+    ? { error: `the file has the mark of ${encoding} but is not valid in it`, cure: convert }
+    : { text, encoding, confidence: 1 };
 }
 
 function decodeChinese(bytes: Uint8Array): DecodedText | DecodingFailure {
@@ -47,7 +56,8 @@ function decodeChinese(bytes: Uint8Array): DecodedText | DecodingFailure {
   });
   candidates.sort((one, other) => other.score - one.score);
   const [best, second] = candidates;
-  if (!best || best.score < 0.3) return { error: `the file is not valid UTF-8 (byte ${firstInvalid(bytes)}), nor plausible GB18030 or Big5`, cure: convert };
+  if (!best || best.score < 0.3)
+    return { error: `the file is not valid UTF-8 (byte ${firstInvalid(bytes)}), nor plausible GB18030 or Big5`, cure: convert };
   const lead = best.score - (second?.score ?? 0);
   return { text: best.text, encoding: best.encoding, confidence: Math.round(Math.min(0.95, best.score * 0.6 + lead) * 100) / 100 };
 }

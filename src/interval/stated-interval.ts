@@ -49,7 +49,7 @@ function possibleValues(quantity: Quantity, bound: number, approximation: number
   return hullOfExact(rounded, { lower: value.minus(margin), upper: value.plus(margin) });
 }
 
-/** 约 before a figure of many digits (约16.4万) widens it by some units of its last place only. */
+/** 约 before a figure of many digits (约12.7万) widens it by some units of its last place only. */
 function least(a: Big, b: Big): Big {
   return a.lt(b) ? a : b;
 }

@@ -48,7 +48,10 @@ function measureKey({ measure, locator }: Claim): string {
   if (id === null) return normalisePhrase(text);
   const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
   if (bare && /^(?:[^a-z]{1,3}|[a-z]+)$/i.test(text.trim())) return '';
-  const qualifiers = qualifiersIn(`${text} ${locator.table?.column.join(' ') ?? ''}`, measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))));
+  const qualifiers = qualifiersIn(
+    `${text} ${locator.table?.column.join(' ') ?? ''}`,
+    measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))),
+  );
   return narrowed(`${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`);
 }
 

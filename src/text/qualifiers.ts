@@ -12,8 +12,16 @@ export const measureQualifiers: readonly Qualifier[] = [
   { id: 'added', zh: ['新增', '净增'], en: ['newly installed', 'new ', 'added', 'addition', 'additions'], within: ['new-'] },
   { id: 'cumulative', zh: ['累计', '累計'], en: ['cumulative'], within: ['cumulative'] },
   { id: 'per-head', zh: ['人均'], en: ['per capita', 'per head'] },
-  { id: 'annual-average', zh: ['年均', '复合增长', '複合成長', '年复合'], en: ['cagr', 'compound annual', 'average annual', 'per year on average', 'a year on average'] },
-  { id: 'on-quarter', zh: ['环比', '環比', '季增'], en: ['quarter on quarter', 'month on month', 'on the previous month', 'on the previous quarter'] },
+  {
+    id: 'annual-average',
+    zh: ['年均', '复合增长', '複合成長', '年复合'],
+    en: ['cagr', 'compound annual', 'average annual', 'per year on average', 'a year on average'],
+  },
+  {
+    id: 'on-quarter',
+    zh: ['环比', '環比', '季增'],
+    en: ['quarter on quarter', 'month on month', 'on the previous month', 'on the previous quarter'],
+  },
   { id: 'potential', zh: ['远景', '潜在'], en: ['potential'] },
   { id: 'spot', zh: ['现货', '現貨'], en: ['spot'] },
   { id: 'first', zh: ['首次', '第一次', '首轮'], en: ['first'] },

@@ -14,7 +14,11 @@ it.each([
 
 it('lets a bibliography overrule the paper', () => {
   const document = readDocument({
-    id: 'p', path: 'p.txt', sha256: '0'.repeat(64), format: 'txt', text: '某刊 2019年第4期\n\n锡矿产量变化的趋势研究\n\n摘要：锡矿产量下降。',
+    id: 'p',
+    path: 'p.txt',
+    sha256: '0'.repeat(64),
+    format: 'txt',
+    text: '某刊 2019年第4期\n\n锡矿产量变化的趋势研究\n\n摘要：锡矿产量下降。',
     bibliography: { title: '锡', year: 2001, language: 'en' },
   });
   expect(document.source).toMatchObject({ title: '锡', year: 2001, language: 'en' });

@@ -26,7 +26,9 @@ export function faultsOf(document: PaperDocument): string[] {
       last = at;
       covered.push([start, end]);
       if (end - start === next - at && document.text.slice(start, end) !== text.text.slice(at, next)) {
-        faults.push(`block ${index}: ${JSON.stringify(text.text.slice(at, next))} is not ${JSON.stringify(document.text.slice(start, end))}`);
+        faults.push(
+          `block ${index}: ${JSON.stringify(text.text.slice(at, next))} is not ${JSON.stringify(document.text.slice(start, end))}`,
+        );
       }
     }
   }

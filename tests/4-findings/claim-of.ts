@@ -30,7 +30,8 @@ export interface Told {
   cell?: { label: string; row: string; column: string; at: [number, number] };
 }
 
-const term = (id: string | null | undefined, text: string): Term | null => (!id ? null : { text, id: id.startsWith('?') ? null : id, label: null });
+const term = (id: string | null | undefined, text: string): Term | null =>
+  !id ? null : { text, id: id.startsWith('?') ? null : id, label: null };
 
 /** A claim as stage 3 would hand it over. Claims of one paper that name no sentence stand in sentences of their own. */
 export function claimOf(told: Told): Claim {
@@ -42,7 +43,14 @@ export function claimOf(told: Told): Claim {
   const scaled = (bound: number | null) => (bound === null ? null : Number((bound * base[1]).toPrecision(12)));
   return {
     id: `${paper}:${at}:${value}`,
-    source: { id: paper, path: `${paper}.txt`, sha256: '0'.repeat(64), title: told.title ?? `Paper ${paper}`, year: told.year ?? 2024, language: 'en' },
+    source: {
+      id: paper,
+      path: `${paper}.txt`,
+      sha256: '0'.repeat(64),
+      title: told.title ?? `Paper ${paper}`,
+      year: told.year ?? 2024,
+      language: 'en',
+    },
     span: { start: at, end: at + value.length },
     phrase: { start: at, end: at + value.length },
     exact: value,
@@ -62,7 +70,7 @@ export function claimOf(told: Told): Claim {
       amount: modifier === 'range' ? null : value,
       lowerBound: lower,
       upperBound: upper,
-      decimals: told.decimals ?? (value.split('.')[1]?.length ?? 0),
+      decimals: told.decimals ?? value.split('.')[1]?.length ?? 0,
       unit,
       normalized: { lowerBound: scaled(lower), upperBound: scaled(upper), unit: base[0] },
       dimension,
@@ -72,7 +80,10 @@ export function claimOf(told: Told): Claim {
     },
     subject: term(told.subject === undefined ? 'CN' : told.subject, (told.subject ?? 'China').replace('?', '')),
     measure: term(told.measure === undefined ? 'production' : told.measure, told.words ?? (told.measure ?? 'output').replace('?', '')),
-    product: term(told.product === undefined ? 'rare-earths' : told.product, told.goods ?? (told.product ?? 'rare earths').replace('?', '')),
+    product: term(
+      told.product === undefined ? 'rare-earths' : told.product,
+      told.goods ?? (told.product ?? 'rare earths').replace('?', ''),
+    ),
     scope: term(told.scope, told.scope ?? ''),
     basis: told.basis ?? null,
     period: period === null ? null : { text: period, start: start ?? null, end: end ?? null },
@@ -84,4 +95,5 @@ export function claimOf(told: Told): Claim {
 }
 
 /** A share in per cent. */
-export const shareOf = (told: Told): Claim => claimOf({ unit: '%', dimension: 'share', measure: 'share(production)', scope: 'world', ...told });
+export const shareOf = (told: Told): Claim =>
+  claimOf({ unit: '%', dimension: 'share', measure: 'share(production)', scope: 'world', ...told });

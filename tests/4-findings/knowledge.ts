@@ -1,8 +1,24 @@
 import type { Knowledge, MeasureRow } from '../../src/schema/knowledge.ts';
 import type { Settings } from '../../src/schema/settings.ts';
 
-const entity = (id: string, kind: Knowledge['entities'][number]['kind'], zh: string, en: string, within: string | null) => ({ id, kind, label: { zh, en }, zh: [zh], en: [en], within, source: 'test' });
-const measure = (id: string, kind: MeasureRow['kind'], zh: string, en: string): MeasureRow => ({ id, label: { zh, en }, zh: [zh], en: [en], dimensions: ['mass'], kind, source: 'test' });
+const entity = (id: string, kind: Knowledge['entities'][number]['kind'], zh: string, en: string, within: string | null) => ({
+  id,
+  kind,
+  label: { zh, en },
+  zh: [zh],
+  en: [en],
+  within,
+  source: 'test',
+});
+const measure = (id: string, kind: MeasureRow['kind'], zh: string, en: string): MeasureRow => ({
+  id,
+  label: { zh, en },
+  zh: [zh],
+  en: [en],
+  dimensions: ['mass'],
+  kind,
+  source: 'test',
+});
 
 /** Tables just large enough for the examples. */
 export const knowledge: Knowledge = {
@@ -29,7 +45,9 @@ export const knowledge: Knowledge = {
     entity('AU', 'country', '澳大利亚', 'Australia', 'world'),
     entity('usgs', 'authority', '美国地质调查局', 'U.S. Geological Survey', null),
   ],
-  products: [{ id: 'rare-earths', label: { zh: '稀土', en: 'rare earth' }, zh: ['稀土'], en: ['rare earths'], broader: null, source: 'test' }],
+  products: [
+    { id: 'rare-earths', label: { zh: '稀土', en: 'rare earth' }, zh: ['稀土'], en: ['rare earths'], broader: null, source: 'test' },
+  ],
 };
 
 export const settings: Settings = { approximation: 0.05, minConfidence: 0.3, maxBytes: 1 << 20, maxGroup: 2000 };

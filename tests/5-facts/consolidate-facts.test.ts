@@ -12,22 +12,60 @@ const consolidate = (claims: readonly Claim[], references: readonly Reference[] 
   const findings = createFindings({ knowledge, settings })(claims, references);
   return createFacts({ knowledge, settings })(claims, findings, references).map((fact) => Fact.parse(fact));
 };
-const states = (claims: readonly Claim[], references: readonly Reference[] = []) => consolidate(claims, references).map((fact) => `${fact.obs_status} ${fact.obs_value} ${fact.n_claims} ${fact.n_origins}`);
+const states = (claims: readonly Claim[], references: readonly Reference[] = []) =>
+  consolidate(claims, references).map((fact) => `${fact.obs_status} ${fact.obs_value} ${fact.n_claims} ${fact.n_origins}`);
 const reference = (source: string, title: string): Reference => ({
-  key: `${source}#1`, source, kind: 'entry', marker: '[1]', text: title, authors: [], year: null, title, doi: null, span: { start: 0, end: 1 }, page: null,
+  key: `${source}#1`,
+  source,
+  kind: 'entry',
+  marker: '[1]',
+  text: title,
+  authors: [],
+  year: null,
+  title,
+  doi: null,
+  span: { start: 0, end: 1 },
+  page: null,
 });
 
 describe('rows of the fact table', () => {
   it.each<[string, Claim[], string[]]>([
     ['independent papers agree', [shareOf({ value: '70' }), shareOf({ value: '70', paper: 'b' })], ['agreed 70 2 2']],
     ['they agree once rounded', [shareOf({ value: '14' }), shareOf({ value: '14.3', paper: 'b' })], ['rounded 14.3 2 2']],
-    ['units differ', [claimOf({ value: '390', unit: 'kt', base: ['t', 1000] }), claimOf({ value: '390000', decimals: -4, paper: 'b' })], ['agreed 390 2 2']],
+    [
+      'units differ',
+      [claimOf({ value: '390', unit: 'kt', base: ['t', 1000] }), claimOf({ value: '390000', decimals: -4, paper: 'b' })],
+      ['agreed 390 2 2'],
+    ],
     ['one names the basis', [claimOf({ value: '390', basis: 'REO' }), claimOf({ value: '390', paper: 'b' })], ['agreed 390 2 2']],
-    ['two bases are two facts', [claimOf({ value: '390', basis: 'REO' }), claimOf({ value: '810', basis: 'gross weight', paper: 'b' })], ['single-source 390 1 1', 'single-source 810 1 1']],
-    ['one authority behind two papers', [shareOf({ value: '70', cites: { text: 'U.S. Geological Survey' } }), shareOf({ value: '70', paper: 'b', cites: { text: '美国地质调查局(2023)' } })], ['single-source 70 2 1']],
-    ['values in dispute are all kept', [shareOf({ value: '70' }), shareOf({ value: '58', paper: 'b' })], ['disputed 70 1 1', 'disputed 58 1 1']],
-    ['years are facts of their own', [shareOf({ value: '70' }), shareOf({ value: '58', period: '2021', paper: 'b' })], ['single-source 70 1 1', 'single-source 58 1 1']],
-    ['claims without a measure stay apart', [claimOf({ value: '5', measure: null }), claimOf({ value: '5', measure: null, paper: 'b' })], ['single-source 5 1 1', 'single-source 5 1 1']],
+    [
+      'two bases are two facts',
+      [claimOf({ value: '390', basis: 'REO' }), claimOf({ value: '810', basis: 'gross weight', paper: 'b' })],
+      ['single-source 390 1 1', 'single-source 810 1 1'],
+    ],
+    [
+      'one authority behind two papers',
+      [
+        shareOf({ value: '70', cites: { text: 'U.S. Geological Survey' } }),
+        shareOf({ value: '70', paper: 'b', cites: { text: '美国地质调查局(2023)' } }),
+      ],
+      ['single-source 70 2 1'],
+    ],
+    [
+      'values in dispute are all kept',
+      [shareOf({ value: '70' }), shareOf({ value: '58', paper: 'b' })],
+      ['disputed 70 1 1', 'disputed 58 1 1'],
+    ],
+    [
+      'years are facts of their own',
+      [shareOf({ value: '70' }), shareOf({ value: '58', period: '2021', paper: 'b' })],
+      ['single-source 70 1 1', 'single-source 58 1 1'],
+    ],
+    [
+      'claims without a measure stay apart',
+      [claimOf({ value: '5', measure: null }), claimOf({ value: '5', measure: null, paper: 'b' })],
+      ['single-source 5 1 1', 'single-source 5 1 1'],
+    ],
   ])('%s', (_, claims, rows) => {
     expect(states(claims).sort()).toEqual([...rows].sort());
   });
@@ -40,21 +78,38 @@ describe('rows of the fact table', () => {
 
   it('ranks a value that a finding shows to be wrong last', () => {
     const cell = { label: 'Table 1', row: '2022', column: 'Output, t', at: [1, 1] as [number, number] };
-    const facts = consolidate([claimOf({ value: '210000', decimals: -4 }), claimOf({ value: '21.00', at: 9, cell })]);
-    expect(facts.map(({ obs_value, rank }) => `${obs_value} ${rank}`).sort()).toEqual(['21.00 deprecated', '210000 preferred']);
+    const facts = consolidate([claimOf({ value: '180000', decimals: -4 }), claimOf({ value: '18.00', at: 9, cell })]);
+    expect(facts.map(({ obs_value, rank }) => `${obs_value} ${rank}`).sort()).toEqual(['18.00 deprecated', '180000 preferred']);
     expect(new Set(facts.map(({ fact_id }) => fact_id)).size).toBe(1);
     expect(facts.every(({ finding_ids }) => finding_ids.length === 1)).toBe(true);
   });
 
   it('names facts in both languages', () => {
     const [fact] = consolidate([shareOf({ value: '70' })]);
-    expect(fact).toMatchObject({ label_zh: '中国 稀土 产量 占全球 比重, 2022', label_en: 'China – share of world rare earth output, 2022', ref_area: 'CN', time_period: '2022' });
+    expect(fact).toMatchObject({
+      label_zh: '中国 稀土 产量 占全球 比重, 2022',
+      label_en: 'China – share of world rare earth output, 2022',
+      ref_area: 'CN',
+      time_period: '2022',
+    });
   });
 
   it('holds every claim once, in any order of the papers', () => {
-    const claims = Array.from({ length: 12 }, (_, index) => shareOf({ value: String(60 + (index % 5)), at: index * 7, paper: 'abcd'[index % 4]!, period: index % 3 ? '2022' : null }));
+    const claims = Array.from({ length: 12 }, (_, index) =>
+      shareOf({ value: String(60 + (index % 5)), at: index * 7, paper: 'abcd'[index % 4]!, period: index % 3 ? '2022' : null }),
+    );
     const expected = JSON.stringify(consolidate(claims));
-    expect(consolidate(claims).flatMap(({ claim_ids }) => claim_ids).sort()).toEqual(claims.map(({ id }) => id).sort());
-    fc.assert(fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => JSON.stringify(consolidate(shuffled)) === expected), { numRuns: 30 });
+    expect(
+      consolidate(claims)
+        .flatMap(({ claim_ids }) => claim_ids)
+        .sort(),
+    ).toEqual(claims.map(({ id }) => id).sort());
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(claims, { minLength: claims.length }),
+        (shuffled) => JSON.stringify(consolidate(shuffled)) === expected,
+      ),
+      { numRuns: 30 },
+    );
   });
 });

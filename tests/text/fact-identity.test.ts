@@ -11,12 +11,22 @@ describe('what is one fact', () => {
     ['a yearly amount with and without a year', { dimension: 'mass' }, { dimension: 'mass-rate', unit: 't/a' }, true],
     ['phrases but for spaces and articles', { measure: '?the output of a mine' }, { measure: '?Output of mine' }, true],
     ['a scope that is the subject itself', { scope: 'CN' }, {}, true],
-    ['new and total capacity', { measure: 'capacity', words: 'new capacity' }, { measure: 'capacity', words: 'cumulative capacity' }, false],
+    [
+      'new and total capacity',
+      { measure: 'capacity', words: 'new capacity' },
+      { measure: 'capacity', words: 'cumulative capacity' },
+      false,
+    ],
     ['new capacity by two ids', { measure: 'capacity', words: 'capacity added' }, { measure: 'new-capacity', words: '新增装机' }, true],
     ['a grade of a good', { goods: 'high-purity rare earths' }, { goods: 'rare earths' }, false],
     ['two currencies', { dimension: 'money', unit: 'USD' }, { dimension: 'money', unit: 'CNY' }, false],
     ['a dated event, whatever its date', { dimension: 'date', period: '2017' }, { dimension: 'date', period: '2018' }, true],
-    ['shares of nothing named', { measure: 'share', words: 'share of recycled scrap' }, { measure: 'share', words: 'share of miners' }, false],
+    [
+      'shares of nothing named',
+      { measure: 'share', words: 'share of recycled scrap' },
+      { measure: 'share', words: 'share of miners' },
+      false,
+    ],
   ])('%s', (_, a, b, same) => {
     expect(keyOf(a) === keyOf(b)).toBe(same);
   });

@@ -35,13 +35,21 @@ export function readHtmlTable(source: string, offset: number, table: Element): D
     },
   });
   for (const caption of drafts) caption.table = draft.grid;
-  const notes = rows.filter((row) => row.foot && row.cells.length === 1).map((row) => draftOf('table-note', row.cells[0]!.runs, null, { table: draft.grid }));
-  return grid.length > 0 ? [...drafts, draft, ...notes] : [...drafts.map((caption) => ({ ...caption, table: null })), ...notes.map((note) => ({ ...note, table: null }))];
+  const notes = rows
+    .filter((row) => row.foot && row.cells.length === 1)
+    .map((row) => draftOf('table-note', row.cells[0]!.runs, null, { table: draft.grid }));
+  return grid.length > 0
+    ? [...drafts, draft, ...notes]
+    : [...drafts.map((caption) => ({ ...caption, table: null })), ...notes.map((note) => ({ ...note, table: null }))];
 }
 
 function readRow(source: string, offset: number, row: Element, part: string): Row {
   const nodes = row.children.filter((child): child is Element => child.type === 'element' && /^t[dh]$/.test(child.tagName));
-  const cells = nodes.map((node): GridCell => ({ runs: readElement(source, offset, node), rows: spanOf(node.properties.rowSpan), columns: spanOf(node.properties.colSpan) }));
+  const cells = nodes.map((node): GridCell => ({
+    runs: readElement(source, offset, node),
+    rows: spanOf(node.properties.rowSpan),
+    columns: spanOf(node.properties.colSpan),
+  }));
   const header = part === 'thead' || (nodes.length > 0 && nodes.every((node) => node.tagName === 'th'));
   return { cells, header, foot: part === 'tfoot' && nodes.length === 1 && textOf(cells[0]!.runs).trim() !== '' };
 }

@@ -16,14 +16,46 @@ import { readHtmlTable } from './read-html-table.ts';
 const whole = unified().use(rehypeParse);
 const fragment = unified().use(rehypeParse, { fragment: true });
 
-const silent = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'iframe', 'object', 'form', 'button', 'select', 'textarea', 'audio', 'video', 'canvas']);
+const silent = new Set([
+  'script',
+  'style',
+  'head',
+  'template',
+  'noscript',
+  'svg',
+  'iframe',
+  'object',
+  'form',
+  'button',
+  'select',
+  'textarea',
+  'audio',
+  'video',
+  'canvas',
+]);
 const blocks = new Set(
-  'html body main article section div header footer nav aside p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table figure figcaption blockquote pre center details summary hr address fieldset'.split(' '),
+  'html body main article section div header footer nav aside p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table figure figcaption blockquote pre center details summary hr address fieldset'.split(
+    ' ',
+  ),
 );
 
 /** Reads a page of HTML: what a reader sees of it, block by block. */
 export function readHtml(text: string): Draft[] {
-  return collect(text, whole.parse(text), 0);
+  const root = whole.parse(text);
+  const drafts = collect(text, root, 0);
+  if (drafts.some((draft) => draft.kind === 'heading' && draft.level === 1)) return drafts;
+  const title = findElement(root, ['html', 'head', 'title']);
+  return title ? [draftOf('title', readElement(text, 0, title), null), ...drafts] : drafts;
+}
+
+function findElement(root: Root, path: readonly string[]): Element | null {
+  let nodes = root.children as ElementContent[];
+  let found: Element | null = null;
+  for (const name of path) {
+    found = nodes.find((node): node is Element => node.type === 'element' && node.tagName === name) ?? null;
+    nodes = found?.children ?? [];
+  }
+  return found;
 }
 
 /** Reads HTML that stands inside another format. */

@@ -18,7 +18,8 @@ export function readInlines(source: string, offset: number, nodes: readonly Elem
   const visit = (node: ElementContent, raised: boolean): void => {
     const start = (node.position?.start.offset ?? 0) + offset;
     const end = (node.position?.end.offset ?? 0) + offset;
-    if (node.type === 'text') for (const run of alignRuns(source, start, end, node.value)) runs.push(raised ? { ...run, superscript: true } : run);
+    if (node.type === 'text')
+      for (const run of alignRuns(source, start, end, node.value)) runs.push(raised ? { ...run, superscript: true } : run);
     if (node.type !== 'element' || silent.has(node.tagName)) return;
     if (parting.has(node.tagName) && runs.length > 0) runs.push(softBreak(start));
     for (const child of node.children) visit(child, raised || node.tagName === 'sup');

@@ -37,7 +37,5 @@ function spaced(decoded: string): string {
 
 function unmatched(text: string, start: number, end: number): Run[] {
   if (text.length !== end - start) return [{ text, start, end }];
-  return [
-    { text, start, end: start },
-  ];
+  return [{ text, start, end: start }];
 }

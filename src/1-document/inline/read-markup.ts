@@ -41,14 +41,19 @@ function findEmphasis(text: string): Edit[] {
       { start: end - width, end, text: '' },
     ];
   };
-  return [...[...text.matchAll(emphasis)].flatMap((match) => marks(match, 2)), ...[...text.matchAll(italics)].flatMap((match) => marks(match, 1))];
+  return [
+    ...[...text.matchAll(emphasis)].flatMap((match) => marks(match, 2)),
+    ...[...text.matchAll(italics)].flatMap((match) => marks(match, 1)),
+  ];
 }
 
 function findEntities(text: string): Edit[] {
   return [...text.matchAll(entity)].flatMap((match) => {
     const decoded = decodeEntity(match[0]);
     if (!decoded) return [];
-    return [{ start: match.index, end: match.index + match[0].length, text: /^[\u00a0\u2000-\u200a\u202f]$/.test(decoded) ? ' ' : decoded }];
+    return [
+      { start: match.index, end: match.index + match[0].length, text: /^[\u00a0\u2000-\u200a\u202f]$/.test(decoded) ? ' ' : decoded },
+    ];
   });
 }
 
@@ -63,7 +68,10 @@ function findDebris(text: string): Edit[] {
   }
   for (const match of text.matchAll(raisedMarker)) {
     const end = match.index + 1 + match[1]!.length;
-    edits.push({ start: match.index, end: match.index + 1, text: '', superscript: true }, { start: end, end, text: '', superscript: false });
+    edits.push(
+      { start: match.index, end: match.index + 1, text: '', superscript: true },
+      { start: end, end, text: '', superscript: false },
+    );
   }
   return edits;
 }

@@ -37,7 +37,8 @@ export function createSlicer(runs: readonly Run[]): (from: number, to: number) =
       const first = Math.max(from - at, 0);
       const last = Math.min(to - at, run.text.length);
       const literal = run.text.length === run.end - run.start;
-      if (first < last) cut.push({ ...run, text: run.text.slice(first, last), ...(literal ? { start: run.start + first, end: run.start + last } : {}) });
+      if (first < last)
+        cut.push({ ...run, text: run.text.slice(first, last), ...(literal ? { start: run.start + first, end: run.start + last } : {}) });
       if (at + run.text.length > to) break;
       at += run.text.length;
     }

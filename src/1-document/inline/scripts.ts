@@ -1,6 +1,8 @@
 /** Characters that are set without spaces between them: Han, kana, hangul excepted, and full-width marks. */
 export function isWide(character: string): boolean {
-  return /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\ud840-\ud88f]/.test(character);
+  return /[\u2e80-\u303f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\ud840-\ud88f]/.test(
+    character,
+  );
 }
 
 /** How many columns a text takes on a fixed-width page. */

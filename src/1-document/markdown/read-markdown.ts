@@ -20,6 +20,7 @@ export function readMarkdown(text: string): Draft[] {
   const drafts: Draft[] = [];
   let inReferences = false;
   const nodes: RootContent[] = [...root.children].reverse();
+  const items = new Set<RootContent>();
   while (nodes.length > 0) {
     const node = nodes.pop()!;
     if (node.type === 'heading') {
@@ -33,17 +34,22 @@ export function readMarkdown(text: string): Draft[] {
       else if (isLoneHeading(textOf(runs).trim(), isBold(node))) {
         inReferences = listsEntries(textOf(runs));
         drafts.push(draftOf('heading', runs, null));
-      } else drafts.push(draftOf('paragraph', runs, null, { breakable: true }));
+      } else drafts.push(draftOf('paragraph', runs, null, { breakable: !items.has(node) }));
     } else if (node.type === 'list') {
       for (const [index, item] of [...node.children].entries()) {
         const ordinal = node.ordered ? `[${(node.start ?? 1) + index}]` : '';
         if (inReferences) drafts.push(...entriesOfItem(text, item, ordinal));
       }
-      if (!inReferences) nodes.push(...node.children.flatMap((item) => item.children).reverse());
+      const inner = inReferences ? [] : node.children.flatMap((item) => item.children);
+      for (const child of inner) items.add(child);
+      nodes.push(...inner.reverse());
     } else if (node.type === 'blockquote') nodes.push(...[...node.children].reverse());
     else if (node.type === 'table') drafts.push(draftOf('table', [], null, { grid: gridOf(text, node) }));
     else if (node.type === 'footnoteDefinition') {
-      const runs = node.children.flatMap((child, index) => [...(index > 0 ? [{ text: '\n', start: offsetOf(child).start, end: offsetOf(child).start }] : []), ...readPhrasing(text, child)]);
+      const runs = node.children.flatMap((child, index) => [
+        ...(index > 0 ? [{ text: '\n', start: offsetOf(child).start, end: offsetOf(child).start }] : []),
+        ...readPhrasing(text, child),
+      ]);
       drafts.push(draftOf('footnote', runs, null, { marker: `[${node.identifier}]` }));
     } else if (node.type === 'html') {
       const { start, end } = offsetOf(node);
@@ -75,4 +81,3 @@ function gridOf(text: string, node: TableNode): Draft['grid'] {
 function offsetOf(node: Nodes): { start: number; end: number } {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }
-

@@ -20,6 +20,10 @@ export function splitEntries(runs: readonly Run[]): Draft[] {
     if (line) before = line;
   }
   if (starts.length === 0) return [draftOf('paragraph', [...runs], null)];
-  const drafts = starts.map(({ at, marker, prefix }, index) => draftOf('reference', sliceRuns(runs, at + prefix, starts[index + 1]?.at ?? text.length), null, { marker }));
-  return starts[0]!.at > 0 && text.slice(0, starts[0]!.at).trim() ? [draftOf('paragraph', sliceRuns(runs, 0, starts[0]!.at), null), ...drafts] : drafts;
+  const drafts = starts.map(({ at, marker, prefix }, index) =>
+    draftOf('reference', sliceRuns(runs, at + prefix, starts[index + 1]?.at ?? text.length), null, { marker }),
+  );
+  return starts[0]!.at > 0 && text.slice(0, starts[0]!.at).trim()
+    ? [draftOf('paragraph', sliceRuns(runs, 0, starts[0]!.at), null), ...drafts]
+    : drafts;
 }

@@ -28,6 +28,7 @@ export function createLineReader(
 ): { read: (index: number) => ReadLine } {
   const counter = createHeadingCounter();
   const countsInRoman = lines.some((line) => /^#{0,6}\s*II\.\s/.test(line.text));
+  const lastLine = lines.findLastIndex((line) => line.text !== '');
   const isFootnote = createNoteFinder(lines);
   let list: 'none' | 'open' | 'numbered' | 'unnumbered' = 'none';
   return {
@@ -36,7 +37,7 @@ export function createLineReader(
       const above = lines[index - 1]?.text && !furniture.has(index - 1) ? lines[index - 1]! : null;
       const footnote = isFootnote(index);
       if (footnote) return { ...paragraph, kind: 'footnote', opens: true, marker: footnote.marker, prefix: footnote.prefix };
-      const heading = headingAt(line, above);
+      const heading = index < lastLine ? headingAt(line, above) : null;
       if (heading) {
         list = listsEntries(line.text.slice(heading.prefix)) ? 'open' : 'none';
         return heading;
@@ -60,7 +61,13 @@ export function createLineReader(
     const marked = /^(#{1,6})\s+(?=\S)/.exec(line.text);
     const bold = /^\*\*([^*]+)\*\*$/.exec(line.text);
     const text = bold ? bold[1]!.trim() : marked ? line.text.slice(marked[0].length) : line.text;
-    const heading = (level: number | null): ReadLine => ({ ...paragraph, kind: 'heading', opens: true, level, prefix: marked?.[0].length ?? 0 });
+    const heading = (level: number | null): ReadLine => ({
+      ...paragraph,
+      kind: 'heading',
+      opens: true,
+      level,
+      prefix: marked?.[0].length ?? 0,
+    });
     if (!marked && isFrontMatter(line.text)) return null;
     const read = headingNumberOf(text);
     const number = read?.scheme === 'roman' && !countsInRoman ? null : read;
@@ -74,7 +81,8 @@ export function createLineReader(
     }
     if (marked) return readCaption(text) ? null : heading(marked[1]!.length);
     if (sectionRoleOf(text) !== null && (!above || endsSentence(above.text) || above.width < 60)) return heading(null);
-    const capitals = !setting.chinese && !above && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && / /.test(text) && hasHeadingShape(text);
+    const capitals =
+      !setting.chinese && !above && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text) && / /.test(text) && hasHeadingShape(text);
     return capitals ? heading(null) : null;
   }
 
@@ -85,7 +93,8 @@ export function createLineReader(
       return { ...paragraph, kind: 'reference', opens: true, marker: entry.marker, prefix: entry.prefix };
     }
     if (isFrontMatter(line.text) || list === 'numbered') return null;
-    if (!startsUnnumberedEntry(line.text) || (above && list === 'unnumbered' && !endsEntry(above.text) && !surelyStartsEntry(line.text))) return null;
+    if (!startsUnnumberedEntry(line.text) || (above && list === 'unnumbered' && !endsEntry(above.text) && !surelyStartsEntry(line.text)))
+      return null;
     list = 'unnumbered';
     return { ...paragraph, kind: 'reference', opens: true };
   }

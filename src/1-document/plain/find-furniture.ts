@@ -3,13 +3,19 @@ import { isUnitLine, readCaption } from '../recognise/captions.ts';
 import { endsSentence } from '../recognise/sentence-ends.ts';
 import type { Line } from './split-lines.ts';
 
-const decorated = /^(?:[·•\-—–~|]\s*\d{1,4}\s*[·•\-—–~|]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\d{1,4}\s*\/\s*\d{1,4}|\[\s*page\s+\d{1,4}\s*\])$/i;
+const decorated =
+  /^(?:[·•\-—–~|]\s*\d{1,4}\s*[·•\-—–~|]|第\s*\d{1,4}\s*[页頁](?:\s*[,，/]?\s*共\s*\d{1,4}\s*[页頁])?|page\s+\d{1,4}(?:\s+of\s+\d{1,4})?|\[\s*page\s+\d{1,4}\s*\])$/i;
 
 /** Finds the lines that belong to the page and not to the text (page numbers, running heads), and counts the pages where they show. */
 export function findFurniture(lines: Line[]): Set<number> {
   const repeated = repeatedLinesOf(lines);
   const numbers = new Set(pageNumbersOf(lines, new Set(repeated.flat())));
-  const heads = new Set(repeated.filter((group) => isRunningHead(lines, numbers, group)).flat().filter((index) => !numbers.has(index)));
+  const heads = new Set(
+    repeated
+      .filter((group) => isRunningHead(lines, numbers, group))
+      .flat()
+      .filter((index) => !numbers.has(index)),
+  );
   countPages(lines, numbers, heads);
   return new Set([...numbers, ...heads]);
 }
@@ -20,12 +26,18 @@ function pageNumbersOf(lines: readonly Line[], repeated: ReadonlySet<number>): n
   for (const [index, line] of lines.entries()) {
     if (line.raw.includes('\t')) continue;
     if (decorated.test(line.text)) found.push(index);
-    else if (/^\d{1,4}$/.test(line.text) && (isLoose(lines, index) || repeated.has(index + 1) || repeated.has(index - 1))) bare.push({ index, number: Number(line.text) });
+    else if (
+      /^\d{1,4}(?:\s*\/\s*\d{1,4})?$/.test(line.text) &&
+      (isLoose(lines, index) || repeated.has(index + 1) || repeated.has(index - 1))
+    )
+      bare.push({ index, number: Number.parseInt(line.text, 10) });
   }
   const inOrder = bare.filter(({ number, index }, at) => {
     const next = bare[at + 1];
     const before = bare[at - 1];
-    return (next && next.number === number + 1 && next.index - index > 8) || (before && before.number === number - 1 && index - before.index > 8);
+    return (
+      (next && next.number === number + 1 && next.index - index > 8) || (before && before.number === number - 1 && index - before.index > 8)
+    );
   });
   return [...found, ...inOrder.map(({ index }) => index)];
 }
@@ -47,9 +59,16 @@ function repeatedLinesOf(lines: readonly Line[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (!line.text || line.width > 120 || line.raw.includes('\t') || line.raw.includes('|')) continue;
-    if (/^[#>*\-=_①-⑳[(（]/.test(line.text) || endsSentence(line.text) || isNoteLine(line.text) || isUnitLine(line.text) || readCaption(line.text)) continue;
+    if (
+      /^[#>*\-=_①-⑳[(（]/.test(line.text) ||
+      endsSentence(line.text) ||
+      isNoteLine(line.text) ||
+      isUnitLine(line.text) ||
+      readCaption(line.text)
+    )
+      continue;
     const key = line.text.replace(/\d+/g, '0').replace(/\s+/g, '');
-    if (key.length < 3 || /^0*$/.test(key)) continue;
+    if ((key.match(/\p{L}/gu)?.length ?? 0) < 3) continue;
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
@@ -61,7 +80,8 @@ function isRunningHead(lines: readonly Line[], numbers: ReadonlySet<number>, gro
   if (group.length < 2 || !group.every((index, at) => at === 0 || index - group[at - 1]! >= 6)) return false;
   const atEdges = group.filter((index) => isAtPageEdge(lines, numbers, index)).length;
   if (atEdges >= group.length - 1) return true;
-  return group.length >= 3 && group.every((index) => isAlone(lines, index));
+  const spread = group[0]! < lines.length * 0.4 && group.at(-1)! > lines.length * 0.6;
+  return group.length >= 3 && spread && lines[group[0]!]!.width >= 8 && group.every((index) => isAlone(lines, index));
 }
 
 function isAtPageEdge(lines: readonly Line[], numbers: ReadonlySet<number>, index: number): boolean {
@@ -84,7 +104,14 @@ function countPages(lines: Line[], numbers: ReadonlySet<number>, heads: Readonly
   let page = 1;
   let turned = false;
   for (const [index, line] of lines.entries()) {
-    if (byFeed ? line.startsPage : byNumber ? numbersOnTop && numbers.has(index) && index !== first : heads.has(index) && index !== first && !turned) page++;
+    if (
+      byFeed
+        ? line.startsPage
+        : byNumber
+          ? numbersOnTop && numbers.has(index) && index !== first
+          : heads.has(index) && index !== first && !turned
+    )
+      page++;
     if (turned && line.text && byNumber) {
       page++;
       turned = false;

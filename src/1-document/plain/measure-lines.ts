@@ -4,7 +4,12 @@ import type { Line } from './split-lines.ts';
 /** How the lines of a file are set: broken at a fixed width (`width`), or a paragraph each (null). */
 export function wrapWidthOf(lines: readonly Line[], furniture: ReadonlySet<number>): number | null {
   const isRunning = (line: Line | undefined, index: number): line is Line =>
-    line !== undefined && line.text !== '' && !furniture.has(index) && !line.raw.includes('\t') && !/ {3,}/.test(line.text) && !/^[-=|#<]/.test(line.text);
+    line !== undefined &&
+    line.text !== '' &&
+    !furniture.has(index) &&
+    !line.raw.includes('\t') &&
+    !/ {3,}/.test(line.text) &&
+    !/^[-=|#<]/.test(line.text);
   const widths = lines.filter(isRunning).map((line) => line.width);
   if (widths.length < 4) return null;
   widths.sort((one, other) => one - other);

@@ -61,9 +61,16 @@ function readUnruled(source: string, lines: readonly Line[], first: number): Fou
   let next = first;
   while (lines[next]?.text && next < first + mostLines && tokensOf(lines[next]!).length >= 2) next++;
   const rows = lines.slice(first, next);
-  const isBody = (line: Line) => tokensOf(line).slice(1).every((token) => /^[^\p{L}]*\d|^[-—–…]$/u.test(source.slice(token.start, token.end)));
-  const start = Math.max(1, rows.findIndex((line, index) => index > 0 && isBody(line)));
-  if (rows.length < 2 || start > 3 || rows.length <= start || rows.slice(start).filter(isBody).length < (rows.length - start) * 0.7) return null;
+  const isBody = (line: Line) =>
+    tokensOf(line)
+      .slice(1)
+      .every((token) => /^[^\p{L}]*\d|^[-—–…]$/u.test(source.slice(token.start, token.end)));
+  const start = Math.max(
+    1,
+    rows.findIndex((line, index) => index > 0 && isBody(line)),
+  );
+  if (rows.length < 2 || start > 3 || rows.length <= start || rows.slice(start).filter(isBody).length < (rows.length - start) * 0.7)
+    return null;
   return layOut(source, rows.slice(0, start), rows.slice(start), lines[first]!.rawStart, rows.at(-1)!.end, next);
 }
 

@@ -21,7 +21,12 @@ export function tokensOf(line: Line): Token[] {
   for (const match of line.raw.matchAll(/[^\s]+(?: [^\s]+)*/g)) {
     column += widthOf(line.raw.slice(at, match.index));
     const width = widthOf(match[0]);
-    tokens.push({ from: column, to: column + width, start: line.rawStart + match.index, end: line.rawStart + match.index + match[0].length });
+    tokens.push({
+      from: column,
+      to: column + width,
+      start: line.rawStart + match.index,
+      end: line.rawStart + match.index + match[0].length,
+    });
     column += width;
     at = match.index + match[0].length;
   }

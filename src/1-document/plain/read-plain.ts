@@ -76,9 +76,17 @@ export function readPlain(text: string): Draft[] {
 
 /** Whether a line that opens nothing itself goes on with the draft of the line right above it. */
 function goesOn(draft: Draft, above: Line, line: Line, full: number | null, second: boolean): boolean {
-  if (draft.kind === 'heading') return full !== null && above.width >= full * 0.8 && !isClosed(above.text) && line.width < full * 0.5 && /^\p{Ll}/u.test(line.text);
+  if (draft.kind === 'heading')
+    return full !== null && above.width >= full * 0.8 && !isClosed(above.text) && line.width < full * 0.5 && /^\p{Ll}/u.test(line.text);
   if (draft.kind === 'reference' || draft.kind === 'footnote') return full !== null || !endsSentence(above.text);
-  if (full === null) return above.width < 64 && line.width < 64 && !/[。；;]/.test(above.text + line.text) && !readCaption(above.text) && continuesTitle(above.text, line.text);
+  if (full === null)
+    return (
+      above.width < 64 &&
+      line.width < 64 &&
+      !/[。；;]/.test(above.text + line.text) &&
+      !readCaption(above.text) &&
+      continuesTitle(above.text, line.text)
+    );
   if (line.indent >= above.indent + 2 && line.indent <= 8) return false;
   if (above.width >= full * 0.75) return true;
   if (second) return !isClosed(above.text) && !readCaption(above.text) && continuesTitle(above.text, line.text);
@@ -98,7 +106,9 @@ function tableAt(text: string, lines: readonly Line[], index: number, drafts: re
 
 /** Whether what was read last is the caption, the title or the unit line of a table. */
 function isAnnounced(drafts: readonly Draft[]): boolean {
-  const [before, above] = [drafts.at(-1), drafts.at(-2)].map((draft) => (draft?.kind === 'paragraph' && draft.runs.length < 20 ? textOf(draft.runs).trim() : ''));
+  const [before, above] = [drafts.at(-1), drafts.at(-2)].map((draft) =>
+    draft?.kind === 'paragraph' && draft.runs.length < 20 ? textOf(draft.runs).trim() : '',
+  );
   return readCaption(before!) !== null || isUnitLine(before!) || (isLabelAlone(above!) && isTableTitle(before!));
 }
 

@@ -23,16 +23,28 @@ export function readCaption(line: string): CaptionParts | null {
   if (!latin && /[，,]/.test(rest) && widthOf(rest) > 100) return null;
   const kind = /^(?:附?表|tab)/i.test(match[2]!) ? 'table' : 'figure';
   const word = latin ? match[2]![0]!.toUpperCase() + match[2]!.slice(1).toLowerCase() : match[2]!;
-  const continued = match[1] !== undefined || /^[（(]?\s*(?:续|續|continued|cont'?d)/i.test(rest) || /[（(](?:续|續|continued|cont'?d\.?)[表)）]/i.test(rest);
-  return { kind, label: latin ? `${word.replace(/^Tab\.$/, 'Table').replace(/^Fig\.$/, 'Figure')} ${match[3]}` : word + match[3], continued };
+  const continued =
+    match[1] !== undefined ||
+    /^[（(]?\s*(?:续|續|continued|cont'?d)/i.test(rest) ||
+    /[（(](?:续|續|continued|cont'?d\.?)[表)）]/i.test(rest);
+  return {
+    kind,
+    label: latin ? `${word.replace(/^Tab\.$/, 'Table').replace(/^Fig\.$/, 'Figure')} ${match[3]}` : word + match[3],
+    continued,
+  };
 }
 
-const measured = /^(?:(?:thousand|million|billion|trillion|hundred|'000)s?\b|US\$|[$€£¥]|[%‰]$|\p{L}{1,8}\/\p{L}{1,6}$|\p{L}{1,10} per \p{L}{1,10}$)/iu;
-const scaled = /^(?:(?:thousand|million|billion|trillion|hundred|'?000)s?\b.*|[$€£¥]?\S{0,6}\/\S{1,6}(?:\s\S{1,8})?|US\$.*|[%‰]|[A-Za-zµμ°]{1,4}(?:\s[A-Z]{2,4})?)$/i;
+const measured =
+  /^(?:(?:thousand|million|billion|trillion|hundred|'000)s?\b|US\$|[$€£¥]|[%‰]$|\p{L}{1,8}\/\p{L}{1,6}$|\p{L}{1,10} per \p{L}{1,10}$)/iu;
+const scaled =
+  /^(?:(?:thousand|million|billion|trillion|hundred|'?000)s?\b.*|[$€£¥]?\S{0,6}\/\S{1,6}(?:\s\S{1,8})?|US\$.*|[%‰]|[A-Za-zµμ°]{1,4}(?:\s[A-Z]{2,4})?)$/i;
 
 /** The unit that a caption or a line above a table states for all of it. */
 export function unitOf(line: string): string | null {
-  const named = /(?:计量|計量)?单\s?位\s*[:：]\s*([^)）;；\s]{1,24})|單\s?位\s*[:：]\s*([^)）;；\s]{1,24})|\bunits?\s*[:：]\s*([^);；,]{1,40})/i.exec(line);
+  const named =
+    /(?:计量|計量)?单\s?位\s*[:：]\s*([^)）;；\s]{1,24})|單\s?位\s*[:：]\s*([^)）;；\s]{1,24})|\bunits?\s*[:：]\s*([^);；,]{1,40})/i.exec(
+      line,
+    );
   if (named) {
     const unit = (named[1] ?? named[2] ?? named[3])!.trim();
     return /[，,、]/.test(unit) ? null : unit;

@@ -6,11 +6,35 @@ const labelled =
   /^(?:作者|电话|電話|联系电话|地址|邮编|郵編|邮箱|电子信箱|电子邮箱|电子邮件|主编|主編|副主编|编辑|編輯|报送人|撰稿人|撰稿|投稿方式|投稿邮箱|传真|網址|网址|出版日期|出版单位|主办|主办单位|主辦|刊号|总编|审稿|校对|译者|来源|cn|doi|authors?|affiliations?|funding|grants?|editors?|tel|fax|address|received|accepted|revised|published(?:online)?|availableonline|citation|citethis(?:article)?as?|suggestedcitation|howtocite)[:：]/i;
 const dated =
   /^(?:article history|(?:manuscript )?received|accepted|revised|(?:first )?published|available online|submitted)(?: online| on| in revised form| for publication| date)?\s*[:：]?\s*(?:\d{1,2}\s+\p{L}{3,9}\.?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2},?\s+\d{4}|\d{4}\s*[-/.年]\s*\d{1,2}|received)/iu;
-const issue = /^[（(]?\s*(?:总|總)?第?\s*\d{1,4}\s*[期卷]|\d{4}\s*年\s*第?\s*\d{1,2}\s*(?:期|卷)|\d{4}\s*年\s*\d{1,2}\s*月\s*(?:\d{1,2}\s*日\s*)?出版|^vol(?:ume)?\.?\s*\d+/i;
+const issue =
+  /^[（(]?\s*(?:总|總)?第?\s*\d{1,4}\s*[期卷]|\d{4}\s*年\s*第?\s*\d{1,2}\s*(?:期|卷)|\d{4}\s*年\s*\d{1,2}\s*月\s*(?:\d{1,2}\s*日\s*)?出版|^vol(?:ume)?\.?\s*\d+/i;
 const address = /\S@[\w-]+\.\w/;
-const institution = /大学|大學|学院|學院|研究院|研究所|研究中心|实验室|實驗室|公司|university|institute|college|department of|school of|laboratory|faculty of|center for|centre for|hospital/i;
-const particles = new Set(['of', 'for', 'and', 'the', 'de', 'la', 'des', 'du', 'di', 'da', 'del', 'der', 'van', 'von', 'und', 'für', 'at', 'in', 'et', 'al']);
-const place = /(?:[\s,，]\d{5,6}|\b(?:China|USA|U\.S\.A\.|UK|United Kingdom|Germany|France|Japan|Korea|Australia|Canada|India|Taiwan|Singapore|Italy|Spain|Sweden|Norway|Netherlands|Switzerland|Austria|Brazil))[)）.;；]*$/;
+const institution =
+  /大学|大學|学院|學院|研究院|研究所|研究中心|实验室|實驗室|公司|university|institute|college|department of|school of|laboratory|faculty of|center for|centre for|hospital/i;
+const particles = new Set([
+  'of',
+  'for',
+  'and',
+  'the',
+  'de',
+  'la',
+  'des',
+  'du',
+  'di',
+  'da',
+  'del',
+  'der',
+  'van',
+  'von',
+  'und',
+  'für',
+  'at',
+  'in',
+  'et',
+  'al',
+]);
+const place =
+  /(?:[\s,，]\d{5,6}|\b(?:China|USA|U\.S\.A\.|UK|United Kingdom|Germany|France|Japan|Korea|Australia|Canada|India|Taiwan|Singapore|Italy|Spain|Sweden|Norway|Netherlands|Switzerland|Austria|Brazil))[)）.;；]*$/;
 
 /** Whether a line is about the paper and not part of it: classification numbers, grants, dates, addresses, editors. */
 export function isFrontMatter(line: string): boolean {

@@ -2,7 +2,8 @@ import { widthOf } from '../inline/scripts.ts';
 
 const source = /^(?:(?:数据|資料|资料|數據|图表|信息)?(?:来源|來源)|(?:data )?sources?)\s*[:：]\s*/i;
 const note = /^(?:注|註|附注|附註|表注|表註|说明|說明|备注|備註|notes?)(?:\s?\d{0,2})\s*[:：.．]\s*/i;
-const opening = /^(?:values|data|figures|numbers|percentages|all (?:values|figures|amounts|data)|standard errors|shares|totals?)\s+(?:are|is|may|in|do)\b/i;
+const opening =
+  /^(?:values|data|figures|numbers|percentages|all (?:values|figures|amounts|data)|standard errors|shares|totals?)\s+(?:are|is|may|in|do)\b/i;
 
 /** Whether a line says where figures were taken from; such a line belongs to a table or figure wherever it stands. */
 export function isSourceLine(line: string): boolean {
@@ -23,7 +24,8 @@ export function isNoteLine(line: string): boolean {
 export function sourceNamedIn(line: string): string | null {
   const after = /(?:(?:数据|資料|资料|數據|图表|信息)(?:来源|來源)|(?<![\p{L}])sources?|^来源|^來源)\s*[:：]\s*([^]*)$/iu.exec(line);
   if (after) return trimmed(after[1]!);
-  const told = /整理|数据来自|資料來自|摘自|引自|编制|編製|(?:根据|依据|根據|依據|据)[^。；;]{1,80}(?:数据|資料|资料|统计|統計|公布)|\b(?:compiled|calculated|computed|adapted|taken|reproduced|obtained) (?:by|from|on)\b|\bbased on\b/i;
+  const told =
+    /整理|数据来自|資料來自|摘自|引自|编制|編製|(?:根据|依据|根據|依據|据)[^。；;]{1,80}(?:数据|資料|资料|统计|統計|公布)|\b(?:compiled|calculated|computed|adapted|taken|reproduced|obtained) (?:by|from|on)\b|\bbased on\b/i;
   return told.test(line) ? trimmed(line.replace(note, '')) : null;
 }
 

@@ -1,8 +1,15 @@
 /** Names that a section has in most papers, by what they mean for reading it. */
 const names: { role: SectionRole; pattern: RegExp }[] = [
-  { role: 'abstract', pattern: /^(?:(?:中文|英文|中英文|内容|內容)?摘要|提要|内容提要|內容提要|abstract|summary|executive summary|highlights)$/ },
+  {
+    role: 'abstract',
+    pattern: /^(?:(?:中文|英文|中英文|内容|內容)?摘要|提要|内容提要|內容提要|abstract|summary|executive summary|highlights)$/,
+  },
   { role: 'keywords', pattern: /^(?:关键词|关键字|關鍵詞|關鍵字|key ?words(?: and phrases)?|index terms)$/ },
-  { role: 'references', pattern: /^(?:主要)?(?:参考文献|參考文獻|参考资料|參考資料|引用文献|引用文獻|references|bibliography|works cited|literature cited|reference list|参考文献references|參考文獻references)$/ },
+  {
+    role: 'references',
+    pattern:
+      /^(?:主要)?(?:参考文献|參考文獻|参考资料|參考資料|引用文献|引用文獻|references|bibliography|works cited|literature cited|reference list|参考文献references|參考文獻references)$/,
+  },
   { role: 'notes', pattern: /^(?:注释|註釋|注釋|尾注|notes|endnotes|footnotes)$/ },
   {
     role: 'body',

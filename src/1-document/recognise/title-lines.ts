@@ -1,4 +1,5 @@
-const unfinished = /(?:[:：,，、—–-]|\b(?:a|an|and|as|at|between|by|for|from|in|of|on|or|the|through|to|under|versus|via|with|within|without))$/i;
+const unfinished =
+  /(?:[:：,，、—–-]|\b(?:a|an|and|as|at|between|by|for|from|in|of|on|or|the|through|to|under|versus|via|with|within|without))$/i;
 const continuing = /^(?:\p{Ll}|\d)/u;
 const hanNames = /^\p{Script=Han}\s{0,4}\p{Script=Han}{1,2}[\d*†]*(?:[\s、，,;；·]+\p{Script=Han}\s?\p{Script=Han}{1,2}[\d*†]*)*$/u;
 

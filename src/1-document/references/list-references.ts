@@ -18,7 +18,9 @@ export function listReferences(id: string, citables: readonly Citable[]): Refere
   return citables.map(({ kind, marker, text, span, page }) => {
     const parsed = kind === 'table-note' ? { authors: [], year: null, title: null, doi: null } : parseReference(text);
     const wanted =
-      kind === 'footnote' ? `${id}#${marker}@${++footnotes}` : `${id}#${marker.replace(/^\[(.*)\]$/, '$1') || `${parsed.authors[0]?.split(',')[0] ?? 'anonymous'}-${parsed.year ?? 'undated'}`}`;
+      kind === 'footnote'
+        ? `${id}#${marker}@${++footnotes}`
+        : `${id}#${marker.replace(/^\[(.*)\]$/, '$1') || `${parsed.authors[0]?.split(',')[0] ?? 'anonymous'}-${parsed.year ?? 'undated'}`}`;
     const count = (taken.get(wanted) ?? 0) + 1;
     taken.set(wanted, count);
     return { key: count === 1 ? wanted : `${wanted}~${count}`, source: id, kind, marker, text, ...parsed, span, page };

@@ -51,7 +51,12 @@ function endOfAuthors(text: string): { at: number; next: number } | null {
     if (!after.trim()) return null;
     if (/^(?:et al|,|;|and\b|&)/.test(after)) continue;
     const initial = /(?:^|[\s.,-])\p{Lu}$/u.test(before);
-    if (initial && /^(?:\p{Lu}[.\s,-]|\p{Lu}[\p{L}'’-]+(?:,|\.|;|,? (?:and|&) \p{Lu}| et al))/u.test(after) && !/\p{L}{2}\s\p{Lu}{1,3}$/u.test(before.replace(/\b(?:and|&)\s(?=\p{Lu}{1,3}$)/u, ', '))) continue;
+    if (
+      initial &&
+      /^(?:\p{Lu}[.\s,-]|\p{Lu}[\p{L}'’-]+(?:,|\.|;|,? (?:and|&) \p{Lu}| et al))/u.test(after) &&
+      !/\p{L}{2}\s\p{Lu}{1,3}$/u.test(before.replace(/\b(?:and|&)\s(?=\p{Lu}{1,3}$)/u, ', '))
+    )
+      continue;
     if (initial && (match[0] === '.' || /(?:^|\.)\p{Lu}$/u.test(before))) continue;
     return { at: match.index, next: match.index + match[0].length };
   }
@@ -61,16 +66,28 @@ function endOfAuthors(text: string): { at: number; next: number } | null {
 function splitAuthors(names: string): string[] {
   const cleaned = names.replace(/(?:[,，]?\s*(?:et al\.?|等|主编|編著|编著|著))+\s*$/, '').trim();
   if (!cleaned || cleaned.length > 300) return [];
-  if (/\p{Script=Han}/u.test(cleaned)) return cleaned.split(/[,，、;；]\s*|\s+和\s*/).map((name) => name.trim()).filter(Boolean);
+  if (/\p{Script=Han}/u.test(cleaned))
+    return cleaned
+      .split(/[,，、;；]\s*|\s+和\s*/)
+      .map((name) => name.trim())
+      .filter(Boolean);
   const parts = cleaned.split(/;\s*|\s+(?:and|&)\s+|,\s+(?:and|&)\s+/);
-  return parts.flatMap((part) => joinInitials(part.split(/,\s*/).map((name) => name.trim()).filter(Boolean)));
+  return parts.flatMap((part) =>
+    joinInitials(
+      part
+        .split(/,\s*/)
+        .map((name) => name.trim())
+        .filter(Boolean),
+    ),
+  );
 }
 
 /** Pike, D., Moss, A. → Pike, D. and Moss, A. */
 function joinInitials(parts: readonly string[]): string[] {
   const names: string[] = [];
   for (const part of parts) {
-    if (names.length > 0 && /^\p{Lu}(?:[.\s-]{1,2}\p{Lu}){0,3}\.?$/u.test(part)) names[names.length - 1] += `, ${part.endsWith('.') ? part : `${part}.`}`;
+    if (names.length > 0 && /^\p{Lu}(?:[.\s-]{1,2}\p{Lu}){0,3}\.?$/u.test(part))
+      names[names.length - 1] += `, ${part.endsWith('.') ? part : `${part}.`}`;
     else names.push(part);
   }
   return names;
@@ -79,10 +96,16 @@ function joinInitials(parts: readonly string[]): string[] {
 function readYear(text: string): number | null {
   const issue = /((?:1[89]|20)\d{2})\s*年?第/.exec(text);
   if (issue) return Number(issue[1]);
-  const bracketed = /[(（]((?:1[89]|20)\d{2})[a-z]?(?:[,，]\s?[^()（）]{1,24})?[)）]/.exec(text) ?? /^[^\d]{2,300},\s*((?:1[89]|20)\d{2})[a-z]?\.\s/.exec(text);
+  const bracketed =
+    /[(（]((?:1[89]|20)\d{2})[a-z]?(?:[,，]\s?[^()（）]{1,24})?[)）]/.exec(text) ??
+    /^[^\d]{2,300},\s*((?:1[89]|20)\d{2})[a-z]?\.\s/.exec(text);
   const tag = typeTag.exec(text);
   const rest = tag ? text.slice(tag.index + tag[0].length) : text;
-  const years = [...rest.replace(/\[(?:1[89]|20)\d{2}-[^\]]*\]/g, ' ').matchAll(/(?<![\d:：\-–—.])((?:1[89]|20)\d{2})(?!\d|\s*[-–—]\s*\d{3,}(?![\d-]))/g)].map((match) => Number(match[1]));
+  const years = [
+    ...rest
+      .replace(/\[(?:1[89]|20)\d{2}-[^\]]*\]/g, ' ')
+      .matchAll(/(?<![\d:：\-–—.])((?:1[89]|20)\d{2})(?!\d|\s*[-–—]\s*\d{3,}(?![\d-]))/g),
+  ].map((match) => Number(match[1]));
   if (tag) return years[0] ?? null;
   if (bracketed) return Number(bracketed[1]);
   return years.at(-1) ?? null;

@@ -9,7 +9,8 @@ const reach = 6;
 export function attachTableText(drafts: readonly Draft[]): Draft[] {
   const settled = drafts.map(nameByItself);
   for (const [index, draft] of settled.entries()) if (draft.kind === 'table') attachAbove(settled, index);
-  for (const [index, draft] of settled.entries()) if (draft.kind === 'table') attachBelow(settled, index);
+  const captioned = new Set(settled.filter((draft) => draft.kind === 'caption').map((draft) => draft.table));
+  for (const [index, draft] of settled.entries()) if (draft.kind === 'table') attachBelow(settled, index, captioned.has(draft.grid));
   return settled;
 }
 
@@ -36,17 +37,17 @@ function attachAbove(drafts: Draft[], table: number): void {
   }
 }
 
-function attachBelow(drafts: Draft[], table: number): void {
+function attachBelow(drafts: Draft[], table: number, captioned: boolean): void {
   const { grid } = drafts[table]!;
-  let captioned = drafts.some((draft) => draft.kind === 'caption' && draft.table === grid);
+  let named = captioned;
   for (let index = table + 1; index < Math.min(drafts.length, table + reach + 2); index++) {
     const draft = drafts[index]!;
     const text = textOf(draft.runs).trim();
     if (draft.kind === 'furniture') continue;
     if (draft.table) return;
-    if (draft.kind === 'caption' && !captioned && readCaption(text)?.kind === 'table') {
+    if (draft.kind === 'caption' && !named && readCaption(text)?.kind === 'table') {
       draft.table = grid;
-      captioned = true;
+      named = true;
       continue;
     }
     const note = draft.kind === 'table-note' || ((draft.kind === 'paragraph' || draft.kind === 'front') && isNoteLine(text));

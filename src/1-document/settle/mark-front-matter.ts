@@ -17,13 +17,19 @@ export function markFrontMatter(drafts: readonly Draft[], knownTitle: string | n
   const section = marked.findIndex((draft) => draft.kind === 'heading' && isSection(textOf(draft.runs)) && !isAbstract(draft));
   const entry = marked.findIndex((draft) => draft.kind === 'reference');
   const isOutsideBody = (index: number) => section < 0 || index < section || (entry >= 0 && index > entry);
-  const zones = [...(head >= 0 ? [head] : []), ...marked.flatMap((draft, index) => (index > head && isAbstract(draft) && isOutsideBody(index) ? [index] : []))];
+  const zones = [
+    ...(head >= 0 ? [head] : []),
+    ...marked.flatMap((draft, index) => (index > head && isAbstract(draft) && isOutsideBody(index) ? [index] : [])),
+  ];
   for (const end of zones) markZone(marked, end);
   for (const draft of marked) if (/^(?:title|front)$/.test(draft.kind) && heads.has(solid(textOf(draft.runs)))) draft.kind = 'furniture';
   const title = findTitle(marked, head < 0 ? marked.length : head, knownTitle);
   if (title) title.kind = 'title';
   const words = knownTitle ?? (title ? textOf(title.runs) : '');
-  if (words) for (const draft of marked) if (/^(?:heading|front|paragraph)$/.test(draft.kind) && solid(textOf(draft.runs)) === solid(words)) Object.assign(draft, { kind: 'title', breakable: false });
+  if (words)
+    for (const draft of marked)
+      if (/^(?:heading|front|paragraph)$/.test(draft.kind) && solid(textOf(draft.runs)) === solid(words))
+        Object.assign(draft, { kind: 'title', breakable: false });
   markLabelsAboveSections(marked);
   return marked;
 }
@@ -33,7 +39,14 @@ function markLabelsAboveSections(drafts: Draft[]): void {
   const first = drafts.findIndex((draft) => draft.kind === 'heading' && draft.ownSection === null && isSection(textOf(draft.runs)));
   for (const draft of drafts.slice(0, Math.max(0, first))) {
     const text = textOf(draft.runs).trim();
-    if (draft.kind === 'paragraph' && draft.ownSection === null && widthOf(text) < 120 && !endsSentence(text) && !/[，。；！？]|[,;]\s/.test(text)) Object.assign(draft, { kind: 'front', breakable: false });
+    if (
+      draft.kind === 'paragraph' &&
+      draft.ownSection === null &&
+      widthOf(text) < 120 &&
+      !endsSentence(text) &&
+      !/[，。；！？]|[,;]\s/.test(text)
+    )
+      Object.assign(draft, { kind: 'front', breakable: false });
   }
 }
 
@@ -49,7 +62,10 @@ function startsBody(draft: Draft): boolean {
 }
 
 function isAbstract(draft: Draft): boolean {
-  return draft.kind === 'heading' && (sectionRoleOf(textOf(draft.runs)) === 'abstract' || (draft.ownSection !== null && sectionRoleOf(draft.ownSection) === 'abstract'));
+  return (
+    draft.kind === 'heading' &&
+    (sectionRoleOf(textOf(draft.runs)) === 'abstract' || (draft.ownSection !== null && sectionRoleOf(draft.ownSection) === 'abstract'))
+  );
 }
 
 function markZone(drafts: Draft[], end: number): void {
@@ -70,9 +86,14 @@ function markZone(drafts: Draft[], end: number): void {
 function findTitle(drafts: Draft[], head: number, known: string | null): Draft | null {
   const zone = drafts.slice(0, head);
   const titles = zone.filter((draft) => draft.kind === 'title' || (draft.kind === 'heading' && draft.ownSection === null));
-  const outermost = titles.reduce<Draft | null>((best, draft) => (best === null || (draft.level ?? 9) < (best.level ?? 9) ? draft : best), null);
+  const outermost = titles.reduce<Draft | null>(
+    (best, draft) => (best === null || (draft.level ?? 9) < (best.level ?? 9) ? draft : best),
+    null,
+  );
   if (outermost) {
-    for (const draft of titles) if (draft !== outermost && (draft.level ?? 9) > (outermost.level ?? 9) && zone.indexOf(draft) < zone.indexOf(outermost)) draft.kind = 'front';
+    for (const draft of titles)
+      if (draft !== outermost && (draft.level ?? 9) > (outermost.level ?? 9) && zone.indexOf(draft) < zone.indexOf(outermost))
+        draft.kind = 'front';
     return outermost;
   }
   if (known && drafts.some((draft) => solid(textOf(draft.runs)) === solid(known))) return null;

@@ -14,7 +14,12 @@ export function mergeContinuedTables(drafts: readonly Draft[]): Draft[] {
     const { table, caption } = before;
     const rows = draft.grid!.rows;
     const again = sameRow(rows[0], table.grid!.rows[0]);
-    if (again) out.push(...rows[0]!.filter((cell) => cell.runs.length > 0).map((cell) => ({ ...draft, kind: 'furniture' as const, runs: cell.runs, grid: null })));
+    if (again)
+      out.push(
+        ...rows[0]!
+          .filter((cell) => cell.runs.length > 0)
+          .map((cell) => ({ ...draft, kind: 'furniture' as const, runs: cell.runs, grid: null })),
+      );
     table.grid!.rows.push(...rows.slice(again ? 1 : 0));
     table.grid!.end = draft.grid!.end;
     for (const around of drafts) if (around.table === draft.grid) around.table = table.grid;
@@ -35,7 +40,11 @@ function partBefore(out: readonly Draft[], draft: Draft): { table: Draft; captio
     if (candidate.kind === 'furniture' || candidate.kind === 'footnote') continue;
     const parts = readCaption(textOf(candidate.runs).trim());
     if (!parts?.continued || caption) return null;
-    const named = out.slice(0, index).findLast((earlier) => earlier.kind === 'caption' && earlier.table && readCaption(textOf(earlier.runs).trim())?.label === parts.label);
+    const named = out
+      .slice(0, index)
+      .findLast(
+        (earlier) => earlier.kind === 'caption' && earlier.table && readCaption(textOf(earlier.runs).trim())?.label === parts.label,
+      );
     const table = named && out.find((earlier) => earlier.kind === 'table' && earlier.grid === named.table);
     if (table) return widthOf(table) === widthOf(draft) ? { table, caption: candidate } : null;
     caption = candidate;
@@ -44,7 +53,14 @@ function partBefore(out: readonly Draft[], draft: Draft): { table: Draft; captio
 }
 
 function widthOf(draft: Draft): number {
-  return draft.grid!.rows.reduce((most, row) => Math.max(most, row.reduce((sum, cell) => sum + cell.columns, 0)), 0);
+  return draft.grid!.rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        row.reduce((sum, cell) => sum + cell.columns, 0),
+      ),
+    0,
+  );
 }
 
 function sameRow(one: readonly { runs: Draft['runs'] }[] | undefined, other: readonly { runs: Draft['runs'] }[] | undefined): boolean {

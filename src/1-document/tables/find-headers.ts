@@ -16,7 +16,9 @@ function looksLikeBody(row: readonly string[]): boolean {
 function isSubheader(above: readonly string[], row: readonly string[]): boolean {
   const merged = above.slice(1).some((text, index) => text === '' || text === above[index]);
   const filled = row.filter((text) => text !== '');
-  return merged && (row[0] === '' || row[0] === above[0]) && filled.length > 1 && filled.every((text) => !isNumeric(text) || isPeriod(text));
+  return (
+    merged && (row[0] === '' || row[0] === above[0]) && filled.length > 1 && filled.every((text) => !isNumeric(text) || isPeriod(text))
+  );
 }
 
 /** How many leading columns name the row: as few as tell the rows apart, none of them amounts, at least one column left for data. */

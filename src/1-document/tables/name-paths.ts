@@ -17,7 +17,9 @@ export function namePathsOfRows(rows: readonly string[][], headerRows: number, s
       above = [];
       return [group];
     }
-    const stub = row.slice(0, stubColumns).map((text, column) => text || (column < stubColumns - 1 || stubColumns === 1 ? (above[column] ?? '') : ''));
+    const stub = row
+      .slice(0, stubColumns)
+      .map((text, column) => text || (column < stubColumns - 1 || stubColumns === 1 ? (above[column] ?? '') : ''));
     above = stub;
     return withoutEchoes(group ? [group, ...stub] : stub);
   });
@@ -31,7 +33,13 @@ function spreadMerged(row: readonly string[], below: readonly string[]): string[
   const names = row.filter((text) => text !== '');
   const trailing = row.length - 1 - row.findLastIndex((text) => text !== '');
   const evenly = (row.length - 1) / (names.length - 1);
-  if (below[0] === '' && trailing > 0 && names.length > 1 && row.slice(0, names.length).every((text) => text !== '') && Number.isInteger(evenly)) {
+  if (
+    below[0] === '' &&
+    trailing > 0 &&
+    names.length > 1 &&
+    row.slice(0, names.length).every((text) => text !== '') &&
+    Number.isInteger(evenly)
+  ) {
     return row.map((_, column) => (column === 0 ? names[0]! : names[1 + Math.floor((column - 1) / evenly)]!));
   }
   const spread: string[] = [];

@@ -23,6 +23,7 @@ export interface Lexicon {
   ordinals: ReadonlyMap<string, string>;
   fractions: ReadonlyMap<string, string>;
   idioms: Trie<NumeralRow>;
+  idiomWords: readonly string[];
   numeralWords: Trie<true>;
   before: Record<Language, Trie<Modifier>>;
   after: Record<Language, Trie<Modifier>>;
@@ -74,13 +75,15 @@ function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntr
   return [...meant].filter(([, entry]) => entry !== null);
 }
 
-function numeralsOf(rows: readonly NumeralRow[]): Pick<Lexicon, 'cardinals' | 'ordinals' | 'fractions' | 'idioms'> {
+function numeralsOf(rows: readonly NumeralRow[]): Pick<Lexicon, 'cardinals' | 'ordinals' | 'fractions' | 'idioms' | 'idiomWords'> {
   const valuesOf = (kind: NumeralRow['kind']) => new Map(rows.filter((row) => row.kind === kind).flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.lower ?? '0'] as const)));
+  const idioms = rows.filter((row) => row.kind === 'idiom');
   return {
     cardinals: valuesOf('cardinal'),
     ordinals: valuesOf('ordinal'),
     fractions: valuesOf('fraction'),
-    idioms: createTrie(rows.filter((row) => row.kind === 'idiom').flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row] as const))),
+    idioms: createTrie(idioms.flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row] as const))),
+    idiomWords: idioms.flatMap((row) => [...row.zh, ...row.en]),
   };
 }
 

@@ -20,14 +20,13 @@ export interface QuantityReader {
   toQuantity: (reading: Reading) => Quantity;
 }
 
-const rooms: Record<Language, Room> = { zh: chineseRoom, en: englishRoom };
-
 /** Builds the reader once from the tables; it keeps nothing between two texts. */
 export function createQuantityReader(knowledge: Knowledge): QuantityReader {
   const lexicon = createLexicon(knowledge);
+  const doors: Record<Language, Door> = { zh: openRoom(chineseRoom, lexicon), en: openRoom(englishRoom, lexicon) };
   const headersOf = (text: string) => readHeaderUnits(scanOf(text, 'zh', [], lexicon));
   return {
-    read: (text, language, superscripts = []) => readAll(text, language, superscripts, lexicon),
+    read: (text, language, superscripts = []) => readAll(doors[language], text, language, superscripts, lexicon),
     readUnit: (text) => {
       const found = headersOf(text);
       return found.findLast((unit) => unit.dimension !== 'count') ?? found.at(-1) ?? null;
@@ -37,19 +36,29 @@ export function createQuantityReader(knowledge: Knowledge): QuantityReader {
   };
 }
 
-function readAll(text: string, language: Language, superscripts: readonly Span[], lexicon: Lexicon): Reading[] {
-  const room = rooms[language];
-  room.trigger.lastIndex = 0;
-  if (!room.trigger.test(text) && !/[０-９萬億兩幾餘數貳參陸負]/.test(text)) return [];
+interface Door {
+  room: Room;
+  trigger: RegExp;
+  /** Tried on the text as it is, before anything is folded. */
+  anyNumber: RegExp;
+}
+
+function openRoom(room: Room, lexicon: Lexicon): Door {
+  const trigger = room.trigger(lexicon);
+  const folded = `${lexicon.traditional.pattern.source}|[０-９]`;
+  return { room, trigger, anyNumber: new RegExp(`${trigger.source}|${folded}`, 'i') };
+}
+
+function readAll({ room, trigger, anyNumber }: Door, text: string, language: Language, superscripts: readonly Span[], lexicon: Lexicon): Reading[] {
+  if (!anyNumber.test(text)) return [];
   const scan = scanOf(text, language, superscripts, lexicon);
-  let drafts: Draft[] = scanDrafts(scan, room);
+  let drafts = scanDrafts(scan, room, trigger);
   for (const refine of room.refiners) drafts = refine(drafts, scan);
   return drafts.filter((draft) => !draft.tentative).map((draft) => finishReading(draft, scan, text));
 }
 
-function scanDrafts(scan: Scan, room: Room): Draft[] {
+function scanDrafts(scan: Scan, room: Room, trigger: RegExp): Draft[] {
   const drafts: Draft[] = [];
-  const { trigger } = room;
   let floor = 0;
   trigger.lastIndex = 0;
   for (let found = trigger.exec(scan.text); found; found = trigger.exec(scan.text)) {

@@ -65,9 +65,9 @@ export type Reader = (scan: Scan, at: number, floor: number) => Draft | null;
 
 export type Refiner = (drafts: Draft[], scan: Scan) => Draft[];
 
-/** A language is two ordered lists. A place at which `trigger` does not match is not looked at. */
+/** A language is two ordered lists. A place at which `trigger`, built of the words of the tables, does not match is not looked at. */
 export interface Room {
-  trigger: RegExp;
+  trigger: (lexicon: Lexicon) => RegExp;
   readers: readonly Reader[];
   refiners: readonly Refiner[];
 }

@@ -13,7 +13,12 @@ export const countsAboveSets: Check = {
     const tooMany = group.filter((row) => columns.lower[row]! > narrowest(row).atMost);
     return tooMany.map((row) => {
       const { id, within, atMost } = narrowest(row);
-      const whole = group.filter((other) => other !== row && narrowest(other).id === (within ?? id) && columns.upper[other] === closedSets.find((set) => set.id === (within ?? id))!.atMost);
+      const whole = group.filter(
+        (other) =>
+          other !== row &&
+          narrowest(other).id === (within ?? id) &&
+          columns.upper[other] === closedSets.find((set) => set.id === (within ?? id))!.atMost,
+      );
       const rows: [number, ...number[]] = [row, ...whole.slice(0, 4)];
       return {
         home: id,
@@ -37,6 +42,7 @@ function setsOf({ quantity, exact, suffix, measure, product, subject }: Claim): 
   const goods = `${product?.text ?? ''} ${subject?.text ?? ''} ${suffix.slice(0, 24)} ${measure?.text ?? ''}`.toLowerCase();
   if (!/元素|element|metal/.test(`${counted} ${goods}`)) return [];
   return closedSets.filter(
-    ({ zh, en, countedZh, countedEn }) => [...zh, ...en].some((word) => goods.includes(word)) && [...countedZh, ...countedEn].some((word) => counted.includes(word)),
+    ({ zh, en, countedZh, countedEn }) =>
+      [...zh, ...en].some((word) => goods.includes(word)) && [...countedZh, ...countedEn].some((word) => counted.includes(word)),
   );
 }

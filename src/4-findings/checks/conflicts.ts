@@ -11,7 +11,9 @@ export const conflicts: Check = {
   keys: pairKeys,
   compare: (group, context) =>
     incompatiblePairs(group, context)
-      .filter((pair) => pair.exponent === null && !isTextAndTable(pair, context) && !context.doubted.has(pair.a) && !context.doubted.has(pair.b))
+      .filter(
+        (pair) => pair.exponent === null && !isTextAndTable(pair, context) && !context.doubted.has(pair.a) && !context.doubted.has(pair.b),
+      )
       .map((pair) => matterOf(pair, group, context)),
 };
 

@@ -10,7 +10,13 @@ export const contentsAboveHolders: Check = {
   code: 'impossible',
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
-    if (operator !== '' || columns.subject[row] === 0 || columns.tables.kindOf(base) !== 'stock' || fieldOf(columns, 'dimension', row) !== 'mass') return [];
+    if (
+      operator !== '' ||
+      columns.subject[row] === 0 ||
+      columns.tables.kindOf(base) !== 'stock' ||
+      fieldOf(columns, 'dimension', row) !== 'mass'
+    )
+      return [];
     return [`${columns.source[row]} ${columns.subject[row]}`];
   },
   compare: (group, { columns }) => {
@@ -21,7 +27,11 @@ export const contentsAboveHolders: Check = {
         .filter((row) => part.test(good(row)))
         .flatMap((inner) =>
           wholes
-            .filter((outer) => columns.lower[inner]! > columns.upper[outer]! && (columns.period[inner] === columns.period[outer] || columns.period[inner] === 0 || columns.period[outer] === 0))
+            .filter(
+              (outer) =>
+                columns.lower[inner]! > columns.upper[outer]! &&
+                (columns.period[inner] === columns.period[outer] || columns.period[inner] === 0 || columns.period[outer] === 0),
+            )
             .map((outer) => ({
               home: homeOf(columns, inner),
               rows: [inner, outer],

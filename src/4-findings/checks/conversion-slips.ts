@@ -19,7 +19,11 @@ export const conversionSlips: Check = {
     if (rates.length === 0) return [];
     const amounts = group.filter((row) => !rates.includes(row));
     const byLine = groupBy(amounts, (row) => `${table[row]} ${claims[row]!.locator.table!.cell[0]}`);
-    return rates.flatMap((rate) => [...byLine.values()].flatMap((line) => line.flatMap((foreign) => line.flatMap((home) => slipMatter(foreign, home, rate, context) ?? []))));
+    return rates.flatMap((rate) =>
+      [...byLine.values()].flatMap((line) =>
+        line.flatMap((foreign) => line.flatMap((home) => slipMatter(foreign, home, rate, context) ?? [])),
+      ),
+    );
   },
 };
 
@@ -34,7 +38,10 @@ function slipMatter(foreign: number, home: number, rate: number, { columns }: Co
   return {
     home: homeOf(columns, foreign),
     rows,
-    pairs: [[foreign, home], [foreign, rate]],
+    pairs: [
+      [foreign, home],
+      [foreign, rate],
+    ],
     difference: gapTo(intervalOf(columns, foreign), expected, bottom!, 'amount / rate'),
     suggestion: { row: foreign, value: shown(middleOf(expected)), unit: bottom!, reason: 'amount / rate' },
     comparability: equalThroughout,

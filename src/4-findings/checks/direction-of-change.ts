@@ -10,7 +10,13 @@ export const directionOfChange: Check = {
   code: 'arithmetic',
   keys: (row, { columns }) => {
     const { measure, subject, product, scope, dimension, source } = columns;
-    if (measure[row] === 0 || subject[row] === 0 || yearOf(fieldOf(columns, 'period', row)) === null || fieldOf(columns, 'measure', row).startsWith('growth')) return [];
+    if (
+      measure[row] === 0 ||
+      subject[row] === 0 ||
+      yearOf(fieldOf(columns, 'period', row)) === null ||
+      fieldOf(columns, 'measure', row).startsWith('growth')
+    )
+      return [];
     return [`${source[row]} ${measure[row]} ${subject[row]} ${product[row]} ${scope[row]} ${dimension[row]} ${columns.modality[row]}`];
   },
   compare: (group, context) => group.flatMap((row) => directionMatter(row, group, context) ?? []),
@@ -28,7 +34,9 @@ function directionMatter(row: number, group: readonly number[], { columns, doubt
     const at = yearOf(fieldOf(columns, 'period', other))!;
     return at < year && at >= year - lookBack && !doubted.has(other);
   });
-  const against = before.filter((other) => gapBetween(stated, intervalOf(columns, other)) > 0 && Math.sign(columns.lower[other]! - columns.lower[row]!) === sign);
+  const against = before.filter(
+    (other) => gapBetween(stated, intervalOf(columns, other)) > 0 && Math.sign(columns.lower[other]! - columns.lower[row]!) === sign,
+  );
   const previous = before.filter((other) => yearOf(fieldOf(columns, 'period', other)) === year - 1);
   if (against.length === 0 || !previous.some((other) => against.includes(other))) return null;
   const worst = [...against].sort((a, b) => sign * (columns.lower[b]! - columns.lower[a]!))[0]!;

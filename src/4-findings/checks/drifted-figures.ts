@@ -15,9 +15,12 @@ export const driftedFigures: Check = {
     const { lowerBound, upperBound, unit } = columns.claims[row]!.quantity.normalized;
     if (columns.subject[row] === 0 || lowerBound === null || lowerBound === 0 || lowerBound !== upperBound || familyOf(base) < 0) return [];
     if (operator !== 'share' && columns.claims[row]!.quantity.dimension === 'share') return [];
-    return [`${operator} ${familyOf(base)} ${columns.subject[row]} ${columns.scope[row]} ${columns.modality[row]} ${unit} ${lowerBound.toPrecision(6)}`];
+    return [
+      `${operator} ${familyOf(base)} ${columns.subject[row]} ${columns.scope[row]} ${columns.modality[row]} ${unit} ${lowerBound.toPrecision(6)}`,
+    ];
   },
-  compare: (group, context) => group.flatMap((a, index) => group.slice(index + 1, index + 50).flatMap((b) => driftMatter(a, b, group, context) ?? [])),
+  compare: (group, context) =>
+    group.flatMap((a, index) => group.slice(index + 1, index + 50).flatMap((b) => driftMatter(a, b, group, context) ?? [])),
 };
 
 /** How alike two sentences must be to be copies with a word changed. */
@@ -57,7 +60,9 @@ function familyOf(base: string): number {
 
 /** A paper that states the number under both measures means both. */
 function statesBoth(a: number, b: number, group: readonly number[], { source, measure }: Columns): boolean {
-  return group.some((row) => (source[row] === source[a] && measure[row] === measure[b]) || (source[row] === source[b] && measure[row] === measure[a]));
+  return group.some(
+    (row) => (source[row] === source[a] && measure[row] === measure[b]) || (source[row] === source[b] && measure[row] === measure[a]),
+  );
 }
 
 /** Whether both name one authority, or one source by the same words. */

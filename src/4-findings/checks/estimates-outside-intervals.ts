@@ -8,7 +8,11 @@ export const estimatesOutsideIntervals: Check = {
   code: 'impossible',
   keys: (row, { columns }) => {
     const { table } = columns.claims[row]!.locator;
-    return [table ? `${columns.table[row]} ${table.cell.join(' ')} ${columns.dimension[row]}` : `${columns.sentence[row]} ${columns.dimension[row]}`];
+    return [
+      table
+        ? `${columns.table[row]} ${table.cell.join(' ')} ${columns.dimension[row]}`
+        : `${columns.sentence[row]} ${columns.dimension[row]}`,
+    ];
   },
   compare: (group, { columns }) =>
     group.flatMap((interval, index) => {
@@ -16,7 +20,13 @@ export const estimatesOutsideIntervals: Check = {
       if (estimate === undefined || !isConfidenceInterval(columns.claims[interval]!)) return [];
       const { amount, decimals, unit } = columns.claims[estimate]!.quantity;
       const { lowerBound, upperBound, decimals: places, unit: other } = columns.claims[interval]!.quantity;
-      if (amount === null || lowerBound === null || upperBound === null || (unit !== other && fieldOf(columns, 'dimension', estimate) !== 'number')) return [];
+      if (
+        amount === null ||
+        lowerBound === null ||
+        upperBound === null ||
+        (unit !== other && fieldOf(columns, 'dimension', estimate) !== 'number')
+      )
+        return [];
       const slack = 10 ** -Math.min(decimals, places);
       if (Number(amount) >= lowerBound - slack && Number(amount) <= upperBound + slack) return [];
       return [

@@ -18,7 +18,12 @@ export const exhaustedResources: Check = {
     const of = (...bases: string[]) => group.filter((row) => bases.includes(measureParts(fieldOf(columns, 'measure', row)).base));
     const good = (row: number) => columns.claims[row]!.product?.text ?? columns.claims[row]!.basis ?? '';
     const { part, whole } = contained[0]!;
-    const ores = of('reserves', 'resource').filter((row) => fieldOf(columns, 'dimension', row) === 'mass' && !part.test(good(row)) && whole.test(`${good(row)} ${columns.claims[row]!.measure?.text ?? ''}`));
+    const ores = of('reserves', 'resource').filter(
+      (row) =>
+        fieldOf(columns, 'dimension', row) === 'mass' &&
+        !part.test(good(row)) &&
+        whole.test(`${good(row)} ${columns.claims[row]!.measure?.text ?? ''}`),
+    );
     const yearly = of('production', 'capacity').filter((row) => fieldOf(columns, 'dimension', row) === 'mass' && part.test(good(row)));
     const [ore, grade, years] = [ores[0], of('grade')[0], of('mine-life')[0]];
     if (ore === undefined || grade === undefined || years === undefined) return [];
@@ -34,7 +39,12 @@ function outputMatter(ore: number, grade: number, output: number, years: number,
   return {
     home: homeOf(columns, output),
     rows: [output, years, ore, grade],
-    pairs: [[output, ore], [years, ore], [output, years], [output, grade]],
+    pairs: [
+      [output, ore],
+      [years, ore],
+      [output, years],
+      [output, grade],
+    ],
     difference: gapTo(needed, held, 't', 'output × years against ore × grade'),
     suggestion: null,
     comparability: { ...equalThroughout, measure: 'compatible', product: 'compatible', modality: 'compatible' },

@@ -18,7 +18,9 @@ export const growthFromValues: Check = {
   compare: (group, context) => {
     const { columns, doubted, blurred } = context;
     const isGrowth = (row: number) => measureParts(fieldOf(columns, 'measure', row)).operator === 'growth';
-    const growths = group.filter((row) => isGrowth(row) && !blurred.has(row) && columns.names.name(columns.measure[row]!).indexOf('annual-average') < 0);
+    const growths = group.filter(
+      (row) => isGrowth(row) && !blurred.has(row) && columns.names.name(columns.measure[row]!).indexOf('annual-average') < 0,
+    );
     const values = group.filter((row) => !isGrowth(row) && !doubted.has(row) && !blurred.has(row));
     return growths.flatMap((row) => growthMatter(row, values, context) ?? []);
   },
@@ -29,7 +31,11 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
   if (!span) return null;
   const at = (period: string) => values.filter((row) => fieldOf(columns, 'period', row) === period);
   const fits = at(span.from)
-    .flatMap((before) => at(span.to).filter((after) => columns.dimension[after] === columns.dimension[before] && alikeInMood(columns, before, after)).map((after) => ({ before, after })))
+    .flatMap((before) =>
+      at(span.to)
+        .filter((after) => columns.dimension[after] === columns.dimension[before] && alikeInMood(columns, before, after))
+        .map((after) => ({ before, after })),
+    )
     .slice(0, 50)
     .map(({ before, after }) => ({ before, after, expected: changeBetween(intervalOf(columns, before), intervalOf(columns, after)) }));
   const stated = intervalOf(columns, growth);
@@ -40,7 +46,10 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
   return {
     home: homeOf(columns, growth),
     rows: [growth, before, after],
-    pairs: [[growth, before], [growth, after]],
+    pairs: [
+      [growth, before],
+      [growth, after],
+    ],
     difference: gapTo(stated, expected, '%', 'after / before − 1'),
     suggestion: { row: growth, value: shown, unit: '%', reason: 'after / before − 1' },
     comparability: equalThroughout,
@@ -56,7 +65,8 @@ function isChangeOfSeries(stated: Interval, values: readonly number[], columns: 
   const some = values.slice(0, 60);
   return some.some((before) =>
     some.some((after) => {
-      if (fieldOf(columns, 'period', before) >= fieldOf(columns, 'period', after) || columns.dimension[before] !== columns.dimension[after]) return false;
+      if (fieldOf(columns, 'period', before) >= fieldOf(columns, 'period', after) || columns.dimension[before] !== columns.dimension[after])
+        return false;
       const change = changeBetween(intervalOf(columns, before), intervalOf(columns, after));
       return change.upper - change.lower < 100 && (canBothHold(change, stated) || canBothHold(change, opposite));
     }),

@@ -10,12 +10,15 @@ export const impliedTotals: Check = {
   code: 'arithmetic',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
-    if (columns.table[row] === 0 || !columns.claims[row]!.subject?.id || base === '' || (operator !== '' && operator !== 'share')) return [];
+    if (columns.table[row] === 0 || !columns.claims[row]!.subject?.id || base === '' || (operator !== '' && operator !== 'share'))
+      return [];
     return [`${columns.table[row]} ${base}+${qualifiers} ${columns.product[row]} ${columns.period[row]}`];
   },
   compare: (group, context) => {
     const implied = impliedWholes(group, context);
-    return implied.flatMap((first, index) => implied.slice(index + 1).flatMap((second) => matterOf(first, second, context) ?? [])).slice(0, 20);
+    return implied
+      .flatMap((first, index) => implied.slice(index + 1).flatMap((second) => matterOf(first, second, context) ?? []))
+      .slice(0, 20);
   },
 };
 
@@ -35,19 +38,37 @@ function impliedWholes(group: readonly number[], { columns }: Context): ImpliedW
     bySubject.set(subject, entry);
   }
   return [...bySubject.values()]
-    .filter(({ amounts, shares }) => amounts.length === 1 && shares.length === 1 && columns.lower[shares[0]!]! > 0 && columns.lower[amounts[0]!]! > 0)
-    .map(({ amounts, shares }) => ({ amount: amounts[0]!, share: shares[0]!, whole: scale(divide(intervalOf(columns, amounts[0]!), intervalOf(columns, shares[0]!)), 100) }));
+    .filter(
+      ({ amounts, shares }) =>
+        amounts.length === 1 && shares.length === 1 && columns.lower[shares[0]!]! > 0 && columns.lower[amounts[0]!]! > 0,
+    )
+    .map(({ amounts, shares }) => ({
+      amount: amounts[0]!,
+      share: shares[0]!,
+      whole: scale(divide(intervalOf(columns, amounts[0]!), intervalOf(columns, shares[0]!)), 100),
+    }));
 }
 
 function matterOf(first: ImpliedWhole, second: ImpliedWhole, { columns }: Context): Matter | null {
   const relative = relativeGapBetween(first.whole, second.whole);
-  if (relative === 0 || columns.dimension[first.amount] !== columns.dimension[second.amount] || columns.scope[first.share] !== columns.scope[second.share]) return null;
+  if (
+    relative === 0 ||
+    columns.dimension[first.amount] !== columns.dimension[second.amount] ||
+    columns.scope[first.share] !== columns.scope[second.share]
+  )
+    return null;
   const rows: [number, number, number, number] = [first.amount, first.share, second.amount, second.share];
   const unit = columns.claims[first.amount]!.quantity.normalized.unit;
   return {
-    home: [first, second].map(({ amount }) => homeOf(columns, amount)).sort().join('|'),
+    home: [first, second]
+      .map(({ amount }) => homeOf(columns, amount))
+      .sort()
+      .join('|'),
     rows,
-    pairs: [[rows[0], rows[1]], [rows[2], rows[3]]],
+    pairs: [
+      [rows[0], rows[1]],
+      [rows[2], rows[3]],
+    ],
     difference: gapTo(first.whole, second.whole, unit, 'amount / share'),
     suggestion: null,
     comparability: { ...equalThroughout, subject: 'compatible' },

@@ -29,8 +29,13 @@ export const partsAboveWholes: Check = {
     return group.flatMap((part) => {
       const subject = fieldOf(columns, 'subject', part);
       const around = context.entities.around(subject).flatMap((whole) => bySubject.get(whole) ?? []);
-      const earlier = (bySubject.get(subject) ?? []).filter((whole) => columns.measure[whole] === columns.measure[part] && columns.scope[whole] === columns.scope[part]);
-      return [...around.flatMap((whole) => placeMatter(part, whole, context) ?? []), ...earlier.flatMap((whole) => timeMatter(part, whole, context) ?? [])];
+      const earlier = (bySubject.get(subject) ?? []).filter(
+        (whole) => columns.measure[whole] === columns.measure[part] && columns.scope[whole] === columns.scope[part],
+      );
+      return [
+        ...around.flatMap((whole) => placeMatter(part, whole, context) ?? []),
+        ...earlier.flatMap((whole) => timeMatter(part, whole, context) ?? []),
+      ];
     });
   },
 };
@@ -42,13 +47,26 @@ function placeMatter(part: number, whole: number, context: Context): Matter | nu
   const { columns } = context;
   const { base } = measureParts(fieldOf(columns, 'measure', whole));
   const abroad = columns.measure[part] !== columns.measure[whole];
-  if (columns.period[part] !== columns.period[whole] || context.doubted.has(whole) || context.blurred.has(part) || context.blurred.has(whole) || inOtherLines(columns, part, whole)) return null;
+  if (
+    columns.period[part] !== columns.period[whole] ||
+    context.doubted.has(whole) ||
+    context.blurred.has(part) ||
+    context.blurred.has(whole) ||
+    inOtherLines(columns, part, whole)
+  )
+    return null;
   if (columns.source[part] !== columns.source[whole] && !/^(?:actual|estimate)$/.test(fieldOf(columns, 'modality', part))) return null;
   if (abroad && (base !== 'production' || fieldOf(columns, 'subject', whole) !== 'world')) return null;
   if (columns.scope[whole] !== 0 && columns.scope[whole] !== columns.scope[part]) return null;
   const fields = compareFields(columns, part, whole);
   if (fields.period === 'different' || fields.modality === 'different' || fields.basis === 'different') return null;
-  return matterOf(part, whole, { ...fields, subject: 'compatible', scope: 'compatible', measure: abroad ? 'compatible' : 'equal' }, abroad ? 0.5 : plainly, context);
+  return matterOf(
+    part,
+    whole,
+    { ...fields, subject: 'compatible', scope: 'compatible', measure: abroad ? 'compatible' : 'equal' },
+    abroad ? 0.5 : plainly,
+    context,
+  );
 }
 
 function timeMatter(part: number, whole: number, context: Context): Matter | null {

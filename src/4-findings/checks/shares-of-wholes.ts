@@ -14,13 +14,17 @@ export const sharesOfWholes: Check = {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (base === '' || (operator !== '' && operator !== 'share') || columns.bridged[row]) return [];
     const trade = base.replace(/^(?:import|export)-/, 'trade-');
-    return [`${columns.source[row]} ${trade}+${qualifiers} ${columns.product[row]} ${columns.period[row]} ${fieldOf(columns, 'modality', row) === 'estimate' ? 'actual' : fieldOf(columns, 'modality', row)}`];
+    return [
+      `${columns.source[row]} ${trade}+${qualifiers} ${columns.product[row]} ${columns.period[row]} ${fieldOf(columns, 'modality', row) === 'estimate' ? 'actual' : fieldOf(columns, 'modality', row)}`,
+    ];
   },
   compare: (group, context) => {
     const { columns, doubted, blurred } = context;
     const shares = group.filter((row) => !blurred.has(row) && measureParts(fieldOf(columns, 'measure', row)).operator === 'share');
     if (shares.length === 0 || shares.length === group.length) return [];
-    const amounts = group.filter((row) => measureParts(fieldOf(columns, 'measure', row)).operator === '' && !doubted.has(row) && !blurred.has(row));
+    const amounts = group.filter(
+      (row) => measureParts(fieldOf(columns, 'measure', row)).operator === '' && !doubted.has(row) && !blurred.has(row),
+    );
     const byRole = new Map<string, number[]>();
     for (const row of amounts) {
       const role = roleOf(columns, row);
@@ -45,7 +49,10 @@ function shareMatter(share: number, byRole: ReadonlyMap<string, readonly number[
   return {
     home: homeOf(columns, share),
     rows: [share, part, whole],
-    pairs: [[share, part], [share, whole]],
+    pairs: [
+      [share, part],
+      [share, whole],
+    ],
     difference: gapTo(intervalOf(columns, share), expected, '%', 'part / whole'),
     suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'part / whole' },
     comparability: equalThroughout,
@@ -55,13 +62,30 @@ function shareMatter(share: number, byRole: ReadonlyMap<string, readonly number[
   };
 }
 
-function combinationsOf(share: number, byRole: ReadonlyMap<string, readonly number[]>, columns: Columns): { part: number; whole: number; expected: Interval }[] {
+function combinationsOf(
+  share: number,
+  byRole: ReadonlyMap<string, readonly number[]>,
+  columns: Columns,
+): { part: number; whole: number; expected: Interval }[] {
   const [subject, scope] = [fieldOf(columns, 'subject', share), fieldOf(columns, 'scope', share) || 'world'];
   const [owner, side] = scope.split(':') as [string, string?];
-  const roles = side === 'imports' ? [`${subject}>${owner}`, `>${owner}`] : side === 'exports' ? [`${owner}>${subject}`, `${owner}>`] : [subject, owner];
-  const [parts, wholes] = roles.map((role) => [...byRole].filter(([key]) => key.startsWith(`${role} `)).flatMap(([key, rows]) => rows.map((row) => ({ row, dimension: key.slice(role.length) }))));
+  const roles =
+    side === 'imports'
+      ? [`${subject}>${owner}`, `>${owner}`]
+      : side === 'exports'
+        ? [`${owner}>${subject}`, `${owner}>`]
+        : [subject, owner];
+  const [parts, wholes] = roles.map((role) =>
+    [...byRole]
+      .filter(([key]) => key.startsWith(`${role} `))
+      .flatMap(([key, rows]) => rows.map((row) => ({ row, dimension: key.slice(role.length) }))),
+  );
   return parts!
-    .flatMap((part) => wholes!.filter((whole) => whole.dimension === part.dimension && whole.row !== part.row && !inOtherLines(columns, part.row, whole.row)).map((whole) => ({ part: part.row, whole: whole.row })))
+    .flatMap((part) =>
+      wholes!
+        .filter((whole) => whole.dimension === part.dimension && whole.row !== part.row && !inOtherLines(columns, part.row, whole.row))
+        .map((whole) => ({ part: part.row, whole: whole.row })),
+    )
     .filter(({ part, whole }) => !inOtherLines(columns, share, part) && !inOtherLines(columns, share, whole))
     .slice(0, 50)
     .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }));

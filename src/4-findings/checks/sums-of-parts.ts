@@ -11,16 +11,22 @@ export const sumsOfParts: Check = {
   keys: (row, { columns }) => {
     const { operator } = measureParts(fieldOf(columns, 'measure', row));
     if (columns.measure[row] === 0 || columns.subject[row] === 0 || !(operator === '' || operator === 'share')) return [];
-    return [`${columns.source[row]} ${columns.measure[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.period[row]} ${columns.modality[row]} ${columns.dimension[row]}`];
+    return [
+      `${columns.source[row]} ${columns.measure[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.period[row]} ${columns.modality[row]} ${columns.dimension[row]}`,
+    ];
   },
   compare: (group, context) => group.flatMap((row) => totalMatter(row, group, context) ?? []),
 };
 
 function totalMatter(total: number, group: readonly number[], { columns, entities, doubted }: Context): Matter | null {
-  const names = columns.claims[total]!.subject!.text.replace(/(?:合计|合計|共计|三国|四国|两国)$/, '').split(/[、,，和及与與]|\band\b/).map((name) => entities.named(name));
+  const names = columns.claims[total]!.subject!.text.replace(/(?:合计|合計|共计|三国|四国|两国)$/, '')
+    .split(/[、,，和及与與]|\band\b/)
+    .map((name) => entities.named(name));
   const members = names.filter((name) => name !== '');
   if (members.length < 2 || doubted.has(total)) return null;
-  const parts = members.map((name) => group.find((row) => row !== total && fieldOf(columns, 'subject', row) === name && !doubted.has(row))).filter((row) => row !== undefined);
+  const parts = members
+    .map((name) => group.find((row) => row !== total && fieldOf(columns, 'subject', row) === name && !doubted.has(row)))
+    .filter((row) => row !== undefined);
   if (parts.length < members.length || new Set(parts).size < parts.length) return null;
   const [stated, expected] = [intervalOf(columns, total), sumOf(parts.map((row) => intervalOf(columns, row)))];
   if (canBothHold(stated, expected)) return null;

@@ -7,7 +7,7 @@ import { fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
 
 /**
- * A sentence that points at a table and says what its rows have together (the six of Table 1 have 95 %), against the sum of the shares in the table; and
+ * A sentence that points at a table and says what its rows have together (the five of Table 2 have 80 %), against the sum of the shares in the table; and
  * a count in the text against the same count in the columns of the groups that make up the sample (n = …).
  */
 export const sumsOverTables: Check = {
@@ -16,15 +16,30 @@ export const sumsOverTables: Check = {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
     if (columns.measure[row] === 0) return [];
     const ofTable = operator === 'share' || (operator === '' && columns.table[row] !== 0 && columns.subject[row] !== 0);
-    if (ofTable && columns.claims[row]!.quantity.dimension !== 'count') return [`share ${columns.source[row]} ${base} ${columns.product[row]} ${columns.period[row]}`];
+    if (ofTable && columns.claims[row]!.quantity.dimension !== 'count')
+      return [`share ${columns.source[row]} ${base} ${columns.product[row]} ${columns.period[row]}`];
     return columns.claims[row]!.quantity.dimension === 'count' ? [`count ${columns.source[row]} ${columns.measure[row]}`] : [];
   },
   compare: (group, context) => {
     const { columns } = context;
-    const inText = group.filter((row) => columns.table[row] === 0 && (columns.claims[row]!.quantity.dimension === 'count' || measureParts(fieldOf(columns, 'measure', row)).operator === 'share'));
-    const tables = [...groupBy(group.filter((row) => columns.table[row] !== 0), (row) => columns.table[row]!).values()];
+    const inText = group.filter(
+      (row) =>
+        columns.table[row] === 0 &&
+        (columns.claims[row]!.quantity.dimension === 'count' || measureParts(fieldOf(columns, 'measure', row)).operator === 'share'),
+    );
+    const tables = [
+      ...groupBy(
+        group.filter((row) => columns.table[row] !== 0),
+        (row) => columns.table[row]!,
+      ).values(),
+    ];
     return inText.flatMap((total) =>
-      tables.flatMap((cells) => (columns.claims[total]!.quantity.dimension === 'count' ? groupsMatter(total, cells, context) : rowsMatter(total, cells, context)) ?? []),
+      tables.flatMap(
+        (cells) =>
+          (columns.claims[total]!.quantity.dimension === 'count'
+            ? groupsMatter(total, cells, context)
+            : rowsMatter(total, cells, context)) ?? [],
+      ),
     );
   },
 };
@@ -34,12 +49,26 @@ function rowsMatter(total: number, cells: readonly number[], context: Context): 
   const { columns } = context;
   const label = columns.claims[cells[0]!]!.locator.table?.label;
   if (!label || !columns.claims[total]!.quote.includes(label)) return null;
-  const parts = cells.filter((row) => columns.measure[row] === columns.measure[total] && columns.scope[row] === columns.scope[total] && columns.subject[row] !== 0 && columns.subject[row] !== columns.scope[row]);
+  const parts = cells.filter(
+    (row) =>
+      columns.measure[row] === columns.measure[total] &&
+      columns.scope[row] === columns.scope[total] &&
+      columns.subject[row] !== 0 &&
+      columns.subject[row] !== columns.scope[row],
+  );
   const subjects = new Set(parts.map((row) => columns.subject[row]));
   if (parts.length < 3 || subjects.size < parts.length || subjects.has(columns.subject[total]!)) return null;
-  const amounts = cells.filter((row) => !parts.includes(row) && subjects.has(columns.subject[row]!) && columns.measure[row] !== columns.measure[total]);
+  const amounts = cells.filter(
+    (row) => !parts.includes(row) && subjects.has(columns.subject[row]!) && columns.measure[row] !== columns.measure[total],
+  );
   const matter = matterOf(total, parts, sumOf(parts.map((row) => intervalOf(columns, row))), context);
-  return matter && { ...matter, rows: [...matter.rows, ...amounts], pairs: [...matter.pairs, ...amounts.map((row): [number, number] => [total, row])] };
+  return (
+    matter && {
+      ...matter,
+      rows: [...matter.rows, ...amounts],
+      pairs: [...matter.pairs, ...amounts.map((row): [number, number] => [total, row])],
+    }
+  );
 }
 
 /** A count further off than this is of something else. */

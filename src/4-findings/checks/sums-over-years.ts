@@ -12,8 +12,13 @@ export const sumsOverYears: Check = {
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (operator !== '' || columns.tables.kindOf(base) !== 'flow' || columns.period[row] === 0) return [];
-    const counted = qualifiers.split('+').filter((qualifier) => qualifier !== 'cumulative').join('+');
-    return [`${columns.source[row]} ${base}+${counted} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.dimension[row]} ${columns.modality[row]}`];
+    const counted = qualifiers
+      .split('+')
+      .filter((qualifier) => qualifier !== 'cumulative')
+      .join('+');
+    return [
+      `${columns.source[row]} ${base}+${counted} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.dimension[row]} ${columns.modality[row]}`,
+    ];
   },
   compare: (group, context) => {
     const { columns, doubted } = context;
@@ -41,7 +46,12 @@ function totalMatter(total: number, years: ReadonlyMap<number, number>, { column
     rows,
     pairs: parts.map((part) => [total, part]),
     difference: gapTo(stated, expected, columns.claims[total]!.quantity.normalized.unit, 'sum over years'),
-    suggestion: { row: total, value: shownInterval(expected), unit: columns.claims[total]!.quantity.normalized.unit, reason: 'sum over years' },
+    suggestion: {
+      row: total,
+      value: shownInterval(expected),
+      unit: columns.claims[total]!.quantity.normalized.unit,
+      reason: 'sum over years',
+    },
     comparability: equalThroughout,
     severity: severityOf(relativeGapBetween(stated, expected)),
     confidence: readingOf(columns, rows) * 0.8,

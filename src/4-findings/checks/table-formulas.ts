@@ -12,10 +12,14 @@ export const tableFormulas: Check = {
   compare: (group, context) => {
     const { columns } = context;
     const cellOf = (row: number) => columns.claims[row]!.locator.table!.cell;
-    const byColumn = [...groupBy(group, (row) => cellOf(row)[1]).values()].filter((cells) => new Set(cells.map((row) => cellOf(row)[0])).size === cells.length && cells.length >= leastRows);
+    const byColumn = [...groupBy(group, (row) => cellOf(row)[1]).values()].filter(
+      (cells) => new Set(cells.map((row) => cellOf(row)[0])).size === cells.length && cells.length >= leastRows,
+    );
     const shares = byColumn.filter((cells) => cells.every((row) => columns.claims[row]!.quantity.dimension === 'share'));
     const amounts = byColumn.filter((cells) => cells.every((row) => columns.claims[row]!.quantity.dimension !== 'share')).slice(0, 12);
-    return shares.flatMap((share) => amounts.flatMap((top) => amounts.flatMap((bottom) => (top === bottom ? [] : ruleMatters(share, top, bottom, context)))));
+    return shares.flatMap((share) =>
+      amounts.flatMap((top) => amounts.flatMap((bottom) => (top === bottom ? [] : ruleMatters(share, top, bottom, context)))),
+    );
   },
 };
 
@@ -43,7 +47,10 @@ function matterOf({ share, a, b, expected }: { share: number; a: number; b: numb
   return {
     home: `${columns.names.name(columns.table[share]!)}|${cell.join('|')}`,
     rows,
-    pairs: [[share, a], [share, b]],
+    pairs: [
+      [share, a],
+      [share, b],
+    ],
     difference: gapTo(intervalOf(columns, share), expected, '%', 'part / whole, as in the other rows'),
     suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'the rule of the other rows' },
     comparability: equalThroughout,

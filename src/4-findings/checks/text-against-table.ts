@@ -8,7 +8,9 @@ export const textAgainstTable: Check = {
   keys: pairKeys,
   compare: (group, context) =>
     incompatiblePairs(group, context)
-      .filter((pair) => pair.exponent === null && isTextAndTable(pair, context) && !context.doubted.has(pair.a) && !context.doubted.has(pair.b))
+      .filter(
+        (pair) => pair.exponent === null && isTextAndTable(pair, context) && !context.doubted.has(pair.a) && !context.doubted.has(pair.b),
+      )
       .map(({ a, b, comparability, relativeGap, confidence }) => {
         const { columns } = context;
         const [text, cell] = columns.table[a] === 0 ? [a, b] : [b, a];

@@ -39,7 +39,9 @@ function suspectFirst(a: number, b: number, group: readonly number[], columns: C
 
 /** Slips of cells under one measure and good have one cause, a heading, and are one matter. */
 function slipHome(columns: Columns, suspect: number): string {
-  return columns.table[suspect] === 0 ? homeOf(columns, suspect) : (['measure', 'product', 'dimension'] as const).map((field) => fieldOf(columns, field, suspect)).join('|');
+  return columns.table[suspect] === 0
+    ? homeOf(columns, suspect)
+    : (['measure', 'product', 'dimension'] as const).map((field) => fieldOf(columns, field, suspect)).join('|');
 }
 
 function suggestionOf(columns: Columns, row: number, power: number): Matter['suggestion'] {

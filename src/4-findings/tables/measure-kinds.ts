@@ -1,8 +1,30 @@
 /** Measures that a figure moves between when it is copied without care: each row is one family. Source: the chain from mine to market in USGS and IEA statistics. */
 export const neighbours: readonly (readonly string[])[] = [
-  ['production', 'refining', 'consumption', 'demand', 'supply', 'export-volume', 'trade-volume', 'export-value', 'sales', 'output-value', 'market-size', 'capacity', 'new-capacity'],
+  [
+    'production',
+    'refining',
+    'consumption',
+    'demand',
+    'supply',
+    'export-volume',
+    'trade-volume',
+    'export-value',
+    'sales',
+    'output-value',
+    'market-size',
+    'capacity',
+    'new-capacity',
+  ],
   ['reserves', 'resource'],
 ];
 
 /** Shares of a whole, which cannot pass one hundred per cent. Source: by definition. */
-export const boundedShares: ReadonlySet<string> = new Set(['recovery-rate', 'grade', 'purity', 'yield', 'equity', 'market-share', 'import-dependence']);
+export const boundedShares: ReadonlySet<string> = new Set([
+  'recovery-rate',
+  'grade',
+  'purity',
+  'yield',
+  'equity',
+  'market-share',
+  'import-dependence',
+]);

@@ -1,37 +1,57 @@
 import type { Amount } from './arguments.ts';
 import { amountIn, type MessageWords } from './write-message.ts';
 
-const amount = (value: Amount) => amountIn(value, [[1e9, ' billion'], [1e6, ' million']]);
+const amount = (value: Amount) =>
+  amountIn(value, [
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ]);
 
 /** The sentences of findings in English. */
 export const messageWords: MessageWords = {
   sentences: {
     conflict: ([a, b]) => `Two figures for one thing cannot both hold: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
-    'text-table': ([text, cell]) => `The text and its own table differ: ${text!.value} in the text of ${text!.place}, ${cell!.value} in ${cell!.place}.`,
+    'text-table': ([text, cell]) =>
+      `The text and its own table differ: ${text!.value} in the text of ${text!.place}, ${cell!.value} in ${cell!.place}.`,
     dates: ([a, b]) => `One event has two dates: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
-    scale: ([a, b], { exponent }) => `One thing is stated 10^${Math.abs(exponent)} apart, so a unit is probably wrong: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
-    drift: ([a, b]) => `One number stands under two measures and may have been carried over wrongly: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
+    scale: ([a, b], { exponent }) =>
+      `One thing is stated 10^${Math.abs(exponent)} apart, so a unit is probably wrong: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
+    drift: ([a, b]) =>
+      `One number stands under two measures and may have been carried over wrongly: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
     'share-of-whole': ([share, part, whole], { expected }) =>
       `A share does not follow from its part and whole: ${share!.value} in ${share!.place}, but ${part!.value} in ${part!.place} of ${whole!.value} in ${whole!.place} is ${amount(expected)}.`,
     growth: ([growth, before, after], { expected }) =>
       `A change does not follow from its two values: ${growth!.value} in ${growth!.place}, but from ${before!.value} in ${before!.place} to ${after!.value} in ${after!.place} is ${amount(expected)}.`,
-    sum: ([total, ...parts], { expected }) => `A total is not the sum of its parts: ${total!.value} in ${total!.place}, but the parts (${parts.map((part) => part.value).join(', ')}) add to ${amount(expected)}.`,
+    sum: ([total, ...parts], { expected }) =>
+      `A total is not the sum of its parts: ${total!.value} in ${total!.place}, but the parts (${parts.map((part) => part.value).join(', ')}) add to ${amount(expected)}.`,
     'implied-total': ([a, shareA, b, shareB], { first, second }) =>
       `One whole comes out differently from its parts in ${a!.place}: ${a!.value} at ${shareA!.value} implies ${amount(first)}, ${b!.value} at ${shareB!.value} implies ${amount(second)}.`,
-    direction: ([now, before], { rise }) => `A ${rise ? 'rise' : 'fall'} contradicts the series: ${now!.place} says it ${rise ? 'rose' : 'fell'} to ${now!.value}, but ${before!.place} has ${before!.value} before.`,
+    direction: ([now, before], { rise }) =>
+      `A ${rise ? 'rise' : 'fall'} contradicts the series: ${now!.place} says it ${rise ? 'rose' : 'fell'} to ${now!.value}, but ${before!.place} has ${before!.value} before.`,
     formula: ([cell, ...rest], { expected }) =>
       `A cell breaks the rule that the other rows of its table keep: ${cell!.value} in ${cell!.place}, but ${rest.map((figure) => figure.value).join(' and ')} give ${amount(expected)}.`,
     exhausted: ([ore, grade, yearly, years], { needed, held }) =>
       `The yearly output outlasts the resource: ${yearly!.value} a year for ${years!.value} in ${yearly!.place} needs ${amount(needed)}, but ${ore!.value} at ${grade!.value} holds ${amount(held)}.`,
-    conversion: ([a, b, rate], { expected }) => `A conversion does not work: ${a!.value} in ${a!.place}, but ${b!.value} at ${rate!.value} is ${amount(expected)}.`,
-    'part-above-whole': ([part, whole]) => `A part is larger than its whole: ${part!.value} in ${part!.place}, but the whole is ${whole!.value} in ${whole!.place}.`,
+    conversion: ([a, b, rate], { expected }) =>
+      `A conversion does not work: ${a!.value} in ${a!.place}, but ${b!.value} at ${rate!.value} is ${amount(expected)}.`,
+    'part-above-whole': ([part, whole]) =>
+      `A part is larger than its whole: ${part!.value} in ${part!.place}, but the whole is ${whole!.value} in ${whole!.place}.`,
     'above-hundred': ([share]) => `A share is above 100%: ${share!.value} in ${share!.place}.`,
-    'shares-above-hundred': (shares, { total }) => `Shares of one whole add to more than 100%: ${shares.map((share) => share.value).join(', ')} in ${shares[0]!.place} add to ${amount(total)}.`,
+    'shares-above-hundred': (shares, { total }) =>
+      `Shares of one whole add to more than 100%: ${shares.map((share) => share.value).join(', ')} in ${shares[0]!.place} add to ${amount(total)}.`,
     'closed-set': ([count, ...others], { atMost }) =>
       `A count exceeds its kind: ${count!.value} in ${count!.place}, but there are at most ${atMost}${others[0] ? ` (${others[0].value} in ${others[0].place})` : ''}.`,
-    'outside-interval': ([estimate, interval]) => `An estimate lies outside its own interval: ${estimate!.value} in ${estimate!.place}, but the interval in ${interval!.place} is ${interval!.value}.`,
+    'outside-interval': ([estimate, interval]) =>
+      `An estimate lies outside its own interval: ${estimate!.value} in ${estimate!.place}, but the interval in ${interval!.place} is ${interval!.value}.`,
   },
   amount,
-  hedge: (modifier, value) => (modifier === 'approx' ? `about ${value}` : modifier === 'at_least' ? `at least ${value}` : modifier === 'at_most' ? `at most ${value}` : value),
+  hedge: (modifier, value) =>
+    modifier === 'approx'
+      ? `about ${value}`
+      : modifier === 'at_least'
+        ? `at least ${value}`
+        : modifier === 'at_most'
+          ? `at most ${value}`
+          : value,
   place: (title, part) => `“${title}”${part && ` (${part})`}`,
 };

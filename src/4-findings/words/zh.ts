@@ -1,7 +1,11 @@
 import type { Amount } from './arguments.ts';
 import { amountIn, type MessageWords } from './write-message.ts';
 
-const amount = (value: Amount) => amountIn(value, [[1e8, '亿'], [1e4, '万']]);
+const amount = (value: Amount) =>
+  amountIn(value, [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ]);
 
 /** The sentences of findings in Chinese. */
 export const messageWords: MessageWords = {
@@ -9,27 +13,37 @@ export const messageWords: MessageWords = {
     conflict: ([a, b]) => `同一指标的两个数值不能同时成立：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
     'text-table': ([text, cell]) => `正文与本文表格不一致：${text!.place}正文为${text!.value}，${cell!.place}为${cell!.value}。`,
     dates: ([a, b]) => `同一事件的日期不一致：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
-    scale: ([a, b], { exponent }) => `同一指标相差10的${Math.abs(exponent)}次方，疑为单位有误：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
+    scale: ([a, b], { exponent }) =>
+      `同一指标相差10的${Math.abs(exponent)}次方，疑为单位有误：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
     drift: ([a, b]) => `同一数值见于两个不同的指标，疑为转引有误：${a!.place}与${b!.place}均为${b!.value}。`,
     'share-of-whole': ([share, part, whole], { expected }) =>
       `占比与部分、总量不符：${share!.place}称占比为${share!.value}，而按${part!.place}的${part!.value}与${whole!.place}的${whole!.value}计算应为${amount(expected)}。`,
-    growth: ([growth, before, after], { expected }) => `变动幅度与前后数值不符：${growth!.place}为${growth!.value}，而由${before!.place}的${before!.value}到${after!.place}的${after!.value}应为${amount(expected)}。`,
-    sum: ([total, ...parts], { expected }) => `合计与各部分不符：${total!.place}为${total!.value}，而各部分（${parts.map((part) => part.value).join('、')}）之和为${amount(expected)}。`,
+    growth: ([growth, before, after], { expected }) =>
+      `变动幅度与前后数值不符：${growth!.place}为${growth!.value}，而由${before!.place}的${before!.value}到${after!.place}的${after!.value}应为${amount(expected)}。`,
+    sum: ([total, ...parts], { expected }) =>
+      `合计与各部分不符：${total!.place}为${total!.value}，而各部分（${parts.map((part) => part.value).join('、')}）之和为${amount(expected)}。`,
     'implied-total': ([a, shareA, b, shareB], { first, second }) =>
       `同一总量推算结果不一：${a!.place}由${a!.value}占${shareA!.value}推得${amount(first)}，由${b!.value}占${shareB!.value}推得${amount(second)}。`,
-    direction: ([now, before], { rise }) => `变动方向与数列不符：${now!.place}称${rise ? '升' : '降'}至${now!.value}，而${before!.place}此前已为${before!.value}。`,
-    formula: ([cell, ...rest], { expected }) => `表中此格与本表其他各行的算法不符：${cell!.place}为${cell!.value}，按${rest.map((figure) => figure.value).join('、')}计算应为${amount(expected)}。`,
+    direction: ([now, before], { rise }) =>
+      `变动方向与数列不符：${now!.place}称${rise ? '升' : '降'}至${now!.value}，而${before!.place}此前已为${before!.value}。`,
+    formula: ([cell, ...rest], { expected }) =>
+      `表中此格与本表其他各行的算法不符：${cell!.place}为${cell!.value}，按${rest.map((figure) => figure.value).join('、')}计算应为${amount(expected)}。`,
     exhausted: ([ore, grade, yearly, years], { needed, held }) =>
       `产量与资源量不符：${yearly!.place}年产${yearly!.value}、${years!.value}共需${amount(needed)}，而${ore!.value}按${grade!.value}仅含${amount(held)}。`,
-    conversion: ([a, b, rate], { expected }) => `折算不符：${a!.place}为${a!.value}，而${b!.value}按${rate!.value}折算应为${amount(expected)}。`,
-    'part-above-whole': ([part, whole]) => `部分大于整体：${part!.place}为${part!.value}，而包含它的整体在${whole!.place}仅为${whole!.value}。`,
+    conversion: ([a, b, rate], { expected }) =>
+      `折算不符：${a!.place}为${a!.value}，而${b!.value}按${rate!.value}折算应为${amount(expected)}。`,
+    'part-above-whole': ([part, whole]) =>
+      `部分大于整体：${part!.place}为${part!.value}，而包含它的整体在${whole!.place}仅为${whole!.value}。`,
     'above-hundred': ([share]) => `占比超过100%：${share!.place}为${share!.value}。`,
-    'shares-above-hundred': (shares, { total }) => `同一整体的各部分占比之和超过100%：${shares[0]!.place}的${shares.map((share) => share.value).join('、')}合计${amount(total)}。`,
+    'shares-above-hundred': (shares, { total }) =>
+      `同一整体的各部分占比之和超过100%：${shares[0]!.place}的${shares.map((share) => share.value).join('、')}合计${amount(total)}。`,
     'closed-set': ([count, ...others], { atMost }) =>
       `计数超过该类的总数：${count!.place}为${count!.value}，而该类至多${atMost}${others[0] ? `（${others[0].place}：${others[0].value}）` : ''}。`,
-    'outside-interval': ([estimate, interval]) => `估计值在其自身区间之外：${estimate!.place}为${estimate!.value}，而${interval!.place}的区间为${interval!.value}。`,
+    'outside-interval': ([estimate, interval]) =>
+      `估计值在其自身区间之外：${estimate!.place}为${estimate!.value}，而${interval!.place}的区间为${interval!.value}。`,
   },
   amount,
-  hedge: (modifier, value) => (modifier === 'approx' ? `约${value}` : modifier === 'at_least' ? `${value}以上` : modifier === 'at_most' ? `不足${value}` : value),
+  hedge: (modifier, value) =>
+    modifier === 'approx' ? `约${value}` : modifier === 'at_least' ? `${value}以上` : modifier === 'at_most' ? `不足${value}` : value,
   place: (title, part) => `《${title}》${part && `“${part}”`}`,
 };

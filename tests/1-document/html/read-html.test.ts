@@ -35,7 +35,15 @@ it('reads what a page shows', () => {
     'reference: Dahl C. Ladders. J Str. 2015;8:1-9.',
     'furniture: © 2021 Streams',
   ]);
-  expect(document.tables).toMatchObject([{ label: 'Table 1', headerRows: 2, columns: [['River'], ['Count', '2010'], ['Count', '2020']], rows: [[], ['River'], ['Tyr'], ['Tyr']], source: 'River Board' }]);
+  expect(document.tables).toMatchObject([
+    {
+      label: 'Table 1',
+      headerRows: 2,
+      columns: [['River'], ['Count', '2010'], ['Count', '2020']],
+      rows: [[], ['River'], ['Tyr'], ['Tyr']],
+      source: 'River Board',
+    },
+  ]);
   const methods = document.blocks.find(({ text }) => text.text.startsWith('We counted'))!;
   expect(methods.superscripts.map(({ start, end }) => methods.text.text.slice(start, end))).toEqual(['1', '3']);
   expect(document.references.map(({ key }) => key)).toEqual(['p#Table 1', 'p#1', 'p#2']);

@@ -63,7 +63,13 @@ it('reads a paper in Markdown', () => {
     'reference: Qui, B. (2022). More costs. Wind J. 4.',
   ]);
   expect(document.tables).toMatchObject([
-    { label: 'Table 1', unit: '$/MWh', headerRows: 2, columns: [[], ['2011', 'mean'], ['2011', 'SD'], ['2021', 'mean'], ['2021', 'SD']], rows: [[], [], ['Onshore'], ['Onshore', 'Europe'], ['Offshore'], ['Offshore', 'Europe']] },
+    {
+      label: 'Table 1',
+      unit: '$/MWh',
+      headerRows: 2,
+      columns: [[], ['2011', 'mean'], ['2011', 'SD'], ['2021', 'mean'], ['2021', 'SD']],
+      rows: [[], [], ['Onshore'], ['Onshore', 'Europe'], ['Offshore'], ['Offshore', 'Europe']],
+    },
     { label: null, headerRows: 2, columns: [['国'], ['产量', '2019'], ['产量', '2020']] },
   ]);
   expect(document.blocks.filter(({ kind }) => kind === 'cell').map(({ text }) => text.text)).toContain('1 200');
@@ -71,6 +77,13 @@ it('reads a paper in Markdown', () => {
 });
 
 it('reads entries that are lines of one paragraph', () => {
-  const document = read('md', '# T\n\nTin fell by 12 % in the year 2019 and rose by 3 % in the year 2020.\n\n## References\n\nMoss, A. (2014). Tin at\nsea. Ports, 3.\nPike, D. (2015). Lead. Ports, 4.\n\nNote: nothing more.');
-  expect(outline(document).slice(-3)).toEqual(['reference: Moss, A. (2014). Tin at sea. Ports, 3.', 'reference: Pike, D. (2015). Lead. Ports, 4.', 'paragraph: Note: nothing more.']);
+  const document = read(
+    'md',
+    '# T\n\nTin fell by 12 % in the year 2019 and rose by 3 % in the year 2020.\n\n## References\n\nMoss, A. (2014). Tin at\nsea. Ports, 3.\nPike, D. (2015). Lead. Ports, 4.\n\nNote: nothing more.',
+  );
+  expect(outline(document).slice(-3)).toEqual([
+    'reference: Moss, A. (2014). Tin at sea. Ports, 3.',
+    'reference: Pike, D. (2015). Lead. Ports, 4.',
+    'paragraph: Note: nothing more.',
+  ]);
 });

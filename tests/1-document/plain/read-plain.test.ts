@@ -91,7 +91,16 @@ describe('wrapped Chinese text with pages', () => {
 
   it('makes one table of its two parts', () => {
     expect(document.tables).toMatchObject([
-      { label: '表1', caption: '表1　疏浚投资与土方量', unit: '亿元', headerRows: 1, stubColumns: 1, source: '航道局年报', columns: [['年份'], ['投资'], ['土方量']], rows: [['年份'], ['2016'], ['2017'], ['2018']] },
+      {
+        label: '表1',
+        caption: '表1　疏浚投资与土方量',
+        unit: '亿元',
+        headerRows: 1,
+        stubColumns: 1,
+        source: '航道局年报',
+        columns: [['年份'], ['投资'], ['土方量']],
+        rows: [['年份'], ['2016'], ['2017'], ['2018']],
+      },
     ]);
   });
 
@@ -196,11 +205,18 @@ describe('text with a paragraph a line', () => {
 
   it('leaves paragraphs that end apart', () => {
     const text = '1 引言\n锡价在2019年下跌了12%，为五年来最低，业内普遍预期下一年回升。\n铅价则上涨了3%。\n2 结论\n锡价将回升。';
-    expect(outlineOf(text)).toEqual(['heading: 1 引言', 'paragraph: 锡价在2019年下跌了12%，为五年来最低，业内普遍预期下一年回升。', 'paragraph: 铅价则上涨了3%。', 'heading: 2 结论', 'paragraph: 锡价将回升。']);
+    expect(outlineOf(text)).toEqual([
+      'heading: 1 引言',
+      'paragraph: 锡价在2019年下跌了12%，为五年来最低，业内普遍预期下一年回升。',
+      'paragraph: 铅价则上涨了3%。',
+      'heading: 2 结论',
+      'paragraph: 锡价将回升。',
+    ]);
   });
 
   it('joins halves over a table, a note and front matter', () => {
-    const halves = '## 1 价格\n\n锡价在2019年下跌了12%，而同期铅价上涨，两者之差达到\n\n表1 价格\n\n年份\t锡\t铅\n2018\t12\t3\n2019\t11\t4\n\n注：含税。\n\n收稿日期：2020-01-02\n\n8.1美元，为历史最高。';
+    const halves =
+      '## 1 价格\n\n锡价在2019年下跌了12%，而同期铅价上涨，两者之差达到\n\n表1 价格\n\n年份\t锡\t铅\n2018\t12\t3\n2019\t11\t4\n\n注：含税。\n\n收稿日期：2020-01-02\n\n8.1美元，为历史最高。';
     expect(outlineOf(halves)).toContain('paragraph: 锡价在2019年下跌了12%，而同期铅价上涨，两者之差达到8.1美元，为历史最高。');
   });
 
@@ -209,9 +225,17 @@ describe('text with a paragraph a line', () => {
   });
 
   it('reads a table of one cell a line', () => {
-    const document = read('txt', '前言若干。\n表1 矿山\n\t名称\n\t国家\n\t产能\n\n\t甲矿\n(Alpha)\n\t秘鲁\n\t3 200吨，\n后期5 000吨\n\n\t乙矿\n\t\n\t[bookmark: _Goto]900吨\n\n\n注：本文整理。\n后文若干。');
-    expect(document.tables).toMatchObject([{ label: '表1', columns: [['名称'], ['国家'], ['产能']], rows: [['名称'], ['甲矿(Alpha)'], ['乙矿']], source: '本文整理' }]);
-    expect(document.blocks.filter(({ kind }) => kind === 'cell').map(({ text, cell }) => [text.text, cell])).toContainEqual(['3 200吨，后期5 000吨', [1, 2]]);
+    const document = read(
+      'txt',
+      '前言若干。\n表1 矿山\n\t名称\n\t国家\n\t产能\n\n\t甲矿\n(Alpha)\n\t秘鲁\n\t3 200吨，\n后期5 000吨\n\n\t乙矿\n\t\n\t[bookmark: _Goto]900吨\n\n\n注：本文整理。\n后文若干。',
+    );
+    expect(document.tables).toMatchObject([
+      { label: '表1', columns: [['名称'], ['国家'], ['产能']], rows: [['名称'], ['甲矿(Alpha)'], ['乙矿']], source: '本文整理' },
+    ]);
+    expect(document.blocks.filter(({ kind }) => kind === 'cell').map(({ text, cell }) => [text.text, cell])).toContainEqual([
+      '3 200吨，后期5 000吨',
+      [1, 2],
+    ]);
   });
 
   it('tells footnotes from items of an enumeration', () => {
@@ -221,7 +245,8 @@ describe('text with a paragraph a line', () => {
   });
 
   it('keeps an English part after the references out of them', () => {
-    const text = '# 锡的价格\n\n## 参考文献\n\n[1] 甲一. 锡[J]. 矿业, 2019(1): 1-2.\n\n## The price of tin\n\nJIA Yi<sup>1</sup>\n\n1. School of Mines, Somewhere University, Somewhere 100000, China\n\n**Abstract** Tin fell by 12% in 2019.\n\n**Keywords** tin';
+    const text =
+      '# 锡的价格\n\n## 参考文献\n\n[1] 甲一. 锡[J]. 矿业, 2019(1): 1-2.\n\n## The price of tin\n\nJIA Yi<sup>1</sup>\n\n1. School of Mines, Somewhere University, Somewhere 100000, China\n\n**Abstract** Tin fell by 12% in 2019.\n\n**Keywords** tin';
     expect(outlineOf(text).slice(2)).toEqual([
       'reference: 甲一. 锡[J]. 矿业, 2019(1): 1-2.',
       'title: The price of tin',
@@ -235,6 +260,10 @@ describe('text with a paragraph a line', () => {
 
   it('nests headings by their numbers where their marks are uneven', () => {
     const document = read('txt', '## 1 甲\n\n### 1.1 乙\n\n锡价下跌。\n\n## 1.2 丙\n\n铅价下跌。\n\n### 2 丁\n\n#### 2.1 戊\n\n锌价下跌。');
-    expect(document.blocks.filter(({ kind }) => kind === 'paragraph').map(({ section }) => section)).toEqual([['1 甲', '1.1 乙'], ['1 甲', '1.2 丙'], ['2 丁', '2.1 戊']]);
+    expect(document.blocks.filter(({ kind }) => kind === 'paragraph').map(({ section }) => section)).toEqual([
+      ['1 甲', '1.1 乙'],
+      ['1 甲', '1.2 丙'],
+      ['2 丁', '2.1 戊'],
+    ]);
   });
 });

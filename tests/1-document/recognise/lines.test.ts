@@ -18,7 +18,16 @@ describe('captions', () => {
     expect(readCaption(line)).toMatchObject({ kind, label });
   });
 
-  it.each(['表1显示，产量上升。', '表2和表3给出了结果', '图1中的虚线', 'Table 2 shows the prices.', 'Table 3 and Table 4', '表面活性剂', 'Tables are set below.', '表1的数据表明产量上升'])('not %s', (line) => {
+  it.each([
+    '表1显示，产量上升。',
+    '表2和表3给出了结果',
+    '图1中的虚线',
+    'Table 2 shows the prices.',
+    'Table 3 and Table 4',
+    '表面活性剂',
+    'Tables are set below.',
+    '表1的数据表明产量上升',
+  ])('not %s', (line) => {
     expect(readCaption(line)).toBeNull();
   });
 
@@ -98,11 +107,29 @@ describe('numbered headings', () => {
 });
 
 describe('front matter', () => {
-  it.each(['收稿日期：2020-01-02', '[责任编辑：某某]', '（责任编辑 某某）', 'DOI: 10.1000/x.1', 'Received 3 May 2020; accepted 1 June 2021', '2. 某某大学经济学院，某市 100000', '某刊 2020年第3期', 'Corresponding author: a@b.org'])('%s', (line) => {
+  it.each([
+    '收稿日期：2020-01-02',
+    '[责任编辑：某某]',
+    '（责任编辑 某某）',
+    'DOI: 10.1000/x.1',
+    'Received 3 May 2020; accepted 1 June 2021',
+    '2. 某某大学经济学院，某市 100000',
+    '某刊 2020年第3期',
+    'Corresponding author: a@b.org',
+  ])('%s', (line) => {
     expect(isFrontMatter(line)).toBe(true);
   });
 
-  it.each(['大学在校生为3000万人。', 'Received wisdom has it that ore is cheap.', '2020年第3期国债利率为3.1%，低于上期。', 'The authors: who were they?', '来源国有12个', 'Published estimates for 2020 range from 3 to 5 Mt.', 'The survey was run by the university in 2019 in Germany.', '某公司2019年产量为120000'])('not %s', (line) => {
+  it.each([
+    '大学在校生为3000万人。',
+    'Received wisdom has it that ore is cheap.',
+    '2020年第3期国债利率为3.1%，低于上期。',
+    'The authors: who were they?',
+    '来源国有12个',
+    'Published estimates for 2020 range from 3 to 5 Mt.',
+    'The survey was run by the university in 2019 in Germany.',
+    '某公司2019年产量为120000',
+  ])('not %s', (line) => {
     expect(isFrontMatter(line)).toBe(false);
   });
 });

@@ -30,6 +30,13 @@ describe('parseReference', () => {
 
 it('gives every reference a key of its own', () => {
   const citable = { kind: 'entry' as const, marker: '', text: 'Moss, A. (2014). Tin. Ports, 3.', span: { start: 0, end: 1 }, page: null };
-  const keys = listReferences('p', [citable, citable, { ...citable, marker: '[7]' }, { ...citable, kind: 'footnote', marker: '①' }, { ...citable, kind: 'footnote', marker: '①' }, { ...citable, kind: 'table-note', marker: '表1' }]).map(({ key }) => key);
+  const keys = listReferences('p', [
+    citable,
+    citable,
+    { ...citable, marker: '[7]' },
+    { ...citable, kind: 'footnote', marker: '①' },
+    { ...citable, kind: 'footnote', marker: '①' },
+    { ...citable, kind: 'table-note', marker: '表1' },
+  ]).map(({ key }) => key);
   expect(keys).toEqual(['p#Moss-2014', 'p#Moss-2014~2', 'p#7', 'p#①@1', 'p#①@2', 'p#表1']);
 });

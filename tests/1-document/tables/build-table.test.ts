@@ -17,41 +17,121 @@ function build(rows: string[][], headerRows: number | null = null) {
     grid.rows.push(cells);
   }
   const { table } = buildTable(grid, new Set());
-  return { header: table.headerRows, stub: table.stubColumns, columns: table.columns.map((path) => path.join('/')), rows: table.rows.slice(table.headerRows).map((path) => path.join('/')) };
+  return {
+    header: table.headerRows,
+    stub: table.stubColumns,
+    columns: table.columns.map((path) => path.join('/')),
+    rows: table.rows.slice(table.headerRows).map((path) => path.join('/')),
+  };
 }
 
 describe('headers and stubs', () => {
   it('takes the first row and the first column', () => {
-    expect(build([['年份', '产量', '占比'], ['2019', '12', '3%'], ['2020', '15', '4%']])).toEqual({ header: 1, stub: 1, columns: ['年份', '产量', '占比'], rows: ['2019', '2020'] });
+    expect(
+      build([
+        ['年份', '产量', '占比'],
+        ['2019', '12', '3%'],
+        ['2020', '15', '4%'],
+      ]),
+    ).toEqual({ header: 1, stub: 1, columns: ['年份', '产量', '占比'], rows: ['2019', '2020'] });
   });
 
   it('keeps years that head columns', () => {
-    expect(build([['Metal', '2019', '2020'], ['Tin', '12', '13'], ['Lead', '8', '9']])).toMatchObject({ header: 1, columns: ['Metal', '2019', '2020'], rows: ['Tin', 'Lead'] });
+    expect(
+      build([
+        ['Metal', '2019', '2020'],
+        ['Tin', '12', '13'],
+        ['Lead', '8', '9'],
+      ]),
+    ).toMatchObject({ header: 1, columns: ['Metal', '2019', '2020'], rows: ['Tin', 'Lead'] });
   });
 
   it('spreads merged headers', () => {
     const expected = { header: 2, stub: 1, columns: ['Mine', 'Ore/kt', 'Ore/%', 'Metal/kt', 'Metal/%'], rows: ['A', 'B'] };
-    expect(build([['Mine', 'Ore', '>', 'Metal', '>'], ['^', 'kt', '%', 'kt', '%'], ['A', '1', '2', '3', '4'], ['B', '5', '6', '7', '8']])).toEqual(expected);
-    expect(build([['Mine', 'Ore', '', 'Metal', ''], ['', 'kt', '%', 'kt', '%'], ['A', '1', '2', '3', '4'], ['B', '5', '6', '7', '8']])).toEqual(expected);
-    expect(build([['Mine', 'Ore', 'Metal'], ['', 'kt', '%', 'kt', '%'], ['A', '1', '2', '3', '4'], ['B', '5', '6', '7', '8']])).toEqual(expected);
+    expect(
+      build([
+        ['Mine', 'Ore', '>', 'Metal', '>'],
+        ['^', 'kt', '%', 'kt', '%'],
+        ['A', '1', '2', '3', '4'],
+        ['B', '5', '6', '7', '8'],
+      ]),
+    ).toEqual(expected);
+    expect(
+      build([
+        ['Mine', 'Ore', '', 'Metal', ''],
+        ['', 'kt', '%', 'kt', '%'],
+        ['A', '1', '2', '3', '4'],
+        ['B', '5', '6', '7', '8'],
+      ]),
+    ).toEqual(expected);
+    expect(
+      build([
+        ['Mine', 'Ore', 'Metal'],
+        ['', 'kt', '%', 'kt', '%'],
+        ['A', '1', '2', '3', '4'],
+        ['B', '5', '6', '7', '8'],
+      ]),
+    ).toEqual(expected);
   });
 
   it('joins a repeated header to the one it qualifies', () => {
-    expect(build([['年份', '铅/t', '占比/%', '锡/t', '占比/%'], ['2019', '1', '2', '3', '4'], ['2020', '5', '6', '7', '8']]).columns).toEqual(['年份', '铅/t', '铅/t/占比/%', '锡/t', '锡/t/占比/%']);
-    expect(build([['年份', '铅', '锡', '铅', '锌'], ['2019', '1', '2', '3', '4'], ['2020', '5', '6', '7', '8']]).columns).toEqual(['年份', '铅', '锡', '铅', '锌']);
+    expect(
+      build([
+        ['年份', '铅/t', '占比/%', '锡/t', '占比/%'],
+        ['2019', '1', '2', '3', '4'],
+        ['2020', '5', '6', '7', '8'],
+      ]).columns,
+    ).toEqual(['年份', '铅/t', '铅/t/占比/%', '锡/t', '锡/t/占比/%']);
+    expect(
+      build([
+        ['年份', '铅', '锡', '铅', '锌'],
+        ['2019', '1', '2', '3', '4'],
+        ['2020', '5', '6', '7', '8'],
+      ]).columns,
+    ).toEqual(['年份', '铅', '锡', '铅', '锌']);
   });
 
   it('names rows by as many columns as tell them apart', () => {
-    expect(build([['阶段', '年份', '出口量'], ['起步', '1986', '51'], ['', '1989', '91'], ['扩张', '1991', '82'], ['', '1995', '423']])).toMatchObject({ stub: 2, rows: ['起步/1986', '起步/1989', '扩张/1991', '扩张/1995'] });
-    expect(build([['Group', '>', 'n'], ['Mines', 'open', '3'], ['^', 'shut', '5'], ['Total', '>', '8']])).toMatchObject({ stub: 2, rows: ['Mines/open', 'Mines/shut', 'Total'] });
+    expect(
+      build([
+        ['阶段', '年份', '出口量'],
+        ['起步', '1986', '51'],
+        ['', '1989', '91'],
+        ['扩张', '1991', '82'],
+        ['', '1995', '423'],
+      ]),
+    ).toMatchObject({ stub: 2, rows: ['起步/1986', '起步/1989', '扩张/1991', '扩张/1995'] });
+    expect(
+      build([
+        ['Group', '>', 'n'],
+        ['Mines', 'open', '3'],
+        ['^', 'shut', '5'],
+        ['Total', '>', '8'],
+      ]),
+    ).toMatchObject({ stub: 2, rows: ['Mines/open', 'Mines/shut', 'Total'] });
   });
 
   it('puts a row that is only a name over those below it', () => {
-    expect(build([['', '2019', '2020'], ['Asia', '', ''], ['Tin', '1', '2'], ['Lead', '3', '4'], ['Africa', '', ''], ['Tin', '5', '6']])).toMatchObject({ stub: 1, rows: ['Asia', 'Asia/Tin', 'Asia/Lead', 'Africa', 'Africa/Tin'] });
+    expect(
+      build([
+        ['', '2019', '2020'],
+        ['Asia', '', ''],
+        ['Tin', '1', '2'],
+        ['Lead', '3', '4'],
+        ['Africa', '', ''],
+        ['Tin', '5', '6'],
+      ]),
+    ).toMatchObject({ stub: 1, rows: ['Asia', 'Asia/Tin', 'Asia/Lead', 'Africa', 'Africa/Tin'] });
   });
 
   it('gives a row without a name the one above', () => {
-    expect(build([['Variable', 'Model 1', 'Model 2'], ['Price', '0.12', '0.15'], ['', '(0.03)', '(0.04)']]).rows).toEqual(['Price', 'Price']);
+    expect(
+      build([
+        ['Variable', 'Model 1', 'Model 2'],
+        ['Price', '0.12', '0.15'],
+        ['', '(0.03)', '(0.04)'],
+      ]).rows,
+    ).toEqual(['Price', 'Price']);
   });
 
   it('bears empty and ragged grids', () => {

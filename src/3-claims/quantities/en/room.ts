@@ -1,3 +1,4 @@
+import { anyOf } from '../common/any-of.ts';
 import { attachHedge } from '../common/attach-hedge.ts';
 import { createRangeMerger } from '../common/merge-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
@@ -17,11 +18,14 @@ import { readFraction } from './read-fraction.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readOrdinal } from './read-ordinal.ts';
 
-const words =
-  'an?|another|minus|negative|point|zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|half|halves|quarter|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth|ninetieth|hundredth|hundredfold|tenfold|ten-fold|doubl(?:ed|es|ing)|trebl(?:ed|ing)|tripl(?:ed|es|ing)|quadrupl(?:ed|es|ing)|quintupled|halv(?:ed|ing)|twice|thrice|twofold|threefold|fourfold|fivefold|two-fold|three-fold|four-fold|five-fold|fifty-fifty|fy|fiscal|q[1-4]|h[12]|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december';
+const months = 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(' ');
+const leads = 'a an another minus negative point fiscal fy q[1-4] h[12]'.split(' ');
 
 export const englishRoom: Room = {
-  trigger: new RegExp(`\\d|[½¼¾⅓⅔⅕⅛]|\\b(?:${words})\\b|\\b(?:fy)(?=\\d)`, 'gi'),
+  trigger: ({ cardinals, ordinals, fractions, idiomWords }) => {
+    const words = [...leads, ...months, ...idiomWords, ...cardinals.keys(), ...ordinals.keys(), ...fractions.keys()].filter((word) => /^[a-z]/.test(word));
+    return anyOf(['\\d', '[½¼¾⅓⅔⅕⅛]', `\\b(?:${anyOf(words).source})\\b`, '\\bfy(?=\\d)']);
+  },
   readers: [
     readDate,
     readIsoDate,

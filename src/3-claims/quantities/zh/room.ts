@@ -1,3 +1,4 @@
+import { anyOf } from '../common/any-of.ts';
 import { attachHedge } from '../common/attach-hedge.ts';
 import { createRangeMerger } from '../common/merge-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
@@ -18,7 +19,7 @@ import { readOrdinal } from './read-ordinal.ts';
 import { readWhole } from './read-whole.ts';
 
 export const chineseRoom: Room = {
-  trigger: /[\d½¼¾⅓⅔⅕⅛零〇○一二两三四五六七八九十百千万亿几数半廿卅壹贰叁肆伍陆柒捌玖拾佰仟幺俩仨翻减腰过大折对近小泰超少多倍加增全]|参(?=[拾佰仟万亿])/g,
+  trigger: ({ cardinals, idiomWords }) => anyOf(['\\d', '[½¼¾⅓⅔⅕⅛]', '[几数半]', '[万亿]', '全部', ...idiomWords, ...cardinals.keys()].filter((word) => !/^[a-z]/.test(word))),
   readers: [
     readIdiom,
     readWhole,
