@@ -1,4 +1,5 @@
 import type { Term } from '../schema/claim.ts';
+import type { EntityRow } from '../schema/knowledge.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { Reading } from './quantities/reading.ts';
@@ -11,6 +12,8 @@ export interface Carried {
   measure: Term | null;
   scope: Term | null;
   period: PeriodMention | null;
+  /** The countries named so far in the paragraph, the latest last: what 三国合计 sums up. */
+  holders: readonly EntityRow[];
 }
 
 /** What a document says of itself: taken where a sentence leaves a thing out. */

@@ -79,13 +79,19 @@ function isShare(columns: Columns, row: number): boolean {
   return measureParts(fieldOf(columns, 'measure', row)).operator === 'share';
 }
 
+/** Amounts a year and prices are seldom the same from year to year; shares and stocks may be told without a date. */
+function changesByYear({ tables }: Columns, operator: string, base: string): boolean {
+  return operator === '' && (tables.kindOf(base) === 'flow' || tables.kindOf(base) === 'price');
+}
+
 /** A stock is stated for its year or for a day of it; a flow or a share of another period is another figure. */
 function comparePeriods(columns: Columns, a: number, b: number): Comparison {
   const [first, second] = [columns.period[a]!, columns.period[b]!];
   if (fieldOf(columns, 'dimension', a) === 'date') return 'equal';
   if (first === second) return first === 0 ? 'assumed' : 'equal';
   const { operator, base } = measureParts(fieldOf(columns, 'measure', a));
-  if (first === 0 || second === 0) return operator === 'growth' ? 'different' : 'assumed';
+  if (first === 0 || second === 0)
+    return operator === 'growth' ? 'different' : changesByYear(columns, operator, base) ? 'unknown' : 'assumed';
   const [x, y] = [fieldOf(columns, 'period', a), fieldOf(columns, 'period', b)];
   const yearEnd = operator === '' && columns.tables.kindOf(base) === 'stock' && !x.includes('/') && !y.includes('/');
   return yearEnd && (periodWithin(x, y) || periodWithin(y, x)) ? 'compatible' : 'different';

@@ -28,13 +28,14 @@ export function createFindings(options: {
     const columns = columnsOf(claims, settings.approximation, tables);
     const links = paperLinksOf(sourcesOf(claims), references);
     const clear: Context = { columns, entities, links, doubted: new Set(), blurred: blurredRows(columns), maxGroup: settings.maxGroup };
-    const slips = mattersOf(unitSlips, clear).filter((matter) => matter.confidence >= settings.minConfidence);
+    const likely = (check: Check, context: Context) =>
+      mattersOf(check, context).filter((matter) => matter.confidence >= settings.minConfidence);
+    const slips = likely(unitSlips, clear);
     const context = { ...clear, doubted: doubtedRows(slips, columns) };
     return checks
       .flatMap((check) =>
-        merged(check === unitSlips ? slips : mattersOf(check, context)).map((matter) => toFinding(check.code, matter, columns)),
+        merged(check === unitSlips ? slips : likely(check, context)).map((matter) => toFinding(check.code, matter, columns)),
       )
-      .filter((finding) => finding.confidence >= settings.minConfidence)
       .sort(byWorth);
   };
 }

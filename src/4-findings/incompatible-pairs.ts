@@ -100,6 +100,11 @@ function saidTogether(columns: Columns, a: number, b: number): boolean {
   return columns.sentence[a] === columns.sentence[b];
 }
 
+/** A claim without a period whose sentence or headings name a year was most likely stated for it. */
+function lostItsYear({ period, quote, locator }: Claim): boolean {
+  return period === null && /(?:19|20)\d\d/.test(locator.table ? [...locator.table.row, ...locator.table.column].join(' ') : quote);
+}
+
 /** Amounts of which one is a small fraction of the other are of a part and a whole, whatever was read. */
 function farApart(columns: Columns, a: number, b: number): boolean {
   if (columns.claims[a]!.quantity.dimension === 'share' || exponentBetween(columns, a, b) !== null) return false;
@@ -174,8 +179,9 @@ function confidenceOf({ columns, blurred }: Context, a: number, b: number, compa
   const [x, y] = [columns.claims[a]!, columns.claims[b]!];
   const reading = Math.sqrt(x.confidence * y.confidence);
   const together = saidTogether(columns, a, b) ? (isRejectedFor(x, y) ? 0.8 : 0.25) : inOnePassage(x, y) ? 0.75 : 1;
-  const named = fieldOf(columns, 'subject', a) === '' && x.source.id !== y.source.id ? 0.5 : 1;
+  const named = columns.subject[a] !== 0 || (columns.table[a] !== 0 && columns.table[a] === columns.table[b]) ? 1 : 0.5;
+  const dated = columns.period[a] === columns.period[b] || ![x, y].some(lostItsYear) ? 1 : 0.6;
   const unsure = (blurred.has(a) ? 0.35 : 1) * (blurred.has(b) ? 0.35 : 1) * (farApart(columns, a, b) ? 0.3 : 1);
   const close = relativeGap > 0 && relativeGap < 0.01 ? 0.7 : 1;
-  return 0.95 * trustIn(comparability) * reading * together * named * close * unsure;
+  return 0.95 * trustIn(comparability) * reading * together * named * dated * close * unsure;
 }

@@ -46,7 +46,7 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
     const compose = operator === undefined ? undefined : operators[language][operator];
     const baseLabel = base === undefined ? undefined : labelOf(base, language);
     const goods = wordsOf(product, language);
-    const of = scope && subject && scope.id !== null && scope.id === subject.id ? '' : wordsOf(scope, language);
+    const of = scope && subject && scope.id !== null && scope.id === subject.id ? '' : inPhrase(wordsOf(scope, language), scope);
     const phrase =
       whole && compose && baseLabel !== undefined
         ? compose(baseLabel, of, goods)
@@ -72,4 +72,9 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
 
 function joined(parts: readonly (string | undefined)[], separator: string): string {
   return parts.filter(Boolean).join(separator);
+}
+
+/** Within a phrase the world has no capital. */
+function inPhrase(words: string, scope: Term | null): string {
+  return scope?.id === 'world' ? words.toLowerCase() : words;
 }

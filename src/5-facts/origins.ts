@@ -12,7 +12,7 @@ export interface Origins {
 
 /**
  * Claims that rest on one authority, on one work, or on one another are one origin: a claim that cites a work comes from it, one that cites nothing comes
- * from its own paper, or from a paper with the same figure that its paper lists.
+ * from what its paper cites for the figure elsewhere, from a paper with the figure that its paper lists, or from its own paper.
  */
 export function originsOf(claims: readonly Claim[], references: readonly Reference[], knowledge: Knowledge): Origins {
   const links = paperLinksOf(
@@ -33,13 +33,12 @@ export function originsOf(claims: readonly Claim[], references: readonly Referen
   return {
     count: (stated) => {
       const papers = new Set(stated.map(({ source }) => source.id));
-      const sets = stated.map((claim) => {
-        const { id } = claim.source;
-        const own =
-          claim.citations.length > 0
-            ? claim.citations.map((citation) => originOf(citation, id))
-            : [`paper ${id}`, ...[...papers].filter((other) => links.cites(id, other)).map((other) => `paper ${other}`)];
-        return own;
+      const cited = stated.map((claim) => claim.citations.map((citation) => originOf(citation, claim.source.id)));
+      const sets = stated.map(({ source: { id } }, index) => {
+        if (cited[index]!.length > 0) return cited[index]!;
+        const elsewhere = cited.find((origins, other) => origins.length > 0 && stated[other]!.source.id === id) ?? [];
+        const listed = [...papers].filter((other) => links.cites(id, other));
+        return [...elsewhere, ...[id, ...listed].map((paper) => `paper ${paper}`)];
       });
       return componentsOf(sets);
     },

@@ -155,7 +155,7 @@ describe('contradictions that a reader would report', () => {
       'impossible',
       [
         claimOf({
-          value: '16',
+          value: '14',
           unit: '1',
           dimension: 'count',
           measure: '?number of elements',
@@ -184,12 +184,12 @@ describe('contradictions that a reader would report', () => {
       'drift',
       [
         shareOf({
-          value: '87',
+          value: '83',
           period: null,
           quote: 'The country makes eighty-three per cent of the magnets of the world and sells most of them.',
         }),
         shareOf({
-          value: '87',
+          value: '83',
           period: null,
           paper: 'b',
           measure: 'share(export-volume)',

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts';
+import { widthOf } from '../inline/scripts.ts';
 import { isUnitLine, readCaption } from '../recognise/captions.ts';
 import { isFrontLabel, isFrontMatter } from '../recognise/front-matter.ts';
 import { endsEntry, readEntryMarker, startsUnnumberedEntry, surelyStartsEntry } from '../recognise/reference-entries.ts';
 import { hasNoteLabel } from '../recognise/notes.ts';
 import { createHeadingCounter, hasHeadingShape, headingNumberOf } from '../recognise/number-headings.ts';
 import { listsEntries, sectionLabelOf, sectionRoleOf } from '../recognise/section-names.ts';
-import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
+import { endsSentence, isClosed, isProse } from '../recognise/sentence-ends.ts';
 import { createNoteFinder } from './find-notes.ts';
 import type { Line } from './split-lines.ts';
 
@@ -18,6 +19,7 @@ export interface ReadLine {
   prefix: number;
 }
 
+const unmarked: ReadLine = { kind: 'heading', opens: true, level: null, marker: '', prefix: 0 };
 const paragraph: ReadLine = { kind: 'paragraph', opens: false, level: null, marker: '', prefix: 0 };
 
 /** Tells lines apart in the order in which they stand; it remembers the numbers of headings and whether a reference list is open. */
@@ -30,6 +32,7 @@ export function createLineReader(
   const countsInRoman = lines.some((line) => /^#{0,6}\s*II\.\s/.test(line.text));
   const lastLine = lines.findLastIndex((line) => line.text !== '');
   const isFootnote = createNoteFinder(lines);
+  let prose = false;
   let list: 'none' | 'open' | 'numbered' | 'unnumbered' = 'none';
   return {
     read: (index) => {
@@ -37,7 +40,8 @@ export function createLineReader(
       const above = lines[index - 1]?.text && !furniture.has(index - 1) ? lines[index - 1]! : null;
       const footnote = isFootnote(index);
       if (footnote) return { ...paragraph, kind: 'footnote', opens: true, marker: footnote.marker, prefix: footnote.prefix };
-      const heading = index < lastLine ? headingAt(line, above) : null;
+      const heading = index < lastLine ? (headingAt(line, above) ?? (prose && standsAlone(index) ? unmarked : null)) : null;
+      prose ||= isProse(line.text) || (line.text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 5;
       if (heading) {
         list = listsEntries(line.text.slice(heading.prefix)) ? 'open' : 'none';
         return heading;
@@ -56,6 +60,22 @@ export function createLineReader(
       return { ...paragraph, opens };
     },
   };
+
+  /** A short capitalised line between paragraphs, in a text with words in small letters. */
+  function standsAlone(index: number): boolean {
+    const [before, line, after, next] = [index - 1, index, index + 1, index + 2].map((at) => lines[at]?.text ?? '');
+    if (
+      setting.chinese ||
+      list !== 'none' ||
+      before !== '' ||
+      after !== '' ||
+      !/^\p{Lu}[^\d.,;:!?|]{3,69}$/u.test(line!) ||
+      !/\p{Lu}/u.test(next!)
+    )
+      return false;
+    const above = lines.slice(Math.max(0, index - 4), index).findLast((one) => one.text !== '');
+    return above !== undefined && endsSentence(above.text) && widthOf(next!) > 60 && isUnlabelled(line!);
+  }
 
   function headingAt(line: Line, above: Line | null): ReadLine | null {
     const marked = /^(#{1,6})\s+(?=\S)/.exec(line.text);
@@ -105,4 +125,8 @@ function readsAsAmount(text: string, parted: boolean, wrapped: boolean): boolean
   if (/^\d+(?:\.\d+)?\s*(?:[万萬亿億兆]|[年月日](?![\p{Script=Han}]{3})|美元|[余餘](?=[\p{Script=Han}]))/u.test(text)) return true;
   if ((wrapped || !parted) && /^\d+(?:\.\d+)?\s*(?:[个個种種家吨噸人项項次倍元多]|[GMk]?[Wt]h?\b)/.test(text)) return true;
   return !parted && !/^\d+(?:\.\d+)*\p{Script=Han}/u.test(text);
+}
+
+function isUnlabelled(line: string): boolean {
+  return !readCaption(line) && !hasNoteLabel(line) && !isUnitLine(line) && !isFrontMatter(line);
 }

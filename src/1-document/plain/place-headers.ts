@@ -33,20 +33,29 @@ function isPartialRule(line: Line): boolean {
 
 /** For each token the columns it stands over, where at least one stands over several; a rule below tells, else the nearest centre. */
 function spansOf(tokens: readonly Token[], columns: readonly Extent[], below: Line | undefined): Extent[] | null {
-  if (!below || tokens.length === 0 || tokens.length >= columns.length - 1) return null;
+  const stub = tokens[0] && nearestColumn(columns, tokens[0]) === 0 ? 1 : 0;
+  const named = tokens.slice(stub);
+  if (!below || named.length === 0 || named.length >= columns.length - 1) return null;
   const ruled = isPartialRule(below) ? tokensOf(below) : null;
-  if (!ruled && tokensOf(below).length <= tokens.length) return null;
-  const spans = tokens.map(() => ({ from: columns.length, to: 0 }));
+  if (!ruled && tokensOf(below).length < columns.length - 1) return null;
+  const spans = named.map(() => ({ from: columns.length, to: 0 }));
   for (const [column, extent] of columns.entries()) {
     if (column === 0) continue;
-    const segment = ruled?.find((one) => one.from < extent.to && extent.from < one.to);
+    const segment = ruled?.find((one) => overlap(one, extent));
     if (ruled && !segment) continue;
-    const owner = spans[nearestByCentre(tokens, segment ?? extent)]!;
+    const owner = spans[nearestByCentre(named, segment ?? extent)]!;
     owner.from = Math.min(owner.from, column);
     owner.to = Math.max(owner.to, column + 1);
   }
   const apart = spans.every((span, index) => span.from < span.to && (index === 0 || span.from >= spans[index - 1]!.to));
-  return apart && spans.every((span) => span.to - span.from > 1) ? spans : null;
+  const isMerged = (span: Extent, index: number) =>
+    span.to - span.from > 1 && (ruled !== null || columns.filter((column) => overlap(column, named[index]!)).length !== 1);
+  const fits = spans.every((span, index) => span.to - span.from === 1 || isMerged(span, index)) && spans.some(isMerged);
+  return apart && fits ? [...(stub ? [{ from: 0, to: 1 }] : []), ...spans] : null;
+}
+
+function overlap(one: Extent, other: Extent): boolean {
+  return one.from < other.to && other.from < one.to;
 }
 
 function nearestByCentre(tokens: readonly Token[], extent: Extent): number {

@@ -21,13 +21,22 @@ export function isRule(line: Line | undefined): boolean {
  */
 export function readAlignedTable(source: string, lines: readonly Line[], first: number, announced: boolean): FoundTable | null {
   if (isRule(lines[first])) return readRuled(source, lines, first);
-  return announced || isFullGrid(lines, first) ? readUnruled(source, lines, first) : null;
+  return announced || isFullGrid(source, lines, first) ? readUnruled(source, lines, first) : null;
 }
 
-function isFullGrid(lines: readonly Line[], first: number): boolean {
-  if (!/ {2,}\S.* {2,}\S/.test(lines[first]!.text)) return false;
-  const counts = lines.slice(first, first + 3).map((line) => tokensOf(line).length);
-  return counts.length === 3 && counts[0]! >= 3 && counts.every((count) => count === counts[0]);
+/** Two rows of figures in the same columns, under at most three lines of headers. */
+function isFullGrid(source: string, lines: readonly Line[], first: number): boolean {
+  if (!/\S {2,}\S/.test(lines[first]!.text)) return false;
+  for (let row = first + 1; row <= first + 3 && lines[row]?.text && tokensOf(lines[row]!).length >= 2; row++) {
+    const counts = [row, row + 1].map((at) => (lines[at]?.text && isBody(source, lines[at]) ? tokensOf(lines[at]).length : 0));
+    if (counts[0]! >= 3 && counts[0] === counts[1]) return true;
+  }
+  return false;
+}
+
+function isBody(source: string, line: Line): boolean {
+  const [stub, ...figures] = tokensOf(line).map((token) => source.slice(token.start, token.end));
+  return stub !== undefined && figures.length > 0 && figures.every((text) => /^[^\p{L}]*\d|^[-—–…]$/u.test(text));
 }
 
 function readRuled(source: string, lines: readonly Line[], first: number): FoundTable | null {
@@ -61,15 +70,13 @@ function readUnruled(source: string, lines: readonly Line[], first: number): Fou
   let next = first;
   while (lines[next]?.text && next < first + mostLines && tokensOf(lines[next]!).length >= 2) next++;
   const rows = lines.slice(first, next);
-  const isBody = (line: Line) =>
-    tokensOf(line)
-      .slice(1)
-      .every((token) => /^[^\p{L}]*\d|^[-—–…]$/u.test(source.slice(token.start, token.end)));
+  const stub = columnsOf(rows.slice(-2).map(tokensOf))[0];
+  const isRow = (line: Line) => isBody(source, line) && (!stub || tokensOf(line)[0]!.from < stub.to);
   const start = Math.max(
     1,
-    rows.findIndex((line, index) => index > 0 && isBody(line)),
+    rows.findIndex((line, index) => index > 0 && isRow(line)),
   );
-  if (rows.length < 2 || start > 3 || rows.length <= start || rows.slice(start).filter(isBody).length < (rows.length - start) * 0.7)
+  if (rows.length < 2 || start > 3 || rows.length <= start || rows.slice(start).filter(isRow).length < (rows.length - start) * 0.7)
     return null;
   return layOut(source, rows.slice(0, start), rows.slice(start), lines[first]!.rawStart, rows.at(-1)!.end, next);
 }

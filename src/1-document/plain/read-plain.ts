@@ -6,7 +6,7 @@ import { literalRun, softBreak, textOf } from '../inline/run.ts';
 import { isChinese } from '../inline/scripts.ts';
 import { isLabelAlone, isTableTitle, isUnitLine, readCaption } from '../recognise/captions.ts';
 import { endsSentence, isClosed } from '../recognise/sentence-ends.ts';
-import { continuesTitle } from '../recognise/title-lines.ts';
+import { continuesClause, continuesTitle, isNames } from '../recognise/title-lines.ts';
 import { createLineReader } from './classify-line.ts';
 import { findFurniture } from './find-furniture.ts';
 import { wrapWidthOf } from './measure-lines.ts';
@@ -79,15 +79,15 @@ function goesOn(draft: Draft, above: Line, line: Line, full: number | null, seco
   if (draft.kind === 'heading')
     return full !== null && above.width >= full * 0.8 && !isClosed(above.text) && line.width < full * 0.5 && /^\p{Ll}/u.test(line.text);
   if (draft.kind === 'reference' || draft.kind === 'footnote') return full !== null || !endsSentence(above.text);
-  if (full === null)
+  if (full === null) {
+    if (isClosed(above.text) || readCaption(above.text) || line.raw.startsWith('　　')) return false;
     return (
-      above.width < 64 &&
-      line.width < 64 &&
-      !/[。；;]/.test(above.text + line.text) &&
-      !readCaption(above.text) &&
-      continuesTitle(above.text, line.text)
+      continuesClause(above.text, line.text) ||
+      (above.width < 64 && line.width < 64 && !/[。；;]/.test(line.text) && continuesTitle(above.text, line.text))
     );
+  }
   if (line.indent >= above.indent + 2 && line.indent <= 8) return false;
+  if (second && isNames(line.text)) return false;
   if (above.width >= full * 0.75) return true;
   if (second) return !isClosed(above.text) && !readCaption(above.text) && continuesTitle(above.text, line.text);
   return !isClosed(above.text) && !readCaption(above.text);

@@ -19,7 +19,7 @@ export function readCaption(line: string): CaptionParts | null {
   const rest = line.slice(match[0].length);
   const latin = /^[a-z]/i.test(match[2]!);
   if (running.test(rest) && !/^[（(][^)）]{1,60}[)）]?$/.test(rest)) return null;
-  if (widthOf(line) > 240 || /[。；]/.test(rest) || (latin && !match[4] && /\.$/.test(rest))) return null;
+  if (widthOf(line) > 240 || /[。；]/.test(rest) || (latin && !match[4] && rest.endsWith('.'))) return null;
   if (!latin && /[，,]/.test(rest) && widthOf(rest) > 100) return null;
   const kind = /^(?:附?表|tab)/i.test(match[2]!) ? 'table' : 'figure';
   const word = latin ? match[2]![0]!.toUpperCase() + match[2]!.slice(1).toLowerCase() : match[2]!;

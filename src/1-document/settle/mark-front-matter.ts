@@ -4,7 +4,7 @@ import { widthOf } from '../inline/scripts.ts';
 import { isFrontMatter } from '../recognise/front-matter.ts';
 import { headingNumberOf } from '../recognise/number-headings.ts';
 import { sectionRoleOf } from '../recognise/section-names.ts';
-import { endsSentence } from '../recognise/sentence-ends.ts';
+import { endsSentence, isProse } from '../recognise/sentence-ends.ts';
 
 /** Sets apart what stands before an abstract or at the head of the paper (names, institutions, dates), and picks the title out of it. */
 export function markFrontMatter(drafts: readonly Draft[], knownTitle: string | null): Draft[] {
@@ -58,7 +58,7 @@ function startsBody(draft: Draft): boolean {
   const text = textOf(draft.runs).trim();
   if (draft.kind === 'heading') return isSection(text) || draft.ownSection !== null;
   if (draft.kind === 'table' || draft.kind === 'reference') return true;
-  return draft.kind === 'paragraph' && (draft.ownSection !== null || (endsSentence(text) && widthOf(text) > 60) || widthOf(text) > 300);
+  return draft.kind === 'paragraph' && (draft.ownSection !== null || isProse(text) || widthOf(text) > 300);
 }
 
 function isAbstract(draft: Draft): boolean {
@@ -77,7 +77,7 @@ function markZone(drafts: Draft[], end: number): void {
       draft.kind = 'title';
     } else if (draft.kind === 'paragraph') {
       const text = textOf(draft.runs).trim();
-      if (endsSentence(text) && widthOf(text) > 60) return;
+      if (isProse(text)) return;
       Object.assign(draft, { kind: 'front', breakable: false });
     } else if (draft.kind !== 'front' && draft.kind !== 'furniture' && draft.kind !== 'title') return;
   }
@@ -106,7 +106,7 @@ function isTitleLike(text: string): boolean {
   if (/\d{4}\s*年第?\s*\d+\s*期/.test(text)) return false;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
-  return han >= 8 || (han === 0 && words >= 4);
+  return han >= 8 || (han === 0 && words >= 3);
 }
 
 function solid(text: string): string {

@@ -2,7 +2,7 @@ import type { Term } from '../../schema/claim.ts';
 import type { EventRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import { chooseProduct } from '../frames/choose-product.ts';
-import { chooseSubject } from '../frames/choose-subject.ts';
+import { chooseSubject } from '../frames/subject/choose-subject.ts';
 import { mentionOf } from '../frames/choose-period.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import type { PeriodMention } from '../periods/period.ts';

@@ -81,13 +81,20 @@ function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: Mea
   if (!clause) return undefined;
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
   const attached = behind && /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) && /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end));
-  if (behind && attached) return behind;
+  if (behind && attached) return stageOf(behind, usable, view.folded);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
-    if (found) return found;
+    if (found) return stageOf(found, usable, view.folded);
   }
   return behind;
+}
+
+/** 精炼产能, refined rare earth output: the stage of the chain that is named before an output or a capacity is the measure. */
+function stageOf(measure: PhraseMatch<MeasureRow>, usable: readonly PhraseMatch<MeasureRow>[], folded: string): PhraseMatch<MeasureRow> {
+  if (!['production', 'capacity', 'supply'].includes(measure.value.id)) return measure;
+  const stage = usable.findLast((other) => other.value.id === 'refining' && other.end <= measure.start);
+  return stage && /^[^，,。;；]{0,24}$/.test(folded.slice(stage.end, measure.start)) && !/(?:和|与|及|、|\band\b)/.test(folded.slice(stage.end, measure.start)) ? { ...stage, end: measure.end } : measure;
 }
 
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */

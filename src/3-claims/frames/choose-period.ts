@@ -89,7 +89,7 @@ function nearest(reading: Reading, periods: readonly PeriodMention[], { clauses,
 
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */
 function isBaseline(mention: PeriodMention, { view, readings }: Scene): boolean {
-  const compared = /(?:较|比|同比|相比|相较于?|对比|than in|than|than the|against|compared with|compared to|on|from)\s*(?:the\s+)?$/;
+  const compared = /(?:较|比|同比|相比|相较于?|对比|than in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return owner !== undefined && /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start));

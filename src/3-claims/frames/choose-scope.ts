@@ -1,38 +1,59 @@
 import type { Term } from '../../schema/claim.ts';
+import type { EntityRow } from '../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
-import { clauseAt } from '../view.ts';
+import { type Clause, clauseAt } from '../view.ts';
+import type { ChosenMeasure } from './choose-measure.ts';
 import { termOf } from './terms.ts';
 
 const trade: readonly [RegExp, string, { zh: string; en: string }][] = [
-  [/进口|imports?\b/, 'import-volume', { zh: '进口', en: 'imports' }],
-  [/出口|exports?\b/, 'export-volume', { zh: '出口', en: 'exports' }],
-  [/消费|consumption\b/, 'consumption', { zh: '消费', en: 'consumption' }],
+  [/^(?:'s)?[^，,。;；]{0,16}?(?:进口|\bimports?\b)/, 'import-volume', { zh: '进口', en: 'imports' }],
+  [/^(?:'s)?[^，,。;；]{0,16}?(?:出口(?!到|至)|\bexports?\b)/, 'export-volume', { zh: '出口', en: 'exports' }],
+  [/^(?:'s)?[^，,。;；]{0,16}?(?:消费|\bconsumption\b)/, 'consumption', { zh: '消费', en: 'consumption' }],
 ];
 
 /** Relative to what: the whole of a share (the world, a country's imports), the partner of a trade figure, the second party of a dependence. */
-export function chooseScope(reading: Reading, subject: Term | null, measure: Term | null, scene: Scene): Term | null {
+export function chooseScope(reading: Reading, subject: Term | null, measure: ChosenMeasure, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
-  const clause = clauses[clauseAt(clauses, reading.start)];
+  const at = clauseAt(clauses, reading.start);
+  const clause = clauses[at];
   if (!clause) return null;
-  const inClause = mentions.entities.filter((entity) => entity.start >= clause.start && entity.end <= clause.end && entity.value.kind !== 'authority');
-  const isShare = measure?.id?.startsWith('share') === true;
-  if (measure?.id === 'import-dependence') {
-    const party = inClause.find((entity) => /(?:对|on|upon)\s*$/.test(view.folded.slice(clause.start, entity.start)));
-    return party ? termOf(party.value, view.language) : scene.carried.scope;
+  const id = measure.term?.id ?? '';
+  const isCarried = measure.rule === 'measure-carried';
+  const names = mentions.entities.filter((entity) => entity.value.kind !== 'authority');
+  const inClause = names.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
+  const before = (entity: PhraseMatch<EntityRow>) => view.folded.slice(Math.max(0, entity.start - 12), entity.start);
+  if (id === 'import-dependence') {
+    const party = inClause.find((entity) => /(?:对|\bon |\bupon )$/.test(before(entity)));
+    return party ? termOf(party.value, view.language) : isCarried ? scene.carried.scope : null;
   }
-  if (!isShare) {
-    const partner = inClause.find((entity) => entity.value.id !== subject?.id && /(?:对|向|从|自|到|往|from|to)\s*$/.test(view.folded.slice(clause.start, entity.start)) && /import|export|trade/.test(measure?.id ?? ''));
+  if (!id.startsWith('share')) {
+    const partner = /import|export|trade/.test(id) ? inClause.find((entity) => entity.value.id !== subject?.id && /(?:对|向|从|自|到|往|\bfrom (?:the )?|\bto (?:the )?)$/.test(before(entity))) : undefined;
     return partner ? termOf(partner.value, view.language) : null;
   }
   const world = inClause.find((entity) => entity.value.kind === 'world');
   if (world) return termOf(world.value, view.language);
-  const other = inClause.find((entity) => entity.value.id !== subject?.id) ?? mentions.entities.findLast((entity) => entity.end <= reading.start && entity.value.id !== subject?.id && entity.value.kind !== 'authority');
-  const words = view.folded.slice(clause.start, clause.end);
-  const flow = trade.find(([pattern]) => pattern.test(words)) ?? trade.find(([pattern]) => pattern.test(view.folded));
-  const owner = other ? termOf(other.value, view.language) : null;
-  if (owner && flow) return flowTerm(owner, flow[1], flow[2], view.language);
-  return owner ?? scene.carried.scope;
+  const owner = ownerOfFlow(inClause, clause, scene);
+  if (owner) return owner;
+  if (isCarried) return scene.carried.scope;
+  for (let index = at - 1; index >= 0; index--) {
+    const earlier = clauses[index]!;
+    const found = ownerOfFlow(names.filter((entity) => entity.start >= earlier.start && entity.end <= earlier.end), earlier, scene);
+    if (found && /import|export|consumption/.test(id)) return found;
+  }
+  const other = inClause.find((entity) => entity.value.id !== subject?.id);
+  return other ? termOf(other.value, view.language) : /import|export|consumption/.test(id) ? scene.carried.scope : null;
+}
+
+/** 美国进口, China's rare earth exports: a holder and a flow that follows its name are the whole of a share. */
+function ownerOfFlow(names: readonly PhraseMatch<EntityRow>[], clause: Clause, { view }: Scene): Term | null {
+  for (const entity of [...names].reverse()) {
+    const after = view.folded.slice(entity.end, Math.min(clause.end, entity.end + 30));
+    const flow = trade.find(([pattern]) => pattern.test(after));
+    if (flow) return flowTerm(termOf(entity.value, view.language), flow[1], flow[2], view.language);
+  }
+  return null;
 }
 
 /** 美国的进口几乎全部来自中国: a share of a country's imports is the share of the country they come from, whichever is named first. */

@@ -64,10 +64,13 @@ function traditionalOf(pairs: readonly string[]): Lexicon['traditional'] {
   return { pattern: new RegExp(`[${[...simple.keys()].join('')}]`, 'g'), simple };
 }
 
+/** Symbols that in other letters are words or abbreviations of their own (CI is an interval, PM a time of day). */
+const alsoWords = new Set(['in', 'ci', 'pm', 'am', 'as', 'us', 'at', 'is', 'ha', 'pa', 'pt', 'mo']);
+
 function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntry | null])[] {
   const meant = new Map<string, UnitEntry | null>();
   for (const entry of entries) {
-    for (const symbol of entry.row.symbols.filter((form) => form.length > 1 && form !== 'in').map((form) => form.toLowerCase())) {
+    for (const symbol of entry.row.symbols.filter((form) => form.length > 1 && !alsoWords.has(form.toLowerCase())).map((form) => form.toLowerCase())) {
       const known = meant.get(symbol);
       meant.set(symbol, known === undefined || known?.row.ucum === entry.row.ucum ? entry : null);
     }

@@ -32,7 +32,7 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   const start = from + (part.length - part.trimStart().length);
   if (count.test(part)) return { start, end: from + part.trimEnd().length, unit: '1', scale: 0, factor: 1, dimension: 'count' };
   const whole = scaledUnit(scan, start, to);
-  if (whole && isWhole(scan.text.slice(whole.end, to), first)) return whole;
+  if (whole && isWhole(scan.text.slice(whole.end, to), first)) return first && isLabel(scan, whole, part) ? null : whole;
   const slash = part.lastIndexOf('/');
   if (slash > 0) {
     const behind = scaledUnit(scan, from + slash + 1, to);
@@ -44,9 +44,15 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   return tail && scan.text.slice(tail.end, to).trim() === '' && (tail.unit !== '1' || tail.dimension === 'ratio') && scan.text.slice(at, to).trim().length > (/[\u4e00-\u9fff]/.test(scan.text[at]!) ? 1 : 0) ? tail : null;
 }
 
+/** A word that names what the column holds, not what it is measured in (国家, Year). */
+function isLabel(scan: Scan, { dimension, unit, start, end }: HeaderUnit, part: string): boolean {
+  const word = scan.lower.slice(start, end);
+  return (dimension === 'count' && end - start > 1 && unit === '1' && /^\s*[\u4e00-\u9fff]+\s*$/.test(part) && !/[数次]$/.test(word)) || /^(?:year|month|quarter|day|date|年|月|日|季度)$/.test(word);
+}
+
 /** A unit stands alone, or with a basis behind it (kt REO, t LCE); a header that only begins like a unit does not. */
 function isWhole(rest: string, first: boolean): boolean {
-  return rest.trim() === '' || /^ (?:[A-Z][A-Za-z]{1,5}|of .*|per .*|in .*)\s*$/.test(rest) || (!first && /^ /.test(rest));
+  return rest.trim() === '' || /^ ?[A-Z]{2,5}\s*$/.test(rest) || /^ (?:[A-Z][A-Za-z]{1,5}|of .*|per .*|in .*)\s*$/.test(rest) || (!first && /^ /.test(rest));
 }
 
 function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {

@@ -11,7 +11,7 @@ import { chooseModality } from '../frames/choose-modality.ts';
 import { choosePeriod } from '../frames/choose-period.ts';
 import { chooseProduct } from '../frames/choose-product.ts';
 import { chooseScope, originOfImports } from '../frames/choose-scope.ts';
-import { chooseSubject } from '../frames/choose-subject.ts';
+import { chooseSubject } from '../frames/subject/choose-subject.ts';
 import { readEvents } from '../events/read-events.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
@@ -46,7 +46,7 @@ export interface CellAround {
 
 export type SentenceReader = (context: ReadingContext, state: ParagraphState | null, cell?: CellAround) => SentenceResult;
 
-const nothing: Carried = { subject: null, product: null, measure: null, scope: null, period: null };
+const nothing: Carried = { subject: null, product: null, measure: null, scope: null, period: null, holders: [] };
 const TOPIC_SHIFT = /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次|再次|最后|[一二三四五]是|第[一二三四五])/;
 
 /** Builds the reader of running text from the tables. */
@@ -55,7 +55,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
     const { place, sentence, document } = context;
     const view = viewOf(context);
     const frame = cell?.frame ?? context.frame;
-    const carried = state && !TOPIC_SHIFT.test(view.text) ? state.carried : nothing;
+    const carried = state && !TOPIC_SHIFT.test(view.text) ? state.carried : { ...nothing, holders: state?.carried.holders ?? [] };
     const mentions = finder.find(view);
     const periods = readPeriods(view.text, view.folded, view.language, { paperYear: frame.year, last: state?.carried.period ?? null }).filter(({ start }) => !insideCitation(start, view));
     const ofFigure = periods.length === 0 ? periodOfFigure(view, document, (caption) => readPeriods(caption.text, caption.folded, caption.language, { paperYear: frame.year, last: null })) : null;
@@ -95,7 +95,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
       result.claims.sort((a, b) => a.reading.start - b.reading.start);
       if (tableReference(view, document.tables)) for (const framed of result.claims) if (framed.citations.length === 0) framed.citations.push(tableReference(view, document.tables)!);
     }
-    result.state = nextState(ofFigure ? { ...carried, period: ofFigure } : carried, mentions, periods, result.claims, attributions, state, view, sentence.language);
+    result.state = nextState(ofFigure ? { ...carried, period: ofFigure } : carried, mentions, periods, result.claims, attributions, state, view);
     return result;
   };
 }
@@ -128,7 +128,7 @@ function frameReading(reading: Reading, scene: Scene): FramedReading {
   const subject = chooseSubject(reading, scene);
   const measure = chooseMeasure(reading, scene, subject.term);
   const period = choosePeriod(reading, scene);
-  const scope = chooseScope(reading, subject.term, measure.term, scene);
+  const scope = chooseScope(reading, subject.term, measure, scene);
   const origin = originOfImports(reading, subject.term, measure.term, scene);
   return {
     reading,
@@ -172,7 +172,9 @@ function citationsOf(reading: Reading, { view, markers, attributions, context, s
   return found.length > 0 ? found : [...(cell?.citations ?? [])];
 }
 
-function nextState(carried: Carried, mentions: Mentions, periods: Scene['periods'], claims: readonly FramedReading[], attributions: readonly Attribution[], state: ParagraphState | null, view: SentenceView, language: 'zh' | 'en'): ParagraphState {
+function nextState(carried: Carried, mentions: Mentions, periods: Scene['periods'], claims: readonly FramedReading[], attributions: readonly Attribution[], state: ParagraphState | null, view: SentenceView): ParagraphState {
+  const spoken = claims.findLast(({ period }) => period !== null)?.period;
+  const lastPeriod = (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ?? periods.at(-1);
   const last = claims.at(-1);
   const named = claims.find(({ subject, rules }) => subject?.id && !rules.includes('subject-before-bracket'));
   const subject: Term | null = named?.subject ?? carried.subject;
@@ -184,7 +186,8 @@ function nextState(carried: Carried, mentions: Mentions, periods: Scene['periods
       product: last?.product ?? carried.product,
       measure: last?.measure ?? carried.measure,
       scope: last?.scope ?? carried.scope,
-      period: periods.findLast(({ kind }) => language === 'zh' || kind !== 'open') ?? carried.period,
+      period: lastPeriod ?? carried.period,
+      holders: [...carried.holders, ...mentions.entities.filter(({ value }) => value.kind === 'country').map(({ value }) => value)].slice(-12),
     },
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };

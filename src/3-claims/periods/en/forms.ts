@@ -41,7 +41,7 @@ export const englishPeriods: readonly PeriodForm[] = [
   { name: 'en-same-year', pattern: /\b(?:in )?(?:that|the same) year\b|\bthe last year\b/g, read: (_, { last }) => (last?.to ? point(last.to.slice(0, 4)) : null) },
   { name: 'en-last-years', pattern: new RegExp(`\\b(?:over|in|during|for) the (?:past|last) ${COUNT} years\\b`, 'g'), read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null) },
   { name: 'en-now', pattern: /\b(?:in recent years|recently|currently|today|at present|to date|so far|nowadays)\b/g, read: () => ({ from: null, to: null }) },
-  { name: 'en-year', pattern: new RegExp(`\\b${YEAR}\\b(?!\\s*(?:%|percent|people|patients|participants|units|jobs|companies|hours|days))`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
+  { name: 'en-year', pattern: new RegExp(`\\b${YEAR}\\b(?!\\s*(?:%|percent|edition|editions|report|survey|yearbook|issue|version|outlook|summaries|conference|people|patients|participants|units|jobs|companies|hours|days))`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
 ];
 
 function yearAway(years: number, { last, paperYear }: PeriodContext): { from: string | null; to: string | null } | null {

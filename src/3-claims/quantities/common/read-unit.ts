@@ -41,7 +41,7 @@ function readRest(scan: Scan, start: number, first: Term): Measure {
     const next = readTerm(scan, at + 1, true);
     if (!next || next.entry.counted || (next.exponent >= 0 && product[0] === ' ') || !next.entry.row.symbols.length) break;
     if (next.exponent === 0 && product[0] !== '·' && product[0] !== '⋅') break;
-    measure = combine(measure, toMeasure(at + 1, next), next.exponent < 0 ? '/' : '.');
+    measure = combine(measure, toMeasure(at + 1, { ...next, exponent: Math.abs(next.exponent) }), next.exponent < 0 ? '/' : '.');
     at = next.end;
   }
   return divide(scan, measure, measure.end);

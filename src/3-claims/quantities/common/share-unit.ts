@@ -14,7 +14,7 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     if (!lacksUnit(item) || !next.measure || !canShare(next) || statesConfidence(next, scan) || /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))) continue;
     const gap = scan.text.slice(item.end, next.start);
     const scaled = (item.low?.scale ?? 0) > 0;
-    if (listed.test(gap) || changed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
+    if ((listed.test(gap) && item.form === next.form) || changed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
   }
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }

@@ -4,7 +4,8 @@ import { metric, unit } from './row.ts';
 /** Mass, length, area, volume. */
 export const extents: readonly UnitRow[] = [
   ...metric(unit('g', 'mass', 'kg', 1e-3, { zh: ['克'], en: ['gram', 'grams', 'gramme', 'grammes'], symbols: ['g'] }), 'Mkcdmμnpf'),
-  ...metric(unit('t', 'mass', 'kg', 1e3, { zh: ['吨', '公吨'], en: ['tonne', 'tonnes', 'ton', 'tons', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes'], symbols: ['t', 'MT'] }), 'GMk'),
+  unit('t', 'mass', 'kg', 1e3, { zh: ['吨', '公吨'] }),
+  ...metric(unit('t', 'mass', 'kg', 1e3, { en: ['tonne', 'tonnes', 'ton', 'tons', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes'], symbols: ['t', 'MT'] }), 'GMk'),
   unit('kg', 'mass', 'kg', 1, { zh: ['公斤'], en: ['kilo', 'kilos'], symbols: ['kgs', 'Kg', 'KG'] }),
   unit('kg', 'mass', 'kg', 0.5, { zh: ['斤', '市斤'] }, 'GB 3100-1993, market units'),
   unit('kg', 'mass', 'kg', 0.05, { zh: ['两'] }, 'GB 3100-1993, market units'),
@@ -20,7 +21,7 @@ export const extents: readonly UnitRow[] = [
   unit('ku', 'mass', 'kg', 1.66053906892e-24, { en: ['kilodalton', 'kilodaltons'], symbols: ['kDa'] }),
   ...metric(unit('m', 'length', 'm', 1, { zh: ['米'], en: ['meter', 'meters', 'metre', 'metres'], symbols: ['m'] }), 'kdcmμnpf'),
   unit('m', 'length', 'm', 1, { zh: ['公尺'] }, 'CNS'),
-  unit('km', 'length', 'm', 1e3, { zh: ['公里'], en: ['kilometre', 'kilometres'], symbols: ['KM', 'Km', 'kms'] }),
+  unit('km', 'length', 'm', 1e3, { zh: ['公里'], symbols: ['KM', 'Km', 'kms'] }),
   unit('cm', 'length', 'm', 1e-2, { zh: ['公分'] }, 'CNS'),
   unit('mm', 'length', 'm', 1e-3, { zh: ['公厘'] }, 'CNS'),
   unit('um', 'length', 'm', 1e-6, { en: ['micron', 'microns'] }),
@@ -87,7 +88,7 @@ export const physics: readonly UnitRow[] = [
   ...metric(unit('V', 'voltage', 'V', 1, { zh: ['伏', '伏特'], en: ['volt', 'volts'], symbols: ['V'] }), 'Mkmμ'),
   ...metric(unit('A', 'current', 'A', 1, { zh: ['安', '安培'], en: ['ampere', 'amperes', 'amp', 'amps'], symbols: ['A'] }), 'kmμn'),
   ...metric(unit('A.h', 'other', 'A.h', 1, { zh: ['安时'], en: ['ampere-hour', 'ampere-hours', 'amp-hour', 'amp-hours'], symbols: ['Ah'] }), 'km'),
-  ...metric(unit('Ohm', 'other', 'Ohm', 1, { zh: ['欧姆'], en: ['ohm', 'ohms'], symbols: ['Ω', 'Ω'] }), 'Mkm'),
+  ...metric(unit('Ohm', 'other', 'Ohm', 1, { zh: ['欧姆'], en: ['ohm', 'ohms'], symbols: ['Ω'] }), 'Mkm'),
   ...metric(unit('S', 'other', 'S', 1, { zh: ['西门子'], en: ['siemens'], symbols: ['S'] }), 'mμ'),
   ...metric(unit('F', 'other', 'F', 1, { zh: ['法拉'], en: ['farad', 'farads'], symbols: ['F'] }), 'mμnp'),
   ...metric(unit('T', 'other', 'T', 1, { zh: ['特斯拉'], en: ['tesla', 'teslas'], symbols: ['T'] }), 'mμn'),

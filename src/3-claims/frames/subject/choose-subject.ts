@@ -1,0 +1,45 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
+import { pairedWith } from '../distribute.ts';
+import { termOf } from '../terms.ts';
+import { agentBehind, groupNamed, headOfBracket, holderInClause, holderInSentence, itemOfList, pricedGood, subjectOfShare } from './readers.ts';
+
+type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
+
+/** Ways to find whose figure it is, the surest first. */
+const readers: readonly [rule: string, read: SubjectReader][] = [
+  ['subject-before-bracket', headOfBracket],
+  ['subject-respectively', respectively],
+  ['subject-behind', agentBehind],
+  ['subject-group', groupNamed],
+  ['subject-in-clause', holderInClause],
+  ['subject-priced', pricedGood],
+  ['subject-listed', itemOfList],
+  ['subject-of-share', subjectOfShare],
+  ['subject-in-sentence', holderInSentence],
+  ['subject-carried', (_, { carried }) => carried.subject],
+  ['subject-of-section', holderOfSection],
+  ['subject-of-document', (_, { document }) => document.subject],
+];
+
+/** Whose figure it is, with the rule that told. */
+export function chooseSubject(reading: Reading, scene: Scene): { term: Term | null; rule: string } {
+  const clause = clauseAt(scene.clauses, reading.start);
+  for (const [rule, read] of readers) {
+    const term = read(reading, scene, clause);
+    if (term) return { term, rule };
+  }
+  return { term: null, rule: 'subject-unknown' };
+}
+
+function respectively(reading: Reading, scene: Scene): Term | null {
+  const paired = pairedWith(reading, scene.mentions.entities, scene);
+  return paired ? termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end)) : null;
+}
+
+function holderOfSection(_: Reading, { around, view }: Scene): Term | null {
+  const named = around.flatMap(({ entities }) => entities.find((entity) => entity.value.kind !== 'authority') ?? []).at(-1);
+  return named ? termOf(named.value, view.language) : null;
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { reader } from './reader.ts';
+
+test('a reading says how it was stated', () => {
+  const [reading] = reader.read('产量约0.52万吨', 'zh');
+  expect(reading).toMatchObject({ amount: '5200', decimals: -2, unit: 't', dimension: 'mass', unitText: '吨', numberText: '0.52万', form: 'digits' });
+  expect('产量约0.52万吨'.slice(reading!.phrase.start, reading!.phrase.end)).toBe('约0.52万吨');
+});
+
+test.each([
+  ['十二家企业', 'zh', '家'],
+  ['12 remote villages', 'en', 'villages'],
+  ['12 of them', 'en', ''],
+] as const)('what %s counts', (text, language, counted) => {
+  expect(reader.read(text, language)[0]?.counted).toBe(counted);
+});
+
+test('superscripts end the number before them and are exponents of units and of ten', () => {
+  expect(reader.read('a share of 5.63', 'en', [{ start: 14, end: 15 }])[0]).toMatchObject({ amount: '5.6' });
+  expect(reader.read('some 40 m2', 'en', [{ start: 9, end: 10 }])[0]).toMatchObject({ amount: '40', unit: 'm2' });
+  expect(reader.read('3 x 105 cells', 'en', [{ start: 6, end: 7 }])[0]).toMatchObject({ amount: '300000' });
+});
+
+test('a date gives its ISO form', () => {
+  expect(reader.read('于2023年8月1日生效', 'zh')[0]).toMatchObject({ amount: '2023-08-01', lower: '2023', unit: 'date' });
+});
+
+test('normalized bounds follow the unit code, whoever set it', () => {
+  const reading = { ...reader.read('4万吨', 'zh')[0]!, unit: 't/a' };
+  expect(reader.toQuantity(reading).normalized).toEqual({ lowerBound: 40000000, upperBound: 40000000, unit: 'kg/a' });
+});
+
+test('the spread of a mean is kept', () => {
+  expect(reader.read('a mean of 74.6 ± 11.8 kg', 'en')[0]?.uncertainty).toEqual({ value: 11.8, kind: 'sd' });
+});

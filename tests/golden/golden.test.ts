@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { discoverPapers } from '../../src/run/discover-papers.ts';
+import { namePapers } from '../../src/run/name-papers.ts';
+import { readPaperFile } from '../../src/run/read-paper-file.ts';
+import { buildPipeline, runAll } from '../build-pipeline.ts';
+import { slimRecords } from './slim-records.ts';
+
+const folder = join(import.meta.dirname, 'cases');
+const pipeline = buildPipeline();
+const rewrites = process.env['UPDATE_GOLDEN'] === '1';
+
+/** What all stages make of the papers of a case. */
+function recordsOf(name: string): Record<string, string> {
+  const golden = join(folder, name, 'expected');
+  const { root, paths } = discoverPapers([join(folder, name)], golden);
+  const ids = namePapers(paths);
+  const inputs = paths.map((path) => {
+    const file = readPaperFile(root, path, 1e6);
+    if ('problem' in file) throw new Error(`${path} ${file.problem}`);
+    return { ...file, id: ids.get(path)! };
+  });
+  return slimRecords(runAll(pipeline, inputs));
+}
+
+describe('golden cases (UPDATE_GOLDEN=1 rewrites what is expected: read every line of the difference)', () => {
+  const cases = readdirSync(folder).sort();
+
+  test('there are cases', () => expect(cases.length).toBeGreaterThanOrEqual(6));
+
+  test.each(cases)('%s', (name) => {
+    const golden = join(folder, name, 'expected');
+    const records = recordsOf(name);
+    if (rewrites) {
+      rmSync(golden, { recursive: true, force: true });
+      mkdirSync(golden);
+      for (const [file, lines] of Object.entries(records)) writeFileSync(join(golden, file), lines);
+    }
+    for (const [file, lines] of Object.entries(records)) {
+      const path = join(golden, file);
+      expect(existsSync(path), `${path} is missing`).toBe(true);
+      expect(lines.split('\n')).toEqual(readFileSync(path, 'utf8').split('\n'));
+    }
+    expect(readdirSync(golden).sort()).toEqual(Object.keys(records).sort());
+  });
+});
