@@ -36,6 +36,8 @@ export interface Scene {
   /** Where the sources of the sentence's figures are named: who says a figure does not own it. */
   sayers: readonly number[];
   carried: Carried;
+  /** What the paragraph carried when the sentence began. */
+  before: Carried;
   document: DocumentFrame;
   /** What headings, captions and headers above the sentence say, nearest last. */
   around: readonly Mentions[];

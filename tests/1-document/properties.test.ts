@@ -42,7 +42,7 @@ const scraps = fc.constantFrom(
   '万吨，占全球的三成。',
   'The out-',
   'put rose to 1,200',
-  '1.4',
+  '2.3',
   'percentage points.',
   '① 某文。',
   '产量①为3吨。',

@@ -9,7 +9,7 @@ import { textOf } from '../inline/run.ts';
 import { isLoneHeading } from '../recognise/lone-headings.ts';
 import { readEntryMarker } from '../recognise/reference-entries.ts';
 import { listsEntries } from '../recognise/section-names.ts';
-import { splitEntries } from '../markdown/split-entries.ts';
+import { splitEntries } from '../references/split-entries.ts';
 import { readElement, readInlines } from './read-inlines.ts';
 import { readHtmlTable } from './read-html-table.ts';
 

@@ -10,7 +10,7 @@ import { readEntryMarker } from '../recognise/reference-entries.ts';
 import { isLoneHeading } from '../recognise/lone-headings.ts';
 import { listsEntries } from '../recognise/section-names.ts';
 import { readPhrasing } from './read-phrasing.ts';
-import { splitEntries } from './split-entries.ts';
+import { splitEntries } from '../references/split-entries.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 

@@ -11,7 +11,7 @@ import { createNoteFinder } from './find-notes.ts';
 import type { Line } from './split-lines.ts';
 
 /** What a line is: `opens` where it cannot go on with the line above, `prefix` the characters of its mark-up. */
-export interface ReadLine {
+interface ReadLine {
   kind: Draft['kind'];
   opens: boolean;
   level: number | null;

@@ -87,7 +87,7 @@ function goesOn(draft: Draft, above: Line, line: Line, full: number | null, seco
     );
   }
   if (line.indent >= above.indent + 2 && line.indent <= 8) return false;
-  if (second && isNames(line.text)) return false;
+  if (second && isNames(line.text) && !continuesTitle(above.text, line.text)) return false;
   if (above.width >= full * 0.75) return true;
   if (second) return !isClosed(above.text) && !readCaption(above.text) && continuesTitle(above.text, line.text);
   return !isClosed(above.text) && !readCaption(above.text);

@@ -1,7 +1,7 @@
 import { widthOf } from '../inline/scripts.ts';
 
 /** A caption taken apart: `label` as citations write it (表1, Table 2). */
-export interface CaptionParts {
+interface CaptionParts {
   kind: 'table' | 'figure';
   label: string;
   continued: boolean;

@@ -57,7 +57,7 @@ function bareOf(line: string): string {
 }
 
 /** Whether a line names an institution and its place. */
-export function isAffiliation(line: string): boolean {
+function isAffiliation(line: string): boolean {
   const lowerCase = line.match(/(?<![\p{L}’'-])\p{Ll}{2,}/gu)?.filter((word) => !particles.has(word)) ?? [];
   return institution.test(line) && place.test(line.trim()) && !/[。！？]/.test(line) && lowerCase.length === 0;
 }

@@ -18,7 +18,7 @@ const names: { role: SectionRole; pattern: RegExp }[] = [
   },
 ];
 
-export type SectionRole = 'abstract' | 'keywords' | 'references' | 'notes' | 'body';
+type SectionRole = 'abstract' | 'keywords' | 'references' | 'notes' | 'body';
 
 /** What a heading announces, going by its words alone; null for any other heading. */
 export function sectionRoleOf(heading: string): SectionRole | null {

@@ -1,5 +1,5 @@
 /** What can be told of a cited work from the words of its entry. */
-export interface ParsedReference {
+interface ParsedReference {
   authors: string[];
   year: number | null;
   title: string | null;

@@ -7,7 +7,7 @@ import { layOutGrid } from './lay-out-grid.ts';
 import { namePathsOfColumns, namePathsOfRows } from './name-paths.ts';
 
 /** A table with its cells in reading order; what stands around it (label, caption, notes) is filled in by who knows it. */
-export interface BuiltTable {
+interface BuiltTable {
   table: Table;
   cells: { inline: Inline; cell: [number, number] }[];
 }

@@ -1,7 +1,7 @@
 import type { Grid, GridCell } from '../draft.ts';
 
 /** A place of the grid: the cell that covers it, and whether the cell begins there. */
-export interface Slot {
+interface Slot {
   cell: GridCell;
   origin: boolean;
 }

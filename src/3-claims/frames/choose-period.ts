@@ -1,12 +1,12 @@
-import type { Period } from '../../schema/claim.ts';
+import type { Period, Term } from '../../schema/claim.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { clauseAt } from '../view.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
-export function choosePeriod(reading: Reading, scene: Scene): Period | null {
-  const chosen = mentionOf(reading, scene);
+export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
+  const chosen = mentionOf(reading, scene) ?? (goesOn(scene, measure) ? scene.carried.period : null);
   return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
 }
 
@@ -22,10 +22,20 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
     nearest(reading, governing, scene) ??
-    (governing.length === 0 ? scene.carried.period : null) ??
     null
   );
 }
+
+const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (?:these|this|them|that)|it |its |this |these )/;
+
+/** A sentence without a time of its own has the time of the one before it where it goes on about the same measure, or says so. */
+function goesOn({ periods, before, carried, view }: Scene, measure: Term | null): boolean {
+  if (periods.length > 0) return false;
+  if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
+  return measure?.id != null && before.measure?.id != null && baseOf(measure.id) === baseOf(before.measure.id);
+}
+
+const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
 function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);

@@ -94,5 +94,5 @@ function scanOf(text: string, language: Language, superscripts: readonly Span[],
   const folded = widths.replace(pattern, (character) => simple.get(character)!);
   const traditional = folded !== widths;
   const lower = folded.toLowerCase();
-  return { text: folded, lower: lower.length === folded.length ? lower : folded, language, traditional, lexicon };
+  return { text: folded, original: text, lower: lower.length === folded.length ? lower : folded, language, traditional, lexicon };
 }

@@ -6,6 +6,8 @@ import type { Reading } from './reading.ts';
 /** A text made ready for reading: width and script folded one to one, so that offsets are those of the text itself. */
 export interface Scan {
   text: string;
+  /** The text as it was given. */
+  original: string;
   lower: string;
   language: Language;
   /** Traditional characters were met: 兆 is 10^12 and 元 the New Taiwan dollar. */

@@ -80,6 +80,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         cues: { growth: cue('growth'), decline: cue('decline'), share: cue('share'), level: cue('level'), 'compared-with': cue('compared-with') },
         sayers: attributions.map(({ start }) => start),
         carried: ofFigure ? { ...carried, period: ofFigure } : carried,
+        before: carried,
         document: frame,
         around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
       };
@@ -127,7 +128,7 @@ function insideCitation(offset: number, view: SentenceView): boolean {
 function frameReading(reading: Reading, scene: Scene): FramedReading {
   const subject = chooseSubject(reading, scene);
   const measure = chooseMeasure(reading, scene, subject.term);
-  const period = choosePeriod(reading, scene);
+  const period = choosePeriod(reading, scene, measure.term);
   const scope = chooseScope(reading, subject.term, measure, scene);
   const origin = originOfImports(reading, subject.term, measure.term, scene);
   return {

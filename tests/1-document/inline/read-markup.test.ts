@@ -48,11 +48,11 @@ describe('what marks mean', () => {
 
 describe('what a line end means', () => {
   it.each([
-    ['产量为4.5\n万吨', '产量为4.5万吨'],
+    ['产量为7.2\n万吨', '产量为7.2万吨'],
     ['出口达31\n204吨', '出口达31204吨'],
     ['达到12\n%', '达到12%'],
     ['由Acme Mining\nCorporation经营', '由Acme Mining Corporation经营'],
-    ['a rise of 1.4\npercentage points', 'a rise of 1.4 percentage points'],
+    ['a rise of 2.3\npercentage points', 'a rise of 2.3 percentage points'],
     ['in 2015\n12 ports', 'in 2015 12 ports'],
     ['the gov-\nernment and a govern-\nment. The government', 'the government and a government. The government'],
     ['a long-\nterm plan', 'a long-term plan'],

@@ -126,8 +126,8 @@ ABSTRACT
 
 Ports handle some 80% of world trade by volume. We study waiting times at four
 estuaries and find that each hour of delay costs $1,400 per ves-
-sel, 1.4
-percentage points more than before.
+sel, 2.3
+percentage points more than earlier.
 
 1. INTRODUCTION
 
@@ -170,7 +170,7 @@ describe('wrapped English text', () => {
       'title: Harbour Throughput and the Cost of Waiting: Evidence from Four Estuaries',
       'front: I. Falkenberg and T. Arriaga',
       'heading: ABSTRACT',
-      'paragraph: Ports handle some 80% of world trade by volume. We study waiting times at four estuaries and find that each hour of delay costs $1,400 per vessel, 1.4 percentage points more than before.',
+      'paragraph: Ports handle some 80% of world trade by volume. We study waiting times at four estuaries and find that each hour of delay costs $1,400 per vessel, 2.3 percentage points more than earlier.',
       'heading: 1. INTRODUCTION',
       'paragraph: Traffic has more than doubled since 2005. Throughput reached 811 million TEU in 2019. Delay is a long-standing concern; for tankers the figure is 19.3 hours.',
       'furniture: 101',

@@ -30,7 +30,8 @@ export function createRangeMerger(words: RangeWords): Refiner {
 }
 
 function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draft | null {
-  if (!isPoint(left) || !isPoint(right)) return null;
+  const isDate = left.measure?.dimension === 'date' && right.measure?.dimension === 'date' && left.low !== null && right.low !== null;
+  if (!isDate && (!isPoint(left) || !isPoint(right) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end)))) return null;
   const gap = scan.text.slice(left.end, right.start);
   if (gap.length > 12) return null;
   const head = scan.text.slice(Math.max(0, left.start - 60), left.start);
@@ -39,11 +40,10 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   const joined = between && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
   if (!joined && !words.separator.test(gap)) return null;
   if (!joined && isChange(words, head, gap)) return null;
-  const isDate = left.measure?.dimension === 'date';
-  if (isDate !== (right.measure?.dimension === 'date')) return null;
+  if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;
   const measure = isDate ? right.measure : commonMeasure(left, right, scan);
   if (measure === undefined) return null;
-  const ends = orderedEnds(left, right);
+  const ends = isDate ? orderedYears(left, right) : orderedEnds(left, right);
   if (!ends) return null;
   const end = Math.max(right.end, measure?.end ?? 0);
   const behind = joined ? words.behind.exec(scan.text.slice(end, end + 4)) : null;
@@ -88,6 +88,11 @@ function commonMeasure(left: Draft, right: Draft, scan: Scan): Measure | null | 
 function withDivisors(scan: Scan, measure: Measure, at: number): Measure {
   const divided = readDivisors(scan, measure, at);
   return divided.end > at ? divided : { ...measure };
+}
+
+function orderedYears(left: Draft, right: Draft): [Figure, Figure] | null {
+  const [low, high] = [left.low!, right.high ?? right.low!];
+  return Number(low.value) <= Number(high.value) ? [low, high] : null;
 }
 
 function orderedEnds(left: Draft, right: Draft): [Figure, Figure] | null {

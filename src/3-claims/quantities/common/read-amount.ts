@@ -33,7 +33,8 @@ export function createAmountReader({ figures, standsAlone }: Wording): Reader {
     const behind = half?.measure ?? readUnit(scan, hyphenated(scan, end));
     if (prefix) {
       const absorbed = behind && behind.dimension === 'money' ? behind : null;
-      measure = readDivisors(scan, prefix, absorbed?.end ?? end);
+      const inverse = behind?.code.startsWith('1/') ? { ...prefix, code: prefix.code + behind.code.slice(1), base: prefix.base + behind.base.slice(1), factor: behind.factor, dimension: 'price' as const, end: behind.end } : null;
+      measure = inverse ?? readDivisors(scan, prefix, absorbed?.end ?? end);
       if (!absorbed && behind && measure.end === prefix.end && behind.code.startsWith(`${prefix.code}/`)) measure = { ...behind };
       end = measure.end > end ? measure.end : (absorbed?.end ?? end);
     } else if (behind) {
@@ -173,7 +174,7 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
 /** 多 or 余 between the number and its unit: `500多人`, `20 余年`, with a scale behind it (`30余万`). */
 function readMore(scan: Scan, hit: FigureHit): { end: number; scale: number } | null {
   if (scan.language !== 'zh') return null;
-  const found = /^ ?[多余](?![元种边年生数晶为于次样达项占额热量])/.exec(scan.text.slice(hit.end, hit.end + 3)) ?? /^ ?[多余](?=[元种年次项])/.exec(scan.text.slice(hit.end, hit.end + 3));
+  const found = /^ ?[多余](?![边生数晶为于样达占额热量])/.exec(scan.text.slice(hit.end, hit.end + 3));
   if (!found || Number(hit.low.value) < 1) return null;
   const end = hit.end + found[0].length;
   const scale = readScale(scan, end, false);
@@ -185,7 +186,7 @@ function readHalf(scan: Scan, at: number): { at: number; measure: Measure | null
   const found = scan.language === 'zh' ? /^个?半(?=小时|钟头|月|年|天|世纪|星期|钟)/.exec(scan.text.slice(at, at + 5)) : null;
   if (!found) return null;
   const end = at + found[0].length;
-  const measure = readUnit(scan, end) ?? readUnit({ ...scan }, end);
+  const measure = readUnit(scan, end);
   return measure ? { at: end, measure } : null;
 }
 

@@ -9,7 +9,7 @@ interface Term {
   exponent: number;
 }
 
-const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|( ?-[1-6])(?![\d.A-Za-z])|([2-4])(?![\dA-Za-z.]))/y;
+const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|( ?-[1-6])(?!\.?\d|[A-Za-z%‰°-])|([2-4])(?!\.?\d|[A-Za-z]))/y;
 const quotientAt = /(?: ?\/ ?(\()?| per |每| (?:an?|each|every) )/iy;
 const productAt = /[·⋅.*]| /y;
 const annum = /(?:a|annum|y|yr)(?![A-Za-z])|年(?![A-Za-z])/y;
@@ -89,7 +89,7 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
     if (found === symbol && isWordInstead(text, at, found.end, spaced)) continue;
     const exponent = readExponent(text, found.end);
     const { dimension } = found.value.row;
-    if (exponent && (found === symbol || dimension === 'length')) return { entry: found.value, end: found.end + exponent.length, exponent: exponent.value };
+    if (exponent && dimension !== 'share' && (found === symbol || dimension === 'length')) return { entry: found.value, end: found.end + exponent.length, exponent: exponent.value };
     return { entry: found.value, end: found.end, exponent: 0 };
   }
   return null;
@@ -97,7 +97,7 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
 
 function endsInsideWord(text: string, end: number, dimension: Dimension): boolean {
   if (!/[A-Za-zμ]/.test(text[end - 1]!)) return false;
-  if ((dimension === 'length' || dimension === 'duration') && /^[2-4](?![\dA-Za-z.])/.test(text.slice(end, end + 2))) return false;
+  if ((dimension === 'length' || dimension === 'duration') && /^[2-4](?!\.?\d|[A-Za-z])/.test(text.slice(end, end + 3))) return false;
   return /[A-Za-z\d]/.test(text[end] ?? '');
 }
 

@@ -17,9 +17,10 @@ import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { readVague } from './read-vague.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(' ');
-const leads = 'a an another minus negative point fiscal fy q[1-4] h[12]'.split(' ');
+const leads = 'several tens hundreds thousands a an another minus negative point fiscal fy q[1-4] h[12]'.split(' ');
 
 export const englishRoom: Room = {
   trigger: ({ cardinals, ordinals, fractions, idiomWords }) => {
@@ -38,7 +39,7 @@ export const englishRoom: Room = {
       before: /(?:\b(?:in|since|by|from|of|during|between|until|till|before|after|early|late|mid|end|year|years|and|or|through|throughout|to|for|than|against|spring|summer|autumn|fall|winter|calendar|around|circa|over|on|at|the)[ \n-]|[-—] ?|^)$/i,
       counted: /^(?: (?:[a-z]+ )?(?!sales|prices|levels|figures|estimates|results|exports|imports|prices|terms|dollars|was|has|is|this|its|as)[a-z]{3,}[^su\W]s\b(?! (?:in|of) the year)| (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b)/i,
     }),
-    createAmountReader({ figures: [readDigits, readNumeral], standsAlone: () => true }),
+    createAmountReader({ figures: [readDigits, readVague, readNumeral], standsAlone: () => true }),
     readArticle,
   ],
   refiners: [

@@ -10,7 +10,7 @@ const decade = '[1-9]0|[一二三四五六七八九]十';
 const digitYear = '[一二][零〇○一二三四五六七八九]{3}';
 
 const patterns = {
-  century: new RegExp(`(\\d{1,2}|[一二]?十[一二三四五六七八九]?) ?世纪(?:(${decade})(?:${join}|、|，)(${decade})年代|([二三四五六七八九])、(${decade})年代|(${decade})年代)([初中末后早]期|初|中叶|末)?`, 'y'),
+  century: new RegExp(`(\\d{1,2}|[一二]?十[一二三四五六七八九]?) ?世纪 ?(?:(${decade}) ?(?:年代)?(?:${join}|、|，)(${decade}) ?年代|([二三四五六七八九])、(${decade})年代|(${decade}) ?年代)([初中末后早]期|初|中叶|末)?`, 'y'),
   decade: new RegExp(`(${year.slice(0, -2)}0|[1-9]0|[二三四五六七八九]十) ?年代([初中末后早]期|初|中|末)?`, 'y'),
   range: new RegExp(`(${year}) ?年?${join}(${year}|\\d\\d) ?年(?:间|期间)?(?!${month} ?月)`, 'y'),
   months: new RegExp(`(${year}|${digitYear}) ?年 ?(${month}) ?月? ?(?:(${day}) ?日)?${join}(?:(${month}) ?月 ?)?(?:(${day}) ?日)?`, 'y'),

@@ -170,6 +170,7 @@ function leads(scan: Scan, at: number): boolean {
 function isSeveral(scan: Scan, position: number, at: number): boolean {
   const character = scan.text[position]!;
   if (character !== '几' && (character !== '数' || position !== at)) return false;
+  if (position === at && (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end ?? 0) > at) return false;
   if (isPower(scan, position + 1)) return !scan.lexicon.numeralWords.longest(scan.text, position);
   if (position > at) return character === '几';
   return !scan.lexicon.numeralWords.longest(scan.text, position) && isUnitAt(scan, position + 1, true);

@@ -3,8 +3,8 @@ import { metric, unit } from './row.ts';
 
 /** Durations. Years and months have the year as base, shorter ones the second: calendar and clock do not divide evenly. */
 export const durations: readonly UnitRow[] = [
-  ...metric(unit('s', 'duration', 's', 1, { zh: ['秒', '秒钟'], en: ['second', 'seconds', 'sec', 'secs', 'sec.'], symbols: ['s'] }), 'mμnpf'),
-  unit('min', 'duration', 's', 60, { zh: ['分钟'], en: ['minute', 'minutes', 'mins', 'min.'], symbols: ['min'] }),
+  ...metric(unit('s', 'duration', 's', 1, { zh: ['秒', '秒钟'], en: ['second', 'seconds', 'sec', 'secs'], symbols: ['s'] }), 'mμnpf'),
+  unit('min', 'duration', 's', 60, { zh: ['分钟'], en: ['minute', 'minutes', 'mins'], symbols: ['min'] }),
   unit('h', 'duration', 's', 3600, { zh: ['小时', '个小时', '钟头', '个钟头', '个钟'], en: ['hour', 'hours', 'hrs'], symbols: ['h', 'hr'] }),
   unit('d', 'duration', 's', 86400, { zh: ['天', '日', '个工作日', '工作日', '个交易日', '昼夜'], en: ['day', 'days', 'working days', 'business days'], symbols: ['d'] }),
   unit('wk', 'duration', 's', 604800, { zh: ['周', '个星期', '星期', '个礼拜', '礼拜'], en: ['week', 'weeks', 'wks'], symbols: ['wk'] }),
@@ -22,12 +22,12 @@ export const durations: readonly UnitRow[] = [
   unit('100.a', 'duration', 'a', 100, { zh: ['世纪', '个世纪'], en: ['century', 'centuries'] }),
   unit('ka', 'duration', 'a', 1e3, { symbols: ['ka', 'kyr', 'kyrs'] }),
   unit('Ma', 'duration', 'a', 1e6, { symbols: ['Ma', 'Myr', 'Myrs'] }),
-  unit('Ga', 'duration', 'a', 1e9, { symbols: ['Ga', 'Gyr', 'Gyrs'] }),
+  unit('Ga', 'duration', 'a', 1e9, { symbols: ['Ga', 'Gyr', 'Gyrs', 'byr'] }),
 ];
 
 /** Shares, ratios, scores. */
 export const shares: readonly UnitRow[] = [
-  unit('%', 'share', '%', 1, { zh: ['％'], en: ['percent', 'per cent', 'per-cent', 'percents', 'pct', 'pct.', 'percentage'], symbols: ['%', '﹪', '% by weight', 'wt%', 'wt.%', 'wt. %', 'wt %', 'vol%', 'vol.%', 'vol %', 'mol%', 'mol %', 'at.%', 'at%', '% (w/w)', '% (v/v)', '% (w/v)'] }),
+  unit('%', 'share', '%', 1, { zh: ['％'], en: ['percent', 'per cent', 'per-cent', 'percents', 'pct', 'percentage'], symbols: ['%', '﹪', '% by weight', 'wt%', 'wt.%', 'wt. %', 'wt %', 'vol%', 'vol.%', 'vol %', 'mol%', 'mol %', 'at.%', 'at%', '% (w/w)', '% (v/v)', '% (w/v)'] }),
   unit('%', 'share', '%', 10, { zh: ['成'] }, 'GB/T 15835-2011'),
   unit('%', 'share-change', '%', 1, { zh: ['个百分点', '百分点'], en: ['percentage points', 'percentage point', 'percentage-point', 'percent points', 'percent point', '%-points', '% points', 'pct pts'], symbols: ['pp', 'p.p.', 'pps', 'ppt', 'ppts'] }),
   unit('%', 'share-change', '%', 0.01, { zh: ['个基点', '基点'], en: ['basis points', 'basis point', 'basis-point'], symbols: ['bp', 'bps.'] }),
