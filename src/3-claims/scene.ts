@@ -39,6 +39,8 @@ export interface Scene {
   /** What the paragraph carried when the sentence began. */
   before: Carried;
   document: DocumentFrame;
+  /** The world as a term, where the tables know it. */
+  world: Term | null;
   /** What headings, captions and headers above the sentence say, nearest last. */
   around: readonly Mentions[];
 }

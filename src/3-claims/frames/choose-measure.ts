@@ -90,11 +90,14 @@ function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: Mea
   return behind;
 }
 
-/** 精炼产能, refined rare earth output: the stage of the chain that is named before an output or a capacity is the measure. */
+/** Measures that are narrowed by a word before them: 精炼…产能 is refining, 新增…装机 is capacity added. */
+const narrowed: Readonly<Record<string, readonly string[]>> = { refining: ['production', 'capacity', 'supply'], 'new-capacity': ['cumulative-capacity', 'capacity'] };
+
+/** 精炼产能, refined rare earth output, 新增光伏装机: the narrower measure that is named before a wider one is meant. */
 function stageOf(measure: PhraseMatch<MeasureRow>, usable: readonly PhraseMatch<MeasureRow>[], folded: string): PhraseMatch<MeasureRow> {
-  if (!['production', 'capacity', 'supply'].includes(measure.value.id)) return measure;
-  const stage = usable.findLast((other) => other.value.id === 'refining' && other.end <= measure.start);
-  return stage && /^[^，,。;；]{0,24}$/.test(folded.slice(stage.end, measure.start)) && !/(?:和|与|及|、|\band\b)/.test(folded.slice(stage.end, measure.start)) ? { ...stage, end: measure.end } : measure;
+  const stage = usable.findLast((other) => other.end <= measure.start && narrowed[other.value.id]?.includes(measure.value.id) === true);
+  const between = stage ? folded.slice(stage.end, measure.start) : '';
+  return stage && /^[^，,。;；]{0,24}$/.test(between) && !/(?:和|与|及|、|\band\b|\d)/.test(between) ? { ...stage, end: measure.end } : measure;
 }
 
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */

@@ -13,7 +13,7 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
   const inClause = mentions.products.filter((product) => clause && product.start >= clause.start && product.end <= clause.end);
-  const behind = inClause.find((product) => product.start >= reading.end && /^[\s的]{0,2}$/.test(view.folded.slice(reading.end, product.start)));
+  const behind = inClause.find((product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)));
   const chosen = pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start) ?? mentions.products.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
   if (chosen) return listTerm(chosen, mentions.products, view);
   if (scene.carried.product) return scene.carried.product;

@@ -13,7 +13,7 @@ const trade: readonly [RegExp, string, { zh: string; en: string }][] = [
   [/^(?:'s)?[^，,。;；]{0,16}?(?:消费|\bconsumption\b)/, 'consumption', { zh: '消费', en: 'consumption' }],
 ];
 
-/** Relative to what: the whole of a share (the world, a country's imports), the partner of a trade figure, the second party of a dependence. */
+/** Relative to what: the whole of a share (the world, a country's imports), the partner of a trade figure, the second party of a dependence. A country's share of an output of which no whole is named is of the world's. */
 export function chooseScope(reading: Reading, subject: Term | null, measure: ChosenMeasure, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
@@ -43,7 +43,9 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     if (found && /import|export|consumption/.test(id)) return found;
   }
   const other = inClause.find((entity) => entity.value.id !== subject?.id);
-  return other ? termOf(other.value, view.language) : /import|export|consumption/.test(id) ? scene.carried.scope : null;
+  if (other) return termOf(other.value, view.language);
+  if (/import|export/.test(id)) return scene.carried.scope;
+  return scene.world && /^[A-Z]{2}$/.test(subject?.id ?? '') && /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id) ? scene.world : null;
 }
 
 /** 美国进口, China's rare earth exports: a holder and a flow that follows its name are the whole of a share. */

@@ -1,4 +1,4 @@
-import type { Modality } from '../../schema/claim.ts';
+import type { Modality, Term } from '../../schema/claim.ts';
 import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
@@ -15,6 +15,8 @@ export interface Mentions {
 /** Looks the tables' words up in sentences; one matcher a table and language, built once. */
 export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
+  /** The row of the whole world as a term. */
+  world: (language: 'zh' | 'en') => Term | null;
   /** The words that tell an event. */
   events: (view: SentenceView) => PhraseMatch<EventRow>[];
   /** The stretches that a word list names (growth, share, said-by …). */
@@ -32,6 +34,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const entities = build(knowledge.entities);
   const products = build(knowledge.products);
   const measures = build(knowledge.measures);
+  const world = knowledge.entities.find((row) => row.kind === 'world');
   const events = build(knowledge.events);
   const moods = {
     zh: buildPhraseMatcher(moodWords(knowledge, 'zh')),
@@ -45,6 +48,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       measures: measures[view.language].findAll(view.folded),
       moods: moods[view.language].findAll(view.folded),
     }),
+    world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
     events: (view) => events[view.language].findAll(view.folded),
     wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],
   };

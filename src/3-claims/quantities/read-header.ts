@@ -52,7 +52,7 @@ function isLabel(scan: Scan, { dimension, unit, start, end }: HeaderUnit, part: 
 
 /** A unit stands alone, or with a basis behind it (kt REO, t LCE); a header that only begins like a unit does not. */
 function isWhole(rest: string, first: boolean): boolean {
-  return rest.trim() === '' || /^ ?[A-Z]{2,5}\s*$/.test(rest) || /^ (?:[A-Z][A-Za-z]{1,5}|of .*|per .*|in .*)\s*$/.test(rest) || (!first && /^ /.test(rest));
+  return rest.trim() === '' || /^ ?[A-Z]{2,5}\s*$/.test(rest) || /^ (?:[A-Z][A-Za-z]{1,5}|of .*|per .*|in .*)\s*$/.test(rest) || (!first && rest.startsWith(' '));
 }
 
 function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {

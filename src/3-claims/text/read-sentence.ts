@@ -82,6 +82,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         carried: ofFigure ? { ...carried, period: ofFigure } : carried,
         before: carried,
         document: frame,
+        world: finder.world(view.language),
         around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
       };
       let last: FramedReading | null = null;

@@ -4,7 +4,7 @@ const SOURCE = 'IUPAC element names; commodity names of the USGS Mineral Commodi
 
 /** Goods that figures are of. What is not listed is taken as the document words it. */
 export const products: readonly ProductRow[] = [
-  { id: 'rare-earths', label: { zh: '稀土', en: 'rare earths' }, zh: ['稀土', '稀土产品', '稀土资源', '稀土矿产', '稀土矿', '稀土元素'], en: ['rare earths', 'rare earth', 'rare-earth', 'rare earth elements', 'rees'], broader: null, source: SOURCE },
+  { id: 'rare-earths', label: { zh: '稀土', en: 'rare earths' }, zh: ['稀土', '稀土产品', '稀土资源', '稀土矿产', '稀土矿', '稀土元素'], en: ['rare earths', 'rare earth', 'rare-earth', 'rare earth elements', 'rees'], broader: 'critical-minerals', source: SOURCE },
   { id: 'rare-earth-ore', label: { zh: '稀土矿石', en: 'rare earth ore' }, zh: ['稀土矿石', '稀土原矿'], en: ['rare earth ore'], broader: 'rare-earths', source: SOURCE },
   { id: 'rare-earth-concentrate', label: { zh: '稀土精矿', en: 'rare earth concentrate' }, zh: ['稀土精矿', '精矿'], en: ['rare earth concentrate', 'concentrate', 'concentrates'], broader: 'rare-earths', source: SOURCE },
   { id: 'rare-earth-oxides', label: { zh: '稀土氧化物', en: 'rare earth oxides' }, zh: ['稀土氧化物', '氧化稀土', 'treo', 'reo', '总稀土氧化物', '混合稀土氧化物'], en: ['rare earth oxides', 'rare earth oxide', 'treo', 'reo', 'total rare earth oxides'], broader: 'rare-earths', source: SOURCE },

@@ -11,6 +11,7 @@ const times = (pair: Pair, by: bigint): Pair => [pair[0] * by, pair[1] * by];
 
 /** Chinese numerals: 三千四百万, 二〇二三, 十七点三, 三四十, 两万五, 几十, 数百万. The last 万 or 亿 is kept apart as scale. */
 export function readNumeral(scan: Scan, at: number): FigureHit | null {
+  if (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end === at + 1) return null;
   return readDigitRun(scan, at) ?? readGrouped(scan, at);
 }
 

@@ -11,7 +11,7 @@ export const durations: readonly UnitRow[] = [
   unit('mo', 'duration', 'a', 1 / 12, { zh: ['个月', '月'], en: ['month', 'months'], symbols: ['mo'] }),
   unit('3.mo', 'duration', 'a', 0.25, { zh: ['季度', '个季度'], en: ['quarters'] }),
   unit('a', 'duration', 'a', 1, {
-    zh: ['年', '周年', '周岁', '岁', '年间', '载'],
+    zh: ['年', '周年', '周岁', '岁', '载'],
     en: ['year', 'years', 'yrs', 'years old', 'year old', 'year-old', 'years of age', 'calendar years', 'financial years', 'yo', 'y/o'],
     symbols: ['yr', 'y'],
   }),
