@@ -1,5 +1,5 @@
 import type { Term } from '../schema/claim.ts';
-import type { EntityRow } from '../schema/knowledge.ts';
+import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { Reading } from './quantities/reading.ts';
@@ -39,6 +39,7 @@ export interface Scene {
   /** What the paragraph carried when the sentence began. */
   before: Carried;
   document: DocumentFrame;
+  measureById: (id: string) => MeasureRow | undefined;
   /** The world as a term, where the tables know it. */
   world: Term | null;
   /** What headings, captions and headers above the sentence say, nearest last. */

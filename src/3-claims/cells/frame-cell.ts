@@ -1,4 +1,5 @@
 import type { Modality, Period, Term } from '../../schema/claim.ts';
+import { statesBasis } from '../frames/choose-product.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { DocumentFrame } from '../scene.ts';
@@ -31,7 +32,7 @@ export interface CellFrame {
 /** Whether the rows name the measures and the columns the holders (a table of baseline data), instead of the other way round. */
 export function isRowMajor({ row, column }: CellHeaders): boolean {
   const speaks = (header: HeaderReading) => header.units.length > 0 || header.mentions.measures.some(({ value }) => value.kind !== 'count');
-  return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && header.period === null && !header.view.folded.includes('ci'));
+  return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && !header.view.folded.includes('ci'));
 }
 
 const trade: readonly [RegExp, string][] = [
@@ -88,11 +89,11 @@ function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly 
 }
 
 function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], document: DocumentFrame): Term | null {
-  const inColumn = headers.column.find((header) => header.mentions.products.length > 0);
+  const inColumn = headers.column.find((header) => header.mentions.products.some((product) => !statesBasis(product, header.view.folded)));
   const isPartColumn = headers.column.some((header) => header.share || header.mentions.measures.some(({ value }) => value.kind === 'share'));
   const ordered = [...(inColumn ? [inColumn] : isPartColumn ? headers.left.slice(0, 1) : []), ...around.filter((header) => header !== inColumn)];
   for (const header of ordered) {
-    const match = header.mentions.products.at(-1);
+    const match = header.mentions.products.findLast((product) => !statesBasis(product, header.view.folded));
     if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
   }
   return document.product;
@@ -111,7 +112,7 @@ function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term
     const column = headers.column.find((header) => header.words && !header.period && header.mentions.measures.every(({ value }) => value.kind === 'count') && header.mentions.products.length === 0);
     if (column) return phraseTerm(column.words);
   }
-  if (stub && !stubNamesMeasure && stub.mentions.products.length === 0 && (!caption || namesHolder(stub, headers))) return phraseTerm(stub.words);
+  if (stub && !stubNamesMeasure && stub.mentions.products.length === 0 && !/环节|产品|品种|种类|品名|类别|\bproduct|\bitem|\bmaterial|\btype|\bstep|\bsegment/.test(headers.stubHead) && (!caption || namesHolder(stub, headers))) return phraseTerm(stub.words);
   if (caption && headers.caption) return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));
   if (measure?.id === 'price' && product) return product;
   return document.subject ?? product;

@@ -39,7 +39,7 @@ export function readHeader(text: string, fallback: 'zh' | 'en', paperYear: numbe
   const context = { paperYear, last: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
-  return { view, mentions: finder.find(view), period, units: units(text), growth: has('growth'), decline: has('decline'), share: has('share'), words: plainWords(text) };
+  return { view, mentions: finder.find(view), period, units: units(view.text), growth: has('growth'), decline: has('decline'), share: has('share'), words: plainWords(text) };
 }
 
 function plainWords(text: string): string {

@@ -3,7 +3,7 @@ import type { MeasureRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
-import { type Clause, clauseAt } from '../view.ts';
+import { type Clause, clauseAt, type SentenceView } from '../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts';
 import { roleInChange } from './choose-period.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from './terms.ts';
@@ -21,6 +21,9 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
   if (reading.counted) return countMeasure(reading, scene, clause);
+  if (scene.before.measure && /^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) return { term: scene.before.measure, rule: 'measure-carried' };
+  const value = reading.dimension === 'money' ? tradeValue(reading, scene, clause) : null;
+  if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
   if (!operator) {
     const direct = baseMeasure(reading, scene, at, (row) => row.dimensions.includes(reading.dimension));
@@ -45,6 +48,14 @@ function saysNothing(words: string, subject: Term | null, clause: Clause): boole
   return clause.inside || words === '' || subject?.text.includes(words) === true || words.includes(subject?.text ?? '\u0000');
 }
 
+/** Imports of X cost $3 million: money beside a trade flow is its value. */
+function tradeValue(reading: Reading, { mentions, measureById, view }: Scene, clause: Clause): Term | null {
+  const flow = mentions.measures.find(({ start, end, value }) => start >= clause.start && end <= reading.phrase.start && /^(?:import|export)-volume$/.test(value.id));
+  const named = mentions.measures.some(({ start, end, value }) => start >= clause.start && end <= reading.phrase.start && value.dimensions.includes('money') && !/^(?:cost|price|sales|trade-volume)$/.test(value.id));
+  const row = flow && !named ? measureById(flow.value.id.replace('volume', 'value')) : undefined;
+  return row && flow ? termOf(row, view.language, view.text.slice(flow.start, flow.end)) : null;
+}
+
 /** A carried share or growth hands on its base only. */
 function stripOperator(term: Term | null): Term | null {
   if (!term?.id) return term;
@@ -63,6 +74,8 @@ function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | 
   const after = view.folded.slice(reading.phrase.end, reading.phrase.end + 24);
   if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
   if (reading.dimension === 'share') {
+    if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
+    if (comparedWith(reading, view)) return 'difference';
     if (/^\s*(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(after)) return 'decline';
     if (/^\s*(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(after)) return 'growth';
     if (roleInChange(reading, view.folded)) return 'share';
@@ -73,10 +86,16 @@ function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | 
   return null;
 }
 
+/** 比印度低一成, 10% less than in India: how far one holder is from another, no change in time. */
+export function comparedWith(reading: Reading, view: SentenceView): boolean {
+  if (view.language === 'zh') return /比(?!上年|去年|前年|20|19|同期)[^，,。;；]{1,10}?(?:低|高|少|多|便宜|贵)(?:约|出|了|近)?$/.test(view.folded.slice(Math.max(0, reading.phrase.start - 18), reading.phrase.start));
+  return /^\s*(?:less|lower|cheaper|more|higher|dearer) than (?:in |that of )?(?:the )?[A-Z]/.test(view.text.slice(reading.phrase.end));
+}
+
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
 function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: MeasureRow) => boolean, clausesBack = 3): PhraseMatch<MeasureRow> | undefined {
   const { mentions, clauses, view } = scene;
-  const usable = mentions.measures.filter((measure) => fits(measure.value) && (measure.end <= reading.start || measure.start >= reading.end));
+  const usable = mentions.measures.filter((measure) => fits(measure.value) && (measure.end <= reading.start || measure.start >= reading.end) && !isWholeOfOther(measure.start, view.folded));
   const clause = clauses[at];
   if (!clause) return undefined;
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
@@ -88,6 +107,11 @@ function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: Mea
     if (found) return stageOf(found, usable, view.folded);
   }
   return behind;
+}
+
+/** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second. */
+function isWholeOfOther(start: number, folded: string): boolean {
+  return /(?:%|percent)\s*of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 48), start));
 }
 
 /** Measures that are narrowed by a word before them: 精炼…产能 is refining, 新增…装机 is capacity added. */
@@ -124,7 +148,9 @@ function shareNoun(reading: Reading, { view }: Scene, clause: Clause): string {
   return share > 0 ? nounPhraseBefore(view, clause.start + share) : nounPhraseBefore(view, reading.phrase.start);
 }
 
-function countMeasure(reading: Reading, { view }: Scene, clause: Clause): { term: Term | null; rule: string } {
+function countMeasure(reading: Reading, { view, mentions }: Scene, clause: Clause): { term: Term | null; rule: string } {
+  const known = mentions.measures.find(({ start, end, value }) => value.kind === 'count' && start >= reading.number.end - 1 && end <= Math.min(clause.end, reading.end + 10)) ?? mentions.measures.findLast(({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3);
+  if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
   const after = nounPhraseAfter(view, reading.phrase.end);
   const before = nounPhraseBefore(view, reading.phrase.start);
   const words = view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;

@@ -88,13 +88,16 @@ export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | 
   return /\bto\s+(?:more than |about |some |nearly |over |only )?$/.test(before) ? 'to' : null;
 }
 
+/** 上年为…: a year named against the one spoken of governs its own clause only. */
+const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|the previous year)/i;
+
 function nearest(reading: Reading, periods: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
   const clause = clauses[clauseAt(clauses, reading.start)];
-  const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
+  const before = periods.findLast((mention) => mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)));
   if (view.language === 'zh') return before ?? periods.find((mention) => clause && mention.start >= clause.start && mention.end <= clause.end);
   if (before && clause && before.start >= clause.start) return before;
   const inClause = periods.find((mention) => clause && mention.start >= reading.end && mention.start < clause.end);
-  return inClause ?? before ?? periods[0];
+  return inClause ?? before;
 }
 
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */

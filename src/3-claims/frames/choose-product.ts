@@ -12,9 +12,10 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
-  const inClause = mentions.products.filter((product) => clause && product.start >= clause.start && product.end <= clause.end);
+  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded));
+  const inClause = goods.filter((product) => clause && product.start >= clause.start && product.end <= clause.end);
   const behind = inClause.find((product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)));
-  const chosen = pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start) ?? mentions.products.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
+  const chosen = pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start) ?? goods.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
   if (chosen) return listTerm(chosen, mentions.products, view);
   if (scene.carried.product) return scene.carried.product;
   for (const above of [...scene.around].reverse()) {
@@ -22,6 +23,11 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
     if (named) return termOf(named.value, view.language);
   }
   return scene.document.product;
+}
+
+/** In "t of rare earth oxide (REO)" and in a header's "kt REO" the oxide says how the mass is counted, not which good it is. */
+export function statesBasis({ start, value }: PhraseMatch<ProductRow>, folded: string): boolean {
+  return /oxide|equivalent/.test(value.id) && /(?:\bm?k?t|tonnes|tons|\bkg)\s*[(]?(?:of )?(?:rare earth oxides? [(])?$/.test(folded.slice(Math.max(0, start - 32), start));
 }
 
 /** 稀土化合物、钕铁合金和稀土金属: a list of goods is named whole; it has an id only where all are one good. */

@@ -28,6 +28,10 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     const party = inClause.find((entity) => /(?:对|\bon |\bupon )$/.test(before(entity)));
     return party ? termOf(party.value, view.language) : isCarried ? scene.carried.scope : null;
   }
+  if (id.startsWith('difference')) {
+    const other = inClause.find((entity) => /(?:比|\bthan (?:in )?(?:the )?)$/.test(before(entity)));
+    return other ? termOf(other.value, view.language) : null;
+  }
   if (!id.startsWith('share')) {
     const partner = /import|export|trade/.test(id) ? inClause.find((entity) => entity.value.id !== subject?.id && /(?:对|向|从|自|到|往|\bfrom (?:the )?|\bto (?:the )?)$/.test(before(entity))) : undefined;
     return partner ? termOf(partner.value, view.language) : null;

@@ -11,6 +11,12 @@ export function pairedWith<Value>(reading: Reading, matches: readonly PhraseMatc
   if (sign < 0 || Math.abs(sign - reading.start) > 120) return undefined;
   const list = readings.filter((other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign));
   const numbers = runAround(list, list.indexOf(reading), (a, b) => /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*(?:[约近为]|about|some)?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)));
+  const both = /(?:两|二|三)者$/.exec(folded.slice(0, Math.max(0, sign)));
+  if (both && language === 'zh') {
+    const named = matches.filter((match) => match.end <= both.index);
+    const distinct = named.filter((match, index) => !named.slice(index + 1).some((later) => later.value === match.value)).slice(-numbers.length);
+    return distinct.length === numbers.length && numbers.length > 1 ? distinct[numbers.indexOf(reading)] : undefined;
+  }
   const before = matches.filter((match) => match.end <= (numbers[0]?.start ?? 0));
   const names = runAround(before, before.length - 1, (a, b) => link[language].test(folded.slice(a.end, b.start)));
   return numbers.length > 1 && names.length === numbers.length ? names[numbers.indexOf(reading)] : undefined;

@@ -15,6 +15,7 @@ export interface Mentions {
 /** Looks the tables' words up in sentences; one matcher a table and language, built once. */
 export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
+  measureById: (id: string) => MeasureRow | undefined;
   /** The row of the whole world as a term. */
   world: (language: 'zh' | 'en') => Term | null;
   /** The words that tell an event. */
@@ -34,6 +35,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const entities = build(knowledge.entities);
   const products = build(knowledge.products);
   const measures = build(knowledge.measures);
+  const rows = new Map(knowledge.measures.map((row) => [row.id, row]));
   const world = knowledge.entities.find((row) => row.kind === 'world');
   const events = build(knowledge.events);
   const moods = {
@@ -48,6 +50,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       measures: measures[view.language].findAll(view.folded),
       moods: moods[view.language].findAll(view.folded),
     }),
+    measureById: (id) => rows.get(id),
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
     events: (view) => events[view.language].findAll(view.folded),
     wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],

@@ -17,7 +17,7 @@ export function createTrie<T>(entries: Iterable<readonly [string, T]>): Trie<T> 
   const backward: Node<T> = { next: new Map() };
   for (const [word, value] of entries) {
     insert(forward, word, value);
-    insert(backward, [...word.split('')].reverse().join(''), value);
+    insert(backward, word.split('').reverse().join(''), value);
   }
   return {
     longest: (text, at) => {

@@ -11,6 +11,8 @@ import { chooseModality } from '../frames/choose-modality.ts';
 import { choosePeriod } from '../frames/choose-period.ts';
 import { chooseProduct } from '../frames/choose-product.ts';
 import { chooseScope, originOfImports } from '../frames/choose-scope.ts';
+import { isOtherParty } from '../frames/subject/other-parties.ts';
+import { termOf } from '../frames/terms.ts';
 import { chooseSubject } from '../frames/subject/choose-subject.ts';
 import { readEvents } from '../events/read-events.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
@@ -82,6 +84,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         carried: ofFigure ? { ...carried, period: ofFigure } : carried,
         before: carried,
         document: frame,
+        measureById: finder.measureById,
         world: finder.world(view.language),
         around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
       };
@@ -97,7 +100,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
       result.claims.sort((a, b) => a.reading.start - b.reading.start);
       if (tableReference(view, document.tables)) for (const framed of result.claims) if (framed.citations.length === 0) framed.citations.push(tableReference(view, document.tables)!);
     }
-    result.state = nextState(ofFigure ? { ...carried, period: ofFigure } : carried, mentions, periods, result.claims, attributions, state, view);
+    result.state = nextState(ofFigure ? { ...carried, period: ofFigure } : carried, mentions, periods, result.claims, attributions, state, view, topicOf(view, mentions, attributions));
     return result;
   };
 }
@@ -174,12 +177,18 @@ function citationsOf(reading: Reading, { view, markers, attributions, context, s
   return found.length > 0 ? found : [...(cell?.citations ?? [])];
 }
 
-function nextState(carried: Carried, mentions: Mentions, periods: Scene['periods'], claims: readonly FramedReading[], attributions: readonly Attribution[], state: ParagraphState | null, view: SentenceView): ParagraphState {
+/** The holder that a sentence opens with and goes on about, where it is said to do or have something. */
+function topicOf(view: SentenceView, mentions: Mentions, attributions: readonly Attribution[]): Term | null {
+  const first = mentions.entities.find((entity) => !isOtherParty(entity, { view, sayers: attributions.map(({ start }) => start) }));
+  return first && first.value.kind !== 'world' ? termOf(first.value, view.language, view.text.slice(first.start, first.end)) : null;
+}
+
+function nextState(carried: Carried, mentions: Mentions, periods: Scene['periods'], claims: readonly FramedReading[], attributions: readonly Attribution[], state: ParagraphState | null, view: SentenceView, topic: Term | null): ParagraphState {
   const spoken = claims.findLast(({ period }) => period !== null)?.period;
   const lastPeriod = (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ?? periods.at(-1);
   const last = claims.at(-1);
-  const named = claims.find(({ subject, rules }) => subject?.id && !rules.includes('subject-before-bracket'));
-  const subject: Term | null = named?.subject ?? carried.subject;
+  const named = claims.find(({ subject, rules }) => subject?.id && !rules.some((rule) => /before-bracket|behind|listed|of-document|of-section/.test(rule)));
+  const subject: Term | null = topic ?? named?.subject ?? carried.subject;
   const governing = attributions.findLast((attribution) => attribution.governs);
   const keeps = attributions.length === 0 && !TOPIC_SHIFT.test(view.text);
   return {

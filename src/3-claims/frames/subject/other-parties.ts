@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
 const beforeOther = {
   zh: /(?:获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|较|比|往|到|输往|供应|出口|进口了?|供应了)$/,
-  en: /(?:\bof (?:the )?|\bin (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
+  en: /(?:\bof (?:the )?|[a-z0-9%)] in (?:the )?|\bas (?:much|many|large) as (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
 };
 /** In "reserves of China" the name is the holder all the same. */
 const ofHolder = /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest)\s+of\s+(?:the\s+)?$/;
@@ -14,7 +14,7 @@ const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:
 const wholeNotHolder = /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|的?\d|的?[一二三四五六七八九]成|近半)/;
 
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
-export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: Scene): boolean {
+export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: Pick<Scene, 'view' | 'sayers'>): boolean {
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
   const after = view.folded.slice(entity.end);
   if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;

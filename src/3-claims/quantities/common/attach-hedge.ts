@@ -53,7 +53,7 @@ function hedgeBefore({ phrase }: Draft, floor: number, { text, lower, language, 
 /** `8% more than the 41,600 t of last year` compares and bounds nothing; `over 12 weeks` says how long it lasted. */
 function isComparison({ start, end }: { start: number; end: number }, floor: number, lower: string): boolean {
   const word = lower.slice(start, end);
-  if (/ than$/.test(word) && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
+  if (word.endsWith(' than') && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
   return /^(?:above|below|under|over|near|around)$/.test(word) && /(?:the|a|from|rolled|turned|hand|all) $/.test(lower.slice(Math.max(0, start - 7), start));
 }
 

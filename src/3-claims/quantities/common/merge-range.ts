@@ -9,6 +9,8 @@ interface RangeWords {
   change: RegExp;
   changeAlways: RegExp;
   changeWords: RegExp;
+  /** Before a first end with a unit of its own: it says by how much, the second to what. */
+  amountOfChange: RegExp;
   /** Before the first end, and what then stands between them and behind. */
   between: RegExp;
   and: RegExp;
@@ -39,7 +41,7 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   const between = words.between.exec(head);
   const joined = between && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
   if (!joined && !words.separator.test(gap)) return null;
-  if (!joined && isChange(words, head, gap)) return null;
+  if (!joined && (isChange(words, head, gap) || (left.measure !== null && words.amountOfChange.test(head) && /[至到]|to/.test(gap)))) return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;
   const measure = isDate ? right.measure : commonMeasure(left, right, scan);
   if (measure === undefined) return null;
@@ -80,6 +82,7 @@ function commonMeasure(left: Draft, right: Draft, scan: Scan): Measure | null | 
   if (!first) return last;
   const ofPrefix = first.end <= left.number.start;
   if (!last) return ofPrefix ? withDivisors(scan, first, right.end) : undefined;
+  if (first.dimension !== last.dimension && last.dimension !== 'price') return undefined;
   if (first.code === last.code && first.multiplier === last.multiplier) return last;
   if (last.code.startsWith(`${first.code}/`)) return last;
   return undefined;

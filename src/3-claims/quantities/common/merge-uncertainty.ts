@@ -1,4 +1,5 @@
-import type { Draft, Scan } from '../room.ts';
+import type { Draft, Measure, Scan } from '../room.ts';
+import { readUnit } from './read-unit.ts';
 
 const sign = /^ ?(?:±|\+\/-|\+-|\\pm|∓) ?$/;
 
@@ -8,7 +9,7 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
   for (const draft of drafts) {
     const last = merged.at(-1);
     if (last?.low && draft.low && draft.low === draft.high && sign.test(scan.text.slice(last.end, draft.start))) {
-      const measure = draft.measure ?? last.measure;
+      const measure = draft.measure ?? last.measure ?? unitBehindBracket(last.start, draft.end, scan);
       const figure = last.low;
       merged[merged.length - 1] = {
         ...last,
@@ -27,7 +28,12 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
   return merged;
 }
 
+/** (56.3±10.2)岁: the unit stands behind the bracket that holds both. */
+function unitBehindBracket(start: number, end: number, scan: Scan): Measure | null {
+  return scan.text[start - 1] === '(' && scan.text[end] === ')' ? readUnit(scan, end + 1) : null;
+}
+
 function kindOf(text: string): 'sd' | 'se' | 'tolerance' {
   if (/\bSEM?\b|standard error|标准误/i.test(text)) return 'se';
-  return /\bSDs?\b|\bs\.d\.|standard deviation|标准差|均数|\bmeans?\b/i.test(text) ? 'sd' : 'tolerance';
+  return /\bSDs?\b|\bs\.d\.|standard deviation|标准差|平均|均数|均值|\bmeans?\b/i.test(text) ? 'sd' : 'tolerance';
 }

@@ -2,7 +2,7 @@ import { decimalsOf, shiftDecimal } from '../decimal.ts';
 import { lowerSuperscripts } from '../fold-text.ts';
 import type { FigureHit, Scan } from '../room.ts';
 
-const plain = /0,\d+(?![\d,.])|(?:\d{1,3}(?:,\d{3})+(?![\d,])|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
+const plain = /0,\d+(?![\d,.])|(?:\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
 const power = / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(-\d{1,2})(?!\d)|([3-9]|1\d)(?![\d.,]\d|\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
 /** The exponent lost its raising, but its sign is a minus and no hyphen. */
@@ -55,7 +55,7 @@ function exponentOf(plainDigits: string | undefined, superscripts: string | unde
 }
 
 function decimalOf(written: string): string {
-  const digits = /^0,/.test(written) ? written.replace(',', '.') : written.replace(/[, ']/g, '');
+  const digits = written.startsWith('0,') ? written.replace(',', '.') : written.replace(/[, ']/g, '');
   return (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/, '');
 }
 

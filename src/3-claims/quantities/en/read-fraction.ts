@@ -36,7 +36,7 @@ function readPart(scan: Scan, at: number): Draft | null {
   const bottom = lexicon.fractions.get(word);
   if (!bottom || (counted && Math.abs(Number(counted.low.value)) > 99)) return null;
   const end = from + gap[0]!.length + word.length;
-  if (/^[a-z]/.test(lower.slice(end)) || (/^-/.test(lower.slice(end)) && word !== 'half')) return null;
+  if (/^[a-z]/.test(lower.slice(end)) || (lower[end] === '-' && word !== 'half')) return null;
   const plural = word.endsWith('s');
   if (!counted && !lead && word !== 'half') return null;
   if (counted && !plural && counted.low.value !== '1') return null;

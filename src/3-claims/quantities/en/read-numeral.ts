@@ -109,8 +109,8 @@ function plain(start: number, end: number, value: string): FigureHit {
 function wordAt({ lower }: Scan, at: number): Word | null {
   if (/[a-z\d']/.test(lower[at - 1] ?? '')) return null;
   word.lastIndex = at;
-  const found = word.exec(lower);
-  return found && !/[\d_]/.test(lower[at + found[0].length] ?? '') ? { text: found[0], start: at, end: at + found[0].length } : null;
+  const found = word.exec(lower)?.[0].replace(/(?<=[a-z])fold$/, '');
+  return found && !/[\d_]/.test(lower[at + found.length] ?? '') ? { text: found, start: at, end: at + found.length } : null;
 }
 
 function nextWord(scan: Scan, end: number): Word | null {

@@ -11,16 +11,25 @@ const times = (pair: Pair, by: bigint): Pair => [pair[0] * by, pair[1] * by];
 
 /** Chinese numerals: 三千四百万, 二〇二三, 十七点三, 三四十, 两万五, 几十, 数百万. The last 万 or 亿 is kept apart as scale. */
 export function readNumeral(scan: Scan, at: number): FigureHit | null {
-  if (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end === at + 1) return null;
   return readDigitRun(scan, at) ?? readGrouped(scan, at);
 }
 
-/** The same with a 负 before it. */
+/** The same with a 负 before it; the end of a word such as 唯一 starts no number. */
 export function readSignedNumeral(scan: Scan, at: number, floor: number): FigureHit | null {
-  const hit = readNumeral(scan, at);
+  if (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end === at + 1) return null;
+  const hit = readNumeral(scan, at) ?? readBareScale(scan, at);
+  if (hit && /[上]/.test(scan.text[at - 1] ?? '') && at - 1 >= floor && isPower(scan, at)) return { ...hit, modifier: 'at_least' };
   if (!hit || hit.low !== hit.high || scan.text[at - 1] !== '负' || at - 1 < floor) return hit;
   const figure = { ...hit.low, value: `-${hit.low.value}` };
   return { ...hit, start: at - 1, low: figure, high: figure };
+}
+
+/** 上万, 近亿: the scale word alone counts one of it where a word that measures against it stands before. */
+function readBareScale({ text }: Scan, at: number): FigureHit | null {
+  const scale = bigScales[text[at]!];
+  if (!scale || !/[上近超逾]/.test(text[at - 1] ?? '') || /[万亿]/.test(text[at + 1] ?? '')) return null;
+  const figure = { value: '1', decimals: 0, scale: String(scale).length - 1 };
+  return { start: at, end: at + 1, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
 }
 
 /** What was read so far of a numeral built of digits and powers. */

@@ -1,0 +1,33 @@
+import type { FigureHit, Measure, Scan } from '../room.ts';
+
+/** Digits glued to letters belong to a name (F-35, Nd2Fe14B), unless the letters are an abbreviation and a unit follows in Chinese. */
+export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit): boolean {
+  const head = text.slice(Math.max(0, start - 3), start);
+  if (form !== 'digits' || !/(?:[A-Za-zΑ-ω_]|[A-Za-z][-.])$/.test(head) || /(?:pre|mid|sub)-$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  return !/[A-Z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
+}
+
+/** A thousands group that lost or gained a digit (`1 6700吨`): taken as printed where a unit follows and no label stands before it. */
+export function mendSplitNumber({ text }: Scan, hit: FigureHit): FigureHit {
+  const split = /^ (\d{4}) ?(?=[万亿吨千公]|t\b|kg\b)/.exec(text.slice(hit.end, hit.end + 8));
+  if (!split || hit.form !== 'digits' || !/^\d{1,3}$/.test(hit.low.value) || /[表图第节章]/.test(text[hit.start - 1] ?? '')) return hit;
+  const figure = { value: hit.low.value + split[1]!, decimals: 0, scale: 0 };
+  return { ...hit, end: hit.end + 5, low: figure, high: figure };
+}
+
+/** A list or a range goes on behind it. */
+export function joinsNumber({ text, lexicon }: Scan, { end }: FigureHit): boolean {
+  const joint = /^ ?(?:[至到~、和与或]|--?|—{1,2}) ?/.exec(text.slice(end, end + 4));
+  const next = joint ? (text[end + joint[0].length] ?? '') : '';
+  return /\d/.test(next) || lexicon.cardinals.has(next);
+}
+
+/** A word of the language that only looks like a numeral with its unit (十分, 百度). */
+export function isWordOnly({ text, lexicon }: Scan, hit: FigureHit, measure: Measure | null, end: number): boolean {
+  if (hit.form !== 'numeral') return false;
+  for (let start = Math.max(0, hit.start - 2); start <= hit.start; start++) {
+    const word = lexicon.numeralWords.longest(text, start);
+    if (word && word.end > hit.start && (word.end >= end || (!measure && word.end >= hit.end))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { addDecimals, compareDecimals, decimalsOf, shiftDecimal } from '../decimal.ts';
+import type { Figure, FigureHit, FigureReader, Scan } from '../room.ts';
+import { readUnit } from './read-unit.ts';
+
+const attached: Record<string, number> = { k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, T: 12 };
+
+/** Takes in the scale words behind a number, and the smaller number that may follow them. */
+export function readScaled(scan: Scan, hit: FigureHit, readFigure: FigureReader, money: boolean, below = Infinity): FigureHit {
+  let end = hit.end;
+  let scale = 0;
+  for (let next = readScale(scan, end, money); next && scale + next.exponent <= 20; next = readScale(scan, end, money)) {
+    scale += next.exponent;
+    end = next.end;
+  }
+  if (scale === 0) return hit;
+  const scaled = rescale({ ...hit, end }, scale);
+  return scale < below ? addRemainder(scan, scaled, readFigure) : scaled;
+}
+
+/** Moves both ends of a number by a power of ten. */
+export function rescale(hit: FigureHit, scale: number): FigureHit {
+  const low = { ...hit.low, scale: hit.low.scale + scale };
+  return { ...hit, low, high: hit.high === hit.low ? low : { ...hit.high, scale: hit.high.scale + scale } };
+}
+
+/** One scale word or letter: 万, million, the k of $10k. A longer unit that begins like one (千克) is none. */
+export function readScale(scan: Scan, at: number, money: boolean): { exponent: number; end: number } | null {
+  const { text, lower, lexicon, language } = scan;
+  if (language === 'zh' && /^个[万亿]/.test(text.slice(at, at + 2))) return readScale(scan, at + 1, money);
+  if (language === 'zh' && /^w(?![A-Za-z])/.test(text.slice(at, at + 2))) return { exponent: 4, end: at + 1 };
+  const start = /^[ \n-]$/.test(text[at] ?? '') ? at + 1 : at;
+  const letter = attached[text[at]!];
+  if (text[at] === 'M' && !money && /(?:^|[^\d.])[1-9]\d*(?:\.\d)?$/.test(text.slice(Math.max(0, at - 8), at)) && !/^(?:[A-Za-z\d/²³]| [A-Z])/.test(text.slice(at + 1, at + 3))) return { exponent: 6, end: at + 1 };
+  if (letter && /\d/.test(text[at - 1] ?? '') && !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') && (money || text[at] === 'k' || readUnit(scan, at + 1)?.dimension === 'money')) return { exponent: letter, end: at + 1 };
+  const found = lexicon.scales.longest(lower, start);
+  if (!found || (start > at && text[at] === '-' && !/[a-z]/.test(lower[start]!))) return null;
+  if (/[a-z]/.test(lower[start]!) && /[A-Za-z\d]/.test(text[found.end] ?? '')) return null;
+  if (/[a-z]/.test(lower[start]!)) return { exponent: found.value, end: found.end };
+  const unit = readUnit(scan, start);
+  const isUnit = unit !== null && unit.start === start && unit.end > found.end && !scan.lexicon.scales.longest(lower, unit.end);
+  if (isUnit || (found.value <= 1 && start > at) || lower[found.end] === '分') return null;
+  return { exponent: found.value, end: found.end };
+}
+
+/** `5兆3,151億`, `1万600`: a smaller part behind a scale word adds to it. */
+function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHit {
+  if (hit.low !== hit.high || hit.low.scale < 3) return hit;
+  const gap = /^[ ,]?(?:and )?零?/.exec(scan.text.slice(hit.end, hit.end + 6))![0].length;
+  const next = readFigure(scan, hit.end + gap, hit.end + gap);
+  if (!next || next.start !== hit.end + gap || next.low !== next.high || next.modifier !== 'exact') return hit;
+  const rest = readScaled(scan, next, readFigure, false, hit.low.scale);
+  const restValue = shiftDecimal(rest.low.value, rest.low.scale);
+  const unit = shiftDecimal('1', hit.low.scale);
+  if (restValue.startsWith('-') || compareDecimals(restValue, unit) >= 0 || (gap > 0 && rest.low.scale === 0 && scan.language === 'zh' && hit.form === 'digits')) return hit;
+  if (gap > 0 && scan.language === 'en' && rest.low.scale === 0) return hit;
+  const value = addDecimals(shiftDecimal(hit.low.value, hit.low.scale), restValue);
+  const figure: Figure = { value, decimals: rest.low.scale ? rest.low.decimals - rest.low.scale : decimalsOf(value), scale: 0 };
+  return { ...hit, end: rest.end, low: figure, high: figure };
+}
