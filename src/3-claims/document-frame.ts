@@ -1,5 +1,6 @@
 import type { Term } from '../schema/claim.ts';
 import type { PaperDocument } from '../schema/document.ts';
+import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
 import { termOf } from './frames/terms.ts';
 import type { MentionFinder } from './mentions/find-mentions.ts';
@@ -23,6 +24,7 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
     language,
     year,
     subject: owner ? termOf(owner.value, language) : worldOrMost(counts),
+    contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
 }

@@ -22,6 +22,8 @@ export interface DocumentFrame {
   year: number | null;
   subject: Term | null;
   product: Term | null;
+  /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
+  contrast: Term | null;
 }
 
 /** A sentence with everything that was read in it: what the choosers of subject, measure, period and mood look at. */

@@ -1,5 +1,5 @@
 import { canBothHold } from '../interval/interval.ts';
-import { groupBy } from '../text/group-by.ts';
+import { groupBy } from '../identity/group-by.ts';
 import { type Columns, intervalOf } from './columns.ts';
 import { homeOf } from './matter.ts';
 import { isRejectedFor } from './rejected-figure.ts';

@@ -1,4 +1,4 @@
-import type { FactIdentity } from '../text/fact-identity.ts';
+import type { FactIdentity } from '../identity/fact-identity.ts';
 import { bridges, sameShares } from './tables/bridges.ts';
 
 /** A measure with its operator taken off: `share` of `production`, narrowed by `qualifiers`. */

@@ -2,7 +2,7 @@ import type { Finding, FindingCode } from '../schema/finding.ts';
 import type { Entities } from './entities.ts';
 import type { Columns } from './columns.ts';
 import type { Comparability } from './comparable.ts';
-import type { PaperLinks } from '../text/paper-links.ts';
+import type { PaperLinks } from '../identity/paper-links.ts';
 import type { Arguments } from './words/arguments.ts';
 
 /** What a check sees beside the group it compares. */

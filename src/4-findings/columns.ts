@@ -2,7 +2,7 @@ import { scale } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
-import { factIdentityOf } from '../text/fact-identity.ts';
+import { factIdentityOf } from '../identity/fact-identity.ts';
 import { createInterner, type Interner } from './intern.ts';
 import { canonicalMeasure } from './canonical-measure.ts';
 import type { Tables } from './tables-of.ts';

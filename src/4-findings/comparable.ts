@@ -1,5 +1,5 @@
 import type { Comparison, Finding } from '../schema/finding.ts';
-import { normalisePhrase } from '../text/normalise-phrase.ts';
+import { normalisePhrase } from '../identity/normalise-phrase.ts';
 import { type Columns, fieldOf } from './columns.ts';
 import { measureParts } from './canonical-measure.ts';
 import { periodWithin } from './periods.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../schema/knowledge.ts';
-import { normalisePhrase } from '../text/normalise-phrase.ts';
+import { normalisePhrase } from '../identity/normalise-phrase.ts';
 
 /** What the tables know of who lies where. */
 export interface Entities {

@@ -1,6 +1,6 @@
 import { canBothHold, middleOf, relativeGapBetween } from '../interval/interval.ts';
 import type { Claim } from '../schema/claim.ts';
-import { groupBy } from '../text/group-by.ts';
+import { groupBy } from '../identity/group-by.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import { areComparable, type Comparability, compareFields, trustIn } from './comparable.ts';

@@ -1,4 +1,4 @@
-import { normalisePhrase } from '../text/normalise-phrase.ts';
+import { normalisePhrase } from '../identity/normalise-phrase.ts';
 import type { Columns } from './columns.ts';
 
 /** Whether two cells of one table share neither row nor column headings: then their headings hold them apart in more than one way. */

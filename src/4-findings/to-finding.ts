@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from '../schema/finding.ts';
-import { contentHash } from '../text/hash.ts';
+import { contentHash } from '../identity/hash.ts';
 import type { Matter } from './check.ts';
 import type { Columns } from './columns.ts';
 import { messageWords as en } from './words/en.ts';

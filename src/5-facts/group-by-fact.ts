@@ -1,7 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
-import { factIdentityOf, factKeyOf } from '../text/fact-identity.ts';
-import { groupBy } from '../text/group-by.ts';
-import { contentHash } from '../text/hash.ts';
+import { factIdentityOf, factKeyOf } from '../identity/fact-identity.ts';
+import { groupBy } from '../identity/group-by.ts';
+import { contentHash } from '../identity/hash.ts';
 
 /** The claims of one fact, whatever their values. */
 export interface FactGroup {

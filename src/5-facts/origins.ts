@@ -1,8 +1,8 @@
 import type { Citation, Claim } from '../schema/claim.ts';
 import type { Reference } from '../schema/document.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
-import { normalisePhrase } from '../text/normalise-phrase.ts';
-import { paperLinksOf } from '../text/paper-links.ts';
+import { normalisePhrase } from '../identity/normalise-phrase.ts';
+import { paperLinksOf } from '../identity/paper-links.ts';
 
 /** Where figures come from in the end. */
 export interface Origins {

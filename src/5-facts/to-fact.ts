@@ -1,6 +1,6 @@
 import type { Fact } from '../schema/fact.ts';
-import { periodKeyOf } from '../text/fact-identity.ts';
-import { contentHash } from '../text/hash.ts';
+import { periodKeyOf } from '../identity/fact-identity.ts';
+import { contentHash } from '../identity/hash.ts';
 import type { Disputes } from './disputes.ts';
 import type { Labels } from './labels.ts';
 import type { SupportedRow } from './rank-rows.ts';

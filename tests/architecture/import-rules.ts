@@ -7,13 +7,14 @@ interface Rule {
   world?: true;
 }
 
-const stage: Rule = { values: ['schema', 'text', 'interval'] };
+const stage: Rule = { values: ['schema', 'text', 'interval', 'identity'] };
 
 /** Who may import whom, a part being a folder or a file that stands directly in src. Everyone may import their own part and packages. */
 export const mayImport: Readonly<Record<string, Rule>> = {
   schema: { values: [], types: ['text', 'interval'] },
   text: { values: [], types: ['schema', 'interval'] },
   interval: { values: [], types: ['schema', 'text'] },
+  identity: { values: [], types: ['schema'] },
   knowledge: { values: ['schema'] },
   formats: { values: ['schema', 'text'] },
   '1-document': stage,

@@ -3,6 +3,7 @@ import { statesBasis } from '../frames/choose-product.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { DocumentFrame } from '../scene.ts';
+import { comparesArms } from './contrast.ts';
 import type { HeaderReading } from './headers.ts';
 
 /** The header readings that speak for one cell, nearest first. */
@@ -12,6 +13,8 @@ export interface CellHeaders {
   caption: HeaderReading | null;
   /** Headers of the columns to the left, the nearest first: a share column without a name of its own belongs to the value column before it. */
   left: readonly HeaderReading[];
+  /** The two arms of the table as one, for a column that compares them. */
+  contrast: Term | null;
   /** The header over the row's name, folded. */
   stubHead: string;
   /** The year that a column headed 年份 or "year" gives the row. */
@@ -105,6 +108,7 @@ function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term
     const match = owner(header);
     if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
   }
+  if (headers.contrast && headers.column.some(({ view }) => comparesArms(view.text))) return headers.contrast;
   const caption = headers.caption ? owner(headers.caption) : undefined;
   const stub = headers.row.find((header) => header.words && !header.period);
   const stubNamesMeasure = stub !== undefined && measure !== null && stub.view.text.includes(measure.text);

@@ -9,6 +9,7 @@ import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
+import { contrastOf } from './contrast.ts';
 import { type CellHeaders, frameCell, isRowMajor } from './frame-cell.ts';
 import { type HeaderReading, type HeaderTools, plainView, readHeader, textsAround } from './headers.ts';
 
@@ -40,6 +41,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       row: texts.row.map(header),
       caption: texts.caption ? header(texts.caption) : null,
       left: leftColumns(table, column).map((path) => header(path)),
+      contrast: contrastOf(table),
       stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
       rowYear: yearOfRow(document, table, row),
     };

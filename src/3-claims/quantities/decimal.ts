@@ -13,9 +13,11 @@ export function shiftDecimal(value: string, places: number): string {
   return negative ? `-${shifted}` : shifted;
 }
 
-/** Product of a decimal string and a factor, without the noise of floats. */
+/** Product of a decimal string and a factor, without the noise of floats: a factor of many digits (two thirds of a thousand) gives ten that count. */
 export function multiplyDecimal(value: string, factor: number): string {
-  return factor === 1 ? value : new Big(value).times(factor).toFixed();
+  if (factor === 1) return value;
+  const product = new Big(value).times(factor);
+  return String(factor).length > 8 ? new Big(product.toPrecision(10)).toFixed() : product.toFixed();
 }
 
 export function addDecimals(left: string, right: string): string {

@@ -1,6 +1,6 @@
 import { divide } from '../../interval/arithmetic.ts';
 import { middleOf } from '../../interval/interval.ts';
-import { groupBy } from '../../text/group-by.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shown } from '../matter.ts';

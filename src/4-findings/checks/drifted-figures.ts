@@ -1,5 +1,5 @@
 import type { Claim } from '../../schema/claim.ts';
-import { normalisePhrase } from '../../text/normalise-phrase.ts';
+import { normalisePhrase } from '../../identity/normalise-phrase.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf } from '../columns.ts';

@@ -1,6 +1,6 @@
 import { sumOf } from '../../interval/arithmetic.ts';
 import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
-import { groupBy } from '../../text/group-by.ts';
+import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, readingOf, severityOf, shownInterval } from '../matter.ts';

@@ -46,6 +46,7 @@ const read: [text: string, ...readings: string[]][] = [
   ['tens of millions of cells', 'tens of millions = 20000000..90000000 1 approx'],
   ['3%-4% more', '3%-4% = 3..4 % range'],
   ['$0.21 kWh−1', '$0.21 kWh−1 = 0.21 USD/(kW.h) exact'],
+  ['by mid-2026', '2026 = 2026 date exact'],
   ['on 1 August 2023', '1 August 2023 = 2023 date exact'],
   ['in the 1990s', '1990s = 1990..1999 date range'],
   ['between March 2021 and June 2023', 'March 2021 and June 2023 = 2021..2023 date range'],

@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { pairedWith } from '../distribute.ts';
 import { termOf } from '../terms.ts';
-import { agentBehind, groupNamed, headOfBracket, holderInClause, holderInSentence, itemOfList, pricedGood, subjectOfShare } from './readers.ts';
+import { agentBehind, contrastOfArms, countedThing, groupNamed, headOfBracket, holderInClause, holderInSentence, itemOfList, pricedGood, subjectOfShare } from './readers.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
@@ -19,6 +19,8 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-listed', itemOfList],
   ['subject-of-share', subjectOfShare],
   ['subject-in-sentence', holderInSentence],
+  ['subject-contrast', contrastOfArms],
+  ['subject-counted', countedThing],
   ['subject-carried', (_, { carried }) => carried.subject],
   ['subject-of-section', holderOfSection],
   ['subject-of-document', (_, { document }) => document.subject],

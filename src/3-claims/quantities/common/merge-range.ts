@@ -1,5 +1,6 @@
 import { compareDecimals, shiftDecimal } from '../decimal.ts';
 import type { Draft, Figure, Measure, Refiner, Scan } from '../room.ts';
+import { readRateBefore } from './read-rate-before.ts';
 import { readDivisors } from './read-unit.ts';
 
 interface RangeWords {
@@ -43,18 +44,20 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   if (!joined && !words.separator.test(gap)) return null;
   if (!joined && (isChange(words, head, gap) || (left.measure !== null && words.amountOfChange.test(head) && /[至到]|to/.test(gap)))) return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;
-  const measure = isDate ? right.measure : commonMeasure(left, right, scan);
-  if (measure === undefined) return null;
+  const shared = isDate ? right.measure : commonMeasure(left, right, scan);
+  if (shared === undefined) return null;
+  const rate = isDate ? null : readRateBefore(scan, left.start, 0, shared);
+  const measure = rate ?? shared;
   const ends = isDate ? orderedYears(left, right) : orderedEnds(left, right);
   if (!ends) return null;
   const end = Math.max(right.end, measure?.end ?? 0);
   const behind = joined ? words.behind.exec(scan.text.slice(end, end + 4)) : null;
   return {
     ...right,
-    start: left.start,
+    start: rate?.start ?? left.start,
     end,
     number: { start: left.number.start, end: right.number.end },
-    phrase: { start: joined ? left.start - between[0].length : left.phrase.start, end: behind ? end + behind[0].length : end },
+    phrase: { start: joined ? left.start - between[0].length : (rate?.start ?? left.phrase.start), end: behind ? end + behind[0].length : end },
     low: ends[0],
     high: ends[1],
     modifier: 'range',

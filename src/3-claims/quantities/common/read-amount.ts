@@ -1,7 +1,8 @@
 import type { Figure, FigureHit, FigureReader, Measure, Reader, Scan } from '../room.ts';
 import { isPartOfName, isWordOnly, joinsNumber, mendSplitNumber } from './judge-number.ts';
+import { readRateBefore } from './read-rate-before.ts';
 import { readScaled, rescale } from './read-scale.ts';
-import { dividedBy, readDivisors, readUnit } from './read-unit.ts';
+import { readDivisors, readUnit } from './read-unit.ts';
 
 /** What a language writes between a number and its unit, or behind the unit, that changes the number. */
 export interface Insides {
@@ -93,16 +94,5 @@ function readPrefix(scan: Scan, start: number, floor: number): Measure | null {
   const written = text.slice(found.start, found.end);
   if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
   return { start: found.start, end: found.end, code: row.ucum, dimension: row.dimension, base: row.base, factor: 1, multiplier: row.factor, counted: false };
-}
-
-/** `每千克21.8美元`: what the amount is for each of stands before it. */
-function readRateBefore(scan: Scan, start: number, floor: number, measure: Measure | null): Measure | null {
-  const from = Math.max(floor, start - 8);
-  const place = measure && scan.language === 'zh' ? scan.text.slice(from, start).lastIndexOf('每') : -1;
-  if (!measure || place < 0) return null;
-  const at = from + place;
-  const bottom = readUnit(scan, at + 1);
-  if (!bottom || scan.text.slice(bottom.end, start).trim() !== '' || bottom.counted) return null;
-  return { ...dividedBy(measure, bottom), start: at, end: measure.end };
 }
 

@@ -31,7 +31,7 @@ interface YearCues {
 export function createYearReader({ before, counted }: YearCues): Reader {
   return (scan, at) => {
     const { text } = scan;
-    if (/[\d.,$€£¥/A-Za-z^-]/.test(text[at - 1] ?? '')) return null;
+    if (/[\d.,$€£¥/A-Za-z^-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|end|pre|post)-$/i.test(text.slice(Math.max(0, at - 6), at))) return null;
     bareYear.lastIndex = at;
     const found = bareYear.exec(text);
     if (!found) return null;

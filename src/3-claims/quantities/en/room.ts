@@ -25,7 +25,7 @@ const leads = 'several tens hundreds thousands a an another minus negative point
 export const englishRoom: Room = {
   trigger: ({ cardinals, ordinals, fractions, idiomWords }) => {
     const words = [...leads, ...months, ...idiomWords, ...cardinals.keys(), ...ordinals.keys(), ...fractions.keys()].filter((word) => /^[a-z]/.test(word));
-    return anyOf(['\\d', '[½¼¾⅓⅔⅕⅛]', `\\b(?:${anyOf(words).source})\\b`, '\\bfy(?=\\d)']);
+    return anyOf(['\\d', '[½¼¾⅓⅔⅕⅛]', `\\b(?:${anyOf(words).source})(?:fold)?\\b`, '\\bfy(?=\\d)']);
   },
   readers: [
     readDate,

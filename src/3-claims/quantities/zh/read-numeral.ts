@@ -18,7 +18,7 @@ export function readNumeral(scan: Scan, at: number): FigureHit | null {
 export function readSignedNumeral(scan: Scan, at: number, floor: number): FigureHit | null {
   if (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end === at + 1) return null;
   const hit = readNumeral(scan, at) ?? readBareScale(scan, at);
-  if (hit && /[上]/.test(scan.text[at - 1] ?? '') && at - 1 >= floor && isPower(scan, at)) return { ...hit, modifier: 'at_least' };
+  if (hit && scan.text[at - 1] === '上' && at - 1 >= floor && isPower(scan, at)) return { ...hit, modifier: 'at_least' };
   if (!hit || hit.low !== hit.high || scan.text[at - 1] !== '负' || at - 1 < floor) return hit;
   const figure = { ...hit.low, value: `-${hit.low.value}` };
   return { ...hit, start: at - 1, low: figure, high: figure };

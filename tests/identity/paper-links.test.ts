@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Reference } from '../../src/schema/document.ts';
-import { paperLinksOf } from '../../src/text/paper-links.ts';
+import { paperLinksOf } from '../../src/identity/paper-links.ts';
 import { claimOf } from '../4-findings/claim-of.ts';
 
 const sources = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { factIdentityOf, factKeyOf } from '../../src/text/fact-identity.ts';
-import { contentHash } from '../../src/text/hash.ts';
-import { normalisePhrase } from '../../src/text/normalise-phrase.ts';
+import { factIdentityOf, factKeyOf } from '../../src/identity/fact-identity.ts';
+import { contentHash } from '../../src/identity/hash.ts';
+import { normalisePhrase } from '../../src/identity/normalise-phrase.ts';
 import { claimOf, type Told } from '../4-findings/claim-of.ts';
 
 const keyOf = (told: Partial<Told>) => factKeyOf(factIdentityOf(claimOf({ value: '5', ...told })), '');
