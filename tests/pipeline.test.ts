@@ -83,7 +83,7 @@ describe('generated texts', () => {
   const piece = fc.oneof(
     { weight: 4, arbitrary: fc.constantFrom('中国', '美国', 'Chile', '产量', '出口额', 'production', 'copper', '稀土', '占全球', '同比增长', 'exports', '全球', '𬬭', '𝑝') },
     { weight: 4, arbitrary: fc.oneof(fc.integer({ min: 0, max: 99_999 }).map(String), fc.double({ min: 0, max: 999, noNaN: true }).map((value) => value.toFixed(2))) },
-    { weight: 3, arbitrary: fc.constantFrom('万吨', '吨', ' tonnes', '%', '亿美元', ' million', '年', '家', '个', ' kg', '‰', '℃', '倍', '元/吨', ' km2') },
+    { weight: 3, arbitrary: fc.constantFrom('万吨', '吨', ' tonnes', '%', '亿美元', ' million', '年', '家', '个', ' kg', '‰', '℃', '倍', '元/吨', ' km²') },
     { weight: 2, arbitrary: fc.constantFrom('约', '超过', '不足', 'about ', 'more than ', '以上', '—', '~', '至', ' to ', '±', '（', '）', '(', ')', '为', ' was ') },
     { weight: 2, arbitrary: fc.constantFrom('。', '，', '. ', ', ', '；', '：', ' ', '　', '、') },
     { weight: 1, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', '\t', '|', '[1]', '①', '<sup>[2]</sup>', '&nbsp;', '&lt;', '&#x4e2d;', '<b>', '</b>', '**', '$', '\\', '表1', 'Table 2', '# ', '参考文献\n') },

@@ -13,7 +13,8 @@ import { createPeriodReader } from './periods/read-periods.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { type Place, toClaim } from './record/to-claim.ts';
 import { createSelectionWords } from './selection/selection-words.ts';
-import { createSentenceReader, type ParagraphState, type SentenceResult } from './text/read-sentence.ts';
+import type { ParagraphState } from './text/carry-on.ts';
+import { createSentenceReader, type SentenceResult } from './text/read-sentence.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** What stage 3 makes of a document: claims in reading order, and every number that was not taken, with the reason. Spans are UTF-16. */
@@ -47,7 +48,7 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
       const context = { document, frame, references, place, sentence };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
-      for (const framed of result.claims) claims.push(toClaim(framed, { ...place, table: result.table }, document, identities));
+      for (const framed of result.claims) claims.push(toClaim(framed, toolbox.quantities.toQuantity(framed.reading), { ...place, table: result.table }, document, identities));
       for (const { reading, reason } of result.skipped) {
         const span = sourceSpan(block.text, sentence.start + reading.start, sentence.start + reading.end);
         skipped.push({ span: { start: span.start, end: span.end }, text: document.text.slice(span.start, span.end), reason });

@@ -33,8 +33,10 @@ export interface Scene {
   mentions: Mentions;
   periods: readonly PeriodMention[];
   readings: readonly Reading[];
-  /** Stretches that name a change, a share, a comparison, by word list. */
-  cues: Record<'growth' | 'decline' | 'share' | 'level' | 'compared-with', readonly { start: number; end: number }[]>;
+  /** Stretches that name a change or a share, by word list. */
+  cues: Record<'growth' | 'decline' | 'share', readonly { start: number; end: number }[]>;
+  /** Words that say what a mass is of, by basis. */
+  bases: readonly (readonly [basis: string, words: readonly { start: number; end: number }[]])[];
   /** Where the sources of the sentence's figures are named: who says a figure does not own it. */
   sayers: readonly number[];
   carried: Carried;

@@ -32,7 +32,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     if (isHeader) {
       const sample = readings.filter((reading) => /(?:^|[^a-z])n\s*=\s*$/i.test(place.quote.slice(0, reading.start)));
       const rest = readings.filter((reading) => !sample.includes(reading));
-      const claims = sample.map((reading) => framed(reading, { subject: phraseTerm(header(place.quote).words), measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients') }, toolbox));
+      const claims = sample.map((reading) => framed(reading, { subject: phraseTerm(header(place.quote).words), measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients') }));
       return { ...empty, claims, skipped: rest.map((reading) => ({ reading, reason: 'table-header' })), table: locator };
     }
     const citations = citationsOfTable(document, table, context);
@@ -69,7 +69,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
         continue;
       }
       const reading = withUnit(raw, index, headers);
-      result.claims.push(framed(reading, { ...frameCell(reading, headers, frame), citations: [...citations] }, toolbox));
+      result.claims.push(framed(reading, { ...frameCell(reading, headers, frame), citations: [...citations] }));
     }
     return result;
   };
@@ -77,8 +77,8 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
 
 const noReading = { dimension: 'other' } as Reading;
 
-function framed(reading: Reading, parts: Partial<FramedReading>, { quantities }: Toolbox): FramedReading {
-  return { reading, quantity: quantities.toQuantity(reading), subject: null, measure: null, product: null, scope: null, basis: null, period: null, modality: 'actual', citations: [], rules: [], ...parts };
+function framed(reading: Reading, parts: Partial<FramedReading>): FramedReading {
+  return { reading, subject: null, measure: null, product: null, scope: null, basis: null, period: null, modality: 'actual', citations: [], rules: [], ...parts };
 }
 
 /** A cell is numeric when hardly anything but its numbers, signs and units stands in it. */

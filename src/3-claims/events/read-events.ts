@@ -11,7 +11,7 @@ import type { FramedReading } from '../record/to-claim.ts';
 import type { Scene } from '../scene.ts';
 
 /** The dated events of a sentence: dates that date no figure and stand with a word for what happened. */
-export function readEvents(scene: Scene, words: readonly PhraseMatch<EventRow>[]): Omit<FramedReading, 'quantity' | 'citations'>[] {
+export function readEvents(scene: Scene, words: readonly PhraseMatch<EventRow>[]): FramedReading[] {
   const dating = new Set(scene.readings.map((reading) => mentionOf(reading, scene)));
   const explicit = scene.periods.filter((period) => period.kind !== 'range' && period.from !== null && /\d{4}/.test(period.text));
   return explicit.flatMap((period, index) => {
@@ -32,7 +32,7 @@ function wordOf(period: PeriodMention, next: PeriodMention | undefined, previous
   return interrupted ? undefined : (behind ?? before);
 }
 
-function eventOf(period: PeriodMention, word: PhraseMatch<EventRow>, scene: Scene): Omit<FramedReading, 'quantity' | 'citations'> {
+function eventOf(period: PeriodMention, word: PhraseMatch<EventRow>, scene: Scene): FramedReading {
   const { view } = scene;
   const reading = dateReading(period, view.text);
   const anchor = { ...reading, start: Math.max(period.end, word.start), phrase: { start: Math.max(period.end, word.start), end: word.end } };
@@ -49,6 +49,7 @@ function eventOf(period: PeriodMention, word: PhraseMatch<EventRow>, scene: Scen
     basis: null,
     period: { text: period.text, start: period.from, end: period.to },
     modality: future ? 'forecast' : 'actual',
+    citations: [],
     rules: ['dated-event', subject.rule],
   };
 }

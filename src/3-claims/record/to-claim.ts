@@ -7,7 +7,6 @@ import type { Reading } from '../quantities/reading.ts';
 /** A figure with everything that was found of it, before it becomes a record. `base` is the offset of the sentence in its block. */
 export interface FramedReading {
   reading: Reading;
-  quantity: Quantity;
   subject: Term | null;
   measure: Term | null;
   product: Term | null;
@@ -33,13 +32,12 @@ export interface Place {
 const CONTEXT = 32;
 
 /** The claim record of a reading; spans in UTF-16 code units of the document's text. */
-export function toClaim(framed: FramedReading, place: Place, document: PaperDocument, identities: ClaimIdentities): Claim {
+export function toClaim(framed: FramedReading, quantity: Quantity, place: Place, document: PaperDocument, identities: ClaimIdentities): Claim {
   const { reading, rules, ...rest } = framed;
   const { text } = place.block;
   const span = sourceSpan(text, place.base + reading.start, place.base + reading.end);
   const phrase = sourceSpan(text, place.base + reading.phrase.start, place.base + reading.phrase.end);
   const exact = document.text.slice(span.start, span.end);
-  const { confidence, why } = confidenceOf(framed);
   return {
     id: identities.next(document.source.id, place.quote, exact),
     source: document.source,
@@ -51,14 +49,15 @@ export function toClaim(framed: FramedReading, place: Place, document: PaperDocu
     quote: place.quote,
     locator: { section: place.block.section, block: place.blockIndex, sentence: place.sentence, page: place.block.page, region: null, table: place.table },
     language: place.language,
+    quantity,
     ...rest,
-    confidence,
-    rules: [...reading.rules, ...rules, ...why],
+    confidence: confidenceOf(framed),
+    rules: [...reading.rules, ...rules],
   };
 }
 
 /** How sure a claim is: what was assumed or carried over costs. */
-function confidenceOf({ reading, subject, measure, rules }: FramedReading): { confidence: number; why: string[] } {
+function confidenceOf({ reading, subject, measure, rules }: FramedReading): number {
   let confidence = 0.95;
   if (!measure) confidence -= 0.25;
   else if (!measure.id) confidence -= 0.1;
@@ -66,7 +65,7 @@ function confidenceOf({ reading, subject, measure, rules }: FramedReading): { co
   else if (rules.some((rule) => /carried|document|section/.test(rule))) confidence -= 0.1;
   if (reading.form === 'idiom') confidence -= 0.15;
   if (reading.form === 'numeral' && reading.dimension === 'count') confidence -= 0.1;
-  return { confidence: Math.round(Math.max(0.1, confidence) * 100) / 100, why: [] };
+  return Math.round(Math.max(0.1, confidence) * 100) / 100;
 }
 
 const startAtCharacter = (text: string): string => (/^[\udc00-\udfff]/.test(text) ? text.slice(1) : text);

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { reader } from './reader.ts';
 
 test('a reading says how it was stated', () => {
-  const [reading] = reader.read('产量约0.52万吨', 'zh');
-  expect(reading).toMatchObject({ amount: '5200', decimals: -2, unit: 't', dimension: 'mass', unitText: '吨', numberText: '0.52万', form: 'digits' });
-  expect('产量约0.52万吨'.slice(reading!.phrase.start, reading!.phrase.end)).toBe('约0.52万吨');
+  const [reading] = reader.read('产量约0.73万吨', 'zh');
+  expect(reading).toMatchObject({ amount: '7300', decimals: -2, unit: 't', dimension: 'mass', unitText: '吨', numberText: '0.73万', form: 'digits' });
+  expect('产量约0.73万吨'.slice(reading!.phrase.start, reading!.phrase.end)).toBe('约0.73万吨');
 });
 
 test.each([
@@ -22,7 +22,7 @@ test('superscripts end the number before them and are exponents of units and of 
 });
 
 test('a date gives its ISO form', () => {
-  expect(reader.read('于2023年8月1日生效', 'zh')[0]).toMatchObject({ amount: '2023-08-01', lower: '2023', unit: 'date' });
+  expect(reader.read('于2016年3月9日生效', 'zh')[0]).toMatchObject({ amount: '2016-03-09', lower: '2016', unit: 'date' });
 });
 
 test('normalized bounds follow the unit code, whoever set it', () => {
@@ -31,5 +31,5 @@ test('normalized bounds follow the unit code, whoever set it', () => {
 });
 
 test('the spread of a mean is kept', () => {
-  expect(reader.read('a mean of 74.6 ± 11.8 kg', 'en')[0]?.uncertainty).toEqual({ value: 11.8, kind: 'sd' });
+  expect(reader.read('a mean of 61.2 ± 9.4 kg', 'en')[0]?.uncertainty).toEqual({ value: 9.4, kind: 'sd' });
 });

@@ -21,7 +21,7 @@ export function attachHedge(drafts: Draft[], scan: Scan): Draft[] {
 
 const coordinates = /^(?: (?:of )?[a-z]+){0,2}(?:,|,? and|,? or) $/;
 
-/** `at least 10% of consumption mined, 40% processed`: the words before the first of coordinated amounts of one unit hold for the next. */
+/** `at least 12 kg sown, 45 kg grown`: the words before the first of coordinated amounts of one unit hold for the next. */
 function coordinated(before: Draft, draft: Draft, { text, language }: Scan): boolean {
   if (language !== 'en' || draft.modifier !== 'exact' || before.modifier === 'exact' || before.modifier === 'range') return false;
   if (draft.measure === null || draft.measure.code !== before.measure?.code || before.phrase.end > before.end) return false;
@@ -50,14 +50,14 @@ function hedgeBefore({ phrase }: Draft, floor: number, { text, lower, language, 
   return isComparison(found, floor, lower) ? null : { start: found.start, modifier: found.value };
 }
 
-/** `8% more than the 41,600 t of last year` compares and bounds nothing; `over 12 weeks` says how long it lasted. */
+/** `7% more than the 52,300 L sold` compares and bounds nothing; `over nine days` says how long it lasted. */
 function isComparison({ start, end }: { start: number; end: number }, floor: number, lower: string): boolean {
   const word = lower.slice(start, end);
   if (word.endsWith(' than') && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
   return /^(?:above|below|under|over|near|around)$/.test(word) && /(?:the|a|from|rolled|turned|hand|all) $/.test(lower.slice(Math.max(0, start - 7), start));
 }
 
-/** A hedge before a light verb (约占78%) or, for shares, before the whole they are of (不足全球40%, 接近投资额的一半). */
+/** A hedge before a light verb (约占三成) or, for shares, before the whole they are of (不足全国30%, 接近总额的一半). */
 function distantHedge({ phrase, measure, form }: Draft, floor: number, { text, language, lexicon }: Scan): { start: number; modifier: Modifier } | null {
   if (language !== 'zh') return null;
   const head = text.slice(Math.max(floor, phrase.start - 20), phrase.start).trimEnd();

@@ -7,7 +7,7 @@ export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit): b
   return !/[A-Z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
 }
 
-/** A thousands group that lost or gained a digit (`1 6700吨`): taken as printed where a unit follows and no label stands before it. */
+/** A thousands group that lost or gained a digit (`2 3400吨`): taken as printed where a unit follows and no label stands before it. */
 export function mendSplitNumber({ text }: Scan, hit: FigureHit): FigureHit {
   const split = /^ (\d{4}) ?(?=[万亿吨千公]|t\b|kg\b)/.exec(text.slice(hit.end, hit.end + 8));
   if (!split || hit.form !== 'digits' || !/^\d{1,3}$/.test(hit.low.value) || /[表图第节章]/.test(text[hit.start - 1] ?? '')) return hit;

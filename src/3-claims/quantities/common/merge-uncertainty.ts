@@ -3,7 +3,7 @@ import { readUnit } from './read-unit.ts';
 
 const sign = /^ ?(?:±|\+\/-|\+-|\\pm|∓) ?$/;
 
-/** `74.6 ± 11.8 points`: the first number is the value, the second its spread; both have the unit of the last. */
+/** `61.2 ± 9.4 kg`: the first number is the value, the second its spread; both have the unit of the last. */
 export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {

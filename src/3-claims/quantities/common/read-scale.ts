@@ -42,7 +42,7 @@ export function readScale(scan: Scan, at: number, money: boolean): { exponent: n
   return { exponent: found.value, end: found.end };
 }
 
-/** `5兆3,151億`, `1万600`: a smaller part behind a scale word adds to it. */
+/** `3兆2,500億`, `1万600`: a smaller part behind a scale word adds to it. */
 function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHit {
   if (hit.low !== hit.high || hit.low.scale < 3) return hit;
   const gap = /^[ ,]?(?:and )?零?/.exec(scan.text.slice(hit.end, hit.end + 6))![0].length;

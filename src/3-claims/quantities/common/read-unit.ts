@@ -22,7 +22,7 @@ export function readUnit(scan: Scan, at: number): Measure | null {
   return first && readRest(scan, start, first);
 }
 
-/** What a unit that was read before its number is divided by (the `/kWh` of `$0.46/kWh`). */
+/** What a unit that was read before its number is divided by (the `/kWh` of `$0.31/kWh`). */
 export function readDivisors(scan: Scan, measure: Measure, at: number): Measure {
   return divide(scan, measure, at);
 }

@@ -45,7 +45,7 @@ function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Dra
   return estimate?.measure && canShare({ ...estimate, number: { start: 0, end: -1 } }) ? withMeasure(draft, estimate.measure) : draft;
 }
 
-/** 由每千克20美元降到15美元: what the first price is for holds for the second. */
+/** 由每吨90元降至75元: what the first price is for holds for the second. */
 function withRateBefore(draft: Draft, before: Draft | undefined, scan: Scan): Draft {
   const [rate, own] = [before?.measure, draft.measure];
   if (!before || rate?.dimension !== 'price' || own?.dimension !== 'money' || !rate.code.startsWith(`${own.code}/`)) return draft;

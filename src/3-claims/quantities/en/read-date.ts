@@ -17,7 +17,7 @@ const patterns = {
   shortDecade: /'?([2-9]0)s(?![a-z])/iy,
 };
 
-/** Calendar expressions of English: 1 August 2023, March 2021, FY2023, Q3 2024, the 1990s. */
+/** Calendar expressions of English: 9 October 2017, May 2014, FY2019, Q3 2021, the 1870s. */
 export function readDate({ text, lower }: Scan, at: number): Draft | null {
   if (/[\w$€£.-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|pre|post)-$/.test(lower.slice(Math.max(0, at - 6), at))) return null;
   const match = (pattern: RegExp) => {

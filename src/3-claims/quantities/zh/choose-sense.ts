@@ -38,7 +38,7 @@ function partOf(written: string, before: Draft | undefined, draft: Draft, scan: 
   return null;
 }
 
-/** 摄氏37度, 华氏70°, 零下20度 */
+/** 摄氏31度, 华氏66°, 零下24度 */
 function centigrade(written: string, draft: Draft, scan: Scan): Partial<Draft> | null {
   if (!/^(?:[度°℃]C?|[摄华]氏[度°]?)$/.test(written)) return null;
   const head = /(?:零下)?(?:摄氏|华氏)?(?:零下)?$/.exec(scan.text.slice(Math.max(0, draft.start - 6), draft.start))!;

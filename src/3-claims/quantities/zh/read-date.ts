@@ -20,7 +20,7 @@ const patterns = {
   short: /0(\d) ?年/y,
 };
 
-/** Calendar expressions: 2022年9月底, 20世纪60—80年代, 2018—2022年, 民國112年, 一九九四年; a month without a year is a date of unknown year. */
+/** Calendar expressions: 2016年11月底, 19世纪40—70年代, 2005—2008年, 民國110年, 一九九四年; a month without a year is a date of unknown year. */
 export function readDate(scan: Scan, at: number, floor: number): Draft | null {
   const { text } = scan;
   if (/[\d.]/.test(text[at - 1] ?? '')) return null;

@@ -6,7 +6,7 @@ import { readNumeral } from './read-numeral.ts';
 
 const denominators: Record<string, number> = { 百: 2, 千: 3, 万: 4 };
 
-/** 百分之二点五, 千分之三, 三分之一, 四分一, 一又二分之一; 十之八九 is an idiom. */
+/** 百分之六点四, 千分之三, 三分之一, 四分一, 一又五分之一; 十之八九 is an idiom. */
 export function readFraction(scan: Scan, at: number): Draft | null {
   const head = /^一?([百千万])分之?/.exec(scan.text.slice(at, at + 4));
   if (head) return readHundredth(scan, at, at + head[0].length, denominators[head[1]!]!);
@@ -32,7 +32,6 @@ function readWhole(scan: Scan, at: number): { value: string; end: number } | nul
 }
 
 function readHundredth(scan: Scan, start: number, at: number, exponent: number): Draft | null {
-  const tens = /^十[几多]/.test(scan.text.slice(at));
   const hit = readFigure(scan, at) ?? hundred(scan, at);
   if (!hit) return null;
   const move = (value: string) => shiftDecimal(value, 2 - exponent);
@@ -47,7 +46,7 @@ function readHundredth(scan: Scan, start: number, at: number, exponent: number):
     phrase: span,
     low,
     high: hit.low === hit.high ? low : { ...low, value: move(hit.high.value) },
-    modifier: more ? 'at_least' : tens && hit.modifier === 'approx' ? 'range' : hit.modifier,
+    modifier: more ? 'at_least' : scan.text.slice(at, hit.end).endsWith('十几') ? 'range' : hit.modifier,
     measure: { start: span.end, end: span.end, code: '%', dimension: 'share', base: '%', factor: 1, multiplier: 1, counted: false },
     uncertainty: null,
     form: 'fraction',

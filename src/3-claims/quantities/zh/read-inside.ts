@@ -3,7 +3,7 @@ import type { Figure, FigureHit, Measure, Scan } from '../room.ts';
 import { readScale } from '../common/read-scale.ts';
 import { readUnit } from '../common/read-unit.ts';
 
-/** 多 or 余 between the number and its unit: `500多人`, `20 余年`, with a scale behind it (`30余万`). */
+/** 多 or 余 between the number and its unit: `300多人`, `30 余天`, with a scale behind it (`30余万`). */
 export function readMore(scan: Scan, hit: FigureHit): { end: number; scale: number } | null {
   const found = /^ ?[多余](?![边生数晶为于样达占额热量])/.exec(scan.text.slice(hit.end, hit.end + 3));
   if (!found || Number(hit.low.value) < 1) return null;

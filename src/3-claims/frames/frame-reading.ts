@@ -1,0 +1,31 @@
+import type { Reading } from '../quantities/reading.ts';
+import type { FramedReading } from '../record/to-claim.ts';
+import type { Scene } from '../scene.ts';
+import { chooseBasis } from './choose-basis.ts';
+import { chooseMeasure } from './choose-measure.ts';
+import { chooseModality } from './choose-modality.ts';
+import { choosePeriod } from './choose-period.ts';
+import { chooseProduct } from './choose-product.ts';
+import { chooseScope, originOfImports } from './choose-scope.ts';
+import { chooseSubject } from './subject/choose-subject.ts';
+
+/** Finds whose figure a reading is, of what, of which good, relative to what, when and in which mood. */
+export function frameReading(reading: Reading, scene: Scene): FramedReading {
+  const subject = chooseSubject(reading, scene);
+  const measure = chooseMeasure(reading, scene, subject.term);
+  const period = choosePeriod(reading, scene, measure.term);
+  const scope = chooseScope(reading, subject.term, measure, scene);
+  const origin = originOfImports(reading, subject.term, measure.term, scene);
+  return {
+    reading,
+    subject: origin?.subject ?? subject.term,
+    measure: measure.term,
+    product: chooseProduct(reading, scene),
+    scope: origin?.scope ?? scope,
+    basis: chooseBasis(reading, scene),
+    period,
+    modality: chooseModality(reading, scene, period, measure),
+    citations: [],
+    rules: [subject.rule, measure.rule],
+  };
+}

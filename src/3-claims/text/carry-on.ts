@@ -1,0 +1,77 @@
+import type { Citation, Term } from '../../schema/claim.ts';
+import type { Attribution } from '../citations/choose-citations.ts';
+import { isOtherParty } from '../frames/subject/other-parties.ts';
+import { termOf } from '../frames/terms.ts';
+import type { Mentions } from '../mentions/find-mentions.ts';
+import type { PeriodMention } from '../periods/period.ts';
+import type { FramedReading } from '../record/to-claim.ts';
+import type { Carried } from '../scene.ts';
+import type { SentenceView } from '../view.ts';
+
+/** What one sentence hands to the next of its paragraph. */
+export interface ParagraphState {
+  carried: Carried;
+  attribution: Citation | null;
+}
+
+const nothing: Carried = { subject: null, product: null, measure: null, scope: null, period: null, holders: [] };
+
+const newTopic =
+  /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次|再次|最后|[一二三四五]是|第[一二三四五])/;
+
+/** Whether a sentence turns to something else (从…看, 此外): nothing but the names met is carried into it. */
+export function turnsAway(view: SentenceView): boolean {
+  return newTopic.test(view.text);
+}
+
+/** What a sentence starts with. */
+export function carriedInto(view: SentenceView, state: ParagraphState | null): Carried {
+  return state && !turnsAway(view) ? state.carried : { ...nothing, holders: state?.carried.holders ?? [] };
+}
+
+/** What a sentence was made of, for the one after it. */
+export interface SentenceMade {
+  view: SentenceView;
+  carried: Carried;
+  mentions: Mentions;
+  periods: readonly PeriodMention[];
+  attributions: readonly Attribution[];
+  claims: readonly FramedReading[];
+}
+
+/** What the next sentence of the paragraph may lean on: the topic, the last measure and time, the source that governs. */
+export function carryOn(made: SentenceMade, state: ParagraphState | null): ParagraphState {
+  const { view, carried, mentions, attributions, claims } = made;
+  const last = claims.at(-1);
+  const governing = attributions.findLast((attribution) => attribution.governs);
+  const keeps = attributions.length === 0 && !turnsAway(view);
+  const countries = mentions.entities.filter(({ value }) => value.kind === 'country').map(({ value }) => value);
+  return {
+    carried: {
+      subject: topicOf(made) ?? namedSubject(claims) ?? carried.subject,
+      product: last?.product ?? carried.product,
+      measure: last?.measure ?? carried.measure,
+      scope: last?.scope ?? carried.scope,
+      period: lastPeriod(made) ?? carried.period,
+      holders: [...carried.holders, ...countries].slice(-12),
+    },
+    attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
+  };
+}
+
+/** The holder that a sentence opens with, where it is not another party. */
+function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
+  const sayers = attributions.map(({ start }) => start);
+  const first = mentions.entities.find((entity) => !isOtherParty(entity, { view, sayers }));
+  return first && first.value.kind !== 'world' ? termOf(first.value, view.language, view.text.slice(first.start, first.end)) : null;
+}
+
+function namedSubject(claims: readonly FramedReading[]): Term | null {
+  const passing = /before-bracket|behind|listed|of-document|of-section/;
+  return claims.find(({ subject, rules }) => subject?.id && !rules.some((rule) => passing.test(rule)))?.subject ?? null;
+}
+
+function lastPeriod({ periods, claims }: SentenceMade): PeriodMention | undefined {
+  const spoken = claims.findLast(({ period }) => period !== null)?.period;
+  return (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ?? periods.at(-1);
+}
