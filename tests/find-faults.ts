@@ -17,20 +17,45 @@ export function faultsOf(inputs: readonly PaperInput[], outcome: Outcome): strin
   const keys = new Set(references.map(({ key }) => key));
   const textOf = new Map(inputs.map(({ id, text }) => [id, [...text]]));
   return [
-    ...misshapen('source', Source, papers.map(({ source }) => source)),
+    ...misshapen(
+      'source',
+      Source,
+      papers.map(({ source }) => source),
+    ),
     ...misshapen('claim', ClaimSchema, claims),
     ...misshapen('reference', Reference, references),
-    ...misshapen('coverage', Coverage, papers.map(({ coverage }) => coverage)),
+    ...misshapen(
+      'coverage',
+      Coverage,
+      papers.map(({ coverage }) => coverage),
+    ),
     ...misshapen('finding', Finding, findings),
     ...misshapen('fact', Fact, facts),
-    ...repeated('claim', claims.map(({ id }) => id)),
-    ...repeated('reference', references.map(({ key }) => key)),
-    ...repeated('finding', findings.map(({ id }) => id)),
-    ...repeated('observation', facts.map(({ observation_id }) => observation_id)),
-    ...repeated('claim in a fact', facts.flatMap(({ claim_ids }) => claim_ids)),
+    ...repeated(
+      'claim',
+      claims.map(({ id }) => id),
+    ),
+    ...repeated(
+      'reference',
+      references.map(({ key }) => key),
+    ),
+    ...repeated(
+      'finding',
+      findings.map(({ id }) => id),
+    ),
+    ...repeated(
+      'observation',
+      facts.map(({ observation_id }) => observation_id),
+    ),
+    ...repeated(
+      'claim in a fact',
+      facts.flatMap(({ claim_ids }) => claim_ids),
+    ),
     ...claims.flatMap((claim) => misplaced(claim, textOf.get(claim.source.id)!)),
     ...claims.flatMap(({ exact, citations }) =>
-      citations.flatMap(({ reference }) => (reference !== null && !keys.has(reference) ? [`${exact} cites ${reference}, which is nowhere`] : [])),
+      citations.flatMap(({ reference }) =>
+        reference !== null && !keys.has(reference) ? [`${exact} cites ${reference}, which is nowhere`] : [],
+      ),
     ),
     ...findings.flatMap((finding) => astrayFinding(finding, ids)),
     ...facts.flatMap((fact) => astrayFact(fact, ids, new Set(findings.map(({ id }) => id)))),
@@ -39,7 +64,9 @@ export function faultsOf(inputs: readonly PaperInput[], outcome: Outcome): strin
 }
 
 function misshapen(kind: string, schema: z.ZodType, records: readonly unknown[]): string[] {
-  return records.flatMap((record) => schema.safeParse(record).error?.issues.map(({ path, message }) => `${kind} ${path.join('.')}: ${message}`) ?? []);
+  return records.flatMap(
+    (record) => schema.safeParse(record).error?.issues.map(({ path, message }) => `${kind} ${path.join('.')}: ${message}`) ?? [],
+  );
 }
 
 function repeated(kind: string, names: readonly string[]): string[] {
@@ -54,7 +81,8 @@ function misplaced({ exact, span, phrase, prefix, suffix }: Claim, text: readonl
   if (slice(span.start, span.end) !== exact) faults.push(`${exact} is not what stands at its place: ${slice(span.start, span.end)}`);
   if (!isWithin(span, phrase)) faults.push(`${exact} lies outside its phrase`);
   if (!slice(span.start - 32, span.start).endsWith(prefix) || (prefix === '' && span.start > 0)) faults.push(`${exact} has another prefix`);
-  if (!slice(span.end, span.end + 32).startsWith(suffix) || (suffix === '' && span.end < text.length)) faults.push(`${exact} has another suffix`);
+  if (!slice(span.end, span.end + 32).startsWith(suffix) || (suffix === '' && span.end < text.length))
+    faults.push(`${exact} has another suffix`);
   for (const [index, part] of (span.parts ?? []).entries()) {
     if (!isWithin(part, span)) faults.push(`${exact} has a part outside`);
     if (part.start < (span.parts![index - 1]?.end ?? 0)) faults.push(`${exact} has parts out of order`);
@@ -66,7 +94,10 @@ function astrayFinding({ id, claims, pairs, suggestion }: FindingRecord, ids: Re
   const own = new Set(claims);
   return [
     ...claims.filter((claim) => !ids.has(claim)).map((claim) => `finding ${id} has no claim ${claim}`),
-    ...pairs.flat().filter((claim) => !own.has(claim)).map((claim) => `finding ${id} pairs ${claim}, which it does not list`),
+    ...pairs
+      .flat()
+      .filter((claim) => !own.has(claim))
+      .map((claim) => `finding ${id} pairs ${claim}, which it does not list`),
     ...(suggestion && !own.has(suggestion.claim) ? [`finding ${id} suggests for ${suggestion.claim}`] : []),
   ];
 }
@@ -76,7 +107,9 @@ function astrayFact(fact: FactRecord, ids: ReadonlySet<string>, findings: Readon
   return [
     ...claim_ids.filter((claim) => !ids.has(claim)).map((claim) => `fact ${observation_id} has no claim ${claim}`),
     ...finding_ids.filter((finding) => !findings.has(finding)).map((finding) => `fact ${observation_id} has no finding ${finding}`),
-    ...(n_claims !== claim_ids.length || n_sources !== source_ids.length || n_origins > n_claims ? [`fact ${observation_id} is miscounted`] : []),
+    ...(n_claims !== claim_ids.length || n_sources !== source_ids.length || n_origins > n_claims
+      ? [`fact ${observation_id} is miscounted`]
+      : []),
   ];
 }
 
@@ -85,7 +118,9 @@ function lostDigits(text: readonly string[], claims: readonly Claim[], { numbers
   for (const { start, end } of [...claims.map(({ phrase }) => phrase), ...skipped.map(({ span }) => span)]) {
     for (let at = start; at < end; at++) accounted.add(at);
   }
-  const faults = text.flatMap((character, at) => (/\d/.test(character) && !accounted.has(at) ? [`the digit at ${at} is in no claim and not in the ledger`] : []));
+  const faults = text.flatMap((character, at) =>
+    /\d/.test(character) && !accounted.has(at) ? [`the digit at ${at} is in no claim and not in the ledger`] : [],
+  );
   const wrong = skipped.filter(({ span, text: skip }) => text.slice(span.start, span.end).join('') !== skip);
   if (numbers.seen !== numbers.parsed + numbers.skipped || skipped.length !== numbers.skipped) faults.push('the ledger is miscounted');
   return [...faults, ...wrong.map((skip) => `the ledger has ${skip.text} at another place`)];

@@ -40,7 +40,11 @@ describe('a small mixed corpus', () => {
     const { format, text } = corpus.find((paper) => paper.id === id)!;
     const above = { txt: '\n\n一、\n\n', md: '\n\n', html: '<h2>' }[format];
     const at = text.indexOf(above.startsWith('<') ? above : '\n\n');
-    const added = { txt: '\n\nNo figure stands in this paragraph, which was added later.', md: '\n\nNo figure stands here.', html: '<p>No figure.</p>' }[format];
+    const added = {
+      txt: '\n\nNo figure stands in this paragraph, which was added later.',
+      md: '\n\nNo figure stands here.',
+      html: '<p>No figure.</p>',
+    }[format];
     const longer = text.slice(0, at) + added + text.slice(at);
     const ids = (input: string) => pipeline.read(paperOf(id, format, input)).claims.map((claim) => claim.id);
     expect(at).toBeGreaterThan(0);
@@ -81,16 +85,107 @@ describe('places', () => {
 
 describe('generated texts', () => {
   const piece = fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom('中国', '美国', 'Chile', '产量', '出口额', 'production', 'copper', '稀土', '占全球', '同比增长', 'exports', '全球', '𬬭', '𝑝') },
-    { weight: 4, arbitrary: fc.oneof(fc.integer({ min: 0, max: 99_999 }).map(String), fc.double({ min: 0, max: 999, noNaN: true }).map((value) => value.toFixed(2))) },
-    { weight: 3, arbitrary: fc.constantFrom('万吨', '吨', ' tonnes', '%', '亿美元', ' million', '年', '家', '个', ' kg', '‰', '℃', '倍', '元/吨', ' km²') },
-    { weight: 2, arbitrary: fc.constantFrom('约', '超过', '不足', 'about ', 'more than ', '以上', '—', '~', '至', ' to ', '±', '（', '）', '(', ')', '为', ' was ') },
+    {
+      weight: 4,
+      arbitrary: fc.constantFrom(
+        '中国',
+        '美国',
+        'Chile',
+        '产量',
+        '出口额',
+        'production',
+        'copper',
+        '稀土',
+        '占全球',
+        '同比增长',
+        'exports',
+        '全球',
+        '𬬭',
+        '𝑝',
+      ),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.oneof(
+        fc.integer({ min: 0, max: 99_999 }).map(String),
+        fc.integer({ min: 1, max: 99_999 }).map((value) => (value / 100).toFixed(2)),
+      ),
+    },
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        '万吨',
+        '吨',
+        ' tonnes',
+        '%',
+        '亿美元',
+        ' million',
+        '年',
+        '家',
+        '个',
+        ' kg',
+        '‰',
+        '℃',
+        '倍',
+        '元/吨',
+        ' km²',
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        '约',
+        '超过',
+        '不足',
+        'about ',
+        'more than ',
+        '以上',
+        '—',
+        '~',
+        '至',
+        ' to ',
+        '±',
+        '（',
+        '）',
+        '(',
+        ')',
+        '为',
+        ' was ',
+      ),
+    },
     { weight: 2, arbitrary: fc.constantFrom('。', '，', '. ', ', ', '；', '：', ' ', '　', '、') },
-    { weight: 1, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', '\t', '|', '[1]', '①', '<sup>[2]</sup>', '&nbsp;', '&lt;', '&#x4e2d;', '<b>', '</b>', '**', '$', '\\', '表1', 'Table 2', '# ', '参考文献\n') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(
+        '\n',
+        '\n\n',
+        '\r\n',
+        '\t',
+        '|',
+        '[1]',
+        '①',
+        '<sup>[2]</sup>',
+        '&nbsp;',
+        '&lt;',
+        '&#x4e2d;',
+        '<b>',
+        '</b>',
+        '**',
+        '$',
+        '\\',
+        '表1',
+        'Table 2',
+        '# ',
+        '参考文献\n',
+      ),
+    },
     { weight: 1, arbitrary: fc.constantFrom('三', '十', '百万', 'two', 'half', '七成', '两倍', '2022年', 'in 2021', '第三', '１２', '①') },
   );
   const papers = fc.array(
-    fc.record({ format: fc.constantFrom('txt' as const, 'md' as const, 'html' as const), text: fc.array(piece, { minLength: 1, maxLength: 60 }).map((pieces) => pieces.join('')) }),
+    fc.record({
+      format: fc.constantFrom('txt' as const, 'md' as const, 'html' as const),
+      text: fc.array(piece, { minLength: 1, maxLength: 60 }).map((pieces) => pieces.join('')),
+    }),
     { minLength: 1, maxLength: 3 },
   );
 
@@ -122,7 +217,11 @@ describe('the search for faults bites', () => {
     ['a claim moved by one', ({ papers: [paper] }) => paper!.claims[0]!.span.start--, /not what stands at its place/],
     ['an id used twice', ({ papers: [paper] }) => (paper!.claims[1]!.id = paper!.claims[0]!.id), /stands twice/],
     ['an unknown modality', ({ papers: [paper] }) => Object.assign(paper!.claims[0]!, { modality: 'wish' }), /claim modality/],
-    ['a reference that is not there', ({ papers: [paper] }) => paper!.claims[0]!.citations.push({ kind: 'bracket', text: '[9]', reference: 'p#9' }), /cites p#9/],
+    [
+      'a reference that is not there',
+      ({ papers: [paper] }) => paper!.claims[0]!.citations.push({ kind: 'bracket', text: '[9]', reference: 'p#9' }),
+      /cites p#9/,
+    ],
     ['a claim left out', ({ papers: [paper] }) => paper!.claims.pop(), /in no claim and not in the ledger|has no claim/],
     ['a fact of another claim', ({ facts }) => facts[0]!.claim_ids.push('x'), /has no claim x/],
     ['a ledger that forgets', ({ papers: [paper] }) => (paper!.coverage.skipped = []), /ledger/],

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { Block, PaperDocument } from '../schema/document.ts';
 import type { Sentence, Word } from '../schema/sentence.ts';
 import type { Tagger, Taggers } from '../schema/tagger.ts';
-import { isChinese } from '../text/fold.ts';
+import { isChinese, simplifyScript } from '../text/fold.ts';
 import { holdsNumber } from '../text/holds-number.ts';
 import { buildSentenceTree, type Stretch, type TaggedWord } from './common/sentence-tree.ts';
 import { englishRoom } from './en/room.ts';
@@ -43,14 +43,15 @@ function sentencesOf(block: Block, index: number, document: PaperDocument, tagge
 }
 
 function wordsOf(text: string, stretch: Stretch, tagger: Tagger | undefined): TaggedWord[] {
-  const sentence = text.slice(stretch.start, stretch.end);
+  const sentence = simplifyScript(text.slice(stretch.start, stretch.end));
   if (!tagger || !holdsNumber(sentence)) return [];
   const words: TaggedWord[] = [];
   let from = 0;
   for (const word of tagger(sentence)) {
     const at = sentence.indexOf(word.text, from);
     if (at < 0 || !word.text.trim()) continue;
-    words.push({ text: word.text, tag: word.tag, start: stretch.start + at, end: stretch.start + at + word.text.length });
+    const start = stretch.start + at;
+    words.push({ text: text.slice(start, start + word.text.length), tag: word.tag, start, end: start + word.text.length });
     from = at + word.text.length;
   }
   return words;

@@ -21,6 +21,19 @@ export function foldText(text: string): string {
   return copied === 0 ? text : folded + text.slice(copied);
 }
 
+/** The same text in simplified characters, unit by unit, nothing else changed. */
+export function simplifyScript(text: string): string {
+  let simple = '';
+  let copied = 0;
+  for (let index = 0; index < text.length; index++) {
+    const to = simplified.get(text.charCodeAt(index));
+    if (to === undefined) continue;
+    simple += text.slice(copied, index) + String.fromCharCode(to);
+    copied = index + 1;
+  }
+  return copied === 0 ? text : simple + text.slice(copied);
+}
+
 function foldUnit(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code;
   if (code === 0x3000 || code === 0xa0) return 0x20;

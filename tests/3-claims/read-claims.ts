@@ -26,7 +26,7 @@ function fieldsOf({ quantity, subject, measure, period, modality, citations }: C
 }
 
 /** The amount as stated and its unit: `≥12000 t`, `2..4 %`. */
-export function valueOf({ amount, lowerBound, upperBound, unit, modifier }: Quantity): string {
+function valueOf({ amount, lowerBound, upperBound, unit, modifier }: Quantity): string {
   const isPoint = lowerBound === upperBound && amount !== null;
   const stated = isPoint ? amount : modifier === 'range' ? `${lowerBound}..${upperBound}` : String(lowerBound ?? upperBound);
   return `${signs[modifier]}${stated} ${unit}`;

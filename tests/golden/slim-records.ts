@@ -36,13 +36,8 @@ function slimClaim({ source, exact, quantity, subject, measure, period, modality
 
 const slimTerm = (term: Term | null): string | null => term && (term.id ? `${term.text} = ${term.id}` : term.text);
 
-function slimFinding({ code, claims, pairs, suggestion }: Finding, named: (id: string) => string): object {
-  return {
-    code,
-    claims: claims.map(named),
-    pairs: pairs.map((pair) => pair.map(named)),
-    suggestion: suggestion && `${named(suggestion.claim)} → ${suggestion.value} ${suggestion.unit}`,
-  };
+function slimFinding({ code, claims, pairs }: Finding, named: (id: string) => string): object {
+  return { code, claims: claims.map(named), pairs: pairs.map((pair) => pair.map(named)) };
 }
 
 function slimFact({ label_en, obs_value, lower, upper, unit_measure, obs_status, rank, n_claims, n_sources, n_origins }: Fact): object {

@@ -94,12 +94,23 @@ function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly 
 function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], document: DocumentFrame): Term | null {
   const inColumn = headers.column.find((header) => header.mentions.products.some((product) => !statesBasis(product, header.view.folded)));
   const isPartColumn = headers.column.some((header) => header.share || header.mentions.measures.some(({ value }) => value.kind === 'share'));
-  const ordered = [...(inColumn ? [inColumn] : isPartColumn ? headers.left.slice(0, 1) : []), ...around.filter((header) => header !== inColumn)];
-  for (const header of ordered) {
-    const match = header.mentions.products.findLast((product) => !statesBasis(product, header.view.folded));
-    if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
+  const goodOf = (header: HeaderReading | null | undefined): Term | null => {
+    const match = header?.mentions.products.findLast((product) => !statesBasis(product, header.view.folded));
+    return match && header ? termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end)) : null;
+  };
+  const nearby = [inColumn ?? (isPartColumn ? headers.left[0] : undefined), ...around.filter((header) => header !== headers.caption)];
+  for (const header of nearby) {
+    const good = goodOf(header);
+    if (good) return good;
   }
-  return document.product;
+  return goodNamedByRow(headers) ?? goodOf(headers.caption) ?? document.product;
+}
+
+/** A row's name that is no holder, measure or time names the good, known or not. */
+function goodNamedByRow(headers: CellHeaders): Term | null {
+  const [name] = headers.row;
+  if (!name?.words || name.period || name.mentions.entities.length > 0 || name.mentions.measures.length > 0) return null;
+  return isRowMajor(headers) || namesHolder(name, headers) ? null : phraseTerm(name.words);
 }
 
 function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term | null, document: DocumentFrame): Term | null {
@@ -110,21 +121,32 @@ function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term
   }
   if (headers.contrast && headers.column.some(({ view }) => comparesArms(view.text))) return headers.contrast;
   const caption = headers.caption ? owner(headers.caption) : undefined;
-  const stub = headers.row.find((header) => header.words && !header.period);
+  const [innermost] = headers.row;
+  const stub = innermost?.words && !innermost.period ? innermost : undefined;
   const stubNamesMeasure = stub !== undefined && measure !== null && stub.view.text.includes(measure.text);
   if (stubNamesMeasure) {
     const column = headers.column.find((header) => header.words && !header.period && header.mentions.measures.every(({ value }) => value.kind === 'count') && header.mentions.products.length === 0);
     if (column) return phraseTerm(column.words);
   }
-  if (stub && !stubNamesMeasure && stub.mentions.products.length === 0 && !/环节|产品|品种|种类|品名|类别|\bproduct|\bitem|\bmaterial|\btype|\bstep|\bsegment/.test(headers.stubHead) && (!caption || namesHolder(stub, headers))) return phraseTerm(stub.words);
+  const ofWorld = headers.caption?.mentions.entities.some(({ value }) => value.kind === 'world') === true;
+  const ownsItself = stub && (!caption || namesHolder(stub, headers) || (measure?.id?.startsWith('share') === true && !ofWorld));
+  if (stub && ownsItself && !stubNamesMeasure && stub.mentions.products.length === 0 && !namesGood(headers)) return phraseTerm(stub.words);
   if (caption && headers.caption) return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));
   if (measure?.id === 'price' && product) return product;
   return document.subject ?? product;
 }
 
-/** Whether a stub is a holder of figures (a company, a project) rather than a good: by its own last word or by the head of its column. */
+/** Whether a stub is a holder of figures (a company, a project), by its own last word or by the head of its column. */
 function namesHolder(stub: HeaderReading, { stubHead }: CellHeaders): boolean {
-  return /(?:公司|集团|企业|矿|矿山|项目|大学|研究院|省|市|inc\.?|ltd\.?|corp\.?|company|group)$/.test(stub.view.folded) || /国家|地区|企业|公司|单位|项目|名称|经济体|市场|country|company|market|region|producer|project/.test(stubHead);
+  return (
+    /(?:公司|集团|企业|矿|矿山|项目|大学|研究院|省|市|inc\.?|ltd\.?|corp\.?|company|group)$/.test(stub.view.folded) ||
+    /国家|地区|企业|公司|单位|项目|名称|经济体|市场|厂商|country|company|market|region|maker|producer|project/.test(stubHead)
+  );
+}
+
+/** Whether the column of stubs is headed as goods or steps of a chain. */
+function namesGood({ stubHead }: CellHeaders): boolean {
+  return /环节|产品|品种|种类|品名|类别|\bproduct|\bitem|\bmaterial|\btype|\bstep|\bsegment/.test(stubHead);
 }
 
 function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, subject: Term | null): Term | null {

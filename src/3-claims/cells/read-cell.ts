@@ -54,7 +54,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       for (const claim of result.claims) {
         claim.rules.push('table-text-cell');
         if (!claim.period && headers.rowYear) claim.period = { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
-        if (subject && claim.rules.some((rule) => /subject-(?:in|carried|of|world|authority|unknown)/.test(rule))) claim.subject = subject;
+        if (subject && !isOwnHolder(claim, finder)) claim.subject = subject;
         const mood = headers.column.find(({ mentions }) => mentions.moods.length > 0)?.mentions.moods.at(-1)?.value;
         if (mood && claim.modality === 'actual') claim.modality = mood;
         if (claim.citations.length === 0) claim.citations.push(...citations);
@@ -73,6 +73,12 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     }
     return result;
   };
+}
+
+/** A company or mine that the cell itself names owns its figure; else the row does. */
+function isOwnHolder({ subject, rules }: FramedReading, { entityById }: Toolbox['finder']): boolean {
+  const kind = entityById(subject?.id ?? '')?.kind;
+  return rules.includes('subject-in-clause') && (kind === 'company' || kind === 'place');
 }
 
 const noReading = { dimension: 'other' } as Reading;

@@ -17,7 +17,7 @@ const saysAfter = /^[^，,。;；]{0,10}?(?:数据|统计|显示|测算|推估|�
 const saysBefore = /(?:据|根据|依据|按照?|according to(?: the)?|reported by(?: the)?|data (?:from|of)(?: the)?|figures? (?:from|of)(?: the)?)\s*[“"]?$/;
 const saysAfterEnglish = /^(?:'s)?(?: [\w-]+){0,2}? (?:counted|counts|estimates?d?|reports?|reported|recorded|found|finds|shows?|showed|says?|said|expects?|credits?|puts?|projects?|forecasts?|data|survey|figures|association expects)\b/;
 const unknownAuthority = /(?:据|根据|依据)?((?:[一-龥]{0,12}(?:协会|学会|联盟|研究院|研究所|统计局|能源局|委员会|组织|署|总局|机构|咨询|公司))[^，,。;；]{0,2}?)(?:的?数据|统计|测算|推估|推算|预计|预测|显示|称|估算)/;
-const speaker = /([一-龥]{2,4}|[A-Z][A-Za-z]+)(?:教授|研究员|院士|博士|主任|副教授|所长|总经理|分析师)(?:[^，,。;；]{0,8})?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)/;
+const speaker = /((?:[一-龥]{1,4}|[A-Z][A-Za-z]+)(?:教授|研究员|院士|博士|主任|副教授|所长|总经理|分析师))[^，,。;；]{0,8}?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)/;
 
 /** The named sources of a sentence: known authorities and unknown bodies with a word of saying beside them, speakers with their title. */
 export function readAttributions(view: SentenceView, entities: readonly PhraseMatch<EntityRow>[]): Attribution[] {
@@ -36,7 +36,7 @@ export function readAttributions(view: SentenceView, entities: readonly PhraseMa
   const association = found.length === 0 && view.language === 'en' ? /\b(?:the |an )?((?:industry|trade) (?:association|alliance|group)|analysts|an earlier (?:edition|report))\b(?= )/i.exec(view.text) : null;
   if (association?.[1]) found.push({ start: association.index, citation: { kind: 'named', text: association[1], reference: null }, governs: false });
   const spoken = speaker.exec(view.text);
-  if (spoken) found.push({ start: spoken.index, citation: { kind: 'speaker', text: spoken[0].replace(/(?:[^，,。;；]{0,8})?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)$/, ''), reference: null }, governs: true });
+  if (spoken) found.push({ start: spoken.index, citation: { kind: 'speaker', text: spoken[1] ?? spoken[0], reference: null }, governs: true });
   return found.sort((a, b) => a.start - b.start);
 }
 

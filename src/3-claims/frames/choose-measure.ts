@@ -36,9 +36,19 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const base = baseMeasure(reading, scene, at, (row) => row.dimensions.some((dimension) => dimension !== 'share' && dimension !== 'duration'), operator === 'share' ? 1 : 3);
   const closer = rate && (!base || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer && operator === 'share') return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
+  const rateName = operator === 'share' ? namedRate(reading, scene, clause) : '';
+  if (rateName) return { term: phraseTerm(rateName), rule: 'measure-named-rate' };
   if (!base && operator === 'share' && isPart(scene.carried.measure) && saysNothing(shareNoun(reading, scene, clause), subject, clause)) return { term: scene.carried.measure, rule: 'measure-carried' };
   const baseTerm = base ? measureWords(base, scene, reading) : operator === 'growth' || operator === 'decline' || operator === 'rank' ? scene.carried.measure : phraseTerm(shareNoun(reading, scene, clause));
   return { term: derivedTerm(operator, stripOperator(baseTerm), operatorWords(operator, reading, scene, clause, baseTerm)), rule: `measure-${operator}` };
+}
+
+const rateNoun = { zh: /(?:率|系数|指数|浓度|效率)$/, en: /\b(?:rate|ratio|yield|margin|inflation|unemployment|prevalence|incidence|mortality|accuracy|coverage|sensitivity|specificity|efficiency|turnout|penetration)$/i };
+
+/** 病死率为3%, unemployment was 4%: a rate that is named at the number is the measure itself, never a share of something else. */
+function namedRate(reading: Reading, { view }: Scene, clause: Clause): string {
+  const words = nounPhraseBefore(view, reading.phrase.start, 30);
+  return rateNoun[view.language].test(words) && view.text.slice(clause.start, reading.phrase.start).includes(words) ? words : '';
 }
 
 const isPart = (term: Term | null): boolean => term?.id !== null && term?.id !== undefined && /^share|dependence|rate|utilisation|margin|grade/.test(term.id);

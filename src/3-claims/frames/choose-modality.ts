@@ -1,15 +1,23 @@
 import type { Modality, Period } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
+import { roleInChange } from './choose-period.ts';
 import type { ChosenMeasure } from './choose-measure.ts';
 
 /** The mood of a figure: the mood word nearest before it in its part of the sentence, then one behind it in its clause; a year after the paper's own makes a forecast. */
 export function chooseModality(reading: Reading, scene: Scene, period: Period | null, measure: ChosenMeasure): Modality {
   const spoken = spokenMood(reading, scene);
-  if (spoken && !(spoken === 'limit' && /growth|decline/.test(measure.rule))) return spoken;
-  if (measure.mood) return measure.mood;
   const year = Number(period?.start?.slice(0, 4) ?? 0);
+  if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
+  if (spoken && !(spoken === 'limit' && (/growth|decline/.test(measure.rule) || reading.dimension === 'count'))) return spoken;
+  if (measure.mood) return measure.mood;
   return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
+}
+
+/** Of a plan the value it starts from, and a figure that is dated before the paper, are as they are. */
+function isPresentSide(reading: Reading, { document, view }: Scene, spoken: Modality, year: number): boolean {
+  if (spoken !== 'target' && spoken !== 'forecast') return false;
+  return roleInChange(reading, view.folded) === 'from' || (document.year !== null && year > 0 && year < document.year - 1 && spoken === 'forecast');
 }
 
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {

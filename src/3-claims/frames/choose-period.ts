@@ -17,7 +17,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   const governing = usable.filter((mention) => !isBaseline(mention, scene));
   return (
     sinceBaseline(reading, scene) ??
-    (view.language === 'en' ? attachedAfter(reading, usable, view.folded) : undefined) ??
+    (view.language === 'en' ? attachedAfter(reading, usable.filter((mention) => !startsFrom(mention, view.folded)), view.folded) : undefined) ??
     attachedBefore(reading, usable, view.folded) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
@@ -56,7 +56,15 @@ function endOfChange(reading: Reading, { readings, periods, view }: Scene): Peri
     const own = attachedBefore(other, periods, view.folded) ?? attachedAfter(other, periods, view.folded);
     if (own) return own;
   }
-  return undefined;
+  return endOfRange(role, reading, periods);
+}
+
+/** 2005—2010年…由23%升至29%: the first value is of the first year of a stretch, the second of its last. */
+function endOfRange(role: 'from' | 'to', reading: Reading, periods: readonly PeriodMention[]): PeriodMention | undefined {
+  const stretch = periods.findLast((mention) => mention.end <= reading.phrase.start);
+  if (stretch?.kind !== 'range') return undefined;
+  const date = role === 'from' ? stretch.from : stretch.to;
+  return { ...stretch, from: date, to: date, kind: 'point' };
 }
 
 /** 较2019年累计增长: from the year compared with to the year spoken of. */
@@ -83,7 +91,7 @@ function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined 
 export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | null {
   const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
   if (/(?:由|从|自)[^，,。;；由从]{0,18}$/.test(before) && !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/)))) return 'from';
-  if (/(?:[降增升减跌提下涨扩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';
+  if (/(?:[降增升减跌提下涨扩落滑缩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';
   if (/\bfrom\s+(?:more than |about |some |nearly |over )?$/.test(before)) return 'from';
   return /\bto\s+(?:more than |about |some |nearly |over |only )?$/.test(before) ? 'to' : null;
 }
@@ -100,10 +108,12 @@ function nearest(reading: Reading, periods: readonly PeriodMention[], { clauses,
   return inClause ?? before;
 }
 
+const startsFrom = (mention: PeriodMention, folded: string): boolean => mention.kind === 'point' && folded.startsWith('from ', mention.start);
+
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */
 function isBaseline(mention: PeriodMention, { view, readings }: Scene): boolean {
   const compared = /(?:较|比|同比|相比|相较于?|对比|than in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
-  if (compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return owner !== undefined && /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start));
 }

@@ -16,6 +16,7 @@ export interface Mentions {
 export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
   measureById: (id: string) => MeasureRow | undefined;
+  entityById: (id: string) => EntityRow | undefined;
   /** The row of the whole world as a term. */
   world: (language: 'zh' | 'en') => Term | null;
   /** The words that tell an event. */
@@ -35,6 +36,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const entities = build(knowledge.entities);
   const products = build(knowledge.products);
   const measures = build(knowledge.measures);
+  const holders = new Map(knowledge.entities.map((row) => [row.id, row]));
   const rows = new Map(knowledge.measures.map((row) => [row.id, row]));
   const world = knowledge.entities.find((row) => row.kind === 'world');
   const events = build(knowledge.events);
@@ -45,12 +47,13 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
   return {
     find: (view) => ({
-      entities: entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
+      entities: entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view)),
       products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
-      measures: measures[view.language].findAll(view.folded),
+      measures: measures[view.language].findAll(view.folded).filter(({ start }) => !/[不非无未]$/.test(view.folded.slice(Math.max(0, start - 1), start))),
       moods: moods[view.language].findAll(view.folded),
     }),
     measureById: (id) => rows.get(id),
+    entityById: (id) => holders.get(id),
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
     events: (view) => events[view.language].findAll(view.folded),
     wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],
@@ -62,6 +65,11 @@ function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modali
 }
 
 const listMatcher = (words: readonly string[]): PhraseMatcher<string> => buildPhraseMatcher(words.map((word): [string, string] => [foldText(word), word]));
+
+/** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
+function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {
+  return !words.some((word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end));
+}
 
 /** A short Latin name counts only as it is written as a name: US is the country, us is not. */
 function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {

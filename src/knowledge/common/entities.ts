@@ -11,6 +11,7 @@ export const entities: readonly EntityRow[] = [
   { id: 'europe', kind: 'region', label: { zh: '欧洲', en: 'Europe' }, zh: ['欧洲'], en: ['europe', 'european'], within: 'world', source: CLDR },
   { id: 'asia', kind: 'region', label: { zh: '亚洲', en: 'Asia' }, zh: ['亚洲'], en: ['asia', 'asian'], within: 'world', source: CLDR },
   { id: 'africa', kind: 'region', label: { zh: '非洲', en: 'Africa' }, zh: ['非洲'], en: ['africa', 'african'], within: 'world', source: CLDR },
+  { id: 'sub-saharan-africa', kind: 'region', label: { zh: '撒哈拉以南非洲', en: 'Sub-Saharan Africa' }, zh: ['撒哈拉以南非洲', '撒哈拉以南的非洲'], en: ['sub-saharan africa'], within: 'africa', source: CLDR },
   { id: 'southeast-asia', kind: 'region', label: { zh: '东南亚', en: 'Southeast Asia' }, zh: ['东南亚'], en: ['southeast asia', 'south-east asia'], within: 'asia', source: CLDR },
   { id: 'north-america', kind: 'region', label: { zh: '北美', en: 'North America' }, zh: ['北美', '北美洲'], en: ['north america'], within: 'world', source: CLDR },
   { id: 'south-america', kind: 'region', label: { zh: '南美', en: 'South America' }, zh: ['南美', '南美洲'], en: ['south america'], within: 'world', source: CLDR },

@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { topicPhrase } from './topic-phrase.ts';
 import { pairedWith } from '../distribute.ts';
 import { termOf } from '../terms.ts';
 import { agentBehind, contrastOfArms, countedThing, groupNamed, headOfBracket, holderInClause, holderInSentence, itemOfList, pricedGood, subjectOfShare } from './readers.ts';
@@ -18,6 +19,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-priced', pricedGood],
   ['subject-listed', itemOfList],
   ['subject-of-share', subjectOfShare],
+  ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
   ['subject-contrast', contrastOfArms],
   ['subject-counted', countedThing],

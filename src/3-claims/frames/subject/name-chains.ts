@@ -8,7 +8,7 @@ type Entity = PhraseMatch<EntityRow>;
 
 /** The holder that a name stands for: the most specific of names that adjoin (美国能源部), the whole row of names that are listed (中国、越南、巴西). */
 export function holderTerm(entity: Entity, { mentions, view }: Scene): Term {
-  const chain = listAround(mostSpecific(entity, mentions.entities), mentions.entities, view.folded);
+  const chain = listAround(mostSpecific(entity, mentions.entities, view.folded), mentions.entities, view.folded);
   const first = chain[0]!;
   if (chain.length === 1) return termOf(first.value, view.language, view.text.slice(first.start, first.end));
   return joinedTerm(chain.map(({ value }) => value), view.text.slice(first.start, chain.at(-1)!.end));
@@ -20,9 +20,9 @@ export function joinedTerm(rows: readonly EntityRow[], text: string): Term {
   return { text, id: [...new Set(rows.map((row) => row.id))].sort().join('+'), label };
 }
 
-function mostSpecific(entity: Entity, entities: readonly Entity[]): Entity {
-  const next = entities.find((other) => other.start === entity.end && other.value.kind !== 'country' && other.value.kind !== 'world');
-  return next ? mostSpecific(next, entities) : entity;
+function mostSpecific(entity: Entity, entities: readonly Entity[], folded: string): Entity {
+  const next = entities.find((other) => other.start >= entity.end && /^\s?$/.test(folded.slice(entity.end, other.start)) && other.value.kind !== 'country' && other.value.kind !== 'world');
+  return next ? mostSpecific(next, entities, folded) : entity;
 }
 
 /** A comma alone lists names only where the last two are joined by a word for "and". */

@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Scene } from '../../scene.ts';
+import type { SentenceView } from '../../view.ts';
 
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
 const beforeOther = {
@@ -11,15 +12,25 @@ const beforeOther = {
 const ofHolder = /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest)\s+of\s+(?:the\s+)?$/;
 /** 来自X的占…, X另占…: what a share comes from is its holder. */
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
-const wholeNotHolder = /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|的?\d|的?[一二三四五六七八九]成|近半)/;
+const wholeNotHolder = /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|半数|一半))/;
 
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
 export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: Pick<Scene, 'view' | 'sayers'>): boolean {
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
   const after = view.folded.slice(entity.end);
   if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;
-  if (view.language === 'en') return beforeOther.en.test(before) && (entity.value.kind === 'world' || !ofHolder.test(before));
-  if (entity.value.kind === 'world') return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$/.test(before) || /^[^，,]{0,3}(?:\d|[一二三四五六七八九]成|近半)/.test(after);
+  if (view.language === 'en') {
+    if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, view)) return false;
+    return beforeOther.en.test(before) && (entity.value.kind === 'world' || !ofHolder.test(before));
+  }
+  if (entity.value.kind === 'world') return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$/.test(before);
   if (/来自$/.test(before) && originOfShare.test(after)) return false;
   return beforeOther.zh.test(before.trimEnd());
+}
+
+/** "Inflation in Spain was …": what stands in a country before the verb of its clause is that country's. */
+function opensClause(offset: number, { folded, words }: SentenceView): boolean {
+  const start = Math.max(folded.lastIndexOf(', ', offset), folded.lastIndexOf('; ', offset), folded.lastIndexOf('(', offset)) + 1;
+  const before = words.filter((word) => word.start >= start && word.end <= offset);
+  return before.length > 1 && before.length < 10 && !before.some((word) => word.tag === 'VERB' || word.tag === 'NUM');
 }

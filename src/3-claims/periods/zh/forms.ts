@@ -32,6 +32,11 @@ export const chinesePeriods: readonly PeriodForm[] = [
     read: ([text, from, fromMonth, to, toMonth]) => (text.includes('年') || /[-—–~～至]/.test(text) ? range(isoDate(Number(from), month(fromMonth)), isoDate(Number(to), month(toMonth))) : null),
   },
   {
+    name: 'zh-list-of-years',
+    pattern: new RegExp(`${YEAR}\\s*年?(?:[、,]\\s*(?:20|19)\\d\\d\\s*年?){0,6}(?:和|与|及|、)\\s*${YEAR}\\s*年`, 'g'),
+    read: (match) => (/分别/.test(match.input) ? null : range(isoDate(Number(match[1])), isoDate(Number(match[2])))),
+  },
+  {
     name: 'zh-range-in-a-year',
     pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月?${TO}(\\d{1,2})\\s*月`, 'g'),
     read: ([, year, from, to]) => range(isoDate(Number(year), Number(from)), isoDate(Number(year), Number(to))),

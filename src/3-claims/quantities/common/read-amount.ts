@@ -32,7 +32,7 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     const first = readFigure(scan, at, floor);
     if (!first || first.start < floor) return null;
     const prefix = readPrefix(scan, first.start, floor);
-    if (!prefix && isPartOfName(scan, first)) return null;
+    if (!prefix && isPartOfName(scan, first, floor)) return null;
     const mended = mendSplitNumber(scan, first);
     const hit = readScaled(scan, mended, readFigure, prefix !== null);
     const half = insides?.readHalf(scan, hit.end) ?? null;
@@ -48,6 +48,7 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
       measure = inverse ?? readDivisors(scan, prefix, absorbed?.end ?? end);
       if (!absorbed && behind && measure.end === prefix.end && behind.code.startsWith(`${prefix.code}/`)) measure = { ...behind };
       end = measure.end > end ? measure.end : (absorbed?.end ?? end);
+      if (absorbed?.code === measure.code) measure = { ...absorbed };
     } else if (behind) {
       measure = behind;
       end = behind.end;

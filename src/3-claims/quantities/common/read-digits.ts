@@ -67,6 +67,8 @@ function negate(value: string): string {
 function hasSign(text: string, start: number, floor: number): { start: number; negative: boolean } | null {
   const before = text[start - 1] ?? '';
   if (start - 1 < floor) return null;
+  const negative = chineseSign(text, start, floor);
+  if (negative) return { start: negative, negative: true };
   if (before !== '-' && before !== '+' && before !== '负' && before !== '±') return spacedSign(text, start, floor);
   if (before === '±') return null;
   const joined = text[start - 2] ?? ' ';
@@ -74,6 +76,12 @@ function hasSign(text: string, start: number, floor: number): { start: number; n
   if (start - 1 === floor && floor > 0) return null;
   if (before !== '负' && start - 2 >= 0 && /[\p{L}\p{N}%℃°)\]_.-]/u.test(joined) && !/[\u4e00-\u9fff]/.test(joined)) return null;
   return { start: start - 1, negative: before !== '+' };
+}
+
+/** 负 300, 负的300: where the sign begins. */
+export function chineseSign(text: string, start: number, floor: number): number | null {
+  const before = text.slice(Math.max(floor, start - 2), start);
+  return before.length === 2 && /^负[ 的]$/.test(before) ? start - 2 : null;
 }
 
 function spacedSign(text: string, start: number, floor: number): { start: number; negative: boolean } | null {

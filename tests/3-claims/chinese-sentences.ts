@@ -1,8 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { fieldsIn, readClaims } from './read-claims.ts';
-
-/** A sentence and its claims: amount and unit | subject | measure | period | modality | citation, as far as the row goes. */
-const rows: readonly [sentence: string, ...claims: string[]][] = [
+/** Chinese sentences and their claims: amount and unit | subject | measure | period | modality | citation, as far as the row goes. */
+export const chineseRows: readonly [sentence: string, ...claims: string[]][] = [
   ['2021年智利的铜产量为562万吨。', '5620000 t | CL | production | 2021 | actual | -'],
   ['2022年，我国钨精矿产量约为6.6万吨。', '≈66000 t | CN | production | 2022 | actual | -'],
   ['截至2020年底，全国稀土储量为4400万吨。', '44000000 t | CN | reserves | 2020-12 | actual | -'],
@@ -64,7 +61,8 @@ const rows: readonly [sentence: string, ...claims: string[]][] = [
   ['2023年臺灣的鋼鐵產量為1,900萬噸。', '19000000 t | TW | production | 2023 | actual | -'],
 ];
 
-const silent: readonly string[] = [
+/** Chinese sentences whose numbers are dates, names, labels, markers, addresses or rhetoric. */
+export const chineseSilence: readonly string[] = [
   '上世纪90年代以来，市场格局逐步改变。',
   '“十四五”规划提出了新的要求。',
   '如表3所示，产量有所下降。',
@@ -96,8 +94,3 @@ const silent: readonly string[] = [
   '四大支柱共同支撑着这一体系。',
   'GB/T 7714标准规定了格式。',
 ];
-
-describe('Chinese sentences', () => {
-  test.each(rows)('%s', (sentence, ...claims) => expect(readClaims(sentence, 'zh', fieldsIn(claims))).toEqual(claims));
-  test.each(silent)('no claim: %s', (sentence) => expect(readClaims(sentence, 'zh', 6)).toEqual([]));
-});
