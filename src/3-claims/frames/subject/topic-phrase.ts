@@ -17,7 +17,7 @@ const holderNouns = {
 /** The noun phrase that a clause opens with, where it names a holder the tables do not know: a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
 export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, view } = scene;
-  for (let index = at; index >= Math.max(0, at - 2); index--) {
+  for (let index = at; index >= Math.max(0, at - 4); index--) {
     const clause = clauses[index]!;
     if (clause.inside) continue;
     const end = index === at ? reading.phrase.start : clause.end;
@@ -28,7 +28,8 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
   return null;
 }
 
-function leadingHolder(view: SentenceView, start: number, end: number, { mentions, periods }: Scene): string {
+function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): string {
+  const { mentions, periods } = scene;
   const words = view.words.filter((word) => word.start >= start && word.end <= end && !periods.some((period) => word.start >= period.start && word.end <= period.end));
   const textOf = (word: Word) => view.folded.slice(word.start, word.end);
   let first = 0;
@@ -36,9 +37,22 @@ function leadingHolder(view: SentenceView, start: number, end: number, { mention
   let last = first;
   const stops = (word: Word) => mentions.measures.some((measure) => word.start >= measure.start && word.end <= measure.end) || textOf(word) === '的' || textOf(word) === "'s";
   while (words[last] && nominal.has(words[last]!.tag) && !stops(words[last]!) && !/^\d/.test(textOf(words[last]!)) && words[last]!.start - (words[last - 1]?.end ?? words[last]!.start) <= 1) last++;
-  const phrase = words.slice(first, last);
-  if (phrase.length === 0) return '';
-  const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-  const isName = view.language === 'en' ? phrase.some((word) => word.tag === 'PROPN') && /^[A-Z]/.test(text) : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
-  return text.length >= 2 && text.length <= (view.language === 'zh' ? 16 : 48) && (isName || holderNouns[view.language].test(text)) ? text : '';
+  for (let end = last; end > first; end--) {
+    const phrase = words.slice(first, end);
+    const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
+    if (namesHolder(text, phrase, view) && !isSpokenFor(phrase, scene)) return text;
+  }
+  return '';
+}
+
+function namesHolder(text: string, phrase: readonly Word[], view: SentenceView): boolean {
+  if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
+  if (holderNouns[view.language].test(text)) return true;
+  return view.language === 'en' ? phrase.every((word) => word.tag !== 'ADJ') && phrase.at(-1)!.tag === 'PROPN' && /^[A-Z]/.test(text) : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
+}
+
+/** A name of the tables has its own readers, and who says a figure does not own it. */
+function isSpokenFor(phrase: readonly Word[], { mentions, sayers }: Scene): boolean {
+  const [start, end] = [phrase[0]!.start, phrase.at(-1)!.end];
+  return mentions.entities.some((entity) => entity.start < end && entity.end > start) || sayers.some((sayer) => sayer >= start && sayer < end);
 }
