@@ -1,5 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
-import type { PaperDocument, Table } from '../../schema/document.ts';
+import type { Block, PaperDocument, Table } from '../../schema/document.ts';
 import { foldText } from '../../text/fold.ts';
 import { readMarkers } from '../citations/read-markers.ts';
 import { phraseTerm } from '../frames/terms.ts';
@@ -35,7 +35,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       const claims = sample.map((reading) => framed(reading, { subject: phraseTerm(header(place.quote).words), measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients') }));
       return { ...empty, claims, skipped: rest.map((reading) => ({ reading, reason: 'table-header' })), table: locator };
     }
-    const citations = citationsOfTable(document, table, context);
+    const citations = [...sourceOfRow(document, table, row, column), ...citationsOfTable(document, table, context)];
     const headers: CellHeaders = {
       column: texts.column.map(header),
       row: texts.row.map(header),
@@ -124,9 +124,20 @@ function leftColumns(table: Table, column: number): string[] {
 function yearOfRow(document: PaperDocument, table: Table, row: number): string | null {
   const yearColumn = table.columns.findIndex((path) => path.some((text) => /年份|起始年|^\s*年\s*$|^\s*year\s*$/i.test(text)));
   if (yearColumn < 0) return null;
+  return /(?:1[5-9]|20|21)\d\d/.exec(cellAt(document, table, row, yearColumn)?.text.text ?? '')?.[0] ?? null;
+}
+
+/** A column headed 数据来源 or "Source" names where the figures of its row are from. */
+function sourceOfRow(document: PaperDocument, table: Table, row: number, own: number): Citation[] {
+  const column = table.columns.findIndex((path) => path.some((text) => /^\s*(?:(?:数据|资料)?来源|sources?)\s*$/i.test(text)));
+  if (column < 0 || column === own) return [];
+  const text = cellAt(document, table, row, column)?.text.text.trim();
+  return text ? [{ kind: 'table-source', text, reference: null }] : [];
+}
+
+function cellAt(document: PaperDocument, table: Table, row: number, column: number): Block | undefined {
   const index = document.tables.indexOf(table);
-  const cell = document.blocks.find((block) => block.kind === 'cell' && block.table === index && block.cell?.[0] === row && block.cell[1] === yearColumn);
-  return /(?:1[5-9]|20|21)\d\d/.exec(cell?.text.text ?? '')?.[0] ?? null;
+  return document.blocks.find((block) => block.kind === 'cell' && block.table === index && block.cell?.[0] === row && block.cell[1] === column);
 }
 
 function citationsOfTable(document: PaperDocument, table: Table, { references }: ReadingContext): Citation[] {

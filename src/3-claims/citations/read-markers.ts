@@ -10,12 +10,15 @@ export interface Marker {
   numbers: number[];
   sign: string | null;
   authorYear: { author: string; year: string } | null;
+  /** An author outside the bracket (Lee (2020) found …): it speaks for what follows. */
+  narrative: boolean;
 }
 
 const forms: readonly { kind: Citation['kind']; pattern: RegExp }[] = [
   { kind: 'bracket', pattern: /[[［]\s*\d{1,3}(?:\s*[-–—,，、~]\s*\d{1,3})*\s*[\]］]/g },
   { kind: 'footnote', pattern: /[①-⑳]/g },
   { kind: 'author-year', pattern: /[(（][^()（）]{2,80}?[,，]?\s*(?:1[89]|20)\d\d[a-z]?(?:[;；][^()（）]{2,80}?)?[)）]/g },
+  { kind: 'author-year', pattern: /(?<![一-龥])[一-龥]{2,4}(?:(?:和|与|、)[一-龥]{2,4})?等?[(（](?:1[89]|20)\d\d[)）](?=[^，,。;；]{0,12}(?:认为|发现|指出|研究|测算|估计|提出|表明|显示|对|的))/g },
   { kind: 'author-year', pattern: /\b[A-Z][\p{L}'-]+(?: (?:and|&) [A-Z][\p{L}'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?\)/gu },
 ];
 
@@ -30,7 +33,7 @@ export function readMarkers(text: string): Marker[] {
       const authorYear = kind === 'author-year' ? splitAuthorYear(match[0]) : null;
       if (kind === 'author-year' && !authorYear) continue;
       const inner = match[0].replace(/^[(（[［]|[)）\]］]$/g, '').trim();
-      markers.push({ start, end, kind, text: kind === 'author-year' ? inner : match[0], numbers: kind === 'bracket' ? expand(inner) : [], sign: kind === 'footnote' ? match[0] : null, authorYear });
+      markers.push({ start, end, kind, text: kind === 'author-year' ? inner : match[0], numbers: kind === 'bracket' ? expand(inner) : [], sign: kind === 'footnote' ? match[0] : null, authorYear, narrative: kind === 'author-year' && !/^[(（]/.test(match[0]) });
     }
   }
   return markers.sort((a, b) => a.start - b.start);
