@@ -10,6 +10,7 @@ import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
+import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
@@ -66,7 +67,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         clauses: clausesOf(view.folded),
         mentions,
         periods,
-        readings: applyYearlyRate(kept, view.folded),
+        readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
         cues: { growth: words('growth'), decline: words('decline'), share: words('share') },
         bases: bases.map(([basis, list]) => [basis, words(list)]),
         sayers: attributions.map(({ start }) => start),
