@@ -13,12 +13,18 @@ import type { Scene } from '../scene.ts';
 /** The dated events of a sentence: dates that date no figure and stand with a word for what happened. */
 export function readEvents(scene: Scene, words: readonly PhraseMatch<EventRow>[]): FramedReading[] {
   const dating = new Set(scene.readings.map((reading) => mentionOf(reading, scene)));
-  const explicit = scene.periods.filter((period) => period.kind !== 'range' && period.from !== null && /\d{4}/.test(period.text));
+  const explicit = scene.periods.filter((period) => period.kind !== 'range' && period.from !== null && /\d{4}/.test(period.text) && !insideTitle(period, scene.view.text));
   return explicit.flatMap((period, index) => {
     if (dating.has(period)) return [];
     const word = wordOf(period, explicit[index + 1], explicit[index - 1], scene, words);
     return word ? [eventOf(period, word, scene)] : [];
   });
+}
+
+/** 《2024年…展望》: a year within a title dates the title. */
+function insideTitle(period: PeriodMention, text: string): boolean {
+  const open = text.lastIndexOf('《', period.start);
+  return open >= 0 && text.indexOf('》', open) >= period.end;
 }
 
 /** The event word that a date stands with: behind it up to the next date or semicolon (Chinese), else just before it (English). */

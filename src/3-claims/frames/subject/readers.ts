@@ -112,7 +112,8 @@ export function subjectOfShare(reading: Reading, { clauses, cues, mentions, read
   const numbers = readings.filter((other) => other.dimension === 'share' && other.start >= clause.start && other.end <= clause.end);
   if (parts.length > 1 && parts.length === numbers.length) return phraseTerm(parts[numbers.indexOf(reading)] ?? '');
   const words = nounPhraseBefore(view, clause.start + share, 30);
-  const known = mentions.measures.some((measure) => view.text.slice(measure.start, measure.end) === words);
+  const names = [...mentions.measures, ...mentions.entities];
+  const known = names.some((name) => view.text.slice(name.start, name.end) === words);
   return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);
 }
 
