@@ -7,10 +7,15 @@ const signs: Readonly<Record<Modifier, string>> = { exact: '', approx: '≈', at
 
 /**
  * The claims of a text after stages 1–3, one line each: `amount unit | subject | measure | period | modality | citation`. Subject and measure
- * are ids, or words where there is none; `-` stands for what is not said; the line is cut to as many fields as are asked for.
+ * are ids, or words where there is none; `-` stands for what is not said. A line has as many fields as the one `asked` for at its place, and `*`
+ * where that one does not care.
  */
-export function readClaims(text: string, language: Language, fields: number): string[] {
-  return pipeline.extractClaims('paper', text, language).map((claim) => fieldsOf(claim).slice(0, fields).join(' | '));
+export function readClaims(text: string, language: Language, asked: readonly string[] = []): string[] {
+  return pipeline.extractClaims('paper', text, language).map((claim, index) => {
+    const wanted = asked[index]?.split(' | ');
+    const fields = fieldsOf(claim).slice(0, wanted?.length);
+    return fields.map((field, place) => (wanted?.[place] === '*' ? '*' : field)).join(' | ');
+  });
 }
 
 function fieldsOf({ quantity, subject, measure, period, modality, citations }: Claim): string[] {
@@ -31,6 +36,3 @@ function valueOf({ amount, lowerBound, upperBound, unit, modifier }: Quantity): 
   const stated = isPoint ? amount : modifier === 'range' ? `${lowerBound}..${upperBound}` : String(lowerBound ?? upperBound);
   return `${signs[modifier]}${stated} ${unit}`;
 }
-
-/** How many fields an expected line has. */
-export const fieldsIn = (lines: readonly string[]): number => Math.max(1, ...lines.map((line) => line.split(' | ').length));

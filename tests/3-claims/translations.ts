@@ -16,6 +16,6 @@ export const translations: readonly [chinese: string, english: string][] = [
   ['2024年开采配额为27万吨。', 'The production quota for 2024 was 270,000 tonnes.'],
   ['净进口依存度为100%。', 'Net import reliance was 100%.'],
   ['矿石品位为0.35%。', 'The ore grade is 0.35%.'],
-  ['该电站装机容量为1.5GW。', 'The plant has an installed capacity of 1.5 GW.'],
+  ['2022年日本的装机容量为1.5GW。', 'In 2022 Japan had an installed capacity of 1.5 GW.'],
   ['2023年价格下降了至少30%。', 'Prices fell by at least 30% in 2023.'],
 ];
