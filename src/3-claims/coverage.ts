@@ -4,7 +4,7 @@ import type { Span } from '../schema/place.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import type { Extraction } from './extract-claims.ts';
 
-const digitRuns = /\d+/g;
+const digitRuns = /\p{Nd}+/gu;
 
 /** The ledger of a document: what was counted, and each number that is in no claim, with the reason; spans are UTF-16. */
 export function coverageOf(document: PaperDocument, sentences: readonly Sentence[], { claims, skipped }: Extraction): Coverage {

@@ -143,6 +143,6 @@ function cellAt(document: PaperDocument, table: Table, row: number, column: numb
 function citationsOfTable(document: PaperDocument, table: Table, { references }: ReadingContext): Citation[] {
   if (!table.source) return [];
   const note = document.references.find((reference) => reference.kind === 'table-note' && reference.marker === (table.label ?? '') );
-  const markers = readMarkers(plainView(table.source, 'en').text).map((marker) => references.resolve(marker, table.span.end));
+  const markers = readMarkers(plainView(table.source, 'en').text).flatMap((marker) => references.resolve(marker, table.span.end));
   return [{ kind: 'table-source', text: table.source, reference: note?.key ?? null }, ...markers];
 }

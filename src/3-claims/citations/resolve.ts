@@ -4,7 +4,8 @@ import type { Marker } from './read-markers.ts';
 
 /** Finds the reference-list entry, footnote or table note that a marker means. */
 export interface ReferenceFinder {
-  resolve: (marker: Marker, sourceOffset: number) => Citation;
+  /** One citation for each entry that the marker names ([1, 3] is two). */
+  resolve: (marker: Marker, sourceOffset: number) => Citation[];
 }
 
 /** One finder a document. A circled sign means the next footnote with that sign, for footnotes restart on each page. */
@@ -13,8 +14,7 @@ export function createReferenceFinder(references: readonly Reference[]): Referen
   const footnotes = references.filter((reference) => reference.kind === 'footnote');
   for (const reference of references) if (reference.kind === 'entry' && reference.marker) entries.set(reference.marker, reference);
   const entryOf = (marker: Marker): Reference | undefined => {
-    const numbered = marker.numbers[0] === undefined ? undefined : entries.get(`[${marker.numbers[0]}]`);
-    if (numbered || !marker.authorYear) return numbered;
+    if (!marker.authorYear) return undefined;
     const { author, year } = marker.authorYear;
     const family = /^[\p{L}-]+/u.exec(author.replace(/(.)等$/, '$1'))?.[0]?.split(/[和与]/)[0] ?? author;
     return references.find((reference) => reference.kind === 'entry' && String(reference.year) === year && (reference.authors[0] ?? reference.text).includes(family));
@@ -23,9 +23,11 @@ export function createReferenceFinder(references: readonly Reference[]): Referen
     resolve: (marker, sourceOffset) => {
       if (marker.sign) {
         const note = footnotes.find((reference) => reference.marker === marker.sign && reference.span.start >= sourceOffset) ?? footnotes.find((reference) => reference.marker === marker.sign);
-        return { kind: 'footnote', text: note ? `${marker.sign} ${note.text.replace(/^[①-⑳]\s*/, '')}` : marker.sign, reference: note?.key ?? null };
+        return [{ kind: 'footnote', text: note ? `${marker.sign} ${note.text.replace(/^[①-⑳]\s*/, '')}` : marker.sign, reference: note?.key ?? null }];
       }
-      return { kind: marker.kind, text: marker.text, reference: entryOf(marker)?.key ?? null };
+      const keys = marker.numbers.map((number) => entries.get(`[${number}]`)?.key ?? null);
+      const references = keys.length > 0 ? keys : [entryOf(marker)?.key ?? null];
+      return references.map((reference) => ({ kind: marker.kind, text: marker.text, reference }));
     },
   };
 }

@@ -21,7 +21,10 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
   if (reading.counted) return countMeasure(reading, scene, clause);
-  if (scene.before.measure && /^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) return { term: scene.before.measure, rule: 'measure-carried' };
+  if (scene.before.measure && /^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) {
+    const whole = stripOperator(scene.before.measure);
+    return { term: reading.dimension === 'share' ? derivedTerm('share', whole, `share of ${whole?.text ?? ''}`) : whole, rule: 'measure-carried' };
+  }
   const value = reading.dimension === 'money' ? tradeValue(reading, scene, clause) : null;
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
@@ -33,7 +36,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   }
   const isRate = (row: MeasureRow) => row.kind === 'share' && row.dimensions.includes('share');
   const rate = operator === 'share' || operator === 'difference' ? baseMeasure(reading, scene, at, isRate, 0) : undefined;
-  const base = baseMeasure(reading, scene, at, (row) => row.dimensions.some((dimension) => dimension !== 'share' && dimension !== 'duration'), operator === 'share' ? 1 : 3);
+  const base = baseMeasure(reading, scene, at, (row) => row.dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration'), operator === 'share' ? 1 : 3);
   const closer = rate && (!base || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer && operator === 'share') return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
   const rateName = operator === 'share' ? namedRate(reading, scene, clause) : '';
@@ -105,7 +108,7 @@ export function comparedWith(reading: Reading, view: SentenceView): boolean {
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
 function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: MeasureRow) => boolean, clausesBack = 3): PhraseMatch<MeasureRow> | undefined {
   const { mentions, clauses, view } = scene;
-  const usable = mentions.measures.filter((measure) => fits(measure.value) && (measure.end <= reading.start || measure.start >= reading.end) && !isWholeOfOther(measure.start, view.folded));
+  const usable = mentions.measures.filter((measure) => fits(measure.value) && (measure.end <= reading.start || measure.start >= reading.end) && !(measure.end <= reading.start && isWholeOfOther(measure.start, view.folded)));
   const clause = clauses[at];
   if (!clause) return undefined;
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
@@ -116,7 +119,7 @@ function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: Mea
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
     if (found) return stageOf(found, usable, view.folded);
   }
-  return behind;
+  return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);
 }
 
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second. */

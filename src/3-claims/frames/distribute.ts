@@ -11,7 +11,7 @@ export function pairedWith<Value>(reading: Reading, matches: readonly PhraseMatc
   if (sign < 0 || Math.abs(sign - reading.start) > 120) return undefined;
   const list = readings.filter((other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign));
   const numbers = runAround(list, list.indexOf(reading), (a, b) => /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*(?:[约近为]|about|some)?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)));
-  const both = /(?:两|二|三)者$/.exec(folded.slice(0, Math.max(0, sign)));
+  const both = /(?:两|二|三)者(?:将|约|均)?$/.exec(folded.slice(0, Math.max(0, sign)));
   if (both && language === 'zh') {
     const named = matches.filter((match) => match.end <= both.index);
     const distinct = named.filter((match, index) => !named.slice(index + 1).some((later) => later.value === match.value)).slice(-numbers.length);

@@ -11,7 +11,6 @@ export function nounPhraseBefore(view: SentenceView, offset: number, most = 16):
   while (index >= 0 && (['ADV', 'ADP'].includes(words[index]!.tag) || links.has(view.folded.slice(words[index]!.start, words[index]!.end)))) index--;
   let first = index;
   while (first >= 0 && belongs(view, words, first) && words[index]!.end - words[first]!.start <= most) first--;
-  while (first < index - 1 && words[first + 1]!.tag === 'VERB') first++;
   const start = words[first + 1];
   const end = words[index];
   return start && end && first < index ? view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|[的\s]+$/g, '') : '';

@@ -71,8 +71,9 @@ function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView):
   return !words.some((word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end));
 }
 
-/** A short Latin name counts only as it is written as a name: US is the country, us is not. */
+/** A short Latin name counts only as it is written as a name: US is the country, us and US$ are not. */
 function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
   const word = text.slice(start, end);
+  if (text[end] === '$') return false;
   return word.length > 3 || !/^[a-z]+$/.test(word);
 }

@@ -5,9 +5,9 @@ const USAGE = 'names as the organisations publish them';
 
 /** Countries, regions, authorities and other holders of figures. Country ids are ISO 3166-1 codes. */
 export const entities: readonly EntityRow[] = [
-  { id: 'world', kind: 'world', label: { zh: '全球', en: 'World' }, zh: ['全球', '世界', '全世界', '国际市场', '全球市场'], en: ['world', 'the world', 'global', 'globally', 'worldwide'], within: null, source: CLDR },
+  { id: 'world', kind: 'world', label: { zh: '全球', en: 'World' }, zh: ['全球', '世界', '全世界', '国际市场', '全球市场'], en: ['world', 'global', 'globally', 'worldwide'], within: null, source: CLDR },
   { id: 'rest-of-world', kind: 'group', label: { zh: '其他国家', en: 'Rest of world' }, zh: ['其他国家', '其他国家和地区', '其他地区'], en: ['rest of world', 'rest of the world', 'other countries'], within: 'world', source: CLDR },
-  { id: 'EU', kind: 'region', label: { zh: '欧盟', en: 'European Union' }, zh: ['欧盟', '欧洲联盟'], en: ['european union', 'the european union', 'eu', 'brussels'], within: 'world', source: CLDR },
+  { id: 'EU', kind: 'region', label: { zh: '欧盟', en: 'European Union' }, zh: ['欧盟', '欧洲联盟'], en: ['european union', 'eu', 'brussels'], within: 'world', source: CLDR },
   { id: 'europe', kind: 'region', label: { zh: '欧洲', en: 'Europe' }, zh: ['欧洲'], en: ['europe', 'european'], within: 'world', source: CLDR },
   { id: 'asia', kind: 'region', label: { zh: '亚洲', en: 'Asia' }, zh: ['亚洲'], en: ['asia', 'asian'], within: 'world', source: CLDR },
   { id: 'africa', kind: 'region', label: { zh: '非洲', en: 'Africa' }, zh: ['非洲'], en: ['africa', 'african'], within: 'world', source: CLDR },
@@ -16,7 +16,7 @@ export const entities: readonly EntityRow[] = [
   { id: 'north-america', kind: 'region', label: { zh: '北美', en: 'North America' }, zh: ['北美', '北美洲'], en: ['north america'], within: 'world', source: CLDR },
   { id: 'south-america', kind: 'region', label: { zh: '南美', en: 'South America' }, zh: ['南美', '南美洲'], en: ['south america'], within: 'world', source: CLDR },
   { id: 'CN', kind: 'country', label: { zh: '中国', en: 'China' }, zh: ['中国', '我国', '中国大陆', '大陆', '中方', '国内', '全国', '本国'], pronouns: ['我国', '中方', '国内', '全国', '本国', '大陆'], en: ['china', 'chinese', 'mainland china', 'beijing'], within: null, source: CLDR },
-  { id: 'US', kind: 'country', label: { zh: '美国', en: 'United States' }, zh: ['美国', '美方', '美国国内', '全美'], pronouns: ['美方', '美国国内', '全美'], en: ['united states', 'u.s.', 'us', 'usa', 'america', 'american', 'washington', 'the united states'], within: null, source: CLDR },
+  { id: 'US', kind: 'country', label: { zh: '美国', en: 'United States' }, zh: ['美国', '美方', '美国国内', '全美'], pronouns: ['美方', '美国国内', '全美'], en: ['united states', 'u.s.', 'us', 'usa', 'america', 'american', 'washington'], within: null, source: CLDR },
   { id: 'JP', kind: 'country', label: { zh: '日本', en: 'Japan' }, zh: ['日本', '日方'], en: ['japan', 'japanese'], within: null, source: CLDR },
   { id: 'KR', kind: 'country', label: { zh: '韩国', en: 'South Korea' }, zh: ['韩国', '韩方', '南韩'], en: ['south korea', 'korea', 'korean', 'republic of korea'], within: null, source: CLDR },
   { id: 'DE', kind: 'country', label: { zh: '德国', en: 'Germany' }, zh: ['德国'], en: ['germany', 'german'], within: null, source: CLDR },
@@ -58,7 +58,7 @@ export const entities: readonly EntityRow[] = [
   { id: 'TW', kind: 'country', label: { zh: '台湾', en: 'Taiwan' }, zh: ['台湾', '我国台湾地区', '中国台湾', '全台'], pronouns: ['全台'], en: ['taiwan', 'taiwanese'], within: null, source: CLDR },
   { id: 'HK', kind: 'country', label: { zh: '香港', en: 'Hong Kong' }, zh: ['香港', '中国香港'], en: ['hong kong'], within: null, source: CLDR },
   { id: 'SG', kind: 'country', label: { zh: '新加坡', en: 'Singapore' }, zh: ['新加坡'], en: ['singapore'], within: null, source: CLDR },
-  { id: 'NL', kind: 'country', label: { zh: '荷兰', en: 'Netherlands' }, zh: ['荷兰'], en: ['netherlands', 'the netherlands', 'dutch'], within: null, source: CLDR },
+  { id: 'NL', kind: 'country', label: { zh: '荷兰', en: 'Netherlands' }, zh: ['荷兰'], en: ['netherlands', 'dutch'], within: null, source: CLDR },
   { id: 'BE', kind: 'country', label: { zh: '比利时', en: 'Belgium' }, zh: ['比利时'], en: ['belgium'], within: null, source: CLDR },
   { id: 'IT', kind: 'country', label: { zh: '意大利', en: 'Italy' }, zh: ['意大利'], en: ['italy', 'italian'], within: null, source: CLDR },
   { id: 'ES', kind: 'country', label: { zh: '西班牙', en: 'Spain' }, zh: ['西班牙'], en: ['spain', 'spanish'], within: null, source: CLDR },

@@ -39,7 +39,8 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
 }
 
 function respectively(reading: Reading, scene: Scene): Term | null {
-  const paired = pairedWith(reading, scene.mentions.entities, scene);
+  const holders = scene.mentions.entities.filter((entity) => entity.value.kind !== 'world');
+  const paired = pairedWith(reading, holders, scene);
   return paired ? termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end)) : null;
 }
 

@@ -14,21 +14,33 @@ const holderNouns = {
   en: /(?:company|companies|group|groups|bank|banks|university|hospital|hospitals|plant|plants|mine|mines|project|projects|industry|industries|sector|sectors|households|farmers|workers|employees|patients|participants|adults|children|women|men|students|teachers|cohort|arm|trial|study|fleet|network|system|systems|port|airport|firm|firms|makers|producers|suppliers|cities|city|region|province|county|state|states|fund|funds|utilities|carriers|operators|wind|solar|hydropower|cars|vehicles)$/i,
 };
 
-/** The noun phrase that a clause opens with, where it names a holder the tables do not know: a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
+/** The noun phrase that a clause opens with, where it names a holder the tables do not know (该矿 means the one spoken of): a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
 export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, view } = scene;
+  const { carried, clauses, view } = scene;
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const clause = clauses[index]!;
-    if (clause.inside) continue;
+    const isApposition = view.language === 'en' && index > 0 && /^\s*(?:an?|which|who|that)\s/.test(view.folded.slice(clause.start, clause.end));
+    if (clause.inside || isApposition) continue;
     const end = index === at ? reading.phrase.start : clause.end;
     const found = leadingHolder(view, clause.start, end, scene);
-    if (found) return phraseTerm(found);
+    if (found) return (isAnaphor(found, view) ? carried.subject : null) ?? phraseTerm(view.text.slice(found.start, found.end));
     if (scene.mentions.entities.some((entity) => entity.start >= clause.start && entity.end <= end)) return null;
   }
   return null;
 }
 
-function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): string {
+/** 该矿, the plant: it points back to a holder named before, where there is one. */
+function isAnaphor({ start, end }: Stretch, view: SentenceView): boolean {
+  if (view.language === 'zh') return /(?:该|本|此|这[家座个])$/.test(view.folded.slice(Math.max(0, start - 2), start + 1).replace(/.$/, '')) || /^[该本此]/.test(view.folded.slice(start, end));
+  return /\b(?:the|this|that)\s+$/.test(view.folded.slice(Math.max(0, start - 6), start)) && !/\s/.test(view.text.slice(start, end));
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): Stretch | null {
   const { mentions, periods } = scene;
   const words = view.words.filter((word) => word.start >= start && word.end <= end && !periods.some((period) => word.start >= period.start && word.end <= period.end));
   const textOf = (word: Word) => view.folded.slice(word.start, word.end);
@@ -40,9 +52,9 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   for (let end = last; end > first; end--) {
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-    if (namesHolder(text, phrase, view) && !isSpokenFor(phrase, scene)) return text;
+    if (namesHolder(text, phrase, view) && !isSpokenFor(phrase, scene)) return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
   }
-  return '';
+  return null;
 }
 
 function namesHolder(text: string, phrase: readonly Word[], view: SentenceView): boolean {

@@ -15,6 +15,7 @@ export const englishPeriods: readonly PeriodForm[] = [
     pattern: new RegExp(`\\b(?:between|from)\\s+(?:${MONTH}\\s+)?${YEAR}\\s+(?:and|to|until|through)\\s+(?:${MONTH}\\s+)?${YEAR}`, 'g'),
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
   },
+  { name: 'en-months-of-a-year', pattern: new RegExp(`\\b(?:between |from )?${MONTH}\\s+(?:and|to|[-–—])\\s+${MONTH}\\s+${YEAR}`, 'g'), read: ([, from, to, year]) => range(isoDate(Number(year), monthOf(from)), isoDate(Number(year), monthOf(to))) },
   { name: 'en-list-of-years', pattern: new RegExp(`${YEAR}(?:,\\s*(?:20|19)\\d\\d){0,6},?\\s+and\\s+${YEAR}`, 'g'), read: (match) => (/respectively/.test(match.input) ? null : range(isoDate(Number(match[1])), isoDate(Number(match[2])))) },
   { name: 'en-range', pattern: new RegExp(`${YEAR}\\s*(?:[-–—]|to)\\s*(?:(?=\\d{4})${YEAR}|(\\d\\d)(?![\\d%]|[.,]\\d|\\s*(?:%|percent)))`, 'g'), read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))) },
   { name: 'en-date', pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'g'), read: ([, day, month, year]) => point(isoDate(Number(year), monthOf(month), Number(day))) },
