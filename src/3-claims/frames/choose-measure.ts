@@ -89,6 +89,8 @@ function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | 
   if (reading.dimension === 'share') {
     if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
     if (comparedWith(reading, view)) return 'difference';
+    const since = changeSince(reading, view);
+    if (since) return since;
     if (/^\s*(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(after)) return 'decline';
     if (/^\s*(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(after)) return 'growth';
     if (roleInChange(reading, view.folded)) return 'share';
@@ -97,6 +99,13 @@ function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | 
   }
   if (reading.dimension === 'ratio') return 'multiple';
   return null;
+}
+
+/** 比2021年多18.5%, 较上年少一成: more or less than at another time is a change. */
+function changeSince(reading: Reading, { folded, language }: SentenceView): Operator | null {
+  if (language === 'en') return null;
+  const word = /(?:比|较)(?:上年|去年|前年|上一年|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)(?:约|出|了|近){0,2}$/.exec(folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start))?.[1];
+  return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;
 }
 
 /** 比印度低一成, 10% less than in India: how far one holder is from another, no change in time. */
@@ -145,7 +154,7 @@ function measureWords(match: PhraseMatch<MeasureRow>, { view, mentions }: Scene,
 }
 
 function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
-  if (view.language === 'en') return operator === 'share' ? `share of ${base?.text ?? ''}`.trim() : `${operator} ${base?.text ?? ''}`.trim();
+  if (view.language === 'en') return base ? `${operator} of ${base.text}` : operator;
   const name = base?.text ?? '';
   if (operator === 'share') {
     const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(view.folded.slice(clause.start, reading.phrase.start))?.[1];

@@ -34,7 +34,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     en: buildPhraseMatcher(rows.flatMap((row) => row.en.map((word): [string, Row] => [foldText(word), row]))),
   });
   const entities = build(knowledge.entities);
-  const products = build(knowledge.products);
+  const products = build(knowledge.products.map((row) => ({ ...row, en: row.en.flatMap((word) => [word, ...singular(word)]) })));
   const measures = build(knowledge.measures);
   const holders = new Map(knowledge.entities.map((row) => [row.id, row]));
   const rows = new Map(knowledge.measures.map((row) => [row.id, row]));
@@ -58,6 +58,12 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     events: (view) => events[view.language].findAll(view.folded),
     wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],
   };
+}
+
+/** A good stands in the singular before a noun: permanent magnet production, battery demand. */
+function singular(word: string): string[] {
+  const stem = /^(.*[a-z]{3})s$/.exec(word)?.[1];
+  return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
 }
 
 function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modality][] {
