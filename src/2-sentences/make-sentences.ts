@@ -16,7 +16,8 @@ const WORDY = 6;
 
 /** Stage 2: the sentences of a document in reading order; a cell is one sentence; only sentences that may hold a number are cut into tagged words. */
 export function createSentences(taggers: Taggers): (document: PaperDocument) => Sentence[] {
-  return (document) => document.blocks.flatMap((block, index) => (withoutSentences.has(block.kind) ? [] : sentencesOf(block, index, document, taggers)));
+  return (document) =>
+    document.blocks.flatMap((block, index) => (withoutSentences.has(block.kind) ? [] : sentencesOf(block, index, document, taggers)));
 }
 
 function sentencesOf(block: Block, index: number, document: PaperDocument, taggers: Taggers): Sentence[] {
@@ -24,10 +25,20 @@ function sentencesOf(block: Block, index: number, document: PaperDocument, tagge
   if (!text.trim()) return [];
   const chinese = isChinese(text) || (document.source.language === 'zh' && !/[a-z]{3}/i.test(text));
   const stretches = block.kind === 'cell' ? [{ start: 0, end: text.length }] : splitSentences(text, chinese ? chineseRoom : englishRoom);
-  const language = (stretch: Stretch) => (chinese && (stretches.length === 1 || isChinese(text.slice(stretch.start, stretch.end))) ? 'zh' : 'en');
+  const language = (stretch: Stretch) =>
+    chinese && (stretches.length === 1 || isChinese(text.slice(stretch.start, stretch.end))) ? 'zh' : 'en';
   const tree = buildSentenceTree(
     text,
-    stretches.map((stretch) => ({ stretch, words: wordsOf(text, stretch, untagged.has(block.kind) || (block.kind === 'cell' && text.replace(/[^\p{L}]/gu, '').length < WORDY) ? undefined : taggers[language(stretch)]) })),
+    stretches.map((stretch) => ({
+      stretch,
+      words: wordsOf(
+        text,
+        stretch,
+        untagged.has(block.kind) || (block.kind === 'cell' && text.replace(/[^\p{L}]/gu, '').length < WORDY)
+          ? undefined
+          : taggers[language(stretch)],
+      ),
+    })),
   );
   const sentences: Sentence[] = [];
   visit(tree, 'SentenceNode', (node) => {

@@ -10,8 +10,12 @@ const digitRuns = /\p{Nd}+/gu;
 export function coverageOf(document: PaperDocument, sentences: readonly Sentence[], { claims, skipped }: Extraction): Coverage {
   const { blocks, source, tables, text } = document;
   const taken = claims.flatMap(({ span, phrase }) => [span, phrase]);
-  const aside = blocks.filter(({ kind }) => ['title', 'heading', 'furniture', 'front', 'reference', 'footnote'].includes(kind)).flatMap(({ kind, text: { pieces } }) => pieces.map(([, start, end]) => ({ span: { start, end }, reason: kind })));
-  const known = [...taken.map((span) => ({ span, reason: 'claim' })), ...skipped, ...aside, ...document.skipped].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const aside = blocks
+    .filter(({ kind }) => ['title', 'heading', 'furniture', 'front', 'reference', 'footnote'].includes(kind))
+    .flatMap(({ kind, text: { pieces } }) => pieces.map(([, start, end]) => ({ span: { start, end }, reason: kind })));
+  const known = [...taken.map((span) => ({ span, reason: 'claim' })), ...skipped, ...aside, ...document.skipped].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
   const ledger: Coverage['skipped'] = [];
   let seen = 0;
   let parsed = 0;

@@ -15,8 +15,10 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     const found = finder.find(plainView(block.text.text, language));
-    for (const { value } of found.entities) if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world') tally(counts, value.id, termOf(value, language));
-    for (const { value, start, end } of found.products) tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
+    for (const { value } of found.entities)
+      if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world') tally(counts, value.id, termOf(value, language));
+    for (const { value, start, end } of found.products)
+      tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
   }
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];

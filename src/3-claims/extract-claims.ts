@@ -25,7 +25,12 @@ export interface Extraction {
 
 /** Stage 3: reads the figures of each sentence and cell and finds whose, of what, when, in which mood and according to whom. */
 export function createClaims(knowledge: Knowledge): (document: PaperDocument, sentences: readonly Sentence[]) => Extraction {
-  const toolbox: Toolbox = { quantities: createQuantityReader(knowledge), finder: createMentionFinder(knowledge), periods: createPeriodReader(knowledge.eras), selection: createSelectionWords(knowledge) };
+  const toolbox: Toolbox = {
+    quantities: createQuantityReader(knowledge),
+    finder: createMentionFinder(knowledge),
+    periods: createPeriodReader(knowledge.eras),
+    selection: createSelectionWords(knowledge),
+  };
   const readSentence = createSentenceReader(toolbox);
   const readCell = createCellReader(toolbox, readSentence);
   return (document, sentences) => {
@@ -44,11 +49,22 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
         state = null;
       }
       const quote = block.text.text.slice(sentence.start, sentence.end);
-      const place: Place = { block, blockIndex: sentence.block, sentence: sentence.index, base: sentence.start, quote, language: sentence.language, table: null };
+      const place: Place = {
+        block,
+        blockIndex: sentence.block,
+        sentence: sentence.index,
+        base: sentence.start,
+        quote,
+        language: sentence.language,
+        table: null,
+      };
       const context = { document, frame, references, place, sentence };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
-      for (const framed of result.claims) claims.push(toClaim(framed, toolbox.quantities.toQuantity(framed.reading), { ...place, table: result.table }, document, identities));
+      for (const framed of result.claims)
+        claims.push(
+          toClaim(framed, toolbox.quantities.toQuantity(framed.reading), { ...place, table: result.table }, document, identities),
+        );
       for (const { reading, reason } of result.skipped) {
         const span = sourceSpan(block.text, sentence.start + reading.start, sentence.start + reading.end);
         skipped.push({ span: { start: span.start, end: span.end }, text: document.text.slice(span.start, span.end), reason });

@@ -48,7 +48,11 @@ export function sliceMapped(mapped: MappedText, start: number, end: number): Map
 }
 
 /** Where a stretch of a mapped text stands in the source: from the first to the last character, and the pieces in between when it is not one run. */
-export function sourceSpan(mapped: MappedText, start: number, end: number): { start: number; end: number; parts: { start: number; end: number }[] } {
+export function sourceSpan(
+  mapped: MappedText,
+  start: number,
+  end: number,
+): { start: number; end: number; parts: { start: number; end: number }[] } {
   const parts: { start: number; end: number }[] = [];
   for (let index = firstPieceAt(mapped, start); index < mapped.pieces.length; index++) {
     const [at, from, to] = mapped.pieces[index]!;

@@ -17,7 +17,8 @@ export interface PhraseMatcher<Value> {
   at: (folded: string, offset: number) => PhraseMatch<Value> | undefined;
 }
 
-const isWordUnit = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code <= 0x24f);
+const isWordUnit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code <= 0x24f);
 
 /** Builds a matcher from phrases written as text/fold.ts folds them. A phrase of Latin letters must stand between word boundaries; the first of two equal phrases wins. */
 export function buildPhraseMatcher<Value>(entries: Iterable<readonly [phrase: string, value: Value]>): PhraseMatcher<Value> {
@@ -47,7 +48,7 @@ export function buildPhraseMatcher<Value>(entries: Iterable<readonly [phrase: st
   };
   const findAll = (folded: string): PhraseMatch<Value>[] => {
     const found: PhraseMatch<Value>[] = [];
-    for (let offset = 0; offset < folded.length; ) {
+    for (let offset = 0; offset < folded.length;) {
       const match = at(folded, offset);
       if (match) found.push(match);
       offset = match ? match.end : offset + 1;

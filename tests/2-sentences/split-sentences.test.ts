@@ -8,11 +8,17 @@ const cases: [language: 'zh' | 'en', text: string, sentences: string[]][] = [
   ['zh', '据 U.S. Geological Survey 统计，产量为 3 t. 储量不详。', ['据 U.S. Geological Survey 统计，产量为 3 t. 储量不详。']],
   ['en', 'The U.S. imported 3.5 t in 2020. Prices fell.', ['The U.S. imported 3.5 t in 2020.', 'Prices fell.']],
   ['en', 'See Fig. 3 and Tab. 2 (cf. No. 7). It grew by approx. 4%.', ['See Fig. 3 and Tab. 2 (cf. No. 7).', 'It grew by approx. 4%.']],
-  ['en', 'J. Doe et al. Found little. The rest (Doe, J. 2020. A note) holds.', ['J. Doe et al. Found little.', 'The rest (Doe, J. 2020. A note) holds.']],
+  [
+    'en',
+    'J. Doe et al. Found little. The rest (Doe, J. 2020. A note) holds.',
+    ['J. Doe et al. Found little.', 'The rest (Doe, J. 2020. A note) holds.'],
+  ],
 ];
 
 describe('sentences', () => {
   it.each(cases)('%s: %s', (language, text, sentences) => {
-    expect(splitSentences(text, language === 'zh' ? chineseRoom : englishRoom).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+    expect(splitSentences(text, language === 'zh' ? chineseRoom : englishRoom).map(({ start, end }) => text.slice(start, end))).toEqual(
+      sentences,
+    );
   });
 });

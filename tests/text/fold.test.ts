@@ -26,7 +26,14 @@ describe('code points', () => {
   it('counts astral characters once', () => {
     const text = 'a𬬭b𝑝c';
     const points = codePointsOf(text);
-    fc.assert(fc.property(fc.nat({ max: text.length }), (offset) => points.at(offset) === [...text.slice(0, offset)].filter((unit) => !/[\udc00-\udfff]$/.test(unit) || unit.length === 2).length || /[\udc00-\udfff]/.test(text[offset] ?? '')));
+    fc.assert(
+      fc.property(
+        fc.nat({ max: text.length }),
+        (offset) =>
+          points.at(offset) === [...text.slice(0, offset)].filter((unit) => !/[\udc00-\udfff]$/.test(unit) || unit.length === 2).length ||
+          /[\udc00-\udfff]/.test(text[offset] ?? ''),
+      ),
+    );
     expect([0, 1, 3, 4, 6, 7].map((offset) => points.at(offset))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 });

@@ -4,13 +4,26 @@ import { decodedText, insertedText, joinMapped, sliceMapped, sliceOf, sourceOffs
 
 describe('mapped text', () => {
   const source = 'a &amp; 𬬭\r\nb';
-  const joined = joinMapped([sliceOf(source, 0, 2), decodedText('&', 2, 7), sliceOf(source, 7, 10), insertedText(' ', 10), sliceOf(source, 12, 13)]);
+  const joined = joinMapped([
+    sliceOf(source, 0, 2),
+    decodedText('&', 2, 7),
+    sliceOf(source, 7, 10),
+    insertedText(' ', 10),
+    sliceOf(source, 12, 13),
+  ]);
 
   it('leads each stretch back to where it stands', () => {
     expect(joined.text).toBe('a & 𬬭 b');
     expect(sourceSpan(joined, 2, 3)).toEqual({ start: 2, end: 7, parts: [{ start: 2, end: 7 }] });
     expect(sourceSpan(joined, 4, 6)).toEqual({ start: 8, end: 10, parts: [{ start: 8, end: 10 }] });
-    expect(sourceSpan(joined, 4, 8)).toEqual({ start: 8, end: 13, parts: [{ start: 8, end: 10 }, { start: 12, end: 13 }] });
+    expect(sourceSpan(joined, 4, 8)).toEqual({
+      start: 8,
+      end: 13,
+      parts: [
+        { start: 8, end: 10 },
+        { start: 12, end: 13 },
+      ],
+    });
   });
 
   it('merges neighbours that adjoin in the source', () => {

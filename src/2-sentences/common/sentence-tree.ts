@@ -31,7 +31,8 @@ const position = ({ start, end }: Stretch) => ({
 export function buildSentenceTree(text: string, sentences: readonly { stretch: Stretch; words: readonly TaggedWord[] }[]): Root {
   const nodes = sentences.map(({ stretch, words }): SentenceNode => {
     const children: SentenceContent[] = words.map((word) => toNode(word));
-    if (children.length === 0) children.push({ type: 'SourceNode', value: text.slice(stretch.start, stretch.end), position: position(stretch) });
+    if (children.length === 0)
+      children.push({ type: 'SourceNode', value: text.slice(stretch.start, stretch.end), position: position(stretch) });
     return { type: 'SentenceNode', children, position: position(stretch) };
   });
   const paragraph: Paragraph = { type: 'ParagraphNode', children: nodes, position: position({ start: 0, end: text.length }) };
@@ -40,5 +41,10 @@ export function buildSentenceTree(text: string, sentences: readonly { stretch: S
 
 function toNode(word: TaggedWord): SentenceContent {
   if (word.tag === 'PUNCT') return { type: 'PunctuationNode', value: word.text, data: { tag: word.tag }, position: position(word) };
-  return { type: 'WordNode', children: [{ type: 'TextNode', value: word.text, position: position(word) }], data: { tag: word.tag }, position: position(word) };
+  return {
+    type: 'WordNode',
+    children: [{ type: 'TextNode', value: word.text, position: position(word) }],
+    data: { tag: word.tag },
+    position: position(word),
+  };
 }

@@ -2,7 +2,9 @@ import type { SentenceRoom } from '../room.ts';
 
 /** Abbreviations that a capital letter or a figure may follow within a sentence. */
 const abbreviations = new Set(
-  'al fig figs tab eq eqs ref refs no nos vol pp p ed eds dr mr mrs ms prof st vs cf approx ca etc e.g i.e viz u.s u.k u.n inc ltd co corp dept est sec chap jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
+  'al fig figs tab eq eqs ref refs no nos vol pp p ed eds dr mr mrs ms prof st vs cf approx ca etc e.g i.e viz u.s u.k u.n inc ltd co corp dept est sec chap jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
 );
 
 /** English sentences as the platform splits them, joined again behind an abbreviation or an initial and inside an open bracket. */

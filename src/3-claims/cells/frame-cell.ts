@@ -46,20 +46,42 @@ const trade: readonly [RegExp, string][] = [
 /** Puts a cell's figure together from its column, its row and its caption: whatever is nearest and fits. */
 export function frameCell(reading: Reading, headers: CellHeaders, document: DocumentFrame): CellFrame {
   const rowMajor = isRowMajor(headers);
-  const around = [...(rowMajor ? [...headers.row, ...headers.column] : [...headers.column, ...headers.row]), ...(headers.caption ? [headers.caption] : [])];
+  const around = [
+    ...(rowMajor ? [...headers.row, ...headers.column] : [...headers.column, ...headers.row]),
+    ...(headers.caption ? [headers.caption] : []),
+  ];
   const { measure, from } = measureOfCell(reading, headers, around, document.language);
   const product = productOfCell(headers, around, document);
   const subject = subjectOfCell(headers, measure, product, document);
-  return { subject, measure, product, scope: scopeOfCell(around, measure, subject), period: periodOfCell(headers, around), modality: modalityOfCell(around, from, document, headers), rules: ['table-cell'] };
+  return {
+    subject,
+    measure,
+    product,
+    scope: scopeOfCell(around, measure, subject),
+    period: periodOfCell(headers, around),
+    modality: modalityOfCell(around, from, document, headers),
+    rules: ['table-cell'],
+  };
 }
 
-function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly HeaderReading[], language: 'zh' | 'en'): { measure: Term | null; from: HeaderReading | null } {
+function measureOfCell(
+  reading: Reading,
+  headers: CellHeaders,
+  around: readonly HeaderReading[],
+  language: 'zh' | 'en',
+): { measure: Term | null; from: HeaderReading | null } {
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const fits = (header: HeaderReading) => header.mentions.measures.findLast((match) => match.value.dimensions.includes(reading.dimension));
-  const rowName = isRowMajor(headers) ? headers.row.find((header) => header.words && header.mentions.entities.length === 0 && header.mentions.products.length === 0) : undefined;
+  const rowName = isRowMajor(headers)
+    ? headers.row.find((header) => header.words && header.mentions.entities.length === 0 && header.mentions.products.length === 0)
+    : undefined;
   if (rowName) {
     const known = rowName.mentions.measures.findLast((match) => match.value.dimensions.includes(reading.dimension));
-    return { measure: known && known.value.kind !== 'count' ? termOf(known.value, rowName.view.language, rowName.words) : phraseTerm(rowName.words), from: rowName };
+    return {
+      measure:
+        known && known.value.kind !== 'count' ? termOf(known.value, rowName.view.language, rowName.words) : phraseTerm(rowName.words),
+      from: rowName,
+    };
   }
   const rankHeader = headers.column.find((header) => /排名|名次|\brank/.test(header.view.folded));
   const bases = [...headers.column, ...headers.row, ...headers.left, ...(headers.caption ? [headers.caption] : [])];
@@ -74,26 +96,52 @@ function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly 
   if (isPart) {
     const column = headers.column.find((header) => header.growth || header.decline || header.share || fits(header));
     if (column && fits(column)) return { measure: termOf(fits(column)!.value, column.view.language, column.words), from: column };
-    if (column?.growth || column?.decline) return { measure: derivedTerm(column.decline ? 'decline' : 'growth', base(), column.words), from: column };
+    if (column?.growth || column?.decline)
+      return { measure: derivedTerm(column.decline ? 'decline' : 'growth', base(), column.words), from: column };
     const row = headers.row.find((header) => fits(header));
     if (row && !column) return { measure: termOf(fits(row)!.value, row.view.language, row.words), from: row };
-    const caption = headers.caption && !column && !headers.column.some((header) => header.mentions.measures.length > 0) ? fits(headers.caption) : undefined;
+    const caption =
+      headers.caption && !column && !headers.column.some((header) => header.mentions.measures.length > 0)
+        ? fits(headers.caption)
+        : undefined;
     if (caption && headers.caption) return { measure: termOf(caption.value, language), from: headers.caption };
-    return { measure: derivedTerm('share', base() ?? phraseTerm(headers.row[0]?.words ?? ''), column?.words || headers.column[0]?.words || headers.row[0]?.words || ''), from: column ?? null };
+    return {
+      measure: derivedTerm(
+        'share',
+        base() ?? phraseTerm(headers.row[0]?.words ?? ''),
+        column?.words || headers.column[0]?.words || headers.row[0]?.words || '',
+      ),
+      from: column ?? null,
+    };
   }
   for (const header of around) {
     const match = fits(header);
     if (match) return { measure: termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end)), from: header };
   }
-  const direction = headers.caption && ['mass', 'money'].includes(reading.dimension) ? trade.find(([pattern]) => pattern.test(headers.caption!.view.folded)) : undefined;
-  if (direction) return { measure: { text: direction[1] === 'import-volume' ? (language === 'zh' ? '进口量' : 'imports') : language === 'zh' ? '出口量' : 'exports', id: direction[1], label: null }, from: headers.caption };
-  const named = headers.column.find((header) => header.words && !header.period && header.mentions.entities.length === 0) ?? headers.row.find((header) => header.words && header.mentions.entities.length === 0 && !header.period);
+  const direction =
+    headers.caption && ['mass', 'money'].includes(reading.dimension)
+      ? trade.find(([pattern]) => pattern.test(headers.caption!.view.folded))
+      : undefined;
+  if (direction)
+    return {
+      measure: {
+        text: direction[1] === 'import-volume' ? (language === 'zh' ? '进口量' : 'imports') : language === 'zh' ? '出口量' : 'exports',
+        id: direction[1],
+        label: null,
+      },
+      from: headers.caption,
+    };
+  const named =
+    headers.column.find((header) => header.words && !header.period && header.mentions.entities.length === 0) ??
+    headers.row.find((header) => header.words && header.mentions.entities.length === 0 && !header.period);
   return { measure: phraseTerm(named?.words || headers.caption?.words || headers.column[0]?.words || ''), from: named ?? null };
 }
 
 function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], document: DocumentFrame): Term | null {
   const inColumn = headers.column.find((header) => header.mentions.products.some((product) => !statesBasis(product, header.view.folded)));
-  const isPartColumn = headers.column.some((header) => header.share || header.mentions.measures.some(({ value }) => value.kind === 'share'));
+  const isPartColumn = headers.column.some(
+    (header) => header.share || header.mentions.measures.some(({ value }) => value.kind === 'share'),
+  );
   const goodOf = (header: HeaderReading | null | undefined): Term | null => {
     const match = header?.mentions.products.findLast((product) => !statesBasis(product, header.view.folded));
     return match && header ? termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end)) : null;
@@ -114,7 +162,13 @@ function goodNamedByRow(headers: CellHeaders): Term | null {
 }
 
 function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term | null, document: DocumentFrame): Term | null {
-  const owner = (header: HeaderReading) => header.mentions.entities.find(({ value, start }) => value.kind !== 'authority' && !/(?:占|对|自|从|of (?:the )?)$/.test(header.view.folded.slice(0, start).trimEnd()) && !(value.kind === 'world' && /占|share|占比/.test(header.view.folded)));
+  const owner = (header: HeaderReading) =>
+    header.mentions.entities.find(
+      ({ value, start }) =>
+        value.kind !== 'authority' &&
+        !/(?:占|对|自|从|of (?:the )?)$/.test(header.view.folded.slice(0, start).trimEnd()) &&
+        !(value.kind === 'world' && /占|share|占比/.test(header.view.folded)),
+    );
   for (const header of [...headers.row, ...headers.column]) {
     const match = owner(header);
     if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
@@ -125,13 +179,20 @@ function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term
   const stub = innermost?.words && !innermost.period ? innermost : undefined;
   const stubNamesMeasure = stub !== undefined && measure !== null && stub.view.text.includes(measure.text);
   if (stubNamesMeasure) {
-    const column = headers.column.find((header) => header.words && !header.period && header.mentions.measures.every(({ value }) => value.kind === 'count') && header.mentions.products.length === 0);
+    const column = headers.column.find(
+      (header) =>
+        header.words &&
+        !header.period &&
+        header.mentions.measures.every(({ value }) => value.kind === 'count') &&
+        header.mentions.products.length === 0,
+    );
     if (column) return phraseTerm(column.words);
   }
   const ofWorld = headers.caption?.mentions.entities.some(({ value }) => value.kind === 'world') === true;
   const ownsItself = stub && (!caption || namesHolder(stub, headers) || (measure?.id?.startsWith('share') === true && !ofWorld));
   if (stub && ownsItself && !stubNamesMeasure && stub.mentions.products.length === 0 && !namesGood(headers)) return phraseTerm(stub.words);
-  if (caption && headers.caption) return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));
+  if (caption && headers.caption)
+    return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));
   if (measure?.id === 'price' && product) return product;
   return document.subject ?? product;
 }
@@ -153,8 +214,14 @@ function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, sub
   if (!measure?.id) return null;
   const isPart = measure.id.startsWith('share');
   for (const header of around) {
-    const match = header.mentions.entities.find(({ value, start }) => value.id !== subject?.id && (isPart ? true : /(?:对|on|to|from)\s*$/.test(header.view.folded.slice(0, start))));
-    if (match && (isPart ? match.value.kind === 'world' || header.share : measure.id === 'import-dependence' || /import|export/.test(measure.id))) return termOf(match.value, header.view.language);
+    const match = header.mentions.entities.find(
+      ({ value, start }) => value.id !== subject?.id && (isPart ? true : /(?:对|on|to|from)\s*$/.test(header.view.folded.slice(0, start))),
+    );
+    if (
+      match &&
+      (isPart ? match.value.kind === 'world' || header.share : measure.id === 'import-dependence' || /import|export/.test(measure.id))
+    )
+      return termOf(match.value, header.view.language);
   }
   return null;
 }
@@ -167,8 +234,15 @@ function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[]): P
   return caption?.period ? { text: caption.period.text, start: caption.period.from, end: caption.period.to } : null;
 }
 
-function modalityOfCell(around: readonly HeaderReading[], from: HeaderReading | null, document: DocumentFrame, headers: CellHeaders): Modality {
-  const spoken = from?.mentions.moods.at(-1) ?? (from && headers.row.includes(from) ? undefined : around.find((header) => header.mentions.moods.length > 0)?.mentions.moods.at(-1));
+function modalityOfCell(
+  around: readonly HeaderReading[],
+  from: HeaderReading | null,
+  document: DocumentFrame,
+  headers: CellHeaders,
+): Modality {
+  const spoken =
+    from?.mentions.moods.at(-1) ??
+    (from && headers.row.includes(from) ? undefined : around.find((header) => header.mentions.moods.length > 0)?.mentions.moods.at(-1));
   if (spoken && spoken.value !== 'hypothetical') return spoken.value;
   const year = Number(around.find((header) => header.period)?.period?.from?.slice(0, 4) ?? 0);
   return document.year !== null && year > document.year ? 'forecast' : 'actual';

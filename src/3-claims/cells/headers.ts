@@ -33,20 +33,34 @@ export interface HeaderTools {
 }
 
 /** Reads one header text. */
-export function readHeader(text: string, fallback: 'zh' | 'en', paperYear: number | null, { finder, periods, units }: HeaderTools): HeaderReading {
+export function readHeader(
+  text: string,
+  fallback: 'zh' | 'en',
+  paperYear: number | null,
+  { finder, periods, units }: HeaderTools,
+): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
   const view = plainView(text.replace(/[（(]\s*n\s*=\s*\d+\s*[)）]/gi, ''), language);
   const context = { paperYear, last: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
-  return { view, mentions: finder.find(view), period, units: units(view.text), growth: has('growth'), decline: has('decline'), share: has('share'), words: plainWords(text) };
+  return {
+    view,
+    mentions: finder.find(view),
+    period,
+    units: units(view.text),
+    growth: has('growth'),
+    decline: has('decline'),
+    share: has('share'),
+    words: plainWords(text),
+  };
 }
 
 function plainWords(text: string): string {
   return text
     .replace(/[（(][^（）()]*[)）]/g, ' ')
     .replace(/(?:19|20)\d\d\s*年?/g, ' ')
-    .replace(/[\/／]\s*[\w%万亿元吨°·/]+$/, ' ')
+    .replace(/[/／]\s*[\w%万亿元吨°·/]+$/, ' ')
     .replace(/[,，]\s*[^,，]{1,12}$/, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -54,5 +68,9 @@ function plainWords(text: string): string {
 
 /** The texts that speak for a cell, from the nearest: its column's headers from below, its row's stubs from the right, the caption. */
 export function textsAround(table: Table, row: number, column: number): { column: string[]; row: string[]; caption: string } {
-  return { column: [...(table.columns[column] ?? [])].reverse(), row: [...(table.rows[row] ?? [])].reverse(), caption: [table.caption ?? '', table.unit ?? ''].filter(Boolean).join(' ') };
+  return {
+    column: [...(table.columns[column] ?? [])].reverse(),
+    row: [...(table.rows[row] ?? [])].reverse(),
+    caption: [table.caption ?? '', table.unit ?? ''].filter(Boolean).join(' '),
+  };
 }

@@ -16,7 +16,11 @@ import { type HeaderReading, type HeaderTools, plainView, readHeader, textsAroun
 /** Reads a table cell: a cell of numbers by its headers, a cell of words as a sentence about its row. */
 export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader): (context: ReadingContext) => SentenceResult {
   const { quantities, finder, periods } = toolbox;
-  const tools: HeaderTools = { finder, periods, units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))) };
+  const tools: HeaderTools = {
+    finder,
+    periods,
+    units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
+  };
   return (context) => {
     const { document, place, frame } = context;
     const table = document.tables[place.block.table ?? -1];
@@ -26,13 +30,23 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const language = place.language;
     const header = (text: string) => readHeader(text, language, frame.year, tools);
     const texts = textsAround(table, row, column);
-    const locator = { label: table.label, row: table.rows[row] ?? [], column: table.columns[column] ?? [], cell: [row, column] as [number, number] };
+    const locator = {
+      label: table.label,
+      row: table.rows[row] ?? [],
+      column: table.columns[column] ?? [],
+      cell: [row, column] as [number, number],
+    };
     const readings = quantities.read(place.quote, language, place.block.superscripts);
     const isHeader = row < table.headerRows || column < table.stubColumns;
     if (isHeader) {
       const sample = readings.filter((reading) => /(?:^|[^a-z])n\s*=\s*$/i.test(place.quote.slice(0, reading.start)));
       const rest = readings.filter((reading) => !sample.includes(reading));
-      const claims = sample.map((reading) => framed(reading, { subject: phraseTerm(header(place.quote).words), measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients') }));
+      const claims = sample.map((reading) =>
+        framed(reading, {
+          subject: phraseTerm(header(place.quote).words),
+          measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients'),
+        }),
+      );
       return { ...empty, claims, skipped: rest.map((reading) => ({ reading, reason: 'table-header' })), table: locator };
     }
     const citations = [...sourceOfRow(document, table, row, column), ...citationsOfTable(document, table, context)];
@@ -47,7 +61,11 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     };
     if (!isNumeric(place.quote, readings)) {
       const stub = texts.row.find((text) => text.trim());
-      const subject = stub ? (headers.row[0]?.mentions.entities.length ? frameCell(readings[0] ?? noReading, headers, frame).subject : phraseTerm(stub.replace(/\s+/g, ' '))) : frame.subject;
+      const subject = stub
+        ? headers.row[0]?.mentions.entities.length
+          ? frameCell(readings[0] ?? noReading, headers, frame).subject
+          : phraseTerm(stub.replace(/\s+/g, ' '))
+        : frame.subject;
       const inner: DocumentFrame = { ...frame, subject };
       const around = [...(headers.caption ? [headers.caption] : []), ...headers.row, ...headers.column].map(({ mentions }) => mentions);
       const result = readSentence(context, null, { frame: inner, around, citations });
@@ -61,7 +79,9 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       }
       return { ...result, table: locator };
     }
-    const isYear = headers.column.some(({ view }) => /年份|起始年|^\s*年\s*$|\byear\b/.test(view.folded) && !/年龄|years/.test(view.folded));
+    const isYear = headers.column.some(
+      ({ view }) => /年份|起始年|^\s*年\s*$|\byear\b/.test(view.folded) && !/年龄|years/.test(view.folded),
+    );
     const result: SentenceResult = { ...empty, table: locator };
     for (const [index, raw] of readings.entries()) {
       if ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date') {
@@ -84,7 +104,19 @@ function isOwnHolder({ subject, rules }: FramedReading, { entityById }: Toolbox[
 const noReading = { dimension: 'other' } as Reading;
 
 function framed(reading: Reading, parts: Partial<FramedReading>): FramedReading {
-  return { reading, subject: null, measure: null, product: null, scope: null, basis: null, period: null, modality: 'actual', citations: [], rules: [], ...parts };
+  return {
+    reading,
+    subject: null,
+    measure: null,
+    product: null,
+    scope: null,
+    basis: null,
+    period: null,
+    modality: 'actual',
+    citations: [],
+    rules: [],
+    ...parts,
+  };
 }
 
 /** A cell is numeric when hardly anything but its numbers, signs and units stands in it. */
@@ -98,7 +130,9 @@ function isNumeric(text: string, readings: readonly Reading[]): boolean {
 /** The unit a bare number of a cell takes: from its own header, the row, the caption; the second number of "n (%)" takes the second unit. */
 function withUnit(reading: Reading, index: number, headers: CellHeaders): Reading {
   if (reading.unitText || (reading.unit !== '1' && reading.unit !== 'date')) return reading;
-  const unitless = headers.column.some(({ mentions }) => mentions.measures.some(({ value }) => value.id === 'p-value')) || headers.column.some(({ view }) => /排名|\brank\b/.test(view.folded));
+  const unitless =
+    headers.column.some(({ mentions }) => mentions.measures.some(({ value }) => value.id === 'p-value')) ||
+    headers.column.some(({ view }) => /排名|\brank\b/.test(view.folded));
   if (unitless) return reading;
   const byRow = isRowMajor(headers);
   const near: readonly HeaderReading[] = byRow ? [...headers.row, ...headers.column] : [...headers.column, ...headers.row];
@@ -137,12 +171,14 @@ function sourceOfRow(document: PaperDocument, table: Table, row: number, own: nu
 
 function cellAt(document: PaperDocument, table: Table, row: number, column: number): Block | undefined {
   const index = document.tables.indexOf(table);
-  return document.blocks.find((block) => block.kind === 'cell' && block.table === index && block.cell?.[0] === row && block.cell[1] === column);
+  return document.blocks.find(
+    (block) => block.kind === 'cell' && block.table === index && block.cell?.[0] === row && block.cell[1] === column,
+  );
 }
 
 function citationsOfTable(document: PaperDocument, table: Table, { references }: ReadingContext): Citation[] {
   if (!table.source) return [];
-  const note = document.references.find((reference) => reference.kind === 'table-note' && reference.marker === (table.label ?? '') );
+  const note = document.references.find((reference) => reference.kind === 'table-note' && reference.marker === (table.label ?? ''));
   const markers = readMarkers(plainView(table.source, 'en').text).flatMap((marker) => references.resolve(marker, table.span.end));
   return [{ kind: 'table-source', text: table.source, reference: note?.key ?? null }, ...markers];
 }

@@ -14,18 +14,39 @@ export interface Attribution {
 }
 
 const saysAfter = /^[^，,。;；]{0,10}?(?:数据|统计|显示|测算|推估|估算|估计|预测|预计|发布|指出|公布|报告|称|表示|认为|介绍|强调)/;
-const saysBefore = /(?:据|根据|依据|按照?|according to(?: the)?|reported by(?: the)?|data (?:from|of)(?: the)?|figures? (?:from|of)(?: the)?)\s*[“"]?$/;
-const saysAfterEnglish = /^(?:'s)?(?: [\w-]+){0,2}? (?:counted|counts|estimates?d?|reports?|reported|recorded|found|finds|shows?|showed|says?|said|expects?|credits?|puts?|projects?|forecasts?|data|survey|figures|association expects)\b/;
+const saysBefore =
+  /(?:据|根据|依据|按照?|according to(?: the)?|reported by(?: the)?|data (?:from|of)(?: the)?|figures? (?:from|of)(?: the)?)\s*[“"]?$/;
+const saysAfterEnglish =
+  /^(?:'s)?(?: [\w-]+){0,2}? (?:counted|counts|estimates?d?|reports?|reported|recorded|found|finds|shows?|showed|says?|said|expects?|credits?|puts?|projects?|forecasts?|data|survey|figures|association expects)\b/;
 /** Sources that no table knows, by how they are introduced. */
 const unknownBodies: readonly { languages: string; pattern: RegExp }[] = [
-  { languages: 'zh', pattern: /(?:据|根据|依据)([^，,。;；“”据]{2,24}?)(?:的?(?:统计|数据|测算|推估|推算|估算|估计|预测|预计|显示|报告|发布|公布|规定))/ },
-  { languages: 'zh', pattern: /(?:^|[，,。;；])([一-龥A-Za-z]{0,12}(?:协会|学会|联盟|研究院|研究所|统计局|能源局|委员会|组织|署|总局|机构|咨询|财经|证券|银行))(?:的?(?:数据|统计)|测算|推估|推算|预计|预测|显示|称|估算|估计)/ },
-  { languages: 'zh', pattern: /(《[^》]{2,30}(?:法案|法|条例|办法|规划|方案|计划|意见|战略|指令)》)[^，,。;；]{0,6}(?:规定|提出|设定|明确|要求)/ },
+  {
+    languages: 'zh',
+    pattern: /(?:据|根据|依据)([^，,。;；“”据]{2,24}?)(?:的?(?:统计|数据|测算|推估|推算|估算|估计|预测|预计|显示|报告|发布|公布|规定))/,
+  },
+  {
+    languages: 'zh',
+    pattern:
+      /(?:^|[，,。;；])([一-龥A-Za-z]{0,12}(?:协会|学会|联盟|研究院|研究所|统计局|能源局|委员会|组织|署|总局|机构|咨询|财经|证券|银行))(?:的?(?:数据|统计)|测算|推估|推算|预计|预测|显示|称|估算|估计)/,
+  },
+  {
+    languages: 'zh',
+    pattern: /(《[^》]{2,30}(?:法案|法|条例|办法|规划|方案|计划|意见|战略|指令)》)[^，,。;；]{0,6}(?:规定|提出|设定|明确|要求)/,
+  },
   { languages: 'en', pattern: /\baccording to (?:the )?([A-Z][\w&.'-]*(?: (?:of|for|and|on|the|[A-Z][\w&.'-]*)){0,6})/ },
-  { languages: 'en', pattern: /\b(?:the |an? )?((?:industry|trade) (?:association|alliance|group)|analysts|an earlier (?:edition|report)|ministry|central bank|regulator)(?= (?:[\w-]+ )?(?:estimates?|says|said|expects?|counts|credits?|credited|puts?|reports?|projects?|forecasts?))/i },
-  { languages: 'en', pattern: /\b((?:[A-Z][\w-]+ ){1,6}(?:Act|Directive|Regulation|Strategy|Plan|Law))\b(?=[^.;]{0,60}\b(?:sets?|requires?|demands?|mandates?|aims?|targets?)\b)/ },
+  {
+    languages: 'en',
+    pattern:
+      /\b(?:the |an? )?((?:industry|trade) (?:association|alliance|group)|analysts|an earlier (?:edition|report)|ministry|central bank|regulator)(?= (?:[\w-]+ )?(?:estimates?|says|said|expects?|counts|credits?|credited|puts?|reports?|projects?|forecasts?))/i,
+  },
+  {
+    languages: 'en',
+    pattern:
+      /\b((?:[A-Z][\w-]+ ){1,6}(?:Act|Directive|Regulation|Strategy|Plan|Law))\b(?=[^.;]{0,60}\b(?:sets?|requires?|demands?|mandates?|aims?|targets?)\b)/,
+  },
 ];
-const speaker = /((?:[一-龥]{1,4}|[A-Z][A-Za-z]+)(?:教授|研究员|院士|博士|主任|副教授|所长|总经理|分析师))[^，,。;；]{0,8}?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)/;
+const speaker =
+  /((?:[一-龥]{1,4}|[A-Z][A-Za-z]+)(?:教授|研究员|院士|博士|主任|副教授|所长|总经理|分析师))[^，,。;；]{0,8}?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)/;
 
 /** The named sources of a sentence: known authorities and unknown bodies with a word of saying beside them, speakers with their title. */
 export function readAttributions(view: SentenceView, entities: readonly PhraseMatch<EntityRow>[]): Attribution[] {
@@ -33,21 +54,32 @@ export function readAttributions(view: SentenceView, entities: readonly PhraseMa
   for (const entity of entities) {
     if (!['authority', 'company'].includes(entity.value.kind)) continue;
     const after = view.folded.slice(entity.end).replace(/^\s*[(（][^)）]{1,12}[)）]/, '');
-    const says = saysBefore.test(view.folded.slice(0, entity.start)) || (view.language === 'zh' ? saysAfter.test(after) : saysAfterEnglish.test(after));
+    const says =
+      saysBefore.test(view.folded.slice(0, entity.start)) ||
+      (view.language === 'zh' ? saysAfter.test(after) : saysAfterEnglish.test(after));
     if (!says) continue;
     const bracket = /^\s*[(（][A-Za-z ]{2,12}[)）]/.exec(view.text.slice(entity.end))?.[0] ?? '';
     if (found.at(-1)?.citation.text.includes(view.text.slice(entity.start, entity.end))) continue;
-    found.push({ start: entity.start, citation: { kind: 'named', text: view.text.slice(entity.start, entity.end) + bracket, reference: null }, governs: /数据|统计|显示|data|figures/.test(after.slice(0, 14)) });
+    found.push({
+      start: entity.start,
+      citation: { kind: 'named', text: view.text.slice(entity.start, entity.end) + bracket, reference: null },
+      governs: /数据|统计|显示|data|figures/.test(after.slice(0, 14)),
+    });
   }
   for (const { pattern, languages } of found.length === 0 ? unknownBodies : []) {
     if (!languages.includes(view.language)) continue;
     const match = pattern.exec(view.text);
     if (!match?.[1]) continue;
-    found.push({ start: match.index + match[0].indexOf(match[1]), citation: { kind: 'named', text: match[1].trim(), reference: null }, governs: false });
+    found.push({
+      start: match.index + match[0].indexOf(match[1]),
+      citation: { kind: 'named', text: match[1].trim(), reference: null },
+      governs: false,
+    });
     break;
   }
   const spoken = speaker.exec(view.text);
-  if (spoken) found.push({ start: spoken.index, citation: { kind: 'speaker', text: spoken[1] ?? spoken[0], reference: null }, governs: true });
+  if (spoken)
+    found.push({ start: spoken.index, citation: { kind: 'speaker', text: spoken[1] ?? spoken[0], reference: null }, governs: true });
   return found.sort((a, b) => a.start - b.start);
 }
 

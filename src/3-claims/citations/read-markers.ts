@@ -18,7 +18,11 @@ const forms: readonly { kind: Citation['kind']; pattern: RegExp }[] = [
   { kind: 'bracket', pattern: /[[［]\s*\d{1,3}(?:\s*[-–—,，、~]\s*\d{1,3})*\s*[\]］]/g },
   { kind: 'footnote', pattern: /[①-⑳]/g },
   { kind: 'author-year', pattern: /[(（][^()（）]{2,80}?[,，]?\s*(?:1[89]|20)\d\d[a-z]?(?:[;；][^()（）]{2,80}?)?[)）]/g },
-  { kind: 'author-year', pattern: /(?<![一-龥])[一-龥]{2,4}(?:(?:和|与|、)[一-龥]{2,4})?等?[(（](?:1[89]|20)\d\d[)）](?=[^，,。;；]{0,12}(?:认为|发现|指出|研究|测算|估计|提出|表明|显示|对|的))/g },
+  {
+    kind: 'author-year',
+    pattern:
+      /(?<![一-龥])[一-龥]{2,4}(?:(?:和|与|、)[一-龥]{2,4})?等?[(（](?:1[89]|20)\d\d[)）](?=[^，,。;；]{0,12}(?:认为|发现|指出|研究|测算|估计|提出|表明|显示|对|的))/g,
+  },
   { kind: 'author-year', pattern: /\b[A-Z][\p{L}'-]+(?: (?:and|&) [A-Z][\p{L}'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?\)/gu },
 ];
 
@@ -33,7 +37,16 @@ export function readMarkers(text: string): Marker[] {
       const authorYear = kind === 'author-year' ? splitAuthorYear(match[0]) : null;
       if (kind === 'author-year' && !authorYear) continue;
       const inner = match[0].replace(/^[(（[［]|[)）\]］]$/g, '').trim();
-      markers.push({ start, end, kind, text: kind === 'author-year' ? inner : match[0], numbers: kind === 'bracket' ? expand(inner) : [], sign: kind === 'footnote' ? match[0] : null, authorYear, narrative: kind === 'author-year' && !/^[(（]/.test(match[0]) });
+      markers.push({
+        start,
+        end,
+        kind,
+        text: kind === 'author-year' ? inner : match[0],
+        numbers: kind === 'bracket' ? expand(inner) : [],
+        sign: kind === 'footnote' ? match[0] : null,
+        authorYear,
+        narrative: kind === 'author-year' && !/^[(（]/.test(match[0]),
+      });
     }
   }
   return markers.sort((a, b) => a.start - b.start);
@@ -50,6 +63,7 @@ function splitAuthorYear(text: string): { author: string; year: string } | null 
   const match = /^[(（]?\s*(?:see |cf\. )?(.*?)[,，\s(（]*((?:1[89]|20)\d\d)[a-z]?[)）;；]?/.exec(text);
   const author = match?.[1]?.trim() ?? '';
   const year = match?.[2];
-  const isName = /^(?:[A-Z][\p{L}'.&-]*(?:[ ,]+(?:and|&|et al\.?|of|the|[A-Z][\p{L}'.&-]*))*|[一-龥]{2,4}(?:[、和与,，]\s*[一-龥]{2,4}){0,4}(?:等)?|[A-Z][\p{L}.'-]*(?:和[A-Z][\p{L}.'-]*)?等?)$/u;
+  const isName =
+    /^(?:[A-Z][\p{L}'.&-]*(?:[ ,]+(?:and|&|et al\.?|of|the|[A-Z][\p{L}'.&-]*))*|[一-龥]{2,4}(?:[、和与,，]\s*[一-龥]{2,4}){0,4}(?:等)?|[A-Z][\p{L}.'-]*(?:和[A-Z][\p{L}.'-]*)?等?)$/u;
   return year && author && isName.test(author) ? { author, year } : null;
 }

@@ -17,13 +17,24 @@ export function createReferenceFinder(references: readonly Reference[]): Referen
     if (!marker.authorYear) return undefined;
     const { author, year } = marker.authorYear;
     const family = /^[\p{L}-]+/u.exec(author.replace(/(.)等$/, '$1'))?.[0]?.split(/[和与]/)[0] ?? author;
-    return references.find((reference) => reference.kind === 'entry' && String(reference.year) === year && (reference.authors[0] ?? reference.text).includes(family));
+    return references.find(
+      (reference) =>
+        reference.kind === 'entry' && String(reference.year) === year && (reference.authors[0] ?? reference.text).includes(family),
+    );
   };
   return {
     resolve: (marker, sourceOffset) => {
       if (marker.sign) {
-        const note = footnotes.find((reference) => reference.marker === marker.sign && reference.span.start >= sourceOffset) ?? footnotes.find((reference) => reference.marker === marker.sign);
-        return [{ kind: 'footnote', text: note ? `${marker.sign} ${note.text.replace(/^[①-⑳]\s*/, '')}` : marker.sign, reference: note?.key ?? null }];
+        const note =
+          footnotes.find((reference) => reference.marker === marker.sign && reference.span.start >= sourceOffset) ??
+          footnotes.find((reference) => reference.marker === marker.sign);
+        return [
+          {
+            kind: 'footnote',
+            text: note ? `${marker.sign} ${note.text.replace(/^[①-⑳]\s*/, '')}` : marker.sign,
+            reference: note?.key ?? null,
+          },
+        ];
       }
       const keys = marker.numbers.map((number) => entries.get(`[${number}]`)?.key ?? null);
       const references = keys.length > 0 ? keys : [entryOf(marker)?.key ?? null];

@@ -13,7 +13,9 @@ import type { Scene } from '../scene.ts';
 /** The dated events of a sentence: dates that date no figure and stand with a word for what happened. */
 export function readEvents(scene: Scene, words: readonly PhraseMatch<EventRow>[]): FramedReading[] {
   const dating = new Set(scene.readings.map((reading) => mentionOf(reading, scene)));
-  const explicit = scene.periods.filter((period) => period.kind !== 'range' && period.from !== null && /\d{4}/.test(period.text) && !insideTitle(period, scene.view.text));
+  const explicit = scene.periods.filter(
+    (period) => period.kind !== 'range' && period.from !== null && /\d{4}/.test(period.text) && !insideTitle(period, scene.view.text),
+  );
   return explicit.flatMap((period, index) => {
     if (dating.has(period)) return [];
     const word = wordOf(period, explicit[index + 1], explicit[index - 1], scene, words);
@@ -28,10 +30,18 @@ function insideTitle(period: PeriodMention, text: string): boolean {
 }
 
 /** The event word that a date stands with: behind it up to the next date or semicolon (Chinese), else just before it (English). */
-function wordOf(period: PeriodMention, next: PeriodMention | undefined, previous: PeriodMention | undefined, { view, readings }: Scene, words: readonly PhraseMatch<EventRow>[]): PhraseMatch<EventRow> | undefined {
+function wordOf(
+  period: PeriodMention,
+  next: PeriodMention | undefined,
+  previous: PeriodMention | undefined,
+  { view, readings }: Scene,
+  words: readonly PhraseMatch<EventRow>[],
+): PhraseMatch<EventRow> | undefined {
   const stop = /[;；]/.exec(view.folded.slice(period.end))?.index;
   const end = Math.min(next?.start ?? view.folded.length, stop === undefined ? view.folded.length : period.end + stop);
-  const before = words.findLast((word) => word.end <= period.start && word.start >= (previous?.end ?? 0) && period.start - word.end < (view.language === 'en' ? 24 : 4));
+  const before = words.findLast(
+    (word) => word.end <= period.start && word.start >= (previous?.end ?? 0) && period.start - word.end < (view.language === 'en' ? 24 : 4),
+  );
   if (view.language === 'en' && before) return before;
   const behind = words.find((word) => word.start >= period.end && word.end <= end && word.start - period.end < 60);
   const interrupted = behind && readings.some((reading) => reading.start >= period.end && reading.end <= behind.start);
@@ -41,7 +51,11 @@ function wordOf(period: PeriodMention, next: PeriodMention | undefined, previous
 function eventOf(period: PeriodMention, word: PhraseMatch<EventRow>, scene: Scene): FramedReading {
   const { view } = scene;
   const reading = dateReading(period, view.text);
-  const anchor = { ...reading, start: Math.max(period.end, word.start), phrase: { start: Math.max(period.end, word.start), end: word.end } };
+  const anchor = {
+    ...reading,
+    start: Math.max(period.end, word.start),
+    phrase: { start: Math.max(period.end, word.start), end: word.end },
+  };
   const subject = chooseSubject(anchor, scene);
   const title = titleNear(view.text, word);
   const measure: Term = { text: view.text.slice(word.start, word.end), id: `event:${word.value.id}`, label: word.value.label };
@@ -68,7 +82,8 @@ function titleNear(text: string, word: PhraseMatch<EventRow>): Term | null {
 }
 
 function dateReading(period: PeriodMention, text: string): Reading {
-  const lead = /^(?:自|从|由|于|在|at the |at |by the |by |since |from |in |on |the )+/i.exec(text.slice(period.start, period.end))?.[0].length ?? 0;
+  const lead =
+    /^(?:自|从|由|于|在|at the |at |by the |by |since |from |in |on |the )+/i.exec(text.slice(period.start, period.end))?.[0].length ?? 0;
   const tail = /(?:以来|以后|之后|开始|至今|起)$/.exec(text.slice(period.start, period.end))?.[0].length ?? 0;
   const start = period.start + lead;
   const end = period.end - tail;

@@ -7,7 +7,12 @@ const masses = new Set(['mass', 'mass-rate']);
 export function chooseBasis(reading: Reading, { bases }: Scene): string | null {
   if (!masses.has(reading.dimension)) return null;
   for (const [basis, words] of bases) {
-    if (words.some(({ start, end }) => (start >= reading.end && start - reading.end < 32) || (end <= reading.start && reading.start - end < 12))) return basis;
+    if (
+      words.some(
+        ({ start, end }) => (start >= reading.end && start - reading.end < 32) || (end <= reading.start && reading.start - end < 12),
+      )
+    )
+      return basis;
   }
   return null;
 }

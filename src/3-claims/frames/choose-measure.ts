@@ -23,7 +23,10 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (reading.counted) return countMeasure(reading, scene, clause);
   if (scene.before.measure && /^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) {
     const whole = stripOperator(scene.before.measure);
-    return { term: reading.dimension === 'share' ? derivedTerm('share', whole, `share of ${whole?.text ?? ''}`) : whole, rule: 'measure-carried' };
+    return {
+      term: reading.dimension === 'share' ? derivedTerm('share', whole, `share of ${whole?.text ?? ''}`) : whole,
+      rule: 'measure-carried',
+    };
   }
   const value = reading.dimension === 'money' ? tradeValue(reading, scene, clause) : null;
   if (value) return { term: value, rule: 'measure-trade-value' };
@@ -36,17 +39,36 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   }
   const isRate = (row: MeasureRow) => row.kind === 'share' && row.dimensions.includes('share');
   const rate = operator === 'share' || operator === 'difference' ? baseMeasure(reading, scene, at, isRate, 0) : undefined;
-  const base = baseMeasure(reading, scene, at, (row) => row.dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration'), operator === 'share' ? 1 : 3);
+  const base = baseMeasure(
+    reading,
+    scene,
+    at,
+    (row) =>
+      row.dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration'),
+    operator === 'share' ? 1 : 3,
+  );
   const closer = rate && (!base || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
-  if (closer && operator === 'share') return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
+  if (closer && operator === 'share')
+    return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
   const rateName = operator === 'share' ? namedRate(reading, scene, clause) : '';
   if (rateName) return { term: phraseTerm(rateName), rule: 'measure-named-rate' };
-  if (!base && operator === 'share' && isPart(scene.carried.measure) && saysNothing(shareNoun(reading, scene, clause), subject, clause)) return { term: scene.carried.measure, rule: 'measure-carried' };
-  const baseTerm = base ? measureWords(base, scene, reading) : operator === 'growth' || operator === 'decline' || operator === 'rank' ? scene.carried.measure : phraseTerm(shareNoun(reading, scene, clause));
-  return { term: derivedTerm(operator, stripOperator(baseTerm), operatorWords(operator, reading, scene, clause, baseTerm)), rule: `measure-${operator}` };
+  if (!base && operator === 'share' && isPart(scene.carried.measure) && saysNothing(shareNoun(reading, scene, clause), subject, clause))
+    return { term: scene.carried.measure, rule: 'measure-carried' };
+  const baseTerm = base
+    ? measureWords(base, scene, reading)
+    : operator === 'growth' || operator === 'decline' || operator === 'rank'
+      ? scene.carried.measure
+      : phraseTerm(shareNoun(reading, scene, clause));
+  return {
+    term: derivedTerm(operator, stripOperator(baseTerm), operatorWords(operator, reading, scene, clause, baseTerm)),
+    rule: `measure-${operator}`,
+  };
 }
 
-const rateNoun = { zh: /(?:率|系数|指数|浓度|效率)$/, en: /\b(?:rate|ratio|yield|margin|inflation|unemployment|prevalence|incidence|mortality|accuracy|coverage|sensitivity|specificity|efficiency|turnout|penetration)$/i };
+const rateNoun = {
+  zh: /(?:率|系数|指数|浓度|效率)$/,
+  en: /\b(?:rate|ratio|yield|margin|inflation|unemployment|prevalence|incidence|mortality|accuracy|coverage|sensitivity|specificity|efficiency|turnout|penetration)$/i,
+};
 
 /** 病死率为3%, unemployment was 4%: a rate that is named at the number is the measure itself, never a share of something else. */
 function namedRate(reading: Reading, { view }: Scene, clause: Clause): string {
@@ -54,7 +76,8 @@ function namedRate(reading: Reading, { view }: Scene, clause: Clause): string {
   return rateNoun[view.language].test(words) && view.text.slice(clause.start, reading.phrase.start).includes(words) ? words : '';
 }
 
-const isPart = (term: Term | null): boolean => term?.id !== null && term?.id !== undefined && /^share|dependence|rate|utilisation|margin|grade/.test(term.id);
+const isPart = (term: Term | null): boolean =>
+  term?.id !== null && term?.id !== undefined && /^share|dependence|rate|utilisation|margin|grade/.test(term.id);
 
 /** Nothing but the holder's name (日本为8.3%, 冶金合金(21%)) stands at the number: it is of what the figure before it is of. */
 function saysNothing(words: string, subject: Term | null, clause: Clause): boolean {
@@ -63,8 +86,16 @@ function saysNothing(words: string, subject: Term | null, clause: Clause): boole
 
 /** Imports of X cost $3 million: money beside a trade flow is its value. */
 function tradeValue(reading: Reading, { mentions, measureById, view }: Scene, clause: Clause): Term | null {
-  const flow = mentions.measures.find(({ start, end, value }) => start >= clause.start && end <= reading.phrase.start && /^(?:import|export)-volume$/.test(value.id));
-  const named = mentions.measures.some(({ start, end, value }) => start >= clause.start && end <= reading.phrase.start && value.dimensions.includes('money') && !/^(?:cost|price|sales|trade-volume)$/.test(value.id));
+  const flow = mentions.measures.find(
+    ({ start, end, value }) => start >= clause.start && end <= reading.phrase.start && /^(?:import|export)-volume$/.test(value.id),
+  );
+  const named = mentions.measures.some(
+    ({ start, end, value }) =>
+      start >= clause.start &&
+      end <= reading.phrase.start &&
+      value.dimensions.includes('money') &&
+      !/^(?:cost|price|sales|trade-volume)$/.test(value.id),
+  );
   const row = flow && !named ? measureById(flow.value.id.replace('volume', 'value')) : undefined;
   return row && flow ? termOf(row, view.language, view.text.slice(flow.start, flow.end)) : null;
 }
@@ -79,7 +110,8 @@ function stripOperator(term: Term | null): Term | null {
 function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, view } = scene;
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
-  const near = (list: readonly { start: number; end: number }[]) => Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
+  const near = (list: readonly { start: number; end: number }[]) =>
+    Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const toLevel = /(?:至|到|达|为|to|at)\s*(?:约|了|about)?\s*$/.test(view.folded.slice(clause.start, reading.phrase.start));
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
@@ -104,24 +136,43 @@ function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | 
 /** 比2021年多18.5%, 较上年少一成: more or less than at another time is a change. */
 function changeSince(reading: Reading, { folded, language }: SentenceView): Operator | null {
   if (language === 'en') return null;
-  const word = /(?:比|较)(?:上年|去年|前年|上一年|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)(?:约|出|了|近){0,2}$/.exec(folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start))?.[1];
+  const word = /(?:比|较)(?:上年|去年|前年|上一年|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)(?:约|出|了|近){0,2}$/.exec(
+    folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start),
+  )?.[1];
   return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;
 }
 
 /** 比印度低一成, 10% less than in India: how far one holder is from another, no change in time. */
 export function comparedWith(reading: Reading, view: SentenceView): boolean {
-  if (view.language === 'zh') return /比(?!上年|去年|前年|20|19|同期)[^，,。;；]{1,10}?(?:低|高|少|多|便宜|贵)(?:约|出|了|近)?$/.test(view.folded.slice(Math.max(0, reading.phrase.start - 18), reading.phrase.start));
+  if (view.language === 'zh')
+    return /比(?!上年|去年|前年|20|19|同期)[^，,。;；]{1,10}?(?:低|高|少|多|便宜|贵)(?:约|出|了|近)?$/.test(
+      view.folded.slice(Math.max(0, reading.phrase.start - 18), reading.phrase.start),
+    );
   return /^\s*(?:less|lower|cheaper|more|higher|dearer) than (?:in |that of )?(?:the )?[A-Z]/.test(view.text.slice(reading.phrase.end));
 }
 
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
-function baseMeasure(reading: Reading, scene: Scene, at: number, fits: (row: MeasureRow) => boolean, clausesBack = 3): PhraseMatch<MeasureRow> | undefined {
+function baseMeasure(
+  reading: Reading,
+  scene: Scene,
+  at: number,
+  fits: (row: MeasureRow) => boolean,
+  clausesBack = 3,
+): PhraseMatch<MeasureRow> | undefined {
   const { mentions, clauses, view } = scene;
-  const usable = mentions.measures.filter((measure) => fits(measure.value) && (measure.end <= reading.start || measure.start >= reading.end) && !(measure.end <= reading.start && isWholeOfOther(measure.start, view.folded)));
+  const usable = mentions.measures.filter(
+    (measure) =>
+      fits(measure.value) &&
+      (measure.end <= reading.start || measure.start >= reading.end) &&
+      !(measure.end <= reading.start && isWholeOfOther(measure.start, view.folded)),
+  );
   const clause = clauses[at];
   if (!clause) return undefined;
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
-  const attached = behind && /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) && /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end));
+  const attached =
+    behind &&
+    /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) &&
+    /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end));
   if (behind && attached) return stageOf(behind, usable, view.folded);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
@@ -137,18 +188,26 @@ function isWholeOfOther(start: number, folded: string): boolean {
 }
 
 /** Measures that are narrowed by a word before them: 精炼…产能 is refining, 新增…装机 is capacity added. */
-const narrowed: Readonly<Record<string, readonly string[]>> = { refining: ['production', 'capacity', 'supply'], 'new-capacity': ['cumulative-capacity', 'capacity'] };
+const narrowed: Readonly<Record<string, readonly string[]>> = {
+  refining: ['production', 'capacity', 'supply'],
+  'new-capacity': ['cumulative-capacity', 'capacity'],
+};
 
 /** 精炼产能, refined rare earth output, 新增光伏装机: the narrower measure that is named before a wider one is meant. */
 function stageOf(measure: PhraseMatch<MeasureRow>, usable: readonly PhraseMatch<MeasureRow>[], folded: string): PhraseMatch<MeasureRow> {
   const stage = usable.findLast((other) => other.end <= measure.start && narrowed[other.value.id]?.includes(measure.value.id) === true);
   const between = stage ? folded.slice(stage.end, measure.start) : '';
-  return stage && /^[^，,。;；]{0,24}$/.test(between) && !/(?:和|与|及|、|\band\b|\d)/.test(between) ? { ...stage, end: measure.end } : measure;
+  return stage && /^[^，,。;；]{0,24}$/.test(between) && !/(?:和|与|及|、|\band\b|\d)/.test(between)
+    ? { ...stage, end: measure.end }
+    : measure;
 }
 
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
 function measureWords(match: PhraseMatch<MeasureRow>, { view, mentions }: Scene, reading: Reading): Term {
-  const product = mentions.products.findLast((mention) => mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))));
+  const product = mentions.products.findLast(
+    (mention) =>
+      mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))),
+  );
   const start = product && product.end <= match.start ? product.start : match.start;
   return termOf(match.value, view.language, view.text.slice(start, Math.max(match.end, Math.min(match.end, reading.start))));
 }
@@ -157,10 +216,19 @@ function operatorWords(operator: Operator, reading: Reading, { view }: Scene, cl
   if (view.language === 'en') return base ? `${operator} of ${base.text}` : operator;
   const name = base?.text ?? '';
   if (operator === 'share') {
-    const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(view.folded.slice(clause.start, reading.phrase.start))?.[1];
+    const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(
+      view.folded.slice(clause.start, reading.phrase.start),
+    )?.[1];
     return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : `${name}占比`;
   }
-  return { growth: `${name}增幅`, decline: `${name}降幅`, rank: `${name}排名`, multiple: `${name}倍数`, difference: `${name}差`, share: '' }[operator];
+  return {
+    growth: `${name}增幅`,
+    decline: `${name}降幅`,
+    rank: `${name}排名`,
+    multiple: `${name}倍数`,
+    difference: `${name}差`,
+    share: '',
+  }[operator];
 }
 
 function shareNoun(reading: Reading, { view }: Scene, clause: Clause): string {
@@ -171,11 +239,18 @@ function shareNoun(reading: Reading, { view }: Scene, clause: Clause): string {
 }
 
 function countMeasure(reading: Reading, { view, mentions }: Scene, clause: Clause): { term: Term | null; rule: string } {
-  const known = mentions.measures.find(({ start, end, value }) => value.kind === 'count' && start >= reading.number.end - 1 && end <= Math.min(clause.end, reading.end + 10)) ?? mentions.measures.findLast(({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3);
+  const known =
+    mentions.measures.find(
+      ({ start, end, value }) => value.kind === 'count' && start >= reading.number.end - 1 && end <= Math.min(clause.end, reading.end + 10),
+    ) ??
+    mentions.measures.findLast(
+      ({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3,
+    );
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
   const after = nounPhraseAfter(view, reading.phrase.end);
   const before = nounPhraseBefore(view, reading.phrase.start);
-  const words = view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+  const words =
+    view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
   return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
 }
 

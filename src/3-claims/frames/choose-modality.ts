@@ -17,7 +17,10 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
 /** Of a plan the value it starts from, and a figure that is dated before the paper, are as they are. */
 function isPresentSide(reading: Reading, { document, view }: Scene, spoken: Modality, year: number): boolean {
   if (spoken !== 'target' && spoken !== 'forecast') return false;
-  return roleInChange(reading, view.folded) === 'from' || (document.year !== null && year > 0 && year < document.year - 1 && spoken === 'forecast');
+  return (
+    roleInChange(reading, view.folded) === 'from' ||
+    (document.year !== null && year > 0 && year < document.year - 1 && spoken === 'forecast')
+  );
 }
 
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {

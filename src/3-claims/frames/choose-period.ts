@@ -17,7 +17,13 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   const governing = usable.filter((mention) => !isBaseline(mention, scene));
   return (
     sinceBaseline(reading, scene) ??
-    (view.language === 'en' ? attachedAfter(reading, usable.filter((mention) => !startsFrom(mention, view.folded)), view.folded) : undefined) ??
+    (view.language === 'en'
+      ? attachedAfter(
+          reading,
+          usable.filter((mention) => !startsFrom(mention, view.folded)),
+          view.folded,
+        )
+      : undefined) ??
     attachedBefore(reading, usable, view.folded) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
@@ -32,14 +38,16 @@ const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (
 function goesOn({ periods, before, carried, view }: Scene, measure: Term | null): boolean {
   if (periods.length > 0) return false;
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
-  return measure?.id != null && before.measure?.id != null && baseOf(measure.id) === baseOf(before.measure.id);
+  return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
 }
 
 const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
 function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
-  return after && /^\s*(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(folded.slice(reading.phrase.end, after.start)) ? after : undefined;
+  return after && /^\s*(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(folded.slice(reading.phrase.end, after.start))
+    ? after
+    : undefined;
 }
 
 function attachedBefore(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
@@ -69,18 +77,29 @@ function endOfRange(role: 'from' | 'to', reading: Reading, periods: readonly Per
 
 /** 较2019年累计增长: from the year compared with to the year spoken of. */
 function sinceBaseline(reading: Reading, { view, periods }: Scene): PeriodMention | undefined {
-  const match = /(?:较|比|相比|since)[^，,。;；]{0,12}(?:累计|共|总共|in all)[^，,。;；]{0,6}$/.exec(view.folded.slice(0, reading.phrase.start));
+  const match = /(?:较|比|相比|since)[^，,。;；]{0,12}(?:累计|共|总共|in all)[^，,。;；]{0,6}$/.exec(
+    view.folded.slice(0, reading.phrase.start),
+  );
   const base = match && periods.find((mention) => mention.start >= match.index && mention.end <= reading.start);
   const now = base && periods.findLast((mention) => mention.end <= match.index && mention.to !== null);
-  return base?.from && now?.to ? { start: now.start, end: base.end, text: `${base.text}–${now.text}`, from: base.from, to: now.to, kind: 'range' } : undefined;
+  return base?.from && now?.to
+    ? { start: now.start, end: base.end, text: `${base.text}–${now.text}`, from: base.from, to: now.to, kind: 'range' }
+    : undefined;
 }
 
 /** A rise or fall told behind "from A in 2010 to B in 2023" is of the whole stretch. */
 function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined {
   const { cues, readings, periods, view } = scene;
-  const cue = [...cues.decline, ...cues.growth].some(({ start, end }) => Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < 12));
+  const cue = [...cues.decline, ...cues.growth].some(
+    ({ start, end }) => Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < 12),
+  );
   if (!cue || !['share', 'ratio', 'share-change'].includes(reading.dimension) || roleInChange(reading, view.folded)) return undefined;
-  const ends = readings.filter((other) => other.end <= reading.start).map((other) => ({ role: roleInChange(other, view.folded), own: attachedBefore(other, periods, view.folded) ?? attachedAfter(other, periods, view.folded) ?? endOfChange(other, scene) }));
+  const ends = readings
+    .filter((other) => other.end <= reading.start)
+    .map((other) => ({
+      role: roleInChange(other, view.folded),
+      own: attachedBefore(other, periods, view.folded) ?? attachedAfter(other, periods, view.folded) ?? endOfChange(other, scene),
+    }));
   const from = ends.findLast(({ role }) => role === 'from')?.own;
   const to = ends.findLast(({ role }) => role === 'to')?.own;
   if (!from?.from || !to?.to || /同比|环比|on the year/.test(view.folded.slice(to.end, reading.end))) return undefined;
@@ -90,7 +109,11 @@ function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined 
 /** Whether a reading is the first or the second value of a change. */
 export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | null {
   const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
-  if (/(?:由|从|自)[^，,。;；由从]{0,18}$/.test(before) && !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/)))) return 'from';
+  if (
+    /(?:由|从|自)[^，,。;；由从]{0,18}$/.test(before) &&
+    !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/)))
+  )
+    return 'from';
   if (/(?:[降增升减跌提下涨扩落滑缩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';
   if (/\bfrom\s+(?:more than |about |some |nearly |over )?$/.test(before)) return 'from';
   return /\bto\s+(?:more than |about |some |nearly |over |only )?$/.test(before) ? 'to' : null;
@@ -101,19 +124,29 @@ const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|th
 
 function nearest(reading: Reading, periods: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
   const clause = clauses[clauseAt(clauses, reading.start)];
-  const before = periods.findLast((mention) => mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)));
-  if (view.language === 'zh') return before ?? periods.find((mention) => clause && mention.start >= clause.start && mention.end <= clause.end);
+  const before = periods.findLast(
+    (mention) =>
+      mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)),
+  );
+  if (view.language === 'zh')
+    return before ?? periods.find((mention) => clause && mention.start >= clause.start && mention.end <= clause.end);
   if (before && clause && before.start >= clause.start) return before;
   const inClause = periods.find((mention) => clause && mention.start >= reading.end && mention.start < clause.end);
   return inClause ?? before;
 }
 
-const startsFrom = (mention: PeriodMention, folded: string): boolean => mention.kind === 'point' && folded.startsWith('from ', mention.start);
+const startsFrom = (mention: PeriodMention, folded: string): boolean =>
+  mention.kind === 'point' && folded.startsWith('from ', mention.start);
 
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */
 function isBaseline(mention: PeriodMention, { view, readings }: Scene): boolean {
   const compared = /(?:较|比|同比|相比|相较于?|对比|than in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
-  return owner !== undefined && /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start));
+  return (
+    owner !== undefined &&
+    /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(
+      view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start),
+    )
+  );
 }

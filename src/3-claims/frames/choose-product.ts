@@ -14,8 +14,15 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const clause = clauses[at];
   const goods = mentions.products.filter((product) => !statesBasis(product, view.folded));
   const inClause = goods.filter((product) => clause && product.start >= clause.start && product.end <= clause.end);
-  const behind = inClause.find((product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)));
-  const chosen = pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start) ?? goods.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
+  const behind = inClause.find(
+    (product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)),
+  );
+  const chosen =
+    pairedWith(reading, mentions.products, scene) ??
+    behind ??
+    inClause.findLast((product) => product.end <= reading.phrase.start) ??
+    goods.findLast((product) => product.end <= reading.phrase.start) ??
+    inClause[0];
   if (chosen) return listTerm(chosen, mentions.products, view);
   if (scene.carried.product) return scene.carried.product;
   for (const above of [...scene.around].reverse()) {
@@ -27,17 +34,22 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
 
 /** In "t of rare earth oxide (REO)" and in a header's "kt REO" the oxide says how the mass is counted, not which good it is. */
 export function statesBasis({ start, value }: PhraseMatch<ProductRow>, folded: string): boolean {
-  return /oxide|equivalent/.test(value.id) && /(?:\bm?k?t|tonnes|tons|\bkg)\s*[(]?(?:of )?(?:rare earth oxides? [(])?$/.test(folded.slice(Math.max(0, start - 32), start));
+  return (
+    /oxide|equivalent/.test(value.id) &&
+    /(?:\bm?k?t|tonnes|tons|\bkg)\s*[(]?(?:of )?(?:rare earth oxides? [(])?$/.test(folded.slice(Math.max(0, start - 32), start))
+  );
 }
 
 /** 稀土化合物、钕铁合金和稀土金属: a list of goods is named whole; it has an id only where all are one good. */
 function listTerm(chosen: PhraseMatch<ProductRow>, products: readonly PhraseMatch<ProductRow>[], view: SentenceView): Term {
-  const linked = (a: PhraseMatch<ProductRow>, b: PhraseMatch<ProductRow>) => /^(?:[一-龥]{0,4}[、和与及][一-龥]{0,3}|,? (?:and )?(?:\w+ )?)$/.test(view.folded.slice(a.end, b.start));
+  const linked = (a: PhraseMatch<ProductRow>, b: PhraseMatch<ProductRow>) =>
+    /^(?:[一-龥]{0,4}[、和与及][一-龥]{0,3}|,? (?:and )?(?:\w+ )?)$/.test(view.folded.slice(a.end, b.start));
   let first = products.indexOf(chosen);
   let last = first;
   while (first > 0 && linked(products[first - 1]!, products[first]!)) first--;
   while (last < products.length - 1 && linked(products[last]!, products[last + 1]!)) last++;
   const list = products.slice(first, last + 1);
-  if (new Set(list.map(({ value }) => value.id)).size <= 1) return termOf(chosen.value, view.language, view.text.slice(chosen.start, chosen.end));
+  if (new Set(list.map(({ value }) => value.id)).size <= 1)
+    return termOf(chosen.value, view.language, view.text.slice(chosen.start, chosen.end));
   return { text: view.text.slice(list[0]!.start, list.at(-1)!.end), id: null, label: null };
 }

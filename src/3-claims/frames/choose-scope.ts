@@ -33,7 +33,11 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     return other ? termOf(other.value, view.language) : null;
   }
   if (!id.startsWith('share')) {
-    const partner = /import|export|trade/.test(id) ? inClause.find((entity) => entity.value.id !== subject?.id && /(?:对|向|从|自|到|往|\bfrom (?:the )?|\bto (?:the )?)$/.test(before(entity))) : undefined;
+    const partner = /import|export|trade/.test(id)
+      ? inClause.find(
+          (entity) => entity.value.id !== subject?.id && /(?:对|向|从|自|到|往|\bfrom (?:the )?|\bto (?:the )?)$/.test(before(entity)),
+        )
+      : undefined;
     return partner ? termOf(partner.value, view.language) : null;
   }
   const world = inClause.find((entity) => entity.value.kind === 'world');
@@ -43,13 +47,21 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   if (isCarried) return scene.carried.scope;
   for (let index = at - 1; index >= 0; index--) {
     const earlier = clauses[index]!;
-    const found = ownerOfFlow(names.filter((entity) => entity.start >= earlier.start && entity.end <= earlier.end), earlier, scene);
+    const found = ownerOfFlow(
+      names.filter((entity) => entity.start >= earlier.start && entity.end <= earlier.end),
+      earlier,
+      scene,
+    );
     if (found && /import|export|consumption/.test(id)) return found;
   }
   const other = inClause.find((entity) => entity.value.id !== subject?.id);
   if (other) return termOf(other.value, view.language);
   if (/import|export/.test(id)) return scene.carried.scope;
-  return scene.world && /^[A-Z]{2}$/.test(subject?.id ?? '') && /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id) ? scene.world : null;
+  return scene.world &&
+    /^[A-Z]{2}$/.test(subject?.id ?? '') &&
+    /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id)
+    ? scene.world
+    : null;
 }
 
 /** 美国进口, China's rare earth exports: a holder and a flow that follows its name are the whole of a share. */
@@ -63,15 +75,30 @@ function ownerOfFlow(names: readonly PhraseMatch<EntityRow>[], clause: Clause, {
 }
 
 /** 美国的进口几乎全部来自中国: a share of a country's imports is the share of the country they come from, whichever is named first. */
-export function originOfImports(reading: Reading, subject: Term | null, measure: Term | null, { clauses, mentions, view }: Scene): { subject: Term; scope: Term } | null {
+export function originOfImports(
+  reading: Reading,
+  subject: Term | null,
+  measure: Term | null,
+  { clauses, mentions, view }: Scene,
+): { subject: Term; scope: Term } | null {
   const clause = clauses[clauseAt(clauses, reading.start)];
   if (measure?.id !== 'share(import-volume)' || !clause || !subject?.id) return null;
   const sentence = view.folded;
-  const importer = mentions.entities.find((entity) => entity.value.id === subject.id && /^[^，,。;；]{0,12}(?:进口|imports?\b)/.test(sentence.slice(entity.end)));
-  const origin = mentions.entities.find((entity) => entity.value.id !== subject.id && entity.value.kind !== 'authority' && /(?:来自|进口了?|\bfrom )$/.test(sentence.slice(0, entity.start)));
+  const importer = mentions.entities.find(
+    (entity) => entity.value.id === subject.id && /^[^，,。;；]{0,12}(?:进口|imports?\b)/.test(sentence.slice(entity.end)),
+  );
+  const origin = mentions.entities.find(
+    (entity) =>
+      entity.value.id !== subject.id &&
+      entity.value.kind !== 'authority' &&
+      /(?:来自|进口了?|\bfrom )$/.test(sentence.slice(0, entity.start)),
+  );
   if (!importer || !origin) return null;
   const owner = termOf(importer.value, view.language);
-  return { subject: termOf(origin.value, view.language), scope: flowTerm(owner, 'import-volume', { zh: '进口', en: 'imports' }, view.language) };
+  return {
+    subject: termOf(origin.value, view.language),
+    scope: flowTerm(owner, 'import-volume', { zh: '进口', en: 'imports' }, view.language),
+  };
 }
 
 /** The flow of a holder as a whole that shares are of: 美国进口, id `US:import-volume`. */

@@ -5,16 +5,26 @@ import type { Scene } from '../scene.ts';
 const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
 
 /** In "A, B and C had 1, 2 and 3 respectively" (A、B和C分别为…) the names and the numbers pair off; undefined where the sentence has no such lists of equal length. */
-export function pairedWith<Value>(reading: Reading, matches: readonly PhraseMatch<Value>[], { view, readings }: Scene): PhraseMatch<Value> | undefined {
+export function pairedWith<Value>(
+  reading: Reading,
+  matches: readonly PhraseMatch<Value>[],
+  { view, readings }: Scene,
+): PhraseMatch<Value> | undefined {
   const { folded, language } = view;
   const sign = language === 'zh' ? folded.lastIndexOf('分别', reading.start) : folded.indexOf('respectively', reading.end);
   if (sign < 0 || Math.abs(sign - reading.start) > 120) return undefined;
-  const list = readings.filter((other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign));
-  const numbers = runAround(list, list.indexOf(reading), (a, b) => /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*(?:[约近为]|about|some)?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)));
+  const list = readings.filter(
+    (other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign),
+  );
+  const numbers = runAround(list, list.indexOf(reading), (a, b) =>
+    /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*(?:[约近为]|about|some)?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)),
+  );
   const both = /(?:两|二|三)者(?:将|约|均)?$/.exec(folded.slice(0, Math.max(0, sign)));
   if (both && language === 'zh') {
     const named = matches.filter((match) => match.end <= both.index);
-    const distinct = named.filter((match, index) => !named.slice(index + 1).some((later) => later.value === match.value)).slice(-numbers.length);
+    const distinct = named
+      .filter((match, index) => !named.slice(index + 1).some((later) => later.value === match.value))
+      .slice(-numbers.length);
     return distinct.length === numbers.length && numbers.length > 1 ? distinct[numbers.indexOf(reading)] : undefined;
   }
   const before = matches.filter((match) => match.end <= (numbers[0]?.start ?? 0));

@@ -28,5 +28,9 @@ export function derivedTerm(operator: Operator, base: Term | null, words: string
   const id = base?.id ? `${operator}(${base.id})` : operator;
   const label = base?.label ?? (base ? { zh: base.text, en: base.text } : { zh: '', en: '' });
   const make = operators[operator];
-  return { text: words || (base?.text ?? make.zh('')), id, label: { zh: make.zh(label.zh), en: make.en(label.en).replace(/ (?:of|in|by) $/, '') } };
+  return {
+    text: words || (base?.text ?? make.zh('')),
+    id,
+    label: { zh: make.zh(label.zh), en: make.en(label.en).replace(/ (?:of|in|by) $/, '') },
+  };
 }

@@ -30,7 +30,9 @@ type Words = Record<'zh' | 'en', readonly string[]>;
 /** Builds the finder from the tables. Chinese sentences are searched for Latin names too (USGS, Lynas). */
 export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const build = <Row extends Words>(rows: readonly Row[]): Record<'zh' | 'en', PhraseMatcher<Row>> => ({
-    zh: buildPhraseMatcher(rows.flatMap((row) => [...row.zh, ...row.en.filter((word) => word.length > 3)].map((word): [string, Row] => [foldText(word), row]))),
+    zh: buildPhraseMatcher(
+      rows.flatMap((row) => [...row.zh, ...row.en.filter((word) => word.length > 3)].map((word): [string, Row] => [foldText(word), row])),
+    ),
     en: buildPhraseMatcher(rows.flatMap((row) => row.en.map((word): [string, Row] => [foldText(word), row]))),
   });
   const entities = build(knowledge.entities);
@@ -49,7 +51,9 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     find: (view) => ({
       entities: entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view)),
       products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
-      measures: measures[view.language].findAll(view.folded).filter(({ start }) => !/[不非无未]$/.test(view.folded.slice(Math.max(0, start - 1), start))),
+      measures: measures[view.language]
+        .findAll(view.folded)
+        .filter(({ start }) => !/[不非无未]$/.test(view.folded.slice(Math.max(0, start - 1), start))),
       moods: moods[view.language].findAll(view.folded),
     }),
     measureById: (id) => rows.get(id),
@@ -67,14 +71,19 @@ function singular(word: string): string[] {
 }
 
 function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modality][] {
-  return knowledge.modalities.filter((row) => row.language === language).flatMap((row) => row.words.map((word): [string, Modality] => [foldText(word), row.modality]));
+  return knowledge.modalities
+    .filter((row) => row.language === language)
+    .flatMap((row) => row.words.map((word): [string, Modality] => [foldText(word), row.modality]));
 }
 
-const listMatcher = (words: readonly string[]): PhraseMatcher<string> => buildPhraseMatcher(words.map((word): [string, string] => [foldText(word), word]));
+const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>
+  buildPhraseMatcher(words.map((word): [string, string] => [foldText(word), word]));
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
 function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {
-  return !words.some((word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end));
+  return !words.some(
+    (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),
+  );
 }
 
 /** A short Latin name counts only as it is written as a name: US is the country, us and US$ are not. */

@@ -68,7 +68,10 @@ function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
 
 function namedSubject(claims: readonly FramedReading[]): Term | null {
   const passing = /before-bracket|behind|listed|of-document|of-section/;
-  return claims.find(({ subject, rules }) => (subject?.id || rules.includes('subject-topic')) && !rules.some((rule) => passing.test(rule)))?.subject ?? null;
+  return (
+    claims.find(({ subject, rules }) => (subject?.id || rules.includes('subject-topic')) && !rules.some((rule) => passing.test(rule)))
+      ?.subject ?? null
+  );
 }
 
 function lastPeriod({ periods, claims }: SentenceMade): PeriodMention | undefined {

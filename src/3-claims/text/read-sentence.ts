@@ -54,13 +54,19 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
     const markers = readMarkers(view.text);
     const attributions = readAttributions(view, mentions.entities);
     const before = carriedInto(view, state);
-    const dated = (text: SentenceView, last: PeriodMention | null) => readPeriods(text.text, text.folded, text.language, { paperYear: frame.year, last });
+    const dated = (text: SentenceView, last: PeriodMention | null) =>
+      readPeriods(text.text, text.folded, text.language, { paperYear: frame.year, last });
     const periods = dated(view, state?.carried.period ?? null).filter(({ start }) => !insideCitation(start, markers));
     const ofFigure = periods.length === 0 ? periodOfFigure(view, document, (caption) => dated(caption, null)) : null;
     const carried = ofFigure ? { ...before, period: ofFigure } : before;
     const result: SentenceResult = { claims: [], skipped: [], state: null, table: null };
     if (holdsNumber(view.text)) {
-      const { kept, skipped } = select(quantities.read(view.text, view.language, view.superscripts), { view, periods, markers, words: selection });
+      const { kept, skipped } = select(quantities.read(view.text, view.language, view.superscripts), {
+        view,
+        periods,
+        markers,
+        words: selection,
+      });
       const words = (list: string) => finder.wording(list, view.folded, view.language);
       const scene: Scene = {
         view,
@@ -106,7 +112,10 @@ function frameInOrder(scene: Scene): FramedReading[] {
   return framed;
 }
 
-function select(readings: readonly Reading[], selecting: Omit<Parameters<typeof whyNoClaim>[1], 'readings'>): { kept: Reading[]; skipped: SentenceResult['skipped'] } {
+function select(
+  readings: readonly Reading[],
+  selecting: Omit<Parameters<typeof whyNoClaim>[1], 'readings'>,
+): { kept: Reading[]; skipped: SentenceResult['skipped'] } {
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];
   for (const reading of readings) {

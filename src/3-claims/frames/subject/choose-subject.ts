@@ -5,7 +5,18 @@ import { clauseAt } from '../../view.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { pairedWith } from '../distribute.ts';
 import { termOf } from '../terms.ts';
-import { agentBehind, contrastOfArms, countedThing, groupNamed, headOfBracket, holderInClause, holderInSentence, itemOfList, pricedGood, subjectOfShare } from './readers.ts';
+import {
+  agentBehind,
+  contrastOfArms,
+  countedThing,
+  groupNamed,
+  headOfBracket,
+  holderInClause,
+  holderInSentence,
+  itemOfList,
+  pricedGood,
+  subjectOfShare,
+} from './readers.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 

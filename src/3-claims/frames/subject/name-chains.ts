@@ -11,7 +11,10 @@ export function holderTerm(entity: Entity, { mentions, view }: Scene): Term {
   const chain = listAround(mostSpecific(entity, mentions.entities, view.folded), mentions.entities, view.folded);
   const first = chain[0]!;
   if (chain.length === 1) return termOf(first.value, view.language, view.text.slice(first.start, first.end));
-  return joinedTerm(chain.map(({ value }) => value), view.text.slice(first.start, chain.at(-1)!.end));
+  return joinedTerm(
+    chain.map(({ value }) => value),
+    view.text.slice(first.start, chain.at(-1)!.end),
+  );
 }
 
 /** Several holders as one: id `BR+CN`, in code order. */
@@ -21,13 +24,20 @@ export function joinedTerm(rows: readonly EntityRow[], text: string): Term {
 }
 
 function mostSpecific(entity: Entity, entities: readonly Entity[], folded: string): Entity {
-  const next = entities.find((other) => other.start >= entity.end && /^\s?$/.test(folded.slice(entity.end, other.start)) && other.value.kind !== 'country' && other.value.kind !== 'world');
+  const next = entities.find(
+    (other) =>
+      other.start >= entity.end &&
+      /^\s?$/.test(folded.slice(entity.end, other.start)) &&
+      other.value.kind !== 'country' &&
+      other.value.kind !== 'world',
+  );
   return next ? mostSpecific(next, entities, folded) : entity;
 }
 
 /** A comma alone lists names only where the last two are joined by a word for "and". */
 function listAround(entity: Entity, entities: readonly Entity[], folded: string): Entity[] {
-  const link = (a: Entity, b: Entity) => /^\s*(?:([、])|(,)|,?\s*(?:和|与|及|以及|and)(?:\s+the)?|(,)\s+the)\s*$/.exec(folded.slice(a.end, b.start));
+  const link = (a: Entity, b: Entity) =>
+    /^\s*(?:([、])|(,)|,?\s*(?:和|与|及|以及|and)(?:\s+the)?|(,)\s+the)\s*$/.exec(folded.slice(a.end, b.start));
   const at = entities.indexOf(entity);
   let first = at;
   let last = at;

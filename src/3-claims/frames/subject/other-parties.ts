@@ -9,10 +9,12 @@ const beforeOther = {
   en: /(?:\bof (?:the )?|[a-z0-9%)] in (?:the )?|\bas (?:much|many|large) as (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
 };
 /** In "reserves of China" the name is the holder all the same. */
-const ofHolder = /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest)\s+of\s+(?:the\s+)?$/;
+const ofHolder =
+  /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest)\s+of\s+(?:the\s+)?$/;
 /** 来自X的占…, X另占…: what a share comes from is its holder. */
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
-const wholeNotHolder = /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
+const wholeNotHolder =
+  /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
 
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
 export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: Pick<Scene, 'view' | 'sayers'>): boolean {
@@ -25,7 +27,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: P
   }
   if (entity.value.kind === 'world') return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$/.test(before);
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
-  if (/来自$/.test(before) && originOfShare.test(after)) return false;
+  if (before.endsWith('来自') && originOfShare.test(after)) return false;
   return beforeOther.zh.test(before.trimEnd());
 }
 

@@ -13,7 +13,10 @@ export function headOfBracket(_: Reading, scene: Scene, at: number): Term | null
   const { clauses, mentions, view } = scene;
   const clause = clauses[at];
   if (!clause?.inside) return null;
-  const before = view.folded.slice(0, clause.start).replace(/[(（]\s*$/, '').trimEnd();
+  const before = view.folded
+    .slice(0, clause.start)
+    .replace(/[(（]\s*$/, '')
+    .trimEnd();
   const entity = mentions.entities.findLast((mention) => mention.end <= before.length);
   if (entity?.end === before.length) return termOf(entity.value, view.language, view.text.slice(entity.start, entity.end));
   const isShare = /^\s*(?:占比?|约|近)?\s*\d[\d.]*\s*%\s*$/.test(view.folded.slice(clause.start, clause.end));
@@ -26,12 +29,35 @@ export function agentBehind(reading: Reading, { clauses, mentions, view }: Scene
   const entity = mentions.entities.find((mention) => mention.start >= reading.end && mention.end <= end);
   if (!entity) return null;
   const between = view.folded.slice(reading.phrase.end, entity.start);
-  const held = /^\s*(?:来自|出自|产自|源自|在|位于|由|归)$/.test(between) || (/[为由被归]$/.test(between) && /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担)/.test(view.folded.slice(entity.end)));
+  const held =
+    /^\s*(?:来自|出自|产自|源自|在|位于|由|归)$/.test(between) ||
+    (/[为由被归]$/.test(between) && /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担)/.test(view.folded.slice(entity.end)));
   return held ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
 }
 
-const groupWords = { zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/, en: /\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:countries|states|producers|companies|economies|regions|markets)\b/ };
-const numbers: Record<string, number> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 };
+const groupWords = {
+  zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
+  en: /\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:countries|states|producers|companies|economies|regions|markets)\b/,
+};
+const numbers: Record<string, number> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+};
 
 /** 三国合计, the three countries together: the holders named just before, as many as the word says, as one. */
 export function groupNamed(reading: Reading, scene: Scene, at: number): Term | null {
@@ -41,18 +67,25 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
     if (!clause || clause.inside) continue;
     const words = view.folded.slice(clause.start, index === at ? reading.phrase.start : clause.end);
     const match = groupWords[view.language].exec(words);
-    const own = mentions.entities.some((entity) => entity.start >= clause.start && entity.end <= clause.end && entity.value.kind === 'country');
+    const own = mentions.entities.some(
+      (entity) => entity.start >= clause.start && entity.end <= clause.end && entity.value.kind === 'country',
+    );
     if (!match || own) continue;
     const count = numbers[match[1] ?? ''] ?? 0;
-    const before = mentions.entities.filter((entity) => entity.end <= clause.start + match.index && entity.value.kind === 'country').map(({ value }) => value);
+    const before = mentions.entities
+      .filter((entity) => entity.end <= clause.start + match.index && entity.value.kind === 'country')
+      .map(({ value }) => value);
     const rows = distinct([...carried.holders, ...before]).slice(-count);
     if (count === 0) return null;
-    return rows.length === count ? joinedTerm(rows, view.text.slice(clause.start + match.index, clause.start + match.index + match[0].length)) : phraseTerm(match[0]);
+    return rows.length === count
+      ? joinedTerm(rows, view.text.slice(clause.start + match.index, clause.start + match.index + match[0].length))
+      : phraseTerm(match[0]);
   }
   return null;
 }
 
-const distinct = (rows: readonly EntityRow[]): EntityRow[] => [...new Map([...rows].reverse().map((row) => [row.id, row])).values()].reverse();
+const distinct = (rows: readonly EntityRow[]): EntityRow[] =>
+  [...new Map([...rows].reverse().map((row) => [row.id, row])).values()].reverse();
 
 /** The holder named in the number's own clause: the one that stands at the number, else the first. */
 export function holderInClause(reading: Reading, scene: Scene, at: number): Term | null {
@@ -79,15 +112,26 @@ function holdersBetween(start: number, end: number, scene: Scene): PhraseMatch<E
 }
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
-  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(folded.slice(entity.end, reading.phrase.start));
+  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(
+    folded.slice(entity.end, reading.phrase.start),
+  );
 }
 
 /** A price without a holder in its clause is the good's own. */
 export function pricedGood(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
   const start = clauses[at]?.start ?? 0;
-  const price = mentions.measures.findLast((measure) => measure.value.kind === 'price' && measure.start >= start && measure.end <= reading.phrase.start);
-  if (!price || !['price', 'money', 'share'].includes(reading.dimension) || /出口|进口|export|import/.test(view.folded.slice(Math.max(start, price.start - 8), price.end))) return null;
-  const product = mentions.products.findLast((mention) => mention.end <= price.start && mention.start >= start) ?? mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
+  const price = mentions.measures.findLast(
+    (measure) => measure.value.kind === 'price' && measure.start >= start && measure.end <= reading.phrase.start,
+  );
+  if (
+    !price ||
+    !['price', 'money', 'share'].includes(reading.dimension) ||
+    /出口|进口|export|import/.test(view.folded.slice(Math.max(start, price.start - 8), price.end))
+  )
+    return null;
+  const product =
+    mentions.products.findLast((mention) => mention.end <= price.start && mention.start >= start) ??
+    mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
   if (product) return termOf(product.value, view.language, view.text.slice(product.start, product.end));
   return view.language === 'zh' ? phraseTerm(nounPhraseBefore(view, price.start)) : null;
 }
@@ -97,7 +141,11 @@ export function itemOfList(reading: Reading, { clauses, view, readings }: Scene,
   const clause = clauses[at];
   const earlier = readings.some((other) => other.end <= (clause?.start ?? 0) && other.dimension === 'share');
   if (!clause || clause.inside || reading.dimension !== 'share' || !earlier) return null;
-  const words = view.folded.slice(clause.start, reading.phrase.start).replace(/^\s*(?:and|以及|和|其次是|其次为)\s*/, '').replace(/(?:约?占比?|为|had|at|with)?\s*(?:约|about)?\s*$/, '').trim();
+  const words = view.folded
+    .slice(clause.start, reading.phrase.start)
+    .replace(/^\s*(?:and|以及|和|其次是|其次为)\s*/, '')
+    .replace(/(?:约?占比?|为|had|at|with)?\s*(?:约|about)?\s*$/, '')
+    .trim();
   const phrase = nounPhraseBefore(view, reading.phrase.start, 30).toLowerCase();
   return words.length > 1 && phrase.endsWith(words) && !/增|降|涨|跌|同比|升/.test(words) ? phraseTerm(words) : null;
 }
@@ -106,9 +154,13 @@ export function itemOfList(reading: Reading, { clauses, view, readings }: Scene,
 export function subjectOfShare(reading: Reading, { clauses, cues, mentions, readings, view }: Scene, at: number): Term | null {
   const clause = clauses[at];
   if (!clause || reading.dimension !== 'share') return null;
-  const share = view.language === 'zh' ? view.folded.slice(clause.start, reading.start).search(/[约仅均只]{0,2}占/) : (cues.share.find((cue) => cue.start > clause.start && cue.end <= reading.phrase.start)?.start ?? 0) - clause.start;
+  const share =
+    view.language === 'zh'
+      ? view.folded.slice(clause.start, reading.start).search(/[约仅均只]{0,2}占/)
+      : (cues.share.find((cue) => cue.start > clause.start && cue.end <= reading.phrase.start)?.start ?? 0) - clause.start;
   if (share <= 0) return null;
-  const parts = view.folded.lastIndexOf('分别', reading.start) < clause.start ? [] : splitNames(view.text.slice(clause.start, clause.start + share));
+  const parts =
+    view.folded.lastIndexOf('分别', reading.start) < clause.start ? [] : splitNames(view.text.slice(clause.start, clause.start + share));
   const numbers = readings.filter((other) => other.dimension === 'share' && other.start >= clause.start && other.end <= clause.end);
   if (parts.length > 1 && parts.length === numbers.length) return phraseTerm(parts[numbers.indexOf(reading)] ?? '');
   const words = nounPhraseBefore(view, clause.start + share, 30);
@@ -128,7 +180,10 @@ const splitNames = (text: string): string[] =>
 /** In a trial a difference, its interval, its p-value and a ratio of risks are of the two arms together. */
 export function contrastOfArms(reading: Reading, { document, view }: Scene): Term | null {
   const around = view.folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
-  const compares = /(?:difference[^.;]*|relative risk of |odds ratio of |hazard ratio of |\bci\s*|\bp\s*[=<>]\s*|差值[^，。;；]*|之差[^，。;；]*)$/.test(around) || /^\s*(?:farther|further|more|less|fewer) (?:in|than)/.test(view.folded.slice(reading.phrase.end));
+  const compares =
+    /(?:difference[^.;]*|relative risk of |odds ratio of |hazard ratio of |\bci\s*|\bp\s*[=<>]\s*|差值[^，。;；]*|之差[^，。;；]*)$/.test(
+      around,
+    ) || /^\s*(?:farther|further|more|less|fewer) (?:in|than)/.test(view.folded.slice(reading.phrase.end));
   return compares ? document.contrast : null;
 }
 

@@ -1,10 +1,29 @@
 import { isoDate, type PeriodContext, type PeriodForm, point, range, yearOf } from '../period.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH = '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
+const MONTH =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
 const YEAR = '(?<!\\d|\\d[.,]|[$€£¥])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d]|[.,]\\d)';
-const monthOf = (text: string | undefined): number | undefined => (text ? months.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1 : undefined);
-const numbers: Record<string, number> = { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 };
+const monthOf = (text: string | undefined): number | undefined =>
+  text ? months.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1 : undefined;
+const numbers: Record<string, number> = {
+  a: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+};
 const COUNT = '(a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|\\d{1,2})';
 const small = (text: string | undefined): number => numbers[text ?? ''] ?? Number(text);
 
@@ -15,35 +34,130 @@ export const englishPeriods: readonly PeriodForm[] = [
     pattern: new RegExp(`\\b(?:between|from)\\s+(?:${MONTH}\\s+)?${YEAR}\\s+(?:and|to|until|through)\\s+(?:${MONTH}\\s+)?${YEAR}`, 'g'),
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
   },
-  { name: 'en-months-of-a-year', pattern: new RegExp(`\\b(?:between |from )?${MONTH}\\s+(?:and|to|[-–—])\\s+${MONTH}\\s+${YEAR}`, 'g'), read: ([, from, to, year]) => range(isoDate(Number(year), monthOf(from)), isoDate(Number(year), monthOf(to))) },
-  { name: 'en-list-of-years', pattern: new RegExp(`${YEAR}(?:,\\s*(?:20|19)\\d\\d){0,6},?\\s+and\\s+${YEAR}`, 'g'), read: (match) => (/respectively/.test(match.input) ? null : range(isoDate(Number(match[1])), isoDate(Number(match[2])))) },
-  { name: 'en-range', pattern: new RegExp(`${YEAR}\\s*(?:[-–—]|to)\\s*(?:(?=\\d{4})${YEAR}|(\\d\\d)(?![\\d%]|[.,]\\d|\\s*(?:%|percent)))`, 'g'), read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))) },
-  { name: 'en-date', pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'g'), read: ([, day, month, year]) => point(isoDate(Number(year), monthOf(month), Number(day))) },
-  { name: 'en-date-month-first', pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'g'), read: ([, month, day, year]) => point(isoDate(Number(year), monthOf(month), Number(day))) },
-  { name: 'en-month', pattern: new RegExp(`\\b${MONTH},?\\s+(?:of\\s+)?${YEAR}`, 'g'), read: ([, month, year]) => point(isoDate(Number(year), monthOf(month))) },
-  { name: 'en-month-of-the-year-named', pattern: new RegExp(`\\b(?:in|since|until|by|of|from)\\s+${MONTH}(?![\\w\\s,]*\\d{4})\\b`, 'g'), read: ([, month], { last }) => (last?.from ? point(isoDate(yearOf(last.from) ?? 0, monthOf(month))) : null) },
-  { name: 'en-that-month', pattern: /\b(?:in )?(?:that|the same) month\b/g, read: (_, { last }) => (last?.from?.includes('-') ? point(last.from.slice(0, 7)) : null) },
-  { name: 'en-end-of', pattern: new RegExp(`\\b(?:at |by )?(?:the )?(end|close|beginning|start)(?:[- ]of)?(?: the year)?[- ]${YEAR}|\\byear-end ${YEAR}`, 'g'), read: ([, part, year, yearEnd]) => point(isoDate(Number(year ?? yearEnd), part === 'beginning' || part === 'start' ? 1 : 12)) },
-  { name: 'en-end-of-that-year', pattern: /\b(?:at |by )?(?:the )?end of (?:that|the) year\b|\bended that year\b/g, read: (_, { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, 12)) },
-  { name: 'en-half', pattern: new RegExp(`\\b(first|second) half of (?:the year )?${YEAR}|\\bh([12])\\s+${YEAR}`, 'g'), read: ([, half, year, short, shortYear]) => {
+  {
+    name: 'en-months-of-a-year',
+    pattern: new RegExp(`\\b(?:between |from )?${MONTH}\\s+(?:and|to|[-–—])\\s+${MONTH}\\s+${YEAR}`, 'g'),
+    read: ([, from, to, year]) => range(isoDate(Number(year), monthOf(from)), isoDate(Number(year), monthOf(to))),
+  },
+  {
+    name: 'en-list-of-years',
+    pattern: new RegExp(`${YEAR}(?:,\\s*(?:20|19)\\d\\d){0,6},?\\s+and\\s+${YEAR}`, 'g'),
+    read: (match) => (/respectively/.test(match.input) ? null : range(isoDate(Number(match[1])), isoDate(Number(match[2])))),
+  },
+  {
+    name: 'en-range',
+    pattern: new RegExp(`${YEAR}\\s*(?:[-–—]|to)\\s*(?:(?=\\d{4})${YEAR}|(\\d\\d)(?![\\d%]|[.,]\\d|\\s*(?:%|percent)))`, 'g'),
+    read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))),
+  },
+  {
+    name: 'en-date',
+    pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+${YEAR}`, 'g'),
+    read: ([, day, month, year]) => point(isoDate(Number(year), monthOf(month), Number(day))),
+  },
+  {
+    name: 'en-date-month-first',
+    pattern: new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}`, 'g'),
+    read: ([, month, day, year]) => point(isoDate(Number(year), monthOf(month), Number(day))),
+  },
+  {
+    name: 'en-month',
+    pattern: new RegExp(`\\b${MONTH},?\\s+(?:of\\s+)?${YEAR}`, 'g'),
+    read: ([, month, year]) => point(isoDate(Number(year), monthOf(month))),
+  },
+  {
+    name: 'en-month-of-the-year-named',
+    pattern: new RegExp(`\\b(?:in|since|until|by|of|from)\\s+${MONTH}(?![\\w\\s,]*\\d{4})\\b`, 'g'),
+    read: ([, month], { last }) => (last?.from ? point(isoDate(yearOf(last.from) ?? 0, monthOf(month))) : null),
+  },
+  {
+    name: 'en-that-month',
+    pattern: /\b(?:in )?(?:that|the same) month\b/g,
+    read: (_, { last }) => (last?.from?.includes('-') ? point(last.from.slice(0, 7)) : null),
+  },
+  {
+    name: 'en-end-of',
+    pattern: new RegExp(`\\b(?:at |by )?(?:the )?(end|close|beginning|start)(?:[- ]of)?(?: the year)?[- ]${YEAR}|\\byear-end ${YEAR}`, 'g'),
+    read: ([, part, year, yearEnd]) => point(isoDate(Number(year ?? yearEnd), part === 'beginning' || part === 'start' ? 1 : 12)),
+  },
+  {
+    name: 'en-end-of-that-year',
+    pattern: /\b(?:at |by )?(?:the )?end of (?:that|the) year\b|\bended that year\b/g,
+    read: (_, { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, 12)),
+  },
+  {
+    name: 'en-half',
+    pattern: new RegExp(`\\b(first|second) half of (?:the year )?${YEAR}|\\bh([12])\\s+${YEAR}`, 'g'),
+    read: ([, half, year, short, shortYear]) => {
       const first = half === 'first' || short === '1';
       const of = Number(year ?? shortYear);
       return range(isoDate(of, first ? 1 : 7), isoDate(of, first ? 6 : 12));
-    } },
-  { name: 'en-quarter', pattern: new RegExp(`\\b(?:q([1-4])|(first|second|third|fourth) quarter)(?: of)?,?\\s+${YEAR}`, 'g'), read: ([, digit, word, year]) => {
+    },
+  },
+  {
+    name: 'en-quarter',
+    pattern: new RegExp(`\\b(?:q([1-4])|(first|second|third|fourth) quarter)(?: of)?,?\\s+${YEAR}`, 'g'),
+    read: ([, digit, word, year]) => {
       const quarter = digit ? Number(digit) : ['first', 'second', 'third', 'fourth'].indexOf(word ?? '') + 1;
       return range(isoDate(Number(year), quarter * 3 - 2), isoDate(Number(year), quarter * 3));
-    } },
-  { name: 'en-fiscal-year', pattern: new RegExp(`\\b(?:fy|fiscal(?: year)?)\\s*${YEAR}`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
-  { name: 'en-decades', pattern: /\b(?:the )?(?:early |mid-|mid |late )?(1[5-9]\d0|20\d0)s(?:\s*(?:[-–—]|to|and)\s*(?:the )?(?:(1[5-9]\d0|20\d0)|(\d0))s)?/g, read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(Number(to ?? (short ? `${from?.slice(0, 2)}${short}` : from)) + 9)) },
-  { name: 'en-since', pattern: new RegExp(`\\b(?:since|ever since|from)\\s+(?:${MONTH}\\s+)?${YEAR}(?:\\s+(?:on|onwards))?`, 'g'), read: ([text, month, year]) => (text.startsWith('from') && !text.includes(' on') ? point(isoDate(Number(year), monthOf(month))) : { from: isoDate(Number(year), monthOf(month)), to: null }) },
-  { name: 'en-year-before', pattern: /\b(?:a|one|the) year (?:before|earlier|ago)|\b(?:the )?previous year|\b(?:the )?prior year|\bthe year before|\bon the year\b|\byear[- ]on[- ]year\b|\blast year\b/g, read: ([text], context) => (/on/.test(text.slice(0, 9)) ? null : yearAway(-1, context)) },
-  { name: 'en-year-after', pattern: /\b(?:a|one|the) year (?:later|after)\b|\b(?:the )?(?:next|following) year\b/g, read: (_, context) => yearAway(1, context) },
-  { name: 'en-years-before', pattern: new RegExp(`\\b${COUNT} years (?:before|earlier)\\b`, 'g'), read: ([, count], context) => yearAway(-small(count), context) },
-  { name: 'en-same-year', pattern: /\b(?:in )?(?:that|the same) year\b|\bthe last year\b/g, read: (_, { last }) => (last?.to ? point(last.to.slice(0, 4)) : null) },
-  { name: 'en-last-years', pattern: new RegExp(`\\b(?:over|in|during|for) the (?:past|last) ${COUNT} years\\b`, 'g'), read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null) },
-  { name: 'en-now', pattern: /\b(?:in recent years|recently|currently|today|at present|to date|so far|nowadays)\b/g, read: () => ({ from: null, to: null }) },
-  { name: 'en-year', pattern: new RegExp(`\\b${YEAR}\\b(?!\\s*(?:%|percent|edition|editions|report|survey|yearbook|issue|version|outlook|summaries|conference|people|patients|participants|units|jobs|companies|hours|days))`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
+    },
+  },
+  {
+    name: 'en-fiscal-year',
+    pattern: new RegExp(`\\b(?:fy|fiscal(?: year)?)\\s*${YEAR}`, 'g'),
+    read: ([, year]) => point(isoDate(Number(year))),
+  },
+  {
+    name: 'en-decades',
+    pattern: /\b(?:the )?(?:early |mid-|mid |late )?(1[5-9]\d0|20\d0)s(?:\s*(?:[-–—]|to|and)\s*(?:the )?(?:(1[5-9]\d0|20\d0)|(\d0))s)?/g,
+    read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(Number(to ?? (short ? `${from?.slice(0, 2)}${short}` : from)) + 9)),
+  },
+  {
+    name: 'en-since',
+    pattern: new RegExp(`\\b(?:since|ever since|from)\\s+(?:${MONTH}\\s+)?${YEAR}(?:\\s+(?:on|onwards))?`, 'g'),
+    read: ([text, month, year]) =>
+      text.startsWith('from') && !text.includes(' on')
+        ? point(isoDate(Number(year), monthOf(month)))
+        : { from: isoDate(Number(year), monthOf(month)), to: null },
+  },
+  {
+    name: 'en-year-before',
+    pattern:
+      /\b(?:a|one|the) year (?:before|earlier|ago)|\b(?:the )?previous year|\b(?:the )?prior year|\bthe year before|\bon the year\b|\byear[- ]on[- ]year\b|\blast year\b/g,
+    read: ([text], context) => (/on/.test(text.slice(0, 9)) ? null : yearAway(-1, context)),
+  },
+  {
+    name: 'en-year-after',
+    pattern: /\b(?:a|one|the) year (?:later|after)\b|\b(?:the )?(?:next|following) year\b/g,
+    read: (_, context) => yearAway(1, context),
+  },
+  {
+    name: 'en-years-before',
+    pattern: new RegExp(`\\b${COUNT} years (?:before|earlier)\\b`, 'g'),
+    read: ([, count], context) => yearAway(-small(count), context),
+  },
+  {
+    name: 'en-same-year',
+    pattern: /\b(?:in )?(?:that|the same) year\b|\bthe last year\b/g,
+    read: (_, { last }) => (last?.to ? point(last.to.slice(0, 4)) : null),
+  },
+  {
+    name: 'en-last-years',
+    pattern: new RegExp(`\\b(?:over|in|during|for) the (?:past|last) ${COUNT} years\\b`, 'g'),
+    read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null),
+  },
+  {
+    name: 'en-now',
+    pattern: /\b(?:in recent years|recently|currently|today|at present|to date|so far|nowadays)\b/g,
+    read: () => ({ from: null, to: null }),
+  },
+  {
+    name: 'en-year',
+    pattern: new RegExp(
+      `\\b${YEAR}\\b(?!\\s*(?:%|percent|edition|editions|report|survey|yearbook|issue|version|outlook|summaries|conference|people|patients|participants|units|jobs|companies|hours|days))`,
+      'g',
+    ),
+    read: ([, year]) => point(isoDate(Number(year))),
+  },
 ];
 
 function yearAway(years: number, { last, paperYear }: PeriodContext): { from: string | null; to: string | null } | null {

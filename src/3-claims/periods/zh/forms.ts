@@ -25,11 +25,21 @@ export function eraForm(eras: readonly EraRow[]): PeriodForm {
 
 /** Chinese time expressions; folded text, so simplified characters and half width. */
 export const chinesePeriods: readonly PeriodForm[] = [
-  { name: 'zh-now', pattern: /近年来?|近些年来?|近期|目前|当前|如今|现阶段|长期以来|一直以来|以往|迄今/g, read: () => ({ from: null, to: null }) },
+  {
+    name: 'zh-now',
+    pattern: /近年来?|近些年来?|近期|目前|当前|如今|现阶段|长期以来|一直以来|以往|迄今/g,
+    read: () => ({ from: null, to: null }),
+  },
   {
     name: 'zh-range-of-dates',
-    pattern: new RegExp(`${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?(?:[初底末])?${TO}${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?[初底末]?(?:年?(?:间|期间))?`, 'g'),
-    read: ([text, from, fromMonth, to, toMonth]) => (text.includes('年') || /[-—–~～至]/.test(text) ? range(isoDate(Number(from), month(fromMonth)), isoDate(Number(to), month(toMonth))) : null),
+    pattern: new RegExp(
+      `${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?(?:[初底末])?${TO}${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?[初底末]?(?:年?(?:间|期间))?`,
+      'g',
+    ),
+    read: ([text, from, fromMonth, to, toMonth]) =>
+      text.includes('年') || /[-—–~～至]/.test(text)
+        ? range(isoDate(Number(from), month(fromMonth)), isoDate(Number(to), month(toMonth)))
+        : null,
   },
   {
     name: 'zh-list-of-years',
@@ -67,13 +77,20 @@ export const chinesePeriods: readonly PeriodForm[] = [
     read: ([, part], { last }) => (last?.from && last.kind === 'point' ? partOfYear(yearOf(last.from) ?? 0, part ?? '') : null),
   },
   { name: 'zh-year', pattern: new RegExp(`${YEAR}\\s*年度?(?!代|版|第|期|来)`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
-  { name: 'zh-decade', pattern: /(?<!\d)(1[5-9]\d0|20\d0)\s*年代(?:\s*(?:[-—–~～]{1,2}|至|到)\s*(1[5-9]\d0|20\d0)\s*年代)?/g, read: ([, from, to]) => range(isoDate(Number(from)), isoDate(Number(to ?? from) + 9)) },
+  {
+    name: 'zh-decade',
+    pattern: /(?<!\d)(1[5-9]\d0|20\d0)\s*年代(?:\s*(?:[-—–~～]{1,2}|至|到)\s*(1[5-9]\d0|20\d0)\s*年代)?/g,
+    read: ([, from, to]) => range(isoDate(Number(from)), isoDate(Number(to ?? from) + 9)),
+  },
   {
     name: 'zh-decade-of-a-century',
-    pattern: /(?:(1\d|2\d)世纪|(上)世纪|(二十)世纪)\s*(?:(\d0)\s*(?:[-—–~～]{1,2}|至|到)\s*)?(\d0|[一二三四五六七八九](?:、[一二三四五六七八九])?十)\s*年代(初期?|中期|末期?)?/g,
+    pattern:
+      /(?:(1\d|2\d)世纪|(上)世纪|(二十)世纪)\s*(?:(\d0)\s*(?:[-—–~～]{1,2}|至|到)\s*)?(\d0|[一二三四五六七八九](?:、[一二三四五六七八九])?十)\s*年代(初期?|中期|末期?)?/g,
     read: ([, century, , , first, decade, part]) => {
       const base = (century ? Number(century) - 1 : 19) * 100;
-      const numbers = /^\d/.test(decade ?? '') ? [Number(decade)] : [...(decade ?? '').replace(/[十、]/g, '')].map((digit) => (digits[digit] ?? 0) * 10);
+      const numbers = /^\d/.test(decade ?? '')
+        ? [Number(decade)]
+        : [...(decade ?? '').replace(/[十、]/g, '')].map((digit) => (digits[digit] ?? 0) * 10);
       const from = base + (first ? Number(first) : (numbers[0] ?? 0));
       const to = base + (numbers.at(-1) ?? 0) + 9;
       if (part?.startsWith('中')) return point(isoDate(from + 5));
@@ -83,7 +100,8 @@ export const chinesePeriods: readonly PeriodForm[] = [
   { name: 'zh-republic-year', pattern: /民国\s*(\d{1,3})\s*年/g, read: ([, year]) => point(isoDate(Number(year) + 1911)) },
   {
     name: 'zh-plan',
-    pattern: /(?:“([一二三四]?)|(?<![一-龥])(十[一二三四五]?))(?:(十[一二三四五]?)?)五”?(?:期间|时期|规划期)?(前[一二三四]年)?(?:期间|时期)?/g,
+    pattern:
+      /(?:“([一二三四]?)|(?<![一-龥])(十[一二三四五]?))(?:(十[一二三四五]?)?)五”?(?:期间|时期|规划期)?(前[一二三四]年)?(?:期间|时期)?/g,
     read: ([text, , bare, quoted, first]) => {
       if (!/[”间期]/.test(text)) return null;
       const number = [...(quoted ?? bare ?? '')].reduce((sum, digit) => sum + (digits[digit] ?? 0), 0);
@@ -97,8 +115,16 @@ export const chinesePeriods: readonly PeriodForm[] = [
     pattern: /(?:同年|当年)\s*(\d{1,2})\s*月(?:(\d{1,2})日)?/g,
     read: ([, m, day], { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, Number(m), day ? Number(day) : undefined)),
   },
-  { name: 'zh-same-year', pattern: /同年|当年(?!度?产)|同期|该年|当时|其时|这一时期|此期间|这期间/g, read: (_, { last }) => (last ? { from: last.from, to: last.to } : null) },
-  { name: 'zh-year-before', pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期)?|上年末/g, read: ([text], context) => yearAway(-1, text, context) },
+  {
+    name: 'zh-same-year',
+    pattern: /同年|当年(?!度?产)|同期|该年|当时|其时|这一时期|此期间|这期间/g,
+    read: (_, { last }) => (last ? { from: last.from, to: last.to } : null),
+  },
+  {
+    name: 'zh-year-before',
+    pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期)?|上年末/g,
+    read: ([text], context) => yearAway(-1, text, context),
+  },
   { name: 'zh-year-after', pattern: /次年|翌年|下一年|第二年/g, read: ([text], context) => yearAway(1, text, context) },
   {
     name: 'zh-next-month',
@@ -118,7 +144,11 @@ export const chinesePeriods: readonly PeriodForm[] = [
     pattern: /(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
     read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null),
   },
-  { name: 'zh-range-of-bare-years', pattern: new RegExp(`[(]${YEAR}${TO}${YEAR}[)]`, 'g'), read: ([, from, to]) => range(isoDate(Number(from)), isoDate(Number(to))) },
+  {
+    name: 'zh-range-of-bare-years',
+    pattern: new RegExp(`[(]${YEAR}${TO}${YEAR}[)]`, 'g'),
+    read: ([, from, to]) => range(isoDate(Number(from)), isoDate(Number(to))),
+  },
 ];
 
 function partOfYear(year: number, part: string): { from: string | null; to: string | null } | null {
@@ -129,7 +159,11 @@ function partOfYear(year: number, part: string): { from: string | null; to: stri
   return point(isoDate(year, part.includes('初') ? 1 : 12));
 }
 
-function yearAway(years: number, text: string, { last, paperYear }: { last: { from: string | null; to: string | null } | null; paperYear: number | null }) {
+function yearAway(
+  years: number,
+  text: string,
+  { last, paperYear }: { last: { from: string | null; to: string | null } | null; paperYear: number | null },
+) {
   const named = last?.to ?? last?.from;
   if (!named) return text.startsWith('去年') && paperYear ? point(isoDate(paperYear + years)) : null;
   const rest = text.includes('同月') ? named.slice(4) : '';
