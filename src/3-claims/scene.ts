@@ -10,6 +10,8 @@ export interface Carried {
   subject: Term | null;
   product: Term | null;
   measure: Term | null;
+  /** The last measure of the paragraph that figures of a dimension were of. */
+  measures: ReadonlyMap<string, Term>;
   scope: Term | null;
   period: PeriodMention | null;
   /** The countries named so far in the paragraph, the latest last: what 三国合计 sums up. */

@@ -35,7 +35,9 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
     const direct = baseMeasure(reading, scene, at, (row) => row.dimensions.includes(reading.dimension));
     if (direct) return { term: measureWords(direct, scene, reading), rule: 'measure-known', mood: direct.value.modality };
     const words = phraseOf(reading, scene, clause);
-    return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: scene.carried.measure, rule: 'measure-carried' };
+    return words
+      ? { term: phraseTerm(words), rule: 'measure-phrase' }
+      : { term: scene.carried.measures.get(reading.dimension) ?? scene.carried.measure, rule: 'measure-carried' };
   }
   const isRate = (row: MeasureRow) => row.kind === 'share' && row.dimensions.includes('share');
   const rate = operator === 'share' || operator === 'difference' ? baseMeasure(reading, scene, at, isRate, 0) : undefined;
@@ -47,7 +49,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
       row.dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration'),
     operator === 'share' ? 1 : 3,
   );
-  const closer = rate && (!base || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
+  const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
+  const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer && operator === 'share')
     return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
   const rateName = operator === 'share' ? namedRate(reading, scene, clause) : '';

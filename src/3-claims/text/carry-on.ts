@@ -14,7 +14,7 @@ export interface ParagraphState {
   attribution: Citation | null;
 }
 
-const nothing: Carried = { subject: null, product: null, measure: null, scope: null, period: null, holders: [] };
+const nothing: Carried = { subject: null, product: null, measure: null, measures: new Map(), scope: null, period: null, holders: [] };
 
 const newTopic =
   /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次|再次|最后|[一二三四五]是|第[一二三四五])/;
@@ -51,12 +51,21 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
       subject: topicOf(made) ?? namedSubject(claims) ?? carried.subject,
       product: last?.product ?? carried.product,
       measure: last?.measure ?? carried.measure,
+      measures: measuresOf(claims, carried.measures),
       scope: last?.scope ?? carried.scope,
       period: lastPeriod(made) ?? carried.period,
       holders: [...carried.holders, ...countries].slice(-12),
     },
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };
+}
+
+/** The measures met so far, by the dimension of their figures; a later one takes the place of an earlier. */
+export function measuresOf(claims: readonly FramedReading[], before: ReadonlyMap<string, Term>): ReadonlyMap<string, Term> {
+  const named = claims.filter(({ measure }) => measure?.id);
+  return named.length === 0
+    ? before
+    : new Map([...before, ...named.map(({ reading, measure }): [string, Term] => [reading.dimension, measure!])]);
 }
 
 /** The holder that a sentence opens with, where it is not another party. */

@@ -16,7 +16,7 @@ import type { DocumentFrame, Scene } from '../scene.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { clausesOf, type SentenceView } from '../view.ts';
-import { carriedInto, carryOn, type ParagraphState } from './carry-on.ts';
+import { carriedInto, carryOn, measuresOf, type ParagraphState } from './carry-on.ts';
 import { type CitationScene, citeReading } from './cite-reading.ts';
 import { periodOfFigure } from './figure-period.ts';
 
@@ -102,12 +102,13 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
 
 /** Frames the readings from left to right; each may lean on the measure and scope of the one before it. */
 function frameInOrder(scene: Scene): FramedReading[] {
-  const { carried } = scene;
   const framed: FramedReading[] = [];
+  let { carried } = scene;
   for (const reading of scene.readings) {
-    const last = framed.at(-1);
-    const leaning = last ? { ...carried, measure: last.measure ?? carried.measure, scope: last.scope ?? carried.scope } : carried;
-    framed.push(frameReading(reading, { ...scene, carried: leaning }));
+    const made = frameReading(reading, { ...scene, carried });
+    const { measure, scope } = { measure: made.measure ?? scene.carried.measure, scope: made.scope ?? scene.carried.scope };
+    carried = { ...carried, measure, scope, measures: measuresOf([made], carried.measures) };
+    framed.push(made);
   }
   return framed;
 }

@@ -120,7 +120,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   for (let end = last; end > first; end--) {
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-    if (namesHolder(text, phrase, view) && !isSpokenFor(phrase, scene)) return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
+    if (namesHolder(text, phrase, view) && !isSpokenFor(phrase, scene) && !isNumber(phrase, scene))
+      return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
   }
   return null;
 }
@@ -131,6 +132,11 @@ function namesHolder(text: string, phrase: readonly Word[], view: SentenceView):
   return view.language === 'en'
     ? phrase.every((word) => word.tag !== 'ADJ') && phrase.at(-1)!.tag === 'PROPN' && /^[A-Z]/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
+}
+
+/** Fourteen (were lost): a number that opens a sentence is no name. */
+function isNumber(phrase: readonly Word[], { readings }: Scene): boolean {
+  return readings.some(({ number }) => number.start <= phrase[0]!.start && number.end >= phrase.at(-1)!.end);
 }
 
 /** A name of the tables has its own readers, and who says a figure does not own it. */
