@@ -1,5 +1,7 @@
 import type { Term } from '../schema/claim.ts';
 import type { PaperDocument } from '../schema/document.ts';
+import type { EntityRow } from '../schema/knowledge.ts';
+import { foldText } from '../text/fold.ts';
 import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
 import { termOf } from './frames/terms.ts';
@@ -15,8 +17,9 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     const found = finder.find(plainView(block.text.text, language));
-    for (const { value } of found.entities)
-      if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world') tally(counts, value.id, termOf(value, language));
+    for (const { value, start, end } of found.entities)
+      if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
+        tally(counts, value.id, nameIn(language, value, block.text.text.slice(start, end)));
     for (const { value, start, end } of found.products)
       tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
   }
@@ -25,10 +28,15 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
   return {
     language,
     year,
-    subject: owner ? termOf(owner.value, language) : worldOrMost(counts),
+    subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
+}
+
+/** The name of a holder in the document's own characters (台灣), in full where the document has it short. */
+function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | undefined): Term {
+  return termOf(row, language, words !== undefined && foldText(words) === foldText(row.label[language]) ? words : undefined);
 }
 
 function tally(counts: Map<string, { term: Term; count: number }>, id: string, term: Term): void {

@@ -35,6 +35,7 @@ export const chineseRows: readonly [sentence: string, ...claims: string[]][] = [
   ['预计到2035年，全球铜需求将达3500万至3800万吨。', '35000000..38000000 t | world | demand | 2035 | forecast | -'],
   ['我国计划到2025年将铜产量提高到1200万吨。', '12000000 t | CN | production | 2025 | target | -'],
   ['2021年，越南稀土进口量比2020年多9.5%。', '9.5 % | VN | growth(import-volume) | 2021 | actual | -'],
+  ['越南的纺织业规模很大。成衣加工占全球11%。', '11 % | VN | *'],
   ['若电价上涨10%，成本将增加200元/吨。', '10 % | * | growth | - | hypothetical', '200 CNY/t | * | cost | - | hypothetical'],
   ['2024年稀土开采总量控制指标为27万吨。', '270000 t | * | quota | 2024 | limit | -'],
   ['据美国地质调查局统计，2022年全球锂产量为13万吨。', '130000 t | world | production | 2022 | actual | named 美国地质调查局'],

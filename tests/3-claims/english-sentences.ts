@@ -40,6 +40,14 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
     '35000000..38000000 t | world | demand | 2035 | forecast | -',
   ],
   ['China aims to raise copper production to 12 million tonnes by 2025.', '12000000 t | CN | production | 2025 | target | -'],
+  ['Eleven were withdrawn. Battery prices fell by 8% in 2021.', '11 1', '8 % | batteries | decline(price) | 2021'],
+  ['The average capacity factor of new plants rose from 21.5% to 24%.', '21.5 % | * | capacity-factor', '24 % | * | capacity-factor'],
+  [
+    'Power cost $0.05/kWh in 2015, a decline of 60%. It was lowest in Chile ($0.03/kWh).',
+    '0.05 USD/(kW.h) | * | cost | 2015',
+    '60 % | * | decline(cost)',
+    '0.03 USD/(kW.h) | CL | cost',
+  ],
   ['If power prices rose by 10%, costs would increase.', '10 % | * | growth(price) | - | hypothetical'],
   ['The production quota for 2024 was 270,000 tonnes.', '270000 t | * | quota | 2024 | limit | -'],
   [

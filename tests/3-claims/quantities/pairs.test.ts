@@ -18,8 +18,11 @@ const pairs: [chinese: string, english: string][] = [
 ];
 
 test.each(pairs)('%s is %s', (chinese, english) => {
-  const [left, right] = [reader.read(chinese, 'zh'), reader.read(english, 'en')].map((readings) => readings.map((reading) => reader.toQuantity(reading)));
-  const compared = (quantities: typeof left) => quantities!.map(({ normalized, modifier, dimension }) => ({ ...normalized, modifier, dimension }));
+  const [left, right] = [reader.read(chinese, 'zh'), reader.read(english, 'en')].map((readings) =>
+    readings.map((reading) => reader.toQuantity(reading)),
+  );
+  const compared = (quantities: typeof left) =>
+    quantities!.map(({ normalized, modifier, dimension }) => ({ ...normalized, modifier, dimension }));
   expect(compared(left)).toEqual(compared(right));
   expect(left).toHaveLength(1);
 });

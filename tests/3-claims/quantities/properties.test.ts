@@ -4,8 +4,56 @@ import type { Language } from '../../../src/schema/place.ts';
 import { reader } from './reader.ts';
 
 const language = fc.constantFrom<Language>('zh', 'en');
-const fragment = fc.constantFrom('1', '2.5', '万', '亿', '吨', '%', ' ', '~', '-', '至', '约', '以上', 'kg', '/', '每', '$', 'million', 'two', 'hundred', 'and', 'half', '三', '十', '百', '分之', '几', '多', '年', '月', '世纪', '±', 'to', 'between ', ',', '、', '。', '10^', '²', '𬬭', '\r\n', '（', '0', '点', '第');
-const text = fc.oneof(fc.array(fragment, { maxLength: 24 }).map((parts) => parts.join('')), fc.string({ unit: 'grapheme', maxLength: 60 }));
+const fragment = fc.constantFrom(
+  '1',
+  '2.5',
+  '万',
+  '亿',
+  '吨',
+  '%',
+  ' ',
+  '~',
+  '-',
+  '至',
+  '约',
+  '以上',
+  'kg',
+  '/',
+  '每',
+  '$',
+  'million',
+  'two',
+  'hundred',
+  'and',
+  'half',
+  '三',
+  '十',
+  '百',
+  '分之',
+  '几',
+  '多',
+  '年',
+  '月',
+  '世纪',
+  '±',
+  'to',
+  'between ',
+  ',',
+  '、',
+  '。',
+  '10^',
+  '²',
+  '𬬭',
+  '\r\n',
+  '（',
+  '0',
+  '点',
+  '第',
+);
+const text = fc.oneof(
+  fc.array(fragment, { maxLength: 24 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
 
 test('readings are ordered, apart and inside the text, and each can be made a quantity', () => {
   fc.assert(
@@ -33,7 +81,11 @@ const digits = '零一二三四五六七八九';
 function inChinese(value: number): string {
   if (value >= 1e8) return inChinese(Math.floor(value / 1e8)) + '亿' + remainder(value % 1e8, 1e7);
   if (value >= 1e4) return inChinese(Math.floor(value / 1e4)) + '万' + remainder(value % 1e4, 1e3);
-  for (const [power, word] of [[1000, '千'], [100, '百'], [10, '十']] as const) {
+  for (const [power, word] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+  ] as const) {
     if (value >= power) return digits[Math.floor(value / power)]! + word + remainder(value % power, power / 10);
   }
   return digits[value]!;
@@ -43,11 +95,19 @@ function remainder(value: number, expected: number): string {
   return value === 0 ? '' : (value < expected ? '零' : '') + inChinese(value);
 }
 
-const ones = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 function inEnglish(value: number): string {
-  for (const [power, word] of [[1e9, 'billion'], [1e6, 'million'], [1e3, 'thousand'], [100, 'hundred']] as const) {
+  for (const [power, word] of [
+    [1e9, 'billion'],
+    [1e6, 'million'],
+    [1e3, 'thousand'],
+    [100, 'hundred'],
+  ] as const) {
     if (value >= power) return `${inEnglish(Math.floor(value / power))} ${word}${value % power ? ` ${inEnglish(value % power)}` : ''}`;
   }
   if (value < 20) return ones[value]!;

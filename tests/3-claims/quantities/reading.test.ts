@@ -3,7 +3,15 @@ import { reader } from './reader.ts';
 
 test('a reading says how it was stated', () => {
   const [reading] = reader.read('产量约0.73万吨', 'zh');
-  expect(reading).toMatchObject({ amount: '7300', decimals: -2, unit: 't', dimension: 'mass', unitText: '吨', numberText: '0.73万', form: 'digits' });
+  expect(reading).toMatchObject({
+    amount: '7300',
+    decimals: -2,
+    unit: 't',
+    dimension: 'mass',
+    unitText: '吨',
+    numberText: '0.73万',
+    form: 'digits',
+  });
   expect('产量约0.73万吨'.slice(reading!.phrase.start, reading!.phrase.end)).toBe('约0.73万吨');
 });
 

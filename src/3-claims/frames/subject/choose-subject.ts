@@ -10,6 +10,7 @@ import {
   contrastOfArms,
   countedThing,
   groupNamed,
+  holderCarried,
   headOfBracket,
   holderInClause,
   holderInSentence,
@@ -34,7 +35,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-in-sentence', holderInSentence],
   ['subject-contrast', contrastOfArms],
   ['subject-counted', countedThing],
-  ['subject-carried', (_, { carried }) => carried.subject],
+  ['subject-carried', holderCarried],
   ['subject-of-section', holderOfSection],
   ['subject-of-document', (_, { document }) => document.subject],
 ];

@@ -7,6 +7,8 @@ import { nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm, joinedTerm } from './name-chains.ts';
 import { isOtherParty } from './other-parties.ts';
+import { endsAsHolder } from './topic-phrase.ts';
+import type { SentenceView } from '../../view.ts';
 
 /** 中国(占比78%): the name before the bracket; 冶金合金(21%): the noun before it. */
 export function headOfBracket(_: Reading, scene: Scene, at: number): Term | null {
@@ -164,9 +166,33 @@ export function subjectOfShare(reading: Reading, { clauses, cues, mentions, read
   const numbers = readings.filter((other) => other.dimension === 'share' && other.start >= clause.start && other.end <= clause.end);
   if (parts.length > 1 && parts.length === numbers.length) return phraseTerm(parts[numbers.indexOf(reading)] ?? '');
   const words = nounPhraseBefore(view, clause.start + share, 30);
+  // 封测占全球57%: with no word for what it is a share of, the branch is what is counted, and whose share it is was said before.
+  if (isShareOfWorld(reading, view) && isBranch(clause.start, clause.start + share, view)) return null;
   const names = [...mentions.measures, ...mentions.entities];
   const known = names.some((name) => view.text.slice(name.start, name.end) === words);
   return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);
+}
+
+/** 占全球57%, of nothing further. */
+function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
+  return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:约|近|逾|超过?|不足|将近|达|高达)?\s*$/.test(
+    view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start),
+  );
+}
+
+/** The holder of the sentences before; the world holds no share of itself. */
+export function holderCarried(reading: Reading, { carried, view }: Scene): Term | null {
+  return carried.subject?.id === 'world' && isShareOfWorld(reading, view) ? null : carried.subject;
+}
+
+/** 封装测试, 晶圆代工: common words only, none of them of an organisation. */
+function isBranch(start: number, end: number, view: SentenceView): boolean {
+  const words = view.words.filter((word) => word.start >= start && word.end <= end && !['PUNCT', 'ADV'].includes(word.tag));
+  return (
+    words.length > 0 &&
+    words.every(({ tag }) => ['NOUN', 'VERB', 'ADJ', 'X'].includes(tag)) &&
+    !endsAsHolder(view.text.slice(words[0]!.start, words.at(-1)!.end), view.language)
+  );
 }
 
 const splitNames = (text: string): string[] =>

@@ -76,7 +76,8 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
     const end = index === at ? reading.phrase.start : clause.end;
     const found = leadingHolder(view, clause.start, end, scene);
     if (found) return (isAnaphor(found, view) ? carried.subject : null) ?? phraseTerm(view.text.slice(found.start, found.end));
-    if (scene.mentions.entities.some((entity) => entity.start >= clause.start && entity.end <= end)) return null;
+    if (scene.mentions.entities.some((entity) => entity.start >= clause.start && entity.end <= end && entity.value.kind !== 'world'))
+      return null;
   }
   return null;
 }
@@ -126,9 +127,12 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   return null;
 }
 
+/** Whether a phrase ends with a noun of holders: …公司, … company, … plants. */
+export const endsAsHolder = (text: string, language: 'zh' | 'en'): boolean => holderNouns[language].test(text);
+
 function namesHolder(text: string, phrase: readonly Word[], view: SentenceView): boolean {
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
-  if (holderNouns[view.language].test(text)) return true;
+  if (endsAsHolder(text, view.language)) return true;
   return view.language === 'en'
     ? phrase.every((word) => word.tag !== 'ADJ') && phrase.at(-1)!.tag === 'PROPN' && /^[A-Z]/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
