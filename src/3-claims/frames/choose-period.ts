@@ -2,7 +2,7 @@ import type { Period, Term } from '../../schema/claim.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
-import { clauseAt } from '../view.ts';
+import { type Clause, clauseAt } from '../view.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
@@ -35,8 +35,9 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
 const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (?:these|this|them|that)|it |its |this |these )/;
 
 /** A sentence without a time of its own has the time of the one before it where it goes on about the same measure, or says so. */
-function goesOn({ periods, before, carried, view }: Scene, measure: Term | null): boolean {
-  if (periods.length > 0) return false;
+function goesOn(scene: Scene, measure: Term | null): boolean {
+  const { periods, before, carried, view } = scene;
+  if (periods.some((mention) => !isBaseline(mention, scene))) return false;
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
   return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
 }
@@ -122,8 +123,10 @@ export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | 
 /** 上年为…: a year named against the one spoken of governs its own clause only. */
 const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|the previous year)/i;
 
-function nearest(reading: Reading, periods: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
+function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
   const clause = clauses[clauseAt(clauses, reading.start)];
+  // What a bracket says of a holder (…，2017年由X接手) dates nothing outside of it.
+  const periods = all.filter((mention) => clause?.inside === true || !tellsAside(mention, clauses));
   const before = periods.findLast(
     (mention) =>
       mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)),
@@ -137,6 +140,13 @@ function nearest(reading: Reading, periods: readonly PeriodMention[], { clauses,
 
 const startsFrom = (mention: PeriodMention, folded: string): boolean =>
   mention.kind === 'point' && folded.startsWith('from ', mention.start);
+
+/** Whether a time stands among other words of a bracket: （2017年由X接手）, not （2023年）. */
+function tellsAside({ start, end }: PeriodMention, clauses: readonly Clause[]): boolean {
+  const at = clauseAt(clauses, start);
+  const clause = clauses[at];
+  return clause?.inside === true && (clauses[at - 1]?.inside === true || clauses[at + 1]?.inside === true || clause.end - clause.start > end - start + 6);
+}
 
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */
 function isBaseline(mention: PeriodMention, { view, readings }: Scene): boolean {
