@@ -33,6 +33,7 @@ export function agentBehind(reading: Reading, { clauses, mentions, view }: Scene
   const between = view.folded.slice(reading.phrase.end, entity.start);
   const held =
     /^\s*(?:来自|出自|产自|源自|在|位于|由|归)$/.test(between) ||
+    /^\s*(?:of [^,.;:()]{1,40} )?(?:(?:is|are|was|were) (?:\w+ )?(?:in|by|from)|comes? from|came from) (?:the )?$/.test(between) ||
     (/[为由被归]$/.test(between) && /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担)/.test(view.folded.slice(entity.end)));
   return held ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
 }
