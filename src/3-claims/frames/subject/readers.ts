@@ -1,5 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
-import type { EntityRow } from '../../../schema/knowledge.ts';
+import type { EntityRow, MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -120,23 +120,27 @@ function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded
   );
 }
 
-/** A price without a holder in its clause is the good's own. */
-export function pricedGood(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
-  const start = clauses[at]?.start ?? 0;
-  const price = mentions.measures.findLast(
-    (measure) => measure.value.kind === 'price' && measure.start >= start && measure.end <= reading.phrase.start,
-  );
-  if (
-    !price ||
-    !['price', 'money', 'share'].includes(reading.dimension) ||
-    /出口|进口|export|import/.test(view.folded.slice(Math.max(start, price.start - 8), price.end))
-  )
-    return null;
+/** A price without a holder in its clause is the good's own; so is the change of a price that a clause before it states. */
+export function pricedGood(reading: Reading, scene: Scene, at: number): Term | null {
+  if (!['price', 'money', 'share'].includes(reading.dimension)) return null;
+  for (let index = at; index >= Math.max(0, at - 2); index--) {
+    const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
+    const measures = scene.mentions.measures.filter((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
+    const found = goodOfPrice(measures.findLast(({ value }) => value.kind === 'price'), start, reading, scene);
+    if (found || measures.some(({ value }) => value.kind !== 'price') || reading.dimension === 'money') return found;
+    if (index < at && scene.mentions.entities.some((entity) => entity.start >= start && entity.end <= end)) return null;
+  }
+  return null;
+}
+
+function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, reading: Reading, { mentions, view }: Scene): Term | null {
+  if (!price || /出口|进口|export|import/.test(view.folded.slice(Math.max(start, price.start - 8), price.end))) return null;
   const product =
     mentions.products.findLast((mention) => mention.end <= price.start && mention.start >= start) ??
     mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
   if (product) return termOf(product.value, view.language, view.text.slice(product.start, product.end));
-  return view.language === 'zh' ? phraseTerm(nounPhraseBefore(view, price.start)) : null;
+  const words = view.language === 'zh' ? nounPhraseBefore(view, price.start) : '';
+  return /^[低高]于|^[比较]/.test(words) ? null : phraseTerm(words);
 }
 
 /** "…, metallurgical alloys 21%, glass 9%": in a list of shares a clause of nothing but a noun and a number names its own holder. */
