@@ -208,6 +208,15 @@ const splitNames = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** Terbium oxide lost 58% of its value: the good before the verb of a change is what changed. */
+export function goodThatChanged(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
+  const clause = clauses[at];
+  if (!clause || view.language !== 'en' || reading.dimension !== 'share') return null;
+  const good = mentions.products.findLast((product) => product.start >= clause.start && product.end <= reading.phrase.start);
+  const moved = good && /^\s*(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped)\s+(?:by )?$/.test(view.folded.slice(good.end, reading.phrase.start));
+  return good && moved ? termOf(good.value, view.language, view.text.slice(good.start, good.end)) : null;
+}
+
 /** In a trial a difference, its interval, its p-value and a ratio of risks are of the two arms together. */
 export function contrastOfArms(reading: Reading, { document, view }: Scene): Term | null {
   const around = view.folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);

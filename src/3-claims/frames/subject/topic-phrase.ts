@@ -104,7 +104,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   );
   const textOf = (word: Word) => view.folded.slice(word.start, word.end);
   let first = 0;
-  while (words[first] && (openers.has(textOf(words[first]!)) || words[first]!.tag === 'PUNCT' || words[first]!.tag === 'ADV')) first++;
+  const counts = (word: Word) => view.language === 'zh' && scene.readings.some((other) => other.counted !== '' && word.start >= other.start && word.end <= other.end);
+  while (words[first] && (counts(words[first]!) || openers.has(textOf(words[first]!)) || words[first]!.tag === 'PUNCT' || words[first]!.tag === 'ADV')) first++;
   let last = first;
   const stops = (word: Word) =>
     mentions.measures.some((measure) => word.start >= measure.start && word.end <= measure.end) ||
