@@ -48,6 +48,9 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
     '60 % | * | decline(cost)',
     '0.03 USD/(kW.h) | CL | cost',
   ],
+  ['Lithium carbonate lost 63% of its value in 2023.', '63 % | lithium-carbonate | decline | 2023'],
+  ['81% of silicon wafers were made in China in 2019.', '81 % | CN | share(production) | 2019'],
+  ['A third of the smelters closed in 2016.', '33.33 % | smelters | share | 2016'],
   ['If power prices rose by 10%, costs would increase.', '10 % | * | growth(price) | - | hypothetical'],
   ['The production quota for 2024 was 270,000 tonnes.', '270000 t | * | quota | 2024 | limit | -'],
   [

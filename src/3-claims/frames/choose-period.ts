@@ -145,7 +145,10 @@ const startsFrom = (mention: PeriodMention, folded: string): boolean =>
 function tellsAside({ start, end }: PeriodMention, clauses: readonly Clause[]): boolean {
   const at = clauseAt(clauses, start);
   const clause = clauses[at];
-  return clause?.inside === true && (clauses[at - 1]?.inside === true || clauses[at + 1]?.inside === true || clause.end - clause.start > end - start + 6);
+  return (
+    clause?.inside === true &&
+    (clauses[at - 1]?.inside === true || clauses[at + 1]?.inside === true || clause.end - clause.start > end - start + 6)
+  );
 }
 
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */

@@ -37,7 +37,14 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   });
   const entities = build(knowledge.entities);
   const products = build(knowledge.products.map((row) => ({ ...row, en: row.en.flatMap((word) => [word, ...singular(word)]) })));
-  const measures = build(knowledge.measures);
+  const prices = new Set(knowledge.products.flatMap(({ zh }) => zh.map((good) => `${good}价`)));
+  const measures = build(knowledge.measures.map((row) => (row.id === 'price' ? { ...row, zh: [...row.zh, ...prices] } : row)));
+  /** What is negated (不生产) is no measure, nor is 镍价 in 镍价值; of 镍价 the measure is 价 alone, for the good is a mention of its own. */
+  const measureAt = (match: PhraseMatch<MeasureRow>, folded: string): PhraseMatch<MeasureRow>[] => {
+    if (/[不非无未]/.test(folded[match.start - 1] ?? '')) return [];
+    if (!prices.has(folded.slice(match.start, match.end))) return [match];
+    return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
+  };
   const holders = new Map(knowledge.entities.map((row) => [row.id, row]));
   const rows = new Map(knowledge.measures.map((row) => [row.id, row]));
   const world = knowledge.entities.find((row) => row.kind === 'world');
@@ -51,9 +58,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     find: (view) => ({
       entities: entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view)),
       products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
-      measures: measures[view.language]
-        .findAll(view.folded)
-        .filter(({ start }) => !/[不非无未]$/.test(view.folded.slice(Math.max(0, start - 1), start))),
+      measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded)),
       moods: moods[view.language].findAll(view.folded),
     }),
     measureById: (id) => rows.get(id),

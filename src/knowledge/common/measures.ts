@@ -34,7 +34,7 @@ export const measures: readonly MeasureRow[] = [
   { id: 'market-size', label: { zh: '市场规模', en: 'market size' }, zh: ['市场规模', '全球市场规模', '征税清单', '规模'], en: ['market size', 'market'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'sales', label: { zh: '销售额', en: 'sales' }, zh: ['销售额', '销售收入', '营业收入', '营收', '收入'], en: ['sales', 'revenue', 'turnover', 'earned'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'output-value', label: { zh: '产值', en: 'output value' }, zh: ['产值', '总产值', '产业链产值'], en: ['output value', 'production value'], dimensions: ['money'], kind: 'flow', source: SDMX },
-  { id: 'loss', label: { zh: '亏损', en: 'loss' }, zh: ['亏损', '合计亏损', '损失', '价值损失'], en: ['loss', 'losses', 'lost'], dimensions: ['money'], kind: 'flow', source: SDMX },
+  { id: 'loss', label: { zh: '亏损', en: 'loss' }, zh: ['亏损', '合计亏损', '损失', '价值损失'], en: ['loss', 'losses'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'profit', label: { zh: '利润', en: 'profit' }, zh: ['利润', '净利润'], en: ['profit', 'profits', 'earnings'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'gross-margin', label: { zh: '毛利率', en: 'gross margin' }, zh: ['毛利率', '利润率'], en: ['gross margin', 'margin'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'price', label: { zh: '价格', en: 'price' }, zh: ['价格', '均价', '单价', '售价', '平均价格', '出口均价', '平均出口价格'], en: ['price', 'prices', 'average price', 'spot price', 'spot prices', 'unit value'], dimensions: ['price', 'money'], kind: 'price', source: SDMX },

@@ -25,7 +25,8 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: P
     if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, view)) return false;
     return beforeOther.en.test(before) && (entity.value.kind === 'world' || !ofHolder.test(before));
   }
-  if (entity.value.kind === 'world') return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
+  if (entity.value.kind === 'world')
+    return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
   if (before.endsWith('来自') && originOfShare.test(after)) return false;
   return beforeOther.zh.test(before.trimEnd());

@@ -3,7 +3,7 @@ import type { EntityRow, MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm, joinedTerm } from './name-chains.ts';
 import { isOtherParty } from './other-parties.ts';
@@ -125,8 +125,15 @@ export function pricedGood(reading: Reading, scene: Scene, at: number): Term | n
   if (!['price', 'money', 'share'].includes(reading.dimension)) return null;
   for (let index = at; index >= Math.max(0, at - 2); index--) {
     const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
-    const measures = scene.mentions.measures.filter((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
-    const found = goodOfPrice(measures.findLast(({ value }) => value.kind === 'price'), start, reading, scene);
+    const measures = scene.mentions.measures.filter(
+      (measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start),
+    );
+    const found = goodOfPrice(
+      measures.findLast(({ value }) => value.kind === 'price'),
+      start,
+      reading,
+      scene,
+    );
     if (found || measures.some(({ value }) => value.kind !== 'price') || reading.dimension === 'money') return found;
     if (index < at && scene.mentions.entities.some((entity) => entity.start >= start && entity.end <= end)) return null;
   }
@@ -208,12 +215,24 @@ const splitNames = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
+/** A third of the mines, 三分之一的工厂: a share that its own phrase says of whom it is. */
+export function holdersOfShare(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
+  if (reading.dimension !== 'share' || !/^\s*(?:的|of )/.test(view.folded.slice(reading.phrase.end))) return null;
+  const words = nounPhraseAfter(view, reading.phrase.end, 30).replace(/^(?:its|their|the|all)\s+/i, '');
+  const named = mentions.entities.some((entity) => entity.start >= (clauses[at]?.start ?? 0) && entity.end <= reading.phrase.start);
+  return !named && endsAsHolder(words, view.language) ? phraseTerm(words) : null;
+}
+
 /** Terbium oxide lost 58% of its value: the good before the verb of a change is what changed. */
 export function goodThatChanged(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
   const clause = clauses[at];
   if (!clause || view.language !== 'en' || reading.dimension !== 'share') return null;
   const good = mentions.products.findLast((product) => product.start >= clause.start && product.end <= reading.phrase.start);
-  const moved = good && /^\s*(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped)\s+(?:by )?$/.test(view.folded.slice(good.end, reading.phrase.start));
+  const moved =
+    good &&
+    /^\s*(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped)\s+(?:by )?$/.test(
+      view.folded.slice(good.end, reading.phrase.start),
+    );
   return good && moved ? termOf(good.value, view.language, view.text.slice(good.start, good.end)) : null;
 }
 

@@ -61,8 +61,8 @@ const openers = new Set([
 ]);
 /** What such a phrase must end with to be a holder: an organisation, a group of people, a plant, a branch, a thing that has a size. */
 const holderNouns = {
-  zh: /(?:公司|集团|企业|银行|大学|医院|学院|机构|基金|项目|矿床|矿区|矿山|工厂|电厂|电站|园区|产业|行业|部门|人群|患者|居民|农户|农村|城镇|人口|城市|地区|省|州|县|市|车企|厂商|组|队列|学生|教师|员工|电子|科技|时代|汽车|能源|股份|控股|协会|联盟|系统|装置|机组|产线|平台|航线|港口|高铁|铁路|元素|矿床|研究|试验)$/,
-  en: /(?:company|companies|group|groups|bank|banks|university|hospital|hospitals|plant|plants|mine|mines|project|projects|industry|industries|sector|sectors|households|farmers|workers|employees|patients|participants|adults|children|women|men|students|teachers|cohort|arm|trial|study|fleet|network|system|systems|port|airport|firm|firms|makers|producers|suppliers|cities|city|region|province|county|state|states|fund|funds|utilities|carriers|operators|wind|solar|hydropower|cars|vehicles)$/i,
+  zh: /(?:公司|集团|企业|银行|大学|医院|学院|机构|基金|项目|矿床|矿区|矿山|工厂|电厂|电站|园区|产业|行业|部门|人群|患者|居民|农户|农村|城镇|人口|城市|地区|省|州|县|市|车企|厂商|组|队列|学生|教师|员工|电子|科技|时代|汽车|能源|股份|控股|协会|联盟|系统|装置|机组|产线|生产线|平台|航线|港口|高铁|铁路|元素|矿床|研究|试验)$/,
+  en: /(?:company|companies|group|groups|bank|banks|university|hospital|hospitals|plant|plants|factory|factories|mills|lines|smelters|refineries|mine|mines|project|projects|industry|industries|sector|sectors|households|farmers|workers|employees|patients|participants|adults|children|women|men|students|teachers|cohort|arm|trial|study|fleet|network|system|systems|port|airport|firm|firms|makers|producers|suppliers|cities|city|region|province|county|state|states|fund|funds|utilities|carriers|operators|wind|solar|hydropower|cars|vehicles)$/i,
 };
 
 /** The noun phrase that a clause opens with, where it names a holder the tables do not know (该矿 means the one spoken of): a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
@@ -104,8 +104,18 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   );
   const textOf = (word: Word) => view.folded.slice(word.start, word.end);
   let first = 0;
-  const counts = (word: Word) => view.language === 'zh' && scene.readings.some((other) => other.counted !== '' && word.start >= other.start && word.end <= other.end);
-  while (words[first] && (counts(words[first]!) || openers.has(textOf(words[first]!)) || words[first]!.tag === 'PUNCT' || words[first]!.tag === 'ADV')) first++;
+  const counts = (word: Word) =>
+    scene.readings.some(
+      (other) =>
+        (other.counted !== '' || other.unit === '1') &&
+        word.start >= other.start &&
+        word.end <= (view.language === 'zh' ? other.end : other.number.end),
+    );
+  while (
+    words[first] &&
+    (counts(words[first]!) || openers.has(textOf(words[first]!)) || words[first]!.tag === 'PUNCT' || words[first]!.tag === 'ADV')
+  )
+    first++;
   let last = first;
   const stops = (word: Word) =>
     mentions.measures.some((measure) => word.start >= measure.start && word.end <= measure.end) ||
