@@ -48,6 +48,10 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
     '60 % | * | decline(cost)',
     '0.03 USD/(kW.h) | CL | cost',
   ],
+  [
+    'The United States mined more, most of it at Mountain Pass, an open pit that was restarted in 2012.',
+    '2012 date | mountain-pass | event:restart',
+  ],
   ['Lithium carbonate lost 63% of its value in 2023.', '63 % | lithium-carbonate | decline | 2023'],
   ['81% of silicon wafers were made in China in 2019.', '81 % | CN | share(production) | 2019'],
   ['A third of the smelters closed in 2016.', '33.33 % | smelters | share | 2016'],

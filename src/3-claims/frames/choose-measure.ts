@@ -257,8 +257,11 @@ function countMeasure(reading: Reading, { view, mentions }: Scene, clause: Claus
   return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
 }
 
-function phraseOf(reading: Reading, { view }: Scene, clause: Clause): string {
-  const before = nounPhraseBefore(view, reading.phrase.start);
+function phraseOf(reading: Reading, { readings, view }: Scene, clause: Clause): string {
+  const words = nounPhraseBefore(view, reading.phrase.start);
+  // In "came second with 45,000 t" the words before are a number themselves.
+  const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
+  const before = isNumber ? '' : words;
   const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
   return inClause ? before : nounPhraseAfter(view, reading.phrase.end);
 }

@@ -7,6 +7,7 @@ import { pairedWith } from '../distribute.ts';
 import { termOf } from '../terms.ts';
 import {
   agentBehind,
+  antecedent,
   contrastOfArms,
   countedThing,
   goodThatChanged,
@@ -29,6 +30,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-respectively', respectively],
   ['subject-behind', agentBehind],
   ['subject-group', groupNamed],
+  ['subject-antecedent', antecedent],
   ['subject-in-clause', holderInClause],
   ['subject-priced', pricedGood],
   ['subject-changed', goodThatChanged],

@@ -223,6 +223,15 @@ export function holdersOfShare(reading: Reading, { clauses, mentions, view }: Sc
   return !named && endsAsHolder(words, view.language) ? phraseTerm(words) : null;
 }
 
+/** Kiruna, a mine that closed in …; Kiruna, which closed in …: the name that a relative clause goes on about. */
+export function antecedent(reading: Reading, { mentions, view }: Scene): Term | null {
+  if (view.language !== 'en') return null;
+  const entity = mentions.entities.findLast((mention) => mention.end <= reading.phrase.start);
+  const between = entity ? view.folded.slice(entity.end, reading.phrase.start) : '';
+  const relative = /^,\s+(?:(?:an?|the|its|now|once)\s[^,.;:()]{1,48}\s(?:that|which|who)|which|who)\s[^.;:()]{1,90}$/.test(between);
+  return entity && relative ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
+}
+
 /** Terbium oxide lost 58% of its value: the good before the verb of a change is what changed. */
 export function goodThatChanged(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
   const clause = clauses[at];
