@@ -10,7 +10,7 @@ export interface MeasureParts {
 
 /** Takes `share(production)+added` apart; a plain measure has no operator. */
 export function measureParts(measure: string): MeasureParts {
-  const plus = measure.indexOf('+');
+  const plus = measure.search(/[+@]/);
   const head = plus < 0 ? measure : measure.slice(0, plus);
   const qualifiers = plus < 0 ? '' : measure.slice(plus + 1);
   const open = head.indexOf('(');
@@ -30,7 +30,7 @@ export function canonicalMeasure(identity: FactIdentity): {
   const scope = identity.scope.replace(/:(import|export)(?:s|-volume|-value)?$/, ':$1s');
   const plain = { subject, measure: identity.measure, scope, negative: false, bridged: false };
   const parts = measureParts(identity.measure);
-  const suffix = parts.qualifiers && `+${parts.qualifiers}`;
+  const suffix = identity.measure.slice(identity.measure.search(/[+@]|$/));
   if (parts.operator === 'decline') return { ...plain, measure: `growth(${parts.base})${suffix}`, negative: true };
   if (parts.operator === 'share')
     return {

@@ -12,9 +12,21 @@ export interface Context {
   links: PaperLinks;
   /** Rows whose unit is doubted: their values prove nothing against others. */
   doubted: ReadonlySet<number>;
+  /** Of these, the rows that a unit slip names first: what does not work because of them has been told. */
+  slipped: ReadonlySet<number>;
   /** Rows of one sentence or table that the reading gave one identity and whose values differ: something that holds them apart was lost. */
   blurred: ReadonlySet<number>;
   maxGroup: number;
+  onNote: (note: CheckNote) => void;
+}
+
+/** More claims met under one key than are compared: what of them was looked at. */
+export interface CheckNote {
+  code: FindingCode;
+  /** What they have in common, in words. */
+  about: string;
+  claims: number;
+  compared: number;
 }
 
 /** A contradiction as a check sees it, in rows of the columns; the engine merges those of one `home` and makes the record. */

@@ -2,7 +2,8 @@ import { scale } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
-import { factIdentityOf } from '../identity/fact-identity.ts';
+import { companionsOf } from '../identity/companions.ts';
+import { companionIdentity, factIdentityOf } from '../identity/fact-identity.ts';
 import { createInterner, type Interner } from './intern.ts';
 import { canonicalMeasure } from './canonical-measure.ts';
 import type { Tables } from './tables-of.ts';
@@ -55,7 +56,8 @@ export function columnsOf(claims: readonly Claim[], approximation: number, table
     upper: numbers(),
     bridged: new Uint8Array(claims.length),
   };
-  for (const [row, claim] of claims.entries()) fillRow(columns, row, claim, approximation);
+  const companions = companionsOf(claims);
+  for (const [row, claim] of claims.entries()) fillRow(columns, row, claim, approximation, companions.get(claim));
   return columns;
 }
 
@@ -72,9 +74,10 @@ export function fieldOf(
   return columns.names.name(columns[field][row]!);
 }
 
-function fillRow(columns: Columns, row: number, claim: Claim, approximation: number): void {
+/** What only speaks of another figure is known by that figure. */
+function fillRow(columns: Columns, row: number, claim: Claim, approximation: number, companion?: string): void {
   const { names } = columns;
-  const identity = factIdentityOf(claim);
+  const identity = companion === undefined ? factIdentityOf(claim) : companionIdentity(claim, companion);
   const canonical = canonicalMeasure(identity);
   const { source, locator } = claim;
   const stated = statedInterval(claim.quantity, approximation);

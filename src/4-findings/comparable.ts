@@ -3,6 +3,8 @@ import { normalisePhrase } from '../identity/normalise-phrase.ts';
 import { type Columns, fieldOf } from './columns.ts';
 import { measureParts } from './canonical-measure.ts';
 import { periodWithin } from './periods.ts';
+import { measuresOfGoods } from './tables/measure-kinds.ts';
+import { splitGoods } from './tables-of.ts';
 
 export type Comparability = Finding['comparability'];
 
@@ -36,35 +38,39 @@ function compareNames(a: number, b: number): Comparison {
   return a === b ? 'equal' : 'different';
 }
 
-/** Of an event, whoever is named more fully is the same. */
+/** Of an event, whoever is named more fully is the same; what is told of a country may be told of a mine in it. */
 function compareSubjects(columns: Columns, a: number, b: number): Comparison {
   const names = compareNames(columns.subject[a]!, columns.subject[b]!);
   if (names !== 'different' || fieldOf(columns, 'dimension', a) !== 'date') return names;
   const [x, y] = [normalisePhrase(columns.claims[a]!.subject!.text), normalisePhrase(columns.claims[b]!.subject!.text)];
-  return x.includes(y) || y.includes(x) ? 'compatible' : 'different';
+  if (x.includes(y) || y.includes(x)) return 'compatible';
+  const [one, other] = [fieldOf(columns, 'subject', a), fieldOf(columns, 'subject', b)];
+  const { liesIn } = columns.tables;
+  return other !== 'world' && one !== 'world' && (liesIn(one, other) || liesIn(other, one)) ? 'unknown' : 'different';
 }
 
-/** A list of goods that holds all those of another list is the same matter told more fully. */
+/** A list of goods that holds all those of another list is the same matter told more fully; an event that concerns several goods concerns each. */
 function compareProducts(columns: Columns, a: number, b: number): Comparison {
   const [first, second] = [columns.product[a]!, columns.product[b]!];
-  if (first === second) return first === 0 ? 'assumed' : 'equal';
+  if (first === second)
+    return first !== 0 ? 'equal' : isOfGoods(columns, a) && columns.source[a] !== columns.source[b] ? 'unknown' : 'assumed';
   if (first === 0 || second === 0) return 'unknown';
   const [x, y] = [fieldOf(columns, 'product', a), fieldOf(columns, 'product', b)];
-  if (fieldOf(columns, 'dimension', a) === 'date' && (columns.tables.isKindOf(x, y) || columns.tables.isKindOf(y, x))) return 'compatible';
-  const [short, long] = [goodsOf(columns.claims[a]!.product!.text), goodsOf(columns.claims[b]!.product!.text)].sort(
-    (x, y) => x.length - y.length,
-  );
-  const lists = short!.length > 1 && short!.every((good) => long!.some((other) => other.includes(good) || good.includes(other)));
+  const { isKindOf, goodsIn } = columns.tables;
+  const [one, other] = [columns.claims[a]!.product!.text, columns.claims[b]!.product!.text];
+  if (fieldOf(columns, 'dimension', a) === 'date') {
+    const shared = goodsIn(one).some((good) => goodsIn(other).includes(good));
+    return shared || isKindOf(x, y) || isKindOf(y, x) ? 'compatible' : 'different';
+  }
+  const [short, long] = [splitGoods(one), splitGoods(other)].sort((list, longer) => list.length - longer.length);
+  const lists = short!.length > 1 && short!.every((good) => long!.some((name) => name.includes(good) || good.includes(name)));
   return lists ? 'compatible' : 'different';
 }
 
-function goodsOf(text: string): string[] {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(/[、,;和及与與]|\band\b/)
-    .map((good) => good.trim())
-    .filter(Boolean);
+/** Whether a figure is an amount of some good, so that it says little without one. */
+export function isOfGoods(columns: Columns, row: number): boolean {
+  const { base } = measureParts(fieldOf(columns, 'measure', row));
+  return !fieldOf(columns, 'dimension', row).startsWith('money') && measuresOfGoods.has(base);
 }
 
 function compareScopes(columns: Columns, a: number, b: number): Comparison {

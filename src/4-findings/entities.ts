@@ -5,11 +5,17 @@ import { normalisePhrase } from '../identity/normalise-phrase.ts';
 export interface Entities {
   /** What the first lies in, from the nearest to the world; nothing for a name that the tables do not know. */
   around: (part: string) => readonly string[];
+  /** Whether a name stands for a country, a region or an authority, of which many events are told. */
+  hasManyEvents: (name: string) => boolean;
   /** The authorities that a text names. */
   authoritiesIn: (text: string) => readonly string[];
+  /** Whether the tables know the name. */
+  isKnown: (name: string) => boolean;
   /** The id behind a name in either language, or its normalised words. */
   named: (name: string) => string;
 }
+
+const manyEvents: ReadonlySet<string> = new Set(['world', 'country', 'region', 'authority', 'group']);
 
 export function entitiesOf({ entities }: Knowledge): Entities {
   const within = new Map(entities.map((row) => [row.id, row.within]));
@@ -29,6 +35,8 @@ export function entitiesOf({ entities }: Knowledge): Entities {
       for (let at = within.get(part) ?? null; at !== null && !wholes.has(at); at = within.get(at) ?? null) wholes.add(at);
       return [...wholes.add('world')];
     },
+    hasManyEvents: (name) => manyEvents.has(kinds.get(name) ?? ''),
+    isKnown: (name) => names.has(normalisePhrase(name)),
     named: (name) => names.get(normalisePhrase(name)) ?? normalisePhrase(name),
   };
 }

@@ -1,41 +1,49 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Reference } from '../schema/document.ts';
-import type { Finding } from '../schema/finding.ts';
+import type { Finding, FindingCode } from '../schema/finding.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../identity/group-by.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
 import { blurredRows } from './blurred-rows.ts';
-import type { Check, Context, Matter } from './check.ts';
+import type { Check, CheckNote, Context, Matter } from './check.ts';
 import { checks } from './checks/in-order.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
 import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
-import { mergeMatters } from './matter.ts';
+import { homeOf, mergeMatters } from './matter.ts';
 import { tablesOf } from './tables-of.ts';
 import { toFinding } from './to-finding.ts';
 
-/** Makes stage 4: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. */
+const none: ReadonlySet<number> = new Set();
+
+/**
+ * Makes stage 4: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. `onNote` hears of every key
+ * with more claims than are compared.
+ */
 export function createFindings(options: {
   knowledge: Knowledge;
   settings: Settings;
+  onNote?: (note: CheckNote) => void;
 }): (claims: readonly Claim[], references: readonly Reference[]) => Finding[] {
-  const { knowledge, settings } = options;
+  const { knowledge, settings, onNote = () => undefined } = options;
   const entities = entitiesOf(knowledge);
   const tables = tablesOf(knowledge);
   return (unordered, references) => {
     const claims = [...unordered].sort(byPlace);
     const columns = columnsOf(claims, settings.approximation, tables);
     const links = paperLinksOf(sourcesOf(claims), references);
-    const clear: Context = { columns, entities, links, doubted: new Set(), blurred: blurredRows(columns), maxGroup: settings.maxGroup };
+    const { maxGroup } = settings;
+    const clear: Context = { columns, entities, links, doubted: none, slipped: none, blurred: blurredRows(columns), maxGroup, onNote };
     const likely = (check: Check, context: Context) =>
       mattersOf(check, context).filter((matter) => matter.confidence >= settings.minConfidence);
     const slips = likely(unitSlips, clear);
-    const context = { ...clear, doubted: doubtedRows(slips, columns) };
-    return checks
-      .flatMap((check) =>
-        merged(check === unitSlips ? slips : likely(check, context)).map((matter) => toFinding(check.code, matter, columns)),
-      )
+    const context = { ...clear, doubted: doubtedRows(slips, columns), slipped: new Set(slips.map(({ rows }) => rows[0]!)) };
+    const found = checks.flatMap((check) =>
+      merged(check === unitSlips ? slips : likely(check, context)).map((matter) => ({ code: check.code, matter })),
+    );
+    return withoutRepeats(found)
+      .map(({ code, matter }) => toFinding(code, matter, columns))
       .sort(byWorth);
   };
 }
@@ -49,19 +57,29 @@ function mattersOf(check: Check, context: Context): Matter[] {
       else groups.set(key, [row]);
     }
   }
-  return [...groups.values()].flatMap((group) => check.compare(capped(group, context), context));
+  return [...groups.values()].flatMap((group) => check.compare(capped(group, check, context), context));
 }
 
 /** Of a group too large to compare, the first rows of each paper, shared out alike. */
-function capped(group: readonly number[], { columns, maxGroup }: Context): readonly number[] {
+function capped(group: readonly number[], { code }: Check, { columns, maxGroup, onNote }: Context): readonly number[] {
   if (group.length <= maxGroup) return group;
   const bySource = [...groupBy(group, (row) => columns.source[row]!).values()];
   const each = Math.max(1, Math.floor(maxGroup / bySource.length));
-  return bySource.flatMap((rows) => rows.slice(0, each)).slice(0, maxGroup);
+  const kept = bySource.flatMap((rows) => rows.slice(0, each)).slice(0, maxGroup);
+  onNote({ code, about: homeOf(columns, group[0]!), claims: group.length, compared: kept.length });
+  return kept;
 }
 
 function merged(matters: readonly Matter[]): Matter[] {
   return [...groupBy(matters, (matter) => `${matter.message.kind}|${matter.home}`).values()].map(mergeMatters);
+}
+
+/** Two checks may come upon one matter, by the same rows: the surer one tells it. */
+function withoutRepeats(found: readonly { code: FindingCode; matter: Matter }[]): { code: FindingCode; matter: Matter }[] {
+  const byRows = groupBy(found, ({ code, matter }) => `${code} ${[...matter.rows].sort((a, b) => a - b).join(' ')}`);
+  return [...byRows.values()].map((same) =>
+    same.reduce((best, other) => (other.matter.confidence > best.matter.confidence ? other : best)),
+  );
 }
 
 function* sourcesOf(claims: readonly Claim[]): Generator<Claim['source']> {

@@ -3,11 +3,14 @@ import type { Claim } from '../schema/claim.ts';
 import { groupBy } from '../identity/group-by.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
-import { areComparable, type Comparability, compareFields, trustIn } from './comparable.ts';
-import { isConfidenceInterval } from './confidence-interval.ts';
+import { areComparable, type Comparability, compareFields, isOfGoods, trustIn } from './comparable.ts';
+import { isConfidenceInterval } from '../identity/confidence-interval.ts';
 import { isRejectedFor, isStartOfChange } from './rejected-figure.ts';
+import { likeness } from './likeness.ts';
+import { homeOf } from './matter.ts';
 import { exponentBetween } from './scale-slip.ts';
 import { underOtherHeadings } from './table-lines.ts';
+import { recurringEvents } from './tables/recurring-events.ts';
 
 /** Two claims on one thing of which at most one can be right. */
 export interface IncompatiblePair {
@@ -41,7 +44,17 @@ export function incompatiblePairs(group: readonly number[], context: Context): I
   const cells = [...groupBy(group, (row) => cellOf(columns, row)).values()];
   const blocks =
     cells.length <= manyCells ? [cells] : [...groupBy(cells, (cell) => `${columns.product[cell[0]!]} ${columns.scope[cell[0]!]}`).values()];
-  return blocks.flatMap((block) => blockPairs(block.slice(0, manyCells), group, context));
+  return blocks.flatMap((block) => {
+    const kept = block.slice(0, manyCells);
+    if (kept.length < block.length)
+      context.onNote({
+        code: 'conflict',
+        about: homeOf(columns, block[0]![0]!),
+        claims: block.flat().length,
+        compared: kept.flat().length,
+      });
+    return blockPairs(kept, group, context);
+  });
 }
 
 function cellOf({ subject, product, scope, period, modality, basis, bridged }: Columns, row: number): string {
@@ -76,15 +89,17 @@ function cellPairs(
       for (const x of rows.slice(0, fewClaims)) {
         for (const y of otherRows.slice(0, fewClaims)) {
           const [a, b] = x < y ? [x, y] : [y, x];
-          if (toldApart(columns, a, b) || explainedByTime(a, b, group, context)) continue;
+          if (toldApart(columns, a, b) || explainedByTime(a, b, group, context) || areOtherEvents(a, b, context)) continue;
+          // Whether a good left unsaid is the same hangs on the papers, too.
+          const fields = comparability.product === 'assumed' ? compareFields(columns, a, b) : comparability;
           const relativeGap = relativeGapBetween(intervalOf(columns, a), intervalOf(columns, b));
           pairs.push({
             a,
             b,
-            comparability,
+            comparability: fields,
             exponent: exponent === null || a === x ? exponent : -exponent,
             relativeGap,
-            confidence: confidenceOf(context, a, b, comparability, relativeGap),
+            confidence: confidenceOf(context, a, b, fields, relativeGap),
           });
         }
       }
@@ -136,11 +151,12 @@ function compatible(columns: Columns, a: number, b: number): boolean {
   return bound.lower <= share.upper;
 }
 
-/** The ends of a confidence interval are figures themselves: two such intervals of one estimate must be the same. */
+/** The ends of a confidence interval are figures themselves: two such intervals of one estimate must be the same; tables leave their unit to the row. */
 function sameEnds({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
   const unit = 10 ** -Math.min(x.decimals, y.decimals);
   const near = (first: number | null, second: number | null) => first === null || second === null || Math.abs(first - second) <= unit;
-  return x.unit !== y.unit || (near(x.lowerBound, y.lowerBound) && near(x.upperBound, y.upperBound));
+  const alike = x.unit === y.unit || x.unit === '1' || y.unit === '1';
+  return !alike || (near(x.lowerBound, y.lowerBound) && near(x.upperBound, y.upperBound));
 }
 
 /** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference; so are the two ends of a change. */
@@ -175,6 +191,17 @@ function explainedByTime(a: number, b: number, group: readonly number[], { colum
   );
 }
 
+/** How alike two sentences on a recurring event must be to be of one. */
+const alikeEvents = 0.35;
+
+/** A country publishes, signs and launches much: two such dates are of one event only where the sentences say so. */
+function areOtherEvents(a: number, b: number, { columns, entities }: Context): boolean {
+  if (!recurringEvents.has(fieldOf(columns, 'measure', a).replace(/[+@].*$/, ''))) return false;
+  const actors = [a, b].map((row) => fieldOf(columns, 'subject', row));
+  const many = actors.some((actor) => actor === '' || entities.hasManyEvents(actor));
+  return many && likeness(columns.claims[a]!.quote, columns.claims[b]!.quote) < alikeEvents;
+}
+
 function confidenceOf({ columns, blurred }: Context, a: number, b: number, comparability: Comparability, relativeGap: number): number {
   const [x, y] = [columns.claims[a]!, columns.claims[b]!];
   const reading = Math.sqrt(x.confidence * y.confidence);
@@ -182,6 +209,7 @@ function confidenceOf({ columns, blurred }: Context, a: number, b: number, compa
   const named = columns.subject[a] !== 0 || (columns.table[a] !== 0 && columns.table[a] === columns.table[b]) ? 1 : 0.5;
   const dated = columns.period[a] === columns.period[b] || ![x, y].some(lostItsYear) ? 1 : 0.6;
   const unsure = (blurred.has(a) ? 0.35 : 1) * (blurred.has(b) ? 0.35 : 1) * (farApart(columns, a, b) ? 0.3 : 1);
+  const goods = comparability.product === 'unknown' && isOfGoods(columns, a) && columns.source[a] !== columns.source[b] ? 0.5 : 1;
   const close = relativeGap > 0 && relativeGap < 0.01 ? 0.7 : 1;
-  return 0.95 * trustIn(comparability) * reading * together * named * dated * close * unsure;
+  return 0.95 * trustIn(comparability) * reading * together * named * dated * goods * close * unsure;
 }

@@ -1,8 +1,10 @@
 import { gapBetween, type Interval, relativeGapBetween } from '../interval/interval.ts';
+import { unitFactor } from '../interval/stated-interval.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Matter } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import type { Comparability } from './comparable.ts';
+import type { Amount } from './words/arguments.ts';
 
 /** The key of the fact that a row states: what a finding is named by. */
 export function homeOf(columns: Columns, row: number): string {
@@ -58,6 +60,13 @@ export function severityOf(relative: number): Finding['severity'] {
 /** A figure in a message or a suggestion: up to six digits. */
 export function shown(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(6))) : '…';
+}
+
+/** What figures lead to, in the unit in which a figure is printed, as its author would write it. */
+export function inPrintedUnit({ claims }: Columns, row: number, { lower, upper }: Interval): Amount {
+  const { quantity } = claims[row]!;
+  const factor = unitFactor(quantity).toNumber();
+  return { lower: lower / factor, upper: upper / factor, unit: quantity.unit };
 }
 
 /** Both ends of an interval, or the one value that they show. */

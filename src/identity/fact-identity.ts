@@ -1,6 +1,7 @@
 import type { Claim, Term } from '../schema/claim.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
 import { measureQualifiers, productQualifiers, qualifiersIn } from './qualifiers.ts';
+import { isOfFormerTime, variantsIn } from './variants.ts';
 
 /** What a claim is about, field by field, in the forms in which papers of both languages meet; empty where the claim does not say. */
 export interface FactIdentity {
@@ -16,17 +17,31 @@ export interface FactIdentity {
 
 /** Stage 4 compares these fields and stage 5 groups by them, so that a finding and a fact name the same thing alike. */
 export function factIdentityOf(claim: Claim): FactIdentity {
-  const subject = termKey(claim.subject);
+  const subject = subjectKey(claim);
   const scope = termKey(claim.scope);
   return {
     subject,
-    measure: measureKey(claim),
+    measure: variedKey(measureKey(claim), claim),
     product: productKey(claim.product),
     scope: isOwnScope(scope, subject, claim.measure?.id ?? '') ? '' : scope,
     basis: claim.basis ? normalisePhrase(claim.basis) : '',
     period: claim.quantity.dimension === 'date' ? '' : periodKeyOf(claim),
     modality: claim.modality,
     dimension: dimensionKey(claim),
+  };
+}
+
+/** What a p-value or a confidence interval is about: the estimate that it stands beside, by `companion`. */
+export function companionIdentity(claim: Claim, companion: string): FactIdentity {
+  return {
+    ...factIdentityOf(claim),
+    subject: companion,
+    measure: 'companion',
+    product: '',
+    scope: '',
+    basis: '',
+    period: '',
+    dimension: 'number',
   };
 }
 
@@ -41,9 +56,9 @@ function isOwnScope(scope: string, subject: string, measure: string): boolean {
   return scope === subject || (subject !== '' && scope.startsWith(`${subject}:`) && !measure.startsWith('share'));
 }
 
-/** A share or a change of something unnamed is told apart by its words; where those are no more than 占比 or growth, it is nothing that others can be compared with. */
-function measureKey({ measure, locator }: Claim): string {
-  if (!measure) return '';
+/** A share or a change of something unnamed is told apart by its words; where those are no more than 占比 or growth, it is nothing that others can be compared with, and neither is a single figure that was read as an interval. */
+function measureKey({ measure, locator, quantity }: Claim): string {
+  if (!measure || (measure.id === 'confidence-interval' && quantity.modifier !== 'range')) return '';
   const { id, text } = measure;
   if (id === null) return normalisePhrase(text);
   const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
@@ -53,6 +68,15 @@ function measureKey({ measure, locator }: Claim): string {
     measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))),
   );
   return narrowed(`${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`);
+}
+
+/** In running text the words of the sentence before the figure tell the variant, in a table the headings. */
+function variedKey(measure: string, { quote, exact, locator, period }: Claim): string {
+  const words = locator.table
+    ? [...locator.table.row, ...locator.table.column].join(' ')
+    : quote.slice(0, Math.max(0, quote.indexOf(exact)));
+  const variant = [variantsIn(words), period === null && isOfFormerTime(words) ? 'formerly' : ''].filter(Boolean).join('+');
+  return measure === '' || variant === '' ? measure : `${measure}@${variant}`;
 }
 
 /** Capacity that is called new or cumulative has measures of its own. */
@@ -65,6 +89,15 @@ function productKey(product: Term | null): string {
   if (product.id === null) return normalisePhrase(product.text);
   const qualifiers = qualifiersIn(product.text, productQualifiers);
   return `${product.id}${qualifiers && `+${qualifiers}`}`;
+}
+
+/** Rows that only mean something beside the other rows of their table. Source: usual headings of statistical tables. */
+const residual = /^(?:合计|合計|总计|總計|共计|共計|小计|小計|平均|均值|其他|其它|其余|其餘|(?:sub)?total|sum|mean|average|others?)$/i;
+
+/** Totals and remainders are of what their own table lists. */
+function subjectKey({ subject, source, locator }: Claim): string {
+  const isResidual = subject !== null && (subject.id === 'rest-of-world' || (subject.id === null && residual.test(subject.text.trim())));
+  return isResidual ? `${source.id}|${locator.table?.label ?? ''}|${termKey(subject)}` : termKey(subject);
 }
 
 function termKey(term: Term | null): string {

@@ -44,9 +44,16 @@ function possibleValues(quantity: Quantity, bound: number, approximation: number
   const rounded = closed ? { lower: value, upper: value } : statedDigits(value, decimals);
   const vague = value.abs().times(approximation);
   const round = isRoundFraction(quantity) ? vague : new Big(0);
-  const hedged = modifier === 'approx' ? (round.gt(0) ? vague : least(vague, lastPlaceOf(decimals).times(3))) : new Big(0);
+  const hedged =
+    modifier === 'approx' ? (round.gt(0) ? vague : least(vague, lastPlaceOf(Math.min(decimals, roundPlace(value))).times(3))) : new Big(0);
   const margin = round.plus(hedged).plus(uncertainty && uncertainty.kind !== 'sd' ? uncertainty.value : 0);
   return hullOfExact(rounded, { lower: value.minus(margin), upper: value.plus(margin) });
+}
+
+/** The decimals that a whole number shows once its final zeros are taken for rounding; a hedge says that they are. */
+function roundPlace(value: Big): number {
+  const zeros = value.eq(0) ? 0 : value.e - (value.c.length - 1);
+  return zeros > 0 ? -zeros : Infinity;
 }
 
 /** 约 before a figure of many digits (约12.7万) widens it by some units of its last place only. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CheckNote } from '../../src/4-findings/check.ts';
 import { createFindings } from '../../src/4-findings/find-inconsistencies.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { Finding } from '../../src/schema/finding.ts';
@@ -151,6 +152,70 @@ describe('contradictions that a reader would report', () => {
       ],
     ],
     [
+      'countries whose shares add to more than all, where two happen to make up the third',
+      'impossible',
+      ['57', '22', '35'].map((value, index) => shareOf({ value, subject: ['CN', 'US', 'AU'][index]!, at: index * 5, sentence: 1 })),
+    ],
+    [
+      "a share of the world's exports that the two amounts do not give",
+      'arithmetic',
+      [
+        claimOf({ value: '20', measure: 'export-volume' }),
+        claimOf({ value: '100', measure: 'export-volume', subject: 'world', at: 9 }),
+        shareOf({ value: '31', measure: 'share(export-volume)', at: 20 }),
+      ],
+    ],
+    [
+      'what the rows of a table have together by a sentence that points at it',
+      'arithmetic',
+      [
+        ...['40', '21', '9', '100'].map((value, row) => {
+          const subject = ['CN', 'US', 'AU', 'world'][row]!;
+          return shareOf({ value, subject, at: 5 * row, scope: null, cell: cell(subject, 'Share', [row + 1, 1]) });
+        }),
+        shareOf({
+          value: '82',
+          at: 90,
+          period: null,
+          subject: '?three producers',
+          measure: 'share',
+          words: 'share of the total',
+          quote: 'The three producers of Table 1 have 82% of it.',
+        }),
+      ],
+    ],
+    [
+      'a price that value and volume do not give',
+      'arithmetic',
+      [
+        claimOf({ value: '500', base: ['kg', 1000], measure: 'export-volume' }),
+        claimOf({ value: '4500000', unit: 'USD', dimension: 'money', measure: 'export-value', at: 9 }),
+        claimOf({ value: '8200', unit: 'USD/t', base: ['USD/kg', 0.001], dimension: 'price', measure: 'price', at: 20 }),
+      ],
+    ],
+    [
+      'two intervals of one estimate',
+      'conflict',
+      [3, 26]
+        .flatMap((lower, index) => [
+          claimOf({ value: '23', unit: 'm', dimension: 'length', measure: '?walk', period: null, at: index * 50, sentence: index }),
+          claimOf({
+            value: String(lower),
+            upper: 43,
+            modifier: 'range',
+            unit: '1',
+            dimension: 'number',
+            measure: 'confidence-interval',
+            words: '95% CI',
+            period: null,
+            at: index * 50 + 5,
+            sentence: index,
+            ...(index === 1 && { upper: 40 }),
+          }),
+        ])
+        .slice(0, 4),
+    ],
+    [
       'fourteen heavy rare earth elements',
       'impossible',
       [
@@ -225,6 +290,116 @@ describe('differences that are none', () => {
     expect(codes(parts)).toEqual([]);
   });
 
+  it('the main analysis and a sensitivity analysis, with their intervals and p-values', () => {
+    const analysis = (at: number, sentence: number, quote: string, values: readonly [string, string, string]) => [
+      claimOf({ value: values[0], at, sentence, quote, measure: '?difference', unit: '1', dimension: 'score', period: null }),
+      claimOf({
+        value: values[1],
+        at: at + 5,
+        sentence,
+        quote,
+        measure: 'confidence-interval',
+        words: '95% CI',
+        upper: 9,
+        modifier: 'range',
+        unit: '1',
+        dimension: 'score',
+        period: null,
+      }),
+      claimOf({
+        value: values[2],
+        at: at + 9,
+        sentence,
+        quote,
+        measure: 'p-value',
+        words: 'p',
+        unit: '1',
+        dimension: 'number',
+        period: null,
+      }),
+    ];
+    const main = analysis(0, 1, 'The difference was 6.2 points (95% CI 3.1 to 9; p = 0.004).', ['6.2', '3.1', '0.004']);
+    const other = analysis(40, 2, 'In a sensitivity analysis the difference was 4.9 points (95% CI 0.9 to 9; p = 0.021).', [
+      '4.9',
+      '0.9',
+      '0.021',
+    ]);
+    expect(codes([...main, ...other])).toEqual([]);
+  });
+
+  it.each([
+    ['two publications of one country', 'event:publication', 'CN', []],
+    ['two restarts of one mine', 'event:restart', '?Hill mine', ['conflict']],
+  ])('%s', (_, measure, subject, expected) => {
+    const date = (value: string, paper: string, quote: string) =>
+      claimOf({ value, paper, quote, measure, subject, product: null, unit: 'date', dimension: 'date' });
+    expect(
+      codes([date('2011', 'a', 'A plan for magnets was published in 2011.'), date('2016', 'b', 'New limits on dust came out in 2016.')]),
+    ).toEqual(expected);
+  });
+
+  it('amounts of goods that neither of two papers names', () => {
+    const told = (value: string, paper: string, measure: string) => claimOf({ value, paper, measure, product: null });
+    expect(codes([told('50', 'a', 'production'), told('70', 'b', 'production')])).toEqual([]);
+    expect(codes([told('50', 'a', '?population'), told('70', 'b', '?population')])).toEqual(['conflict']);
+  });
+
+  it('totals and remainders of two tables', () => {
+    const row = (value: string, label: string, paper: string) =>
+      claimOf({ value, paper, subject: `?${label}`, cell: { label: 'Table 1', row: label, column: 'Output', at: [4, 1] } });
+    expect(codes([row('65', 'Total', 'a'), row('91', 'Total', 'b'), row('5', 'Others', 'a'), row('9', 'Others', 'b')])).toEqual([]);
+  });
+
+  it('a total whose cell has a unit slip of its own', () => {
+    const column = (values: readonly string[], header: string, measure: string, at: number) =>
+      values.map((value, line) =>
+        claimOf({
+          value,
+          measure,
+          at: at + line * 9,
+          subject: line === 3 ? '?Total' : ['CN', 'US', 'AU'][line]!,
+          cell: cell(line === 3 ? 'Total' : `line ${line}`, header, [line + 1, at]),
+        }),
+      );
+    const table = [
+      ...column(['12000', '30', '18', '60'], 'Output', 'production', 1),
+      ...column(['10', '20', '5', '35'], 'Exports', 'export-volume', 2),
+    ];
+    expect(codes([claimOf({ value: '12', at: 200 }), ...table])).toEqual(['unit-scale']);
+  });
+
+  it('a price that value and volume give, and one where both trades are told', () => {
+    const volume = claimOf({ value: '500', base: ['kg', 1000], measure: 'export-volume' });
+    const value = claimOf({ value: '4500000', unit: 'USD', dimension: 'money', measure: 'export-value', at: 9 });
+    const price = (amount: string) =>
+      claimOf({ value: amount, unit: 'USD/t', base: ['USD/kg', 0.001], dimension: 'price', measure: 'price', at: 20 });
+    const imports = [
+      claimOf({ value: '90', base: ['kg', 1000], measure: 'import-volume', at: 30 }),
+      claimOf({ value: '720000', unit: 'USD', dimension: 'money', measure: 'import-value', at: 40 }),
+    ];
+    expect(codes([volume, value, price('9000')])).toEqual([]);
+    expect(codes([volume, value, price('8000'), ...imports])).toEqual([]);
+  });
+
+  it("the shares of a table that are of the table's own whole, whatever the text says of another", () => {
+    const cells = [
+      claimOf({ value: '12', subject: 'US', cell: cell('US', 'Output', [1, 1]) }),
+      shareOf({ value: '20', subject: 'US', at: 3, cell: cell('US', 'Share', [1, 2]) }),
+      claimOf({ value: '60', subject: 'world', at: 9, cell: cell('World', 'Output', [2, 1]) }),
+    ];
+    const other = claimOf({ value: '51', subject: 'world', at: 90, modality: 'estimate' });
+    expect(codes([...cells, other]).filter((code) => code === 'arithmetic')).toEqual([]);
+    expect(codes([...cells.slice(0, 2), claimOf({ value: '40', subject: 'world', at: 9, cell: cell('World', 'Output', [2, 1]) })])).toEqual(
+      ['arithmetic'],
+    );
+  });
+
+  it('members of a sum in whose name a conjunction stands', () => {
+    const told = [claimOf({ value: '21', subject: 'EG' }), claimOf({ value: '4', subject: 'US', at: 5 })];
+    expect(codes([...told, claimOf({ value: '25', subject: '?美国和埃及', at: 10 })])).toEqual([]);
+    expect(codes([...told, claimOf({ value: '31', subject: '?美国和埃及', at: 10 })])).toEqual(['arithmetic']);
+  });
+
   it('a paper that tells of a change from then to now in one passage', () => {
     expect(codes([shareOf({ value: '49', period: null, sentence: 3 }), shareOf({ value: '33', at: 9, sentence: 3 })])).toEqual([]);
   });
@@ -288,5 +463,20 @@ describe('what a finding says', () => {
     const start = performance.now();
     expect(find(many).length).toBe(1);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('says of how many claims under one key it looked at how many', () => {
+    const notes: CheckNote[] = [];
+    const many = Array.from({ length: 3000 }, (_, index) => claimOf({ value: String(100 + index), at: index, paper: `p${index % 3}` }));
+    createFindings({ knowledge, settings, onNote: (note) => notes.push(note) })(many, []);
+    expect(notes.map(({ code }) => code)).toContain('conflict');
+    for (const { claims, compared, about } of notes) {
+      expect(claims).toBe(3000);
+      expect(compared).toBeLessThanOrEqual(settings.maxGroup);
+      expect(about).toContain('production');
+    }
+    notes.length = 0;
+    createFindings({ knowledge, settings, onNote: (note) => notes.push(note) })(many.slice(0, 100), []);
+    expect(notes).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Knowledge, MeasureRow } from '../../src/schema/knowledge.ts';
-import type { Settings } from '../../src/schema/settings.ts';
+import { Settings } from '../../src/schema/settings.ts';
 
 const entity = (id: string, kind: Knowledge['entities'][number]['kind'], zh: string, en: string, within: string | null) => ({
   id,
@@ -42,6 +42,7 @@ export const knowledge: Knowledge = {
     entity('world', 'world', '全球', 'world', null),
     entity('CN', 'country', '中国', 'China', 'world'),
     entity('US', 'country', '美国', 'United States', 'world'),
+    entity('EG', 'country', '埃及', 'Egypt', 'world'),
     entity('AU', 'country', '澳大利亚', 'Australia', 'world'),
     entity('usgs', 'authority', '美国地质调查局', 'U.S. Geological Survey', null),
   ],
@@ -50,4 +51,4 @@ export const knowledge: Knowledge = {
   ],
 };
 
-export const settings: Settings = { approximation: 0.05, minConfidence: 0.3, maxBytes: 1 << 20, maxGroup: 2000 };
+export const settings: Settings = Settings.parse({});

@@ -57,6 +57,36 @@ describe('rows of the fact table', () => {
       ['disputed 70 1 1', 'disputed 58 1 1'],
     ],
     [
+      'one leaves out the year of the only fact that has the value',
+      [shareOf({ value: '70.4' }), shareOf({ value: '66.1', period: '2019' }), shareOf({ value: '70.4', paper: 'b', period: null })],
+      ['agreed 70.4 2 2', 'single-source 66.1 1 1'],
+    ],
+    [
+      'one leaves out the year where two years have the value',
+      [shareOf({ value: '70.4' }), shareOf({ value: '70.4', period: '2019' }), shareOf({ value: '70.4', paper: 'b', period: null })],
+      ['single-source 70.4 1 1', 'single-source 70.4 1 1', 'single-source 70.4 1 1'],
+    ],
+    [
+      'one leaves out whose share it is',
+      [shareOf({ value: '70.4' }), shareOf({ value: '70.4', paper: 'b', scope: null })],
+      ['agreed 70.4 2 2'],
+    ],
+    [
+      'an estimate and a count',
+      [claimOf({ value: '391', modality: 'estimate' }), claimOf({ value: '391', paper: 'b' })],
+      ['agreed 391 2 2'],
+    ],
+    [
+      'a count with its unit and a bare number',
+      [claimOf({ value: '391', unit: '1', dimension: 'count' }), claimOf({ value: '391', unit: '1', dimension: 'number', paper: 'b' })],
+      ['agreed 391 2 2'],
+    ],
+    [
+      'a stock of a year and of its last day',
+      [claimOf({ value: '443', measure: 'reserves', period: '2022-12-31' }), claimOf({ value: '443', measure: 'reserves', paper: 'b' })],
+      ['agreed 443 2 2'],
+    ],
+    [
       'years are facts of their own',
       [shareOf({ value: '70' }), shareOf({ value: '58', period: '2021', paper: 'b' })],
       ['single-source 70 1 1', 'single-source 58 1 1'],
@@ -111,5 +141,24 @@ describe('rows of the fact table', () => {
       ),
       { numRuns: 30 },
     );
+  });
+});
+
+describe('what an abstract repeats', () => {
+  const inAbstract = (claim: Claim): Claim => ({ ...claim, locator: { ...claim.locator, section: ['Abstract'] } });
+  const body = claimOf({ value: '74.6', unit: '1', dimension: 'score', measure: '?function at twelve weeks', subject: '?video', at: 90 });
+
+  it('is the fact of the body, however it is worded', () => {
+    const told = inAbstract(claimOf({ value: '74.6', unit: '1', dimension: 'score', measure: '?function', subject: null, period: null }));
+    expect(states([told, body])).toEqual(['single-source 74.6 2 1']);
+  });
+
+  it('is a fact of its own where its number is short, of another year, or stands twice in the body', () => {
+    const short = [inAbstract(claimOf({ value: '7', measure: '?gain' })), claimOf({ value: '7', measure: '?loss', at: 90 })];
+    const dated = inAbstract(claimOf({ value: '74.6', unit: '1', dimension: 'score', measure: '?function', period: '2019' }));
+    const again = claimOf({ value: '74.6', unit: '1', dimension: 'score', measure: '?pain', subject: '?video', at: 120 });
+    expect(consolidate(short)).toHaveLength(2);
+    expect(consolidate([dated, body])).toHaveLength(2);
+    expect(consolidate([{ ...dated, period: null }, body, again])).toHaveLength(3);
   });
 });

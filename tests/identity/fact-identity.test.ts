@@ -21,6 +21,9 @@ describe('what is one fact', () => {
     ['a grade of a good', { goods: 'high-purity rare earths' }, { goods: 'rare earths' }, false],
     ['two currencies', { dimension: 'money', unit: 'USD' }, { dimension: 'money', unit: 'CNY' }, false],
     ['a dated event, whatever its date', { dimension: 'date', period: '2017' }, { dimension: 'date', period: '2018' }, true],
+    ['what a mine once supplied', { period: null, quote: 'At its peak it made 5 t.' }, { period: null, quote: 'It makes 5 t.' }, false],
+    ['a sensitivity analysis', { quote: 'In a sensitivity analysis it was 5.' }, { quote: 'It was 5.' }, false],
+    ['totals of two papers', { paper: 'a', subject: '?Total' }, { paper: 'b', subject: '?Total' }, false],
     [
       'shares of nothing named',
       { measure: 'share', words: 'share of recycled scrap' },

@@ -26,12 +26,12 @@ function matterOf({ a, b, comparability, relativeGap, confidence }: Incompatible
   return {
     home: commonHome(columns, a, b),
     rows,
-    pairs: [[rows[0]!, rows[1]!]],
-    difference: differenceOf(columns, rows[0]!, rows[1]!),
+    pairs: [[rows[0], rows[1]]],
+    difference: differenceOf(columns, rows[0], rows[1]),
     suggestion: null,
     comparability,
     severity: vague && severity === 'high' ? 'medium' : severity,
     confidence,
-    message: { kind: dates ? 'dates' : 'conflict', rows: [rows[0]!, rows[1]!] },
+    message: { kind: dates ? 'dates' : 'conflict', rows: [rows[0], rows[1]] },
   };
 }

@@ -42,11 +42,11 @@ function slipMatter(foreign: number, home: number, rate: number, { columns }: Co
       [foreign, home],
       [foreign, rate],
     ],
-    difference: gapTo(intervalOf(columns, foreign), expected, bottom!, 'amount / rate'),
-    suggestion: { row: foreign, value: shown(middleOf(expected)), unit: bottom!, reason: 'amount / rate' },
+    difference: gapTo(intervalOf(columns, foreign), expected, bottom, 'amount / rate'),
+    suggestion: { row: foreign, value: shown(middleOf(expected)), unit: bottom, reason: 'amount / rate' },
     comparability: equalThroughout,
     severity: 'high',
     confidence: 0.85 * readingOf(columns, rows),
-    message: { kind: 'conversion', rows, expected: { ...expected, unit: bottom! } },
+    message: { kind: 'conversion', rows, expected: { ...expected, unit: bottom } },
   };
 }

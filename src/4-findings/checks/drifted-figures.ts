@@ -4,6 +4,7 @@ import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
+import { likeness } from '../likeness.ts';
 import { differenceOf, homeOf, readingOf } from '../matter.ts';
 import { neighbours } from '../tables/measure-kinds.ts';
 
@@ -25,8 +26,6 @@ export const driftedFigures: Check = {
 
 /** How alike two sentences must be to be copies with a word changed. */
 const alikeWording = 0.55;
-/** In pairs of characters: less is a phrase that anyone would write. */
-const shortestSentence = 12;
 
 function driftMatter(a: number, b: number, group: readonly number[], context: Context): Matter | null {
   const { columns, links } = context;
@@ -71,17 +70,4 @@ function sharedSource(x: Claim, y: Claim, { entities }: Context): boolean {
   if (authorities(x).some((id) => authorities(y).includes(id))) return true;
   const names = (claim: Claim) => claim.citations.map(({ text }) => normalisePhrase(text)).filter((text) => text.length >= 3);
   return names(x).some((first) => names(y).some((second) => first.includes(second) || second.includes(first)));
-}
-
-/** How much of the shorter sentence's pairs of characters the other has. */
-function likeness(first: string, second: string): number {
-  const [a, b] = [pairsOf(first), pairsOf(second)];
-  const common = [...a].filter((pair) => b.has(pair)).length;
-  const shorter = Math.min(a.size, b.size);
-  return shorter < shortestSentence ? 0 : common / shorter;
-}
-
-function pairsOf(text: string): Set<string> {
-  const plain = normalisePhrase(text);
-  return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, index) => plain.slice(index, index + 2)));
 }

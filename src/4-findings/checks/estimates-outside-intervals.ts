@@ -1,4 +1,4 @@
-import { isConfidenceInterval } from '../confidence-interval.ts';
+import { isConfidenceInterval } from '../../identity/confidence-interval.ts';
 import type { Check } from '../check.ts';
 import { fieldOf } from '../columns.ts';
 import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';
@@ -8,11 +8,7 @@ export const estimatesOutsideIntervals: Check = {
   code: 'impossible',
   keys: (row, { columns }) => {
     const { table } = columns.claims[row]!.locator;
-    return [
-      table
-        ? `${columns.table[row]} ${table.cell.join(' ')} ${columns.dimension[row]}`
-        : `${columns.sentence[row]} ${columns.dimension[row]}`,
-    ];
+    return [table ? `${columns.table[row]} ${table.cell.join(' ')}` : `${columns.sentence[row]}`];
   },
   compare: (group, { columns }) =>
     group.flatMap((interval, index) => {

@@ -10,10 +10,12 @@ import { exhaustedResources } from './exhausted-resources.ts';
 import { growthFromValues } from './growth-from-values.ts';
 import { impliedTotals } from './implied-totals.ts';
 import { partsAboveWholes } from './parts-above-wholes.ts';
+import { pricesFromTotals } from './prices-from-totals.ts';
 import { sharesAboveHundred } from './shares-above-hundred.ts';
 import { sharesOfWholes } from './shares-of-wholes.ts';
 import { sumsOfParts } from './sums-of-parts.ts';
-import { sumsOverTables } from './sums-over-tables.ts';
+import { sumsOverGroups } from './sums-over-groups.ts';
+import { sumsOverRows } from './sums-over-rows.ts';
 import { sumsOverYears } from './sums-over-years.ts';
 import { tableFormulas } from './table-formulas.ts';
 import { tableTotals } from './table-totals.ts';
@@ -31,7 +33,9 @@ export const checks: readonly Check[] = [
   growthFromValues,
   sumsOverYears,
   sumsOfParts,
-  sumsOverTables,
+  sumsOverRows,
+  sumsOverGroups,
+  pricesFromTotals,
   tableTotals,
   tableFormulas,
   directionOfChange,

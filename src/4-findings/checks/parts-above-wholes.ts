@@ -1,4 +1,5 @@
 import { relativeGapBetween } from '../../interval/interval.ts';
+import type { Claim } from '../../schema/claim.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
@@ -69,12 +70,17 @@ function placeMatter(part: number, whole: number, context: Context): Matter | nu
   );
 }
 
+/** What is told of the end of a year is no flow of its last month. */
+function isAtEnd({ period }: Claim): boolean {
+  return /底|末|\bend\b|year-end/i.test(period?.text ?? '');
+}
+
 function timeMatter(part: number, whole: number, context: Context): Matter | null {
   const { columns } = context;
   const [inner, outer] = [fieldOf(columns, 'period', part), fieldOf(columns, 'period', whole)];
   const { base } = measureParts(fieldOf(columns, 'measure', part));
   if (columns.tables.kindOf(base) !== 'flow' || inner === '' || endsOf(inner).start.length <= 4 || !periodWithin(inner, outer)) return null;
-  if (context.blurred.has(part) || context.blurred.has(whole)) return null;
+  if (context.blurred.has(part) || context.blurred.has(whole) || isAtEnd(columns.claims[part]!)) return null;
   const fields = compareFields(columns, part, whole);
   if (fields.modality === 'different' || fields.basis === 'different') return null;
   return matterOf(part, whole, { ...fields, period: 'compatible' }, columns.source[part] === columns.source[whole] ? 0 : 0.5, context);

@@ -23,7 +23,7 @@ export const sharesAboveHundred: Check = {
       (row) =>
         columns.bridged[row] === 0 && columns.table[row] === 0 && measureParts(fieldOf(columns, 'measure', row)).operator === 'share',
     );
-    const parts = withoutNested(listed, columns);
+    const parts = withoutNested(listed, context);
     const total = sumOf(parts.map((row) => intervalOf(columns, row)));
     if (parts.length < 2 || !divideOneWhole(parts, columns) || total.lower <= 100 + slackOf(parts.length)) return singles;
     return [...singles, sumMatter(parts as [number, ...number[]], context)];
@@ -44,14 +44,19 @@ function slackOf(parts: number): number {
   return parts > 2 ? 0.5 : 0;
 }
 
-/** Parts of a part, named right after it, are not counted twice: 52 %, of it 24, 17 and 11. */
-function withoutNested(rows: readonly number[], columns: Columns): number[] {
+/** Parts of a part, named right after it, are not counted twice: 52 %, of it 24, 17 and 11. Places that are known to lie apart are no parts of one another. */
+function withoutNested(rows: readonly number[], { columns, entities }: Context): number[] {
   const kept: number[] = [];
   for (let at = 0; at < rows.length; at++) {
     kept.push(rows[at]!);
+    const outer = fieldOf(columns, 'subject', rows[at]!);
     for (let end = at + 3; end <= rows.length; end++) {
       const inner = sumOf(rows.slice(at + 1, end).map((row) => intervalOf(columns, row)));
-      if (canBothHold(inner, intervalOf(columns, rows[at]!))) {
+      const apart = rows.slice(at + 1, end).some((row) => {
+        const around = entities.around(fieldOf(columns, 'subject', row));
+        return entities.around(outer).length > 0 && around.length > 0 && !around.includes(outer);
+      });
+      if (!apart && canBothHold(inner, intervalOf(columns, rows[at]!))) {
         at = end - 1;
         break;
       }

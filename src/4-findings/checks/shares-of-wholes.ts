@@ -62,31 +62,45 @@ function shareMatter(share: number, byRole: ReadonlyMap<string, readonly number[
   };
 }
 
+/** In per cent: amounts that are more than this of each other are not part and whole. */
+const mostOfWhole = 200;
+
+/** A table's shares are of the table's own whole, where it has one. */
 function combinationsOf(
   share: number,
   byRole: ReadonlyMap<string, readonly number[]>,
   columns: Columns,
 ): { part: number; whole: number; expected: Interval }[] {
+  const { base } = measureParts(fieldOf(columns, 'measure', share));
   const [subject, scope] = [fieldOf(columns, 'subject', share), fieldOf(columns, 'scope', share) || 'world'];
   const [owner, side] = scope.split(':') as [string, string?];
-  const roles =
-    side === 'imports'
-      ? [`${subject}>${owner}`, `>${owner}`]
-      : side === 'exports'
-        ? [`${owner}>${subject}`, `${owner}>`]
-        : [subject, owner];
+  const roles = rolesOf(subject, owner, side, base);
   const [parts, wholes] = roles.map((role) =>
     [...byRole]
       .filter(([key]) => key.startsWith(`${role} `))
       .flatMap(([key, rows]) => rows.map((row) => ({ row, dimension: key.slice(role.length) }))),
   );
-  return parts!
+  const fits = parts!
     .flatMap((part) =>
       wholes!
         .filter((whole) => whole.dimension === part.dimension && whole.row !== part.row && !inOtherLines(columns, part.row, whole.row))
         .map((whole) => ({ part: part.row, whole: whole.row })),
     )
-    .filter(({ part, whole }) => !inOtherLines(columns, share, part) && !inOtherLines(columns, share, whole))
+    .filter(({ part }) => !inOtherLines(columns, share, part));
+  const ownTable = fits.filter(
+    ({ part, whole }) => columns.table[share] !== 0 && [part, whole].every((row) => columns.table[row] === columns.table[share]),
+  );
+  return (ownTable.length > 0 ? ownTable : fits)
     .slice(0, 50)
-    .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }));
+    .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }))
+    .filter(({ expected }) => expected.lower <= mostOfWhole);
+}
+
+/** The amounts that a share is made from: X's part of what Y trades, or X's trade as a part of the world's; amounts that are no trade go by their holder. */
+function rolesOf(subject: string, owner: string, side: string | undefined, base: string): [part: string, whole: string] {
+  if (side === 'imports') return [`${subject}>${owner}`, `>${owner}`];
+  if (side === 'exports') return [`${owner}>${subject}`, `${owner}>`];
+  if (owner !== 'world') return [subject, owner];
+  if (base.startsWith('export-')) return [`${subject}>`, `${owner}>`];
+  return base.startsWith('import-') ? [`>${subject}`, `>${owner}`] : [subject, owner];
 }

@@ -3,7 +3,8 @@ import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { namesIn } from '../names-in-list.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf, shownInterval } from '../matter.ts';
 
 /** What several named subjects have together (A、B和C合计) against what the same paper gives each of them. */
 export const sumsOfParts: Check = {
@@ -19,10 +20,7 @@ export const sumsOfParts: Check = {
 };
 
 function totalMatter(total: number, group: readonly number[], { columns, entities, doubted }: Context): Matter | null {
-  const names = columns.claims[total]!.subject!.text.replace(/(?:合计|合計|共计|三国|四国|两国)$/, '')
-    .split(/[、,，和及与與]|\band\b/)
-    .map((name) => entities.named(name));
-  const members = names.filter((name) => name !== '');
+  const members = namesIn((columns.claims[total]!.subject?.text ?? '').replace(/(?:合计|合計|共计|三国|四国|两国)$/, ''), entities);
   if (members.length < 2 || doubted.has(total)) return null;
   const parts = members
     .map((name) => group.find((row) => row !== total && fieldOf(columns, 'subject', row) === name && !doubted.has(row)))
@@ -32,15 +30,16 @@ function totalMatter(total: number, group: readonly number[], { columns, entitie
   if (canBothHold(stated, expected)) return null;
   const rows: [number, ...number[]] = [total, ...parts];
   const { unit } = columns.claims[total]!.quantity.normalized;
+  const printed = inPrintedUnit(columns, total, expected);
   return {
     home: homeOf(columns, total),
     rows,
     pairs: parts.map((part) => [total, part]),
     difference: gapTo(stated, expected, unit, 'sum of parts'),
-    suggestion: { row: total, value: shownInterval(expected), unit, reason: 'sum of parts' },
+    suggestion: { row: total, value: shownInterval(printed), unit: printed.unit, reason: 'sum of parts' },
     comparability: { ...equalThroughout, subject: 'compatible' },
     severity: severityOf(relativeGapBetween(stated, expected)),
     confidence: 0.8 * readingOf(columns, rows),
-    message: { kind: 'sum', rows, expected: { ...expected, unit: columns.claims[total]!.quantity.normalized.unit } },
+    message: { kind: 'sum', rows, expected: printed },
   };
 }

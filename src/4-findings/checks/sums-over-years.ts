@@ -3,7 +3,7 @@ import { canBothHold, middleOf, relativeGapBetween } from '../../interval/interv
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf, shownInterval } from '../matter.ts';
 import { endsOf, yearOf } from '../periods.ts';
 
 /** The total of a flow over some years against the years that the same paper gives one by one. */
@@ -41,20 +41,16 @@ function totalMatter(total: number, years: ReadonlyMap<number, number>, { column
   // A figure far below the sum is a yearly average.
   if (canBothHold(stated, expected) || middleOf(stated) < 0.75 * middleOf(expected)) return null;
   const rows: [number, ...number[]] = [total, ...parts];
+  const printed = inPrintedUnit(columns, total, expected);
   return {
     home: homeOf(columns, total),
     rows,
     pairs: parts.map((part) => [total, part]),
     difference: gapTo(stated, expected, columns.claims[total]!.quantity.normalized.unit, 'sum over years'),
-    suggestion: {
-      row: total,
-      value: shownInterval(expected),
-      unit: columns.claims[total]!.quantity.normalized.unit,
-      reason: 'sum over years',
-    },
+    suggestion: { row: total, value: shownInterval(printed), unit: printed.unit, reason: 'sum over years' },
     comparability: equalThroughout,
     severity: severityOf(relativeGapBetween(stated, expected)),
     confidence: readingOf(columns, rows) * 0.8,
-    message: { kind: 'sum', rows, expected: { ...expected, unit: columns.claims[total]!.quantity.normalized.unit } },
+    message: { kind: 'sum', rows, expected: printed },
   };
 }

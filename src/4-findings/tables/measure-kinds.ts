@@ -18,6 +18,9 @@ export const neighbours: readonly (readonly string[])[] = [
   ['reserves', 'resource'],
 ];
 
+/** Measures whose figures are amounts of some good, and say little where none is named. Source: as above. */
+export const measuresOfGoods: ReadonlySet<string> = new Set([...neighbours.flat(), 'import-volume', 'import-value', 'price', 'stock']);
+
 /** Shares of a whole, which cannot pass one hundred per cent. Source: by definition. */
 export const boundedShares: ReadonlySet<string> = new Set([
   'recovery-rate',

@@ -17,6 +17,7 @@ export type Arguments =
   | { kind: 'direction'; rows: [number, number]; rise: boolean }
   | { kind: 'formula'; rows: [number, ...number[]]; expected: Amount }
   | { kind: 'exhausted'; rows: [number, number, number, number]; needed: Amount; held: Amount }
+  | { kind: 'price'; rows: [number, number, number]; expected: Amount }
   | { kind: 'conversion'; rows: [number, number, number]; expected: Amount }
   | { kind: 'part-above-whole'; rows: [number, number] }
   | { kind: 'above-hundred'; rows: [number] }

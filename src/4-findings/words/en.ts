@@ -32,6 +32,8 @@ export const messageWords: MessageWords = {
       `A cell breaks the rule that the other rows of its table keep: ${cell!.value} in ${cell!.place}, but ${rest.map((figure) => figure.value).join(' and ')} give ${amount(expected)}.`,
     exhausted: ([ore, grade, yearly, years], { needed, held }) =>
       `The yearly output outlasts the resource: ${yearly!.value} a year for ${years!.value} in ${yearly!.place} needs ${amount(needed)}, but ${ore!.value} at ${grade!.value} holds ${amount(held)}.`,
+    price: ([price, value, volume], { expected }) =>
+      `A price does not follow from its value and volume: ${price!.value} in ${price!.place}, but ${value!.value} in ${value!.place} for ${volume!.value} in ${volume!.place} is ${amount(expected)}.`,
     conversion: ([a, b, rate], { expected }) =>
       `A conversion does not work: ${a!.value} in ${a!.place}, but ${b!.value} at ${rate!.value} is ${amount(expected)}.`,
     'part-above-whole': ([part, whole]) =>

@@ -30,6 +30,8 @@ export const messageWords: MessageWords = {
       `表中此格与本表其他各行的算法不符：${cell!.place}为${cell!.value}，按${rest.map((figure) => figure.value).join('、')}计算应为${amount(expected)}。`,
     exhausted: ([ore, grade, yearly, years], { needed, held }) =>
       `产量与资源量不符：${yearly!.place}年产${yearly!.value}、${years!.value}共需${amount(needed)}，而${ore!.value}按${grade!.value}仅含${amount(held)}。`,
+    price: ([price, value, volume], { expected }) =>
+      `单价与总额、数量不符：${price!.place}为${price!.value}，而按${value!.place}的${value!.value}与${volume!.place}的${volume!.value}计算应为${amount(expected)}。`,
     conversion: ([a, b, rate], { expected }) =>
       `折算不符：${a!.place}为${a!.value}，而${b!.value}按${rate!.value}折算应为${amount(expected)}。`,
     'part-above-whole': ([part, whole]) =>

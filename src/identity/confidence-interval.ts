@@ -7,5 +7,5 @@ const named = /\bCI\b|confidence interval|credible interval|置信区间|置信�
 export function isConfidenceInterval({ quantity, measure, locator, prefix }: Claim): boolean {
   if (quantity.modifier !== 'range') return false;
   const heading = locator.table?.column.join(' ') ?? '';
-  return named.test(measure?.text ?? '') || named.test(heading) || named.test(prefix.slice(-12));
+  return measure?.id === 'confidence-interval' || named.test(measure?.text ?? '') || named.test(heading) || named.test(prefix.slice(-12));
 }
