@@ -6,6 +6,7 @@ import type { Scene } from '../scene.ts';
 import { clauseAt, type SentenceView } from '../view.ts';
 import { pairedWith } from './distribute.ts';
 import { termOf } from './terms.ts';
+import { unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */
 export function chooseProduct(reading: Reading, scene: Scene): Term | null {
@@ -18,11 +19,20 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
     (product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)),
   );
   const chosen =
-    pairedWith(reading, mentions.products, scene) ??
-    behind ??
-    inClause.findLast((product) => product.end <= reading.phrase.start) ??
-    goods.findLast((product) => product.end <= reading.phrase.start) ??
-    inClause[0];
+    pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start);
+  if (chosen) return listTerm(chosen, mentions.products, view);
+  return unknownGood(reading, scene) ?? elsewhere(reading, scene, goods, inClause);
+}
+
+/** The good that the sentence names further off, else what the paragraph, the headings and the document are about. */
+function elsewhere(
+  reading: Reading,
+  scene: Scene,
+  goods: readonly PhraseMatch<ProductRow>[],
+  inClause: readonly PhraseMatch<ProductRow>[],
+): Term | null {
+  const { mentions, view } = scene;
+  const chosen = goods.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
   if (chosen) return listTerm(chosen, mentions.products, view);
   if (scene.carried.product) return scene.carried.product;
   for (const above of [...scene.around].reverse()) {
