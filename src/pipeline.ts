@@ -7,9 +7,10 @@ import { createFindings } from './4-findings/find-inconsistencies.ts';
 import { createFacts } from './5-facts/consolidate-facts.ts';
 import type { Claim } from './schema/claim.ts';
 import type { Coverage } from './schema/coverage.ts';
-import type { Reference, Source } from './schema/document.ts';
+import type { PaperFormat, Reference, Source } from './schema/document.ts';
 import type { Fact } from './schema/fact.ts';
 import type { Finding } from './schema/finding.ts';
+import type { Layout } from './schema/layout.ts';
 import type { Knowledge } from './schema/knowledge.ts';
 import type { Language, Span } from './schema/place.ts';
 import type { Settings } from './schema/settings.ts';
@@ -18,7 +19,12 @@ import { type CodePoints, codePointsOf } from './text/code-points.ts';
 import { isChinese } from './text/fold.ts';
 
 export { decodeText } from './formats/decode-text.ts';
+export { encodingOf } from './formats/encoding-of.ts';
+export type { EncodingName } from './formats/encoding-of.ts';
+export { fingerprintOf, likenessOf } from './formats/fingerprint.ts';
 export { formatOf } from './formats/format-of.ts';
+export { isOwnText, loadPaper } from './formats/load-paper.ts';
+export type { LoadedPaper } from './formats/load-paper.ts';
 export { builtInKnowledge } from './knowledge/built-in.ts';
 
 /** A paper as it comes from the edge: decoded text and what is known of it from outside. */
@@ -26,8 +32,10 @@ export interface PaperInput {
   id: string;
   path: string;
   sha256: string;
-  format: 'txt' | 'md' | 'html';
+  format: PaperFormat;
   text: string;
+  /** What the file says of its text beyond the characters: styles, cells, places on pages. */
+  layout?: Layout | null;
   /** From sources.json: overrides what the paper's own head says. */
   bibliography?: { title?: string; year?: number; language?: Language; authors?: string[]; doi?: string };
 }

@@ -38,6 +38,7 @@ describe('a small mixed corpus', () => {
 
   test.each(corpus.map(({ id }) => id))('claim ids of %s survive a paragraph inserted above', (id) => {
     const { format, text } = corpus.find((paper) => paper.id === id)!;
+    if (format !== 'txt' && format !== 'md' && format !== 'html') throw new Error(format);
     const above = { txt: '\n\n一、\n\n', md: '\n\n', html: '<h2>' }[format];
     const at = text.indexOf(above.startsWith('<') ? above : '\n\n');
     const added = {

@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Reference, Table } from '../schema/document.ts';
+import type { Block, BlockKind, Reference, Region, Table } from '../schema/document.ts';
+import type { MappedText } from '../schema/place.ts';
 import type { Draft } from './draft.ts';
 import type { Inline } from './inline/settle-white-space.ts';
 import { settleWhiteSpace } from './inline/settle-white-space.ts';
@@ -14,6 +15,7 @@ export function assembleDocument(
   id: string,
   drafts: readonly Draft[],
   words: ReadonlySet<string>,
+  regionOf: (text: MappedText) => Region | null,
 ): { blocks: Block[]; tables: Table[]; references: Reference[] } {
   const blocks: Block[] = [];
   const tables: Table[] = [];
@@ -27,7 +29,7 @@ export function assembleDocument(
     if (draft.grid) {
       const table = indexOf.get(draft.grid)!;
       for (const { inline, cell } of built[table]!.cells)
-        blocks.push({ kind: 'cell', ...blockOf(inline), section: sections.above(), page: draft.page, table, cell });
+        blocks.push({ kind: 'cell', ...blockOf(inline, draft.page), section: sections.above(), table, cell });
       continue;
     }
     const inline = settleWhiteSpace(draft.runs, words);
@@ -35,7 +37,7 @@ export function assembleDocument(
     if (!text) continue;
     const section = sections.enter(draft, text);
     const table = draft.table ? (indexOf.get(draft.table) ?? null) : null;
-    blocks.push({ kind: draft.kind as BlockKind, ...blockOf(inline), section, page: draft.page, table, cell: null });
+    blocks.push({ kind: draft.kind as BlockKind, ...blockOf(inline, draft.page), section, table, cell: null });
     const owner = table === null ? null : tables[table]!;
     if (owner && draft.kind === 'caption') describeTable(owner, text);
     if (owner && draft.kind === 'table-note') {
@@ -50,6 +52,11 @@ export function assembleDocument(
       citables.push({ kind: 'table-note', marker: owner.label, text, span, page: draft.page });
   }
   return { blocks, tables, references: listReferences(id, citables) };
+
+  function blockOf({ text, superscripts }: Inline, page: number | null): Pick<Block, 'text' | 'superscripts' | 'page' | 'region'> {
+    const region = regionOf(text);
+    return { text, superscripts, page: region?.page ?? page, region };
+  }
 }
 
 function describeTable(table: Table, text: string): void {
@@ -59,10 +66,6 @@ function describeTable(table: Table, text: string): void {
   if (parts) table.label = parts.label;
   else if (isUnitLine(text)) return;
   table.caption = table.caption ? `${table.caption} ${text}` : text;
-}
-
-function blockOf(inline: Inline): Pick<Block, 'text' | 'superscripts'> {
-  return { text: inline.text, superscripts: inline.superscripts };
 }
 
 function spanOf(inline: Inline): { start: number; end: number } {

@@ -1,4 +1,5 @@
-import type { PaperDocument } from '../schema/document.ts';
+import type { PaperDocument, PaperFormat } from '../schema/document.ts';
+import type { Layout } from '../schema/layout.ts';
 import { assembleDocument } from './assemble-document.ts';
 import { coverRest } from './cover-rest.ts';
 import type { Bibliography } from './describe-source.ts';
@@ -7,28 +8,34 @@ import type { Draft } from './draft.ts';
 import { readHtml } from './html/read-html.ts';
 import { wordsOf } from './inline/compounds.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { createRegionFinder } from './paged/find-region.ts';
+import { readPaged } from './paged/read-paged.ts';
 import { readPlain } from './plain/read-plain.ts';
 import { attachTableText } from './settle/attach-table-text.ts';
 import { joinBrokenParagraphs } from './settle/join-broken-paragraphs.ts';
 import { labelSections } from './settle/label-sections.ts';
 import { markFrontMatter } from './settle/mark-front-matter.ts';
 import { mergeContinuedTables } from './settle/merge-continued-tables.ts';
+import { readStructured } from './structured/read-structured.ts';
 
 /** A paper as stage 1 gets it: the decoded text without a BOM, and what is known of it from outside. */
 export interface DocumentInput {
   id: string;
   path: string;
   sha256: string;
-  format: 'txt' | 'md' | 'html';
+  format: PaperFormat;
   text: string;
+  /** What the file says of its text beyond the characters; text formats say nothing. */
+  layout?: Layout | null;
   bibliography?: Bibliography;
 }
 
 /** Reads a paper into blocks, tables and references; any text is read, none makes it throw. */
 export function readDocument(input: DocumentInput): PaperDocument {
-  const { id, format, text, bibliography } = input;
-  const drafts = settle(readFormat(format, text), bibliography?.title ?? null);
-  const { blocks, tables, references } = assembleDocument(id, drafts, wordsOf(text));
+  const { id, format, text, bibliography, layout = null } = input;
+  const read = readFormat(format, text, layout);
+  const drafts = /^(?:csv|tsv|xlsx)$/.test(format) ? settleTables(read) : settle(read, bibliography?.title ?? null);
+  const { blocks, tables, references } = assembleDocument(id, drafts, wordsOf(text), createRegionFinder(layout));
   const titles = blocks.filter((block) => block.kind === 'title').map((block) => block.text.text);
   const front = blocks.filter((block) => block.kind === 'front' || block.kind === 'furniture').map((block) => block.text.text);
   const body = blocks
@@ -46,15 +53,19 @@ export function readDocument(input: DocumentInput): PaperDocument {
 }
 
 function settle(drafts: readonly Draft[], knownTitle: string | null): Draft[] {
-  const labelled = labelSections(drafts);
-  const merged = mergeContinuedTables(attachTableText(labelled));
-  return joinBrokenParagraphs(markFrontMatter(merged, knownTitle));
+  return joinBrokenParagraphs(markFrontMatter(settleTables(labelSections(drafts)), knownTitle));
 }
 
-function readFormat(format: DocumentInput['format'], text: string): Draft[] {
-  if (format === 'txt') return readPlain(text);
+/** All that data files need: they have no front matter and no paragraphs. */
+function settleTables(drafts: readonly Draft[]): Draft[] {
+  return mergeContinuedTables(attachTableText(drafts));
+}
+
+function readFormat(format: PaperFormat, text: string, layout: Layout | null): Draft[] {
+  if (layout) return layout.kind === 'paged' ? readPaged(text, layout) : readStructured(text, layout);
   try {
-    return format === 'md' ? readMarkdown(text) : readHtml(text);
+    if (format === 'md') return readMarkdown(text);
+    return format === 'html' ? readHtml(text) : readPlain(text);
   } catch {
     return readPlain(text);
   }

@@ -1,10 +1,11 @@
+import type { EncodingName } from './encoding-of.ts';
 import { recogniseBinary } from './recognise-binary.ts';
 import { scoreChinese } from './score-chinese.ts';
 
 /** A file's text without its BOM, and how sure the encoding is. */
 export interface DecodedText {
   text: string;
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
+  encoding: EncodingName;
   confidence: number;
 }
 
@@ -16,11 +17,12 @@ export interface DecodingFailure {
 
 const convert = 'convert it to UTF-8 (iconv -f ENCODING -t UTF-8)';
 
-/** Decodes the bytes of a file: UTF-8 and UTF-16 by their marks, then UTF-8, then the legacy Chinese encoding that reads best. */
-export function decodeText(bytes: Uint8Array): DecodedText | DecodingFailure {
+/** Decodes the bytes of a file: as `chosen` where somebody said so; else UTF-8 and UTF-16 by their marks, then UTF-8, then the legacy Chinese encoding that reads best. */
+export function decodeText(bytes: Uint8Array, chosen: EncodingName | null = null): DecodedText | DecodingFailure {
   if (bytes.length === 0) return { error: 'the file is empty', cure: 'give a file with text in it' };
   const binary = recogniseBinary(bytes);
   if (binary) return { error: `the file is ${binary.name}, not text`, cure: binary.cure };
+  if (chosen) return decodeChosen(bytes, chosen);
   const marked = decodeMarked(bytes);
   if (marked) return 'text' in marked && marked.text.trim() === '' ? blank : marked;
   const nul = bytes.indexOf(0);
@@ -31,6 +33,13 @@ export function decodeText(bytes: Uint8Array): DecodedText | DecodingFailure {
 }
 
 const blank: DecodingFailure = { error: 'the file holds nothing but white space', cure: 'give a file with text in it' };
+
+function decodeChosen(bytes: Uint8Array, encoding: EncodingName): DecodedText | DecodingFailure {
+  const text = tryDecode(encoding, bytes);
+  if (text === null)
+    return { error: `the file is not valid in ${encoding}, which sources.json names`, cure: 'correct its encoding in sources.json' };
+  return text.trim() === '' ? blank : { text, encoding, confidence: 1 };
+}
 
 function decodeMarked(bytes: Uint8Array): DecodedText | DecodingFailure | null {
   const [first, second, third] = bytes;

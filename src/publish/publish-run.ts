@@ -30,6 +30,7 @@ export function publishRun(outcome: RunOutcome, out: string): string[] {
   contents.set('facts.csv', factsToCsv(records.facts));
   add('coverage.jsonl', Coverage, records.coverage);
   contents.set('run.json', [`${JSON.stringify(describeRun({ ...outcome, faults }), null, 2)}\n`]);
+  for (const [id, text] of outcome.documents) contents.set(`documents/${id}.txt`, [text]);
   replaceFolder(out, contents, new Set([...runFiles, 'documents']));
   return faults;
 }

@@ -11,12 +11,18 @@ export interface InputRow {
   reason: string;
   milliseconds: number;
   claims: number;
+  /** The encoding of a text file and how sure it is, 0 to 1; null for formats that leave no choice and for files that were not read. */
+  encoding: { name: string; confidence: number } | null;
+  /** The paper of the corpus that takes the place of this one, being the same or a newer version: this one's claims are kept, but not checked against others. */
+  superseded: { by: string; why: string } | null;
 }
 
 /** All that a run knows when it is done: what was read of every paper in code point order of the ids, and what the cross-check made of it. */
 export interface RunOutcome extends CrossCheck {
   papers: PaperRecords[];
   inputs: InputRow[];
+  /** Decoded texts, by the ids of their papers, of files that offsets do not count in as they are. */
+  documents: Map<string, string>;
   /** What was odd but kept nothing from being read. */
   warnings: string[];
   /** Records that break their contract: always a fault of heshu. */

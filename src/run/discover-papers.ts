@@ -50,7 +50,8 @@ export function discoverPapers(inputs: readonly string[], except: string): Corpu
     else if (isNoPaper(named(path))) fail(path, 'has a name that is kept for other things than papers', 'rename it');
     else visitFile(path);
   }
-  if (found.size === 0 && failed.length === 0) fail(root, 'holds no paper', 'put .txt, .md or .html files into it');
+  if (found.size === 0 && failed.length === 0)
+    fail(root, 'holds no paper', 'put .txt, .md, .html, .docx, .pdf, .csv, .tsv or .xlsx files into it');
   return { root, paths: [...found].sort(byCodePoint), failed: failed.sort((a, b) => byCodePoint(a.path, b.path)) };
 }
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Language } from '../schema/place.ts';
-import type { PaperInput } from '../pipeline.ts';
+import { encodingOf } from '../pipeline.ts';
+import type { EncodingName, PaperInput } from '../pipeline.ts';
 import type { FailedInput } from './failed-input.ts';
 import { Misuse } from './misuse.ts';
 import { describeIssues, readJsonFile } from './read-json-file.ts';
@@ -13,10 +14,16 @@ const Entry = z.looseObject({
   language: Language.nullish(),
   authors: z.array(z.string()).nullish(),
   doi: z.string().nullish(),
+  encoding: z
+    .string()
+    .refine((name) => encodingOf(name) !== null, 'is none of utf-8, utf-16le, utf-16be, gb18030, big5')
+    .nullish(),
 });
 
 export interface Bibliography {
   byPath: Map<string, NonNullable<PaperInput['bibliography']>>;
+  /** In which encoding a file is, where somebody said so. */
+  encodings: Map<string, EncodingName>;
   failed: FailedInput[];
 }
 
@@ -24,15 +31,17 @@ export interface Bibliography {
 export function loadBibliography(root: string): Bibliography {
   const name = 'sources.json';
   const cure = 'mend it: the papers were read without it';
-  const bibliography: Bibliography = { byPath: new Map(), failed: [] };
+  const bibliography: Bibliography = { byPath: new Map(), encodings: new Map(), failed: [] };
   try {
     const json = readJsonFile(join(root, name));
     if (!json) return bibliography;
     if (!Array.isArray(json.value)) throw new Misuse(`${name}:1:1: is no list of entries {file, title, …}`);
     for (const [index, row] of json.value.entries()) {
       const entry = Entry.safeParse(row);
+      const encoding = entry.data?.encoding && encodingOf(entry.data.encoding);
       if (entry.success) bibliography.byPath.set(entry.data.file, fieldsOf(entry.data));
-      else
+      if (entry.success && encoding) bibliography.encodings.set(entry.data.file, encoding);
+      if (!entry.success)
         bibliography.failed.push({ path: name, problem: describeIssues(name, json, entry.error.issues, [index]), cure: 'mend this entry' });
     }
   } catch (error) {

@@ -1,31 +1,39 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText, formatOf } from '../pipeline.ts';
-import type { PaperInput } from '../pipeline.ts';
+import { loadPaper } from '../pipeline.ts';
+import type { EncodingName, LoadedPaper } from '../pipeline.ts';
+import type { Settings } from '../schema/settings.ts';
 import type { FailedInput } from './failed-input.ts';
 import { reasonOf } from './reason-of.ts';
 
-type PaperFile = Pick<PaperInput, 'path' | 'sha256' | 'format' | 'text'>;
+/** A file of the corpus as it was drawn into text, with the hash of its bytes. */
+export interface PaperFile extends LoadedPaper {
+  path: string;
+  sha256: string;
+}
 
-/** The decoded text of a file with the hash of its bytes, or why it was set aside. */
-export function readPaperFile(root: string, path: string, maxBytes: number): PaperFile | FailedInput {
-  const format = formatOf(path);
-  if (!format)
-    return {
-      path,
-      problem: 'has an ending that heshu does not read',
-      cure: 'convert it to .txt, .md or .html, or take it out of the folder',
-    };
+/** Draws a file into text within the limits that were set, or says why it was set aside. */
+export async function readPaperFile(
+  root: string,
+  path: string,
+  settings: Settings,
+  encoding?: EncodingName,
+): Promise<PaperFile | FailedInput> {
   const file = join(root, path);
   try {
     const size = statSync(file).size;
-    if (size > maxBytes)
-      return { path, problem: `has ${size} bytes, more than the limit of ${maxBytes}`, cure: 'split it or raise maxBytes in heshu.json' };
+    if (size > settings.maxBytes)
+      return {
+        path,
+        problem: `has ${size} bytes, more than the limit of ${settings.maxBytes}`,
+        cure: 'split it or raise maxBytes in heshu.json',
+      };
     const bytes = readFileSync(file);
-    const decoded = decodeText(bytes);
-    if ('error' in decoded) return { path, problem: decoded.error, cure: decoded.cure };
-    return { path, sha256: createHash('sha256').update(bytes).digest('hex'), format, text: decoded.text };
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const until = performance.now() + settings.maxSeconds * 1000;
+    const loaded = await loadPaper(bytes, path, { ...settings, isOverdue: () => performance.now() > until }, encoding);
+    return 'error' in loaded ? { path, problem: loaded.error, cure: loaded.cure } : { ...loaded, path, sha256 };
   } catch (error) {
     return { path, problem: `cannot be read (${reasonOf(error)})`, cure: 'see that the file is whole and that you may read it' };
   }

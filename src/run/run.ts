@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { builtInKnowledge, createPipeline } from '../pipeline.ts';
+import { builtInKnowledge, createPipeline, isOwnText } from '../pipeline.ts';
 import type { PaperInput, PaperRecords, Pipeline } from '../pipeline.ts';
 import { byCodePoint } from '../publish/by-code-point.ts';
 import { publishRun } from '../publish/publish-run.ts';
@@ -7,6 +7,8 @@ import type { InputRow, RunOutcome } from '../publish/run-outcome.ts';
 import { createTaggers } from './create-taggers.ts';
 import { discoverPapers } from './discover-papers.ts';
 import { describeFault } from './describe-fault.ts';
+import { findVersions } from './find-versions.ts';
+import type { PaperVersion } from './find-versions.ts';
 import type { FailedInput } from './failed-input.ts';
 import { heshuVersion } from './heshu-version.ts';
 import { loadBibliography } from './load-bibliography.ts';
@@ -17,6 +19,7 @@ import { namePapers } from './name-papers.ts';
 import { readPaperFile } from './read-paper-file.ts';
 import { reasonOf } from './reason-of.ts';
 import { resolveOut } from './resolve-out.ts';
+import { versionOf } from './version-of.ts';
 
 /** How far a run has come: papers done of all, then the two steps over all of them. */
 export interface Progress {
@@ -52,18 +55,26 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const pipeline = build({ knowledge, settings, taggers: createTaggers(knowledge) });
   const ids = namePapers(corpus.paths);
   const papers: PaperRecords[] = [];
+  const documents = new Map<string, string>();
+  const versions: PaperVersion[] = [];
   const inputs: InputRow[] = [...corpus.failed, ...bibliography.failed].map((failed) => failedRow(failed, 0));
 
   for (const [index, path] of corpus.paths.entries()) {
     await options.onProgress?.({ step: 'read', done: index, total: corpus.paths.length });
     const begun = performance.now();
-    const file = readPaperFile(corpus.root, path, settings.maxBytes);
+    const file = await readPaperFile(corpus.root, path, settings, bibliography.encodings.get(path));
     const known = bibliography.byPath.get(path);
-    const read = 'problem' in file ? file : readPaper(pipeline, { ...file, id: ids.get(path)!, ...(known && { bibliography: known }) });
+    const input: PaperInput | FailedInput =
+      'problem' in file ? file : { ...file, id: ids.get(path)!, ...(known && { bibliography: known }) };
+    const read = 'problem' in input ? input : readPaper(pipeline, input);
     const milliseconds = Math.round(performance.now() - begun);
     if ('problem' in read) inputs.push(failedRow(read, milliseconds));
     else {
       papers.push(read);
+      if ('text' in input) {
+        versions.push(versionOf(read, input));
+        if (!isOwnText(input.format)) documents.set(read.source.id, input.text);
+      }
       inputs.push({
         path,
         id: read.source.id,
@@ -72,19 +83,29 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
         reason: 'new',
         milliseconds,
         claims: read.claims.length,
+        encoding: 'encoding' in file ? file.encoding : null,
+        superseded: null,
       });
     }
   }
   papers.sort((a, b) => byCodePoint(a.source.id, b.source.id));
   inputs.sort((a, b) => byCodePoint(a.path, b.path));
+  const superseded = findVersions(versions);
+  for (const input of inputs) input.superseded = superseded.get(input.id ?? '') ?? null;
 
   const total = corpus.paths.length;
   await options.onProgress?.({ step: 'check', done: total, total });
   const outcome: RunOutcome = {
     papers,
-    ...pipeline.check(papers),
+    ...pipeline.check(papers.filter(({ source }) => !superseded.has(source.id))),
     inputs,
-    warnings: [...bibliography.byPath.keys()].filter((path) => !ids.has(path)).map((path) => `sources.json: there is no paper ${path}`),
+    documents,
+    warnings: [
+      ...[...bibliography.byPath.keys()].filter((path) => !ids.has(path)).map((path) => `sources.json: there is no paper ${path}`),
+      ...inputs.flatMap(({ path, superseded: by }) =>
+        by ? [`${path}: is a version of ${by.by} (${by.why}); its claims are kept, but not checked against others`] : [],
+      ),
+    ],
     faults: [],
     settings,
     knowledgeVersion: createHash('sha256').update(JSON.stringify(knowledge)).digest('hex').slice(0, 16),
@@ -121,5 +142,15 @@ function readPaper(pipeline: Pipeline, input: PaperInput): PaperRecords | Failed
 }
 
 function failedRow({ path, problem, cure }: FailedInput, milliseconds: number): InputRow {
-  return { path, id: null, sha256: null, status: 'failed', reason: `${problem}; ${cure}`, milliseconds, claims: 0 };
+  return {
+    path,
+    id: null,
+    sha256: null,
+    status: 'failed',
+    reason: `${problem}; ${cure}`,
+    milliseconds,
+    claims: 0,
+    encoding: null,
+    superseded: null,
+  };
 }

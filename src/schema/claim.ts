@@ -12,8 +12,36 @@ export const Modality = z.enum(['actual', 'estimate', 'forecast', 'target', 'lim
 export type Modality = z.infer<typeof Modality>;
 
 export const Dimension = z.enum([
-  'mass', 'mass-rate', 'share', 'share-change', 'ratio', 'count', 'count-rate', 'rank', 'duration', 'money', 'price', 'length', 'area', 'volume', 'energy', 'energy-rate', 'power',
-  'temperature', 'concentration', 'speed', 'pressure', 'angle', 'frequency', 'voltage', 'current', 'data', 'score', 'number', 'date', 'other',
+  'mass',
+  'mass-rate',
+  'share',
+  'share-change',
+  'ratio',
+  'count',
+  'count-rate',
+  'rank',
+  'duration',
+  'money',
+  'price',
+  'length',
+  'area',
+  'volume',
+  'energy',
+  'energy-rate',
+  'power',
+  'temperature',
+  'concentration',
+  'speed',
+  'pressure',
+  'angle',
+  'frequency',
+  'voltage',
+  'current',
+  'data',
+  'score',
+  'number',
+  'date',
+  'other',
 ]);
 export type Dimension = z.infer<typeof Dimension>;
 
@@ -55,7 +83,14 @@ export const Locator = z.object({
   sentence: z.number().int().nonnegative(),
   page: z.number().int().positive().nullable(),
   region: z.object({ page: z.number(), x: z.number(), y: z.number(), width: z.number(), height: z.number() }).nullable(),
-  table: z.object({ label: z.string().nullable(), row: z.array(z.string()), column: z.array(z.string()), cell: z.tuple([z.number().int(), z.number().int()]) }).nullable(),
+  table: z
+    .object({
+      label: z.string().nullable(),
+      row: z.array(z.string()),
+      column: z.array(z.string()),
+      cell: z.tuple([z.number().int(), z.number().int()]),
+    })
+    .nullable(),
 });
 export type Locator = z.infer<typeof Locator>;
 

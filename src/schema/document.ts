@@ -12,7 +12,26 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
-export const BlockKind = z.enum(['title', 'heading', 'paragraph', 'caption', 'cell', 'table-note', 'footnote', 'reference', 'furniture', 'front']);
+/** What a paper came as. Offsets into the text of .txt, .md and .html files are offsets into the file decoded; of the others, into the text drawn from it. */
+export const PaperFormat = z.enum(['txt', 'md', 'html', 'docx', 'pdf', 'csv', 'tsv', 'xlsx']);
+export type PaperFormat = z.infer<typeof PaperFormat>;
+
+/** A rectangle on a page in points, from the page's upper left corner. */
+export const Region = z.object({ page: z.number(), x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export type Region = z.infer<typeof Region>;
+
+export const BlockKind = z.enum([
+  'title',
+  'heading',
+  'paragraph',
+  'caption',
+  'cell',
+  'table-note',
+  'footnote',
+  'reference',
+  'furniture',
+  'front',
+]);
 export type BlockKind = z.infer<typeof BlockKind>;
 
 /**
@@ -25,6 +44,8 @@ export const Block = z.object({
   /** Headings above the block, outermost first. */
   section: z.array(z.string()),
   page: z.number().int().positive().nullable(),
+  /** Where the block stands on its page (in the first column, where it goes on in the next), where the format says so. */
+  region: Region.nullable(),
   /** Stretches of `text` that are set as superscripts (markers, exponents). */
   superscripts: z.array(Span),
   /** Index into `tables`, for cells, captions and table notes. */
@@ -78,7 +99,7 @@ export type Skipped = z.infer<typeof Skipped>;
 /** What stage 1 makes of a paper. Offsets are UTF-16 code units of `text`, the decoded text without a BOM. */
 export const PaperDocument = z.object({
   source: Source,
-  format: z.enum(['txt', 'md', 'html']),
+  format: PaperFormat,
   text: z.string(),
   blocks: z.array(Block),
   tables: z.array(Table),

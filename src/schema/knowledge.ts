@@ -20,7 +20,12 @@ export const UnitRow = z.object({
 export type UnitRow = z.infer<typeof UnitRow>;
 
 /** A word for a power of ten that multiplies the number before it (万, 亿, million). */
-export const ScaleRow = z.object({ exponent: z.number().int(), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
+export const ScaleRow = z.object({
+  exponent: z.number().int(),
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  source: z.string().min(1),
+});
 export type ScaleRow = z.infer<typeof ScaleRow>;
 
 /**
@@ -40,7 +45,13 @@ export const NumeralRow = z.object({
 export type NumeralRow = z.infer<typeof NumeralRow>;
 
 /** A hedge or bound word with the side of the number on which it stands. */
-export const HedgeRow = z.object({ modifier: Modifier, language: z.enum(['zh', 'en']), before: z.array(z.string()), after: z.array(z.string()), source: z.string().min(1) });
+export const HedgeRow = z.object({
+  modifier: Modifier,
+  language: z.enum(['zh', 'en']),
+  before: z.array(z.string()),
+  after: z.array(z.string()),
+  source: z.string().min(1),
+});
 export type HedgeRow = z.infer<typeof HedgeRow>;
 
 /** What a figure is of: a property with its words in both languages. */
@@ -86,15 +97,31 @@ export const ProductRow = z.object({
 export type ProductRow = z.infer<typeof ProductRow>;
 
 /** Words that set the mood of a figure. */
-export const ModalityRow = z.object({ modality: Modality, language: z.enum(['zh', 'en']), words: z.array(z.string()), source: z.string().min(1) });
+export const ModalityRow = z.object({
+  modality: Modality,
+  language: z.enum(['zh', 'en']),
+  words: z.array(z.string()),
+  source: z.string().min(1),
+});
 export type ModalityRow = z.infer<typeof ModalityRow>;
 
 /** A named stretch of time and the years that convention gives it; `to` is null where it goes on. */
-export const EraRow = z.object({ words: z.array(z.string()).min(1), from: z.number().int(), to: z.number().int().nullable(), source: z.string().min(1) });
+export const EraRow = z.object({
+  words: z.array(z.string()).min(1),
+  from: z.number().int(),
+  to: z.number().int().nullable(),
+  source: z.string().min(1),
+});
 export type EraRow = z.infer<typeof EraRow>;
 
 /** Something that happens on a date, with the words that tell it; the measure of such a claim is `event:ID`. */
-export const EventRow = z.object({ id: z.string().min(1), label: z.object({ zh: z.string(), en: z.string() }), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
+export const EventRow = z.object({
+  id: z.string().min(1),
+  label: z.object({ zh: z.string(), en: z.string() }),
+  zh: z.array(z.string()),
+  en: z.array(z.string()),
+  source: z.string().min(1),
+});
 export type EventRow = z.infer<typeof EventRow>;
 
 /** Plain word lists by purpose (classifiers, names that hold digits, words that announce a citation, words for change), each in both languages. */

@@ -6,8 +6,18 @@ export const Settings = z.strictObject({
   approximation: z.number().min(0).max(1).default(0.05),
   /** Findings below this probability are not reported. */
   minConfidence: z.number().min(0).max(1).default(0.3),
-  /** More bytes than this and a file is set aside. */
-  maxBytes: z.number().int().positive().default(64 * 1024 * 1024),
+  /** More bytes than this, in the file or unpacked out of it, and a file is set aside. */
+  maxBytes: z
+    .number()
+    .int()
+    .positive()
+    .default(64 * 1024 * 1024),
+  /** More pages than this and a PDF is set aside. */
+  maxPages: z.number().int().positive().default(2000),
+  /** A document that takes longer than this to open is set aside. */
+  maxSeconds: z.number().positive().default(120),
+  /** More characters than this in one line of a text file and it is set aside: such a line is no paper. */
+  maxLineLength: z.number().int().positive().default(1_000_000),
   /** Claims under one key beyond which a check looks at the first of each source only, with a note. */
   maxGroup: z.number().int().positive().default(2000),
 });

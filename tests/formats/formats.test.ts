@@ -49,7 +49,11 @@ it.each([
   ['B.MD', 'md'],
   ['x.markdown', 'md'],
   ['x.htm', 'html'],
-  ['x.pdf', null],
+  ['x.pdf', 'pdf'],
+  ['x.DOCX', 'docx'],
+  ['x.csv', 'csv'],
+  ['x.xlsx', 'xlsx'],
+  ['x.epub', null],
   ['txt', null],
   ['x.constructor', null],
 ])('formatOf %s', (path, format) => {

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { discoverPapers } from '../../src/run/discover-papers.ts';
 import { namePapers } from '../../src/run/name-papers.ts';
+import type { PaperInput } from '../../src/pipeline.ts';
 import { readPaperFile } from '../../src/run/read-paper-file.ts';
+import { Settings } from '../../src/schema/settings.ts';
 import { buildPipeline, runAll } from '../build-pipeline.ts';
 import { slimRecords } from './slim-records.ts';
 
@@ -12,15 +14,16 @@ const pipeline = buildPipeline();
 const rewrites = process.env['UPDATE_GOLDEN'] === '1';
 
 /** What all stages make of the papers of a case. */
-function recordsOf(name: string): Record<string, string> {
+async function recordsOf(name: string): Promise<Record<string, string>> {
   const golden = join(folder, name, 'expected');
   const { root, paths } = discoverPapers([join(folder, name)], golden);
   const ids = namePapers(paths);
-  const inputs = paths.map((path) => {
-    const file = readPaperFile(root, path, 1e6);
+  const inputs: PaperInput[] = [];
+  for (const path of paths) {
+    const file = await readPaperFile(root, path, Settings.parse({}));
     if ('problem' in file) throw new Error(`${path} ${file.problem}`);
-    return { ...file, id: ids.get(path)! };
-  });
+    inputs.push({ ...file, id: ids.get(path)! });
+  }
   return slimRecords(runAll(pipeline, inputs));
 }
 
@@ -29,9 +32,9 @@ describe('golden cases (UPDATE_GOLDEN=1 rewrites what is expected: read every li
 
   test('there are cases', () => expect(cases.length).toBeGreaterThanOrEqual(6));
 
-  test.each(cases)('%s', (name) => {
+  test.each(cases)('%s', async (name) => {
     const golden = join(folder, name, 'expected');
-    const records = recordsOf(name);
+    const records = await recordsOf(name);
     if (rewrites) {
       rmSync(golden, { recursive: true, force: true });
       mkdirSync(golden);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { discoverPapers } from '../../src/run/discover-papers.ts';
 import { readPaperFile } from '../../src/run/read-paper-file.ts';
+import { Settings } from '../../src/schema/settings.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 test('leaves out what is no paper in any corpus', () => {
@@ -54,7 +55,7 @@ test('tells of every path it cannot take, and takes the others', () => {
 
 test('an empty folder is told of', () => {
   expect(discoverPapers([temporaryFolder()], '/out').failed).toEqual([
-    { path: '.', problem: 'holds no paper', cure: 'put .txt, .md or .html files into it' },
+    { path: '.', problem: 'holds no paper', cure: 'put .txt, .md, .html, .docx, .pdf, .csv, .tsv or .xlsx files into it' },
   ]);
 });
 
@@ -63,7 +64,7 @@ test.each([
   ['binary.txt', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]), /binary|archive|zip|Word/i],
   ['broken.txt', Uint8Array.from([0x61, 0xff, 0xff, 0xc3, 0x28, 0x0a, 0x81]), /UTF-8|encoding|text/],
   ['paper.xyz', Uint8Array.from([0x61]), /ending/],
-])('%s is set aside with what is wrong and a cure', (name, bytes, problem) => {
-  const read = readPaperFile(temporaryFolder({ [name]: bytes }), name, 1000);
+])('%s is set aside with what is wrong and a cure', async (name, bytes, problem) => {
+  const read = await readPaperFile(temporaryFolder({ [name]: bytes }), name, Settings.parse({}));
   expect(read).toMatchObject({ path: name, problem: expect.stringMatching(problem), cure: expect.stringMatching(/\w/) });
 });

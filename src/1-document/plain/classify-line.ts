@@ -7,11 +7,13 @@ import { hasNoteLabel } from '../recognise/notes.ts';
 import { createHeadingCounter, hasHeadingShape, headingNumberOf } from '../recognise/number-headings.ts';
 import { listsEntries, sectionLabelOf, sectionRoleOf } from '../recognise/section-names.ts';
 import { endsSentence, isClosed, isProse } from '../recognise/sentence-ends.ts';
+import { findBracketNotes } from './find-bracket-notes.ts';
+import { findLoneHeadings } from './find-lone-headings.ts';
 import { createNoteFinder } from './find-notes.ts';
 import type { Line } from './split-lines.ts';
 
 /** What a line is: `opens` where it cannot go on with the line above, `prefix` the characters of its mark-up. */
-interface ReadLine {
+export interface ReadLine {
   kind: Draft['kind'];
   opens: boolean;
   level: number | null;
@@ -32,15 +34,20 @@ export function createLineReader(
   const countsInRoman = lines.some((line) => /^#{0,6}\s*II\.\s/.test(line.text));
   const lastLine = lines.findLastIndex((line) => line.text !== '');
   const isFootnote = createNoteFinder(lines);
+  const bracketNotes = findBracketNotes(lines, furniture);
+  const loneHeadings = setting.chinese ? findLoneHeadings(lines, furniture) : new Set<number>();
   let prose = false;
   let list: 'none' | 'open' | 'numbered' | 'unnumbered' = 'none';
   return {
     read: (index) => {
       const line = lines[index]!;
       const above = lines[index - 1]?.text && !furniture.has(index - 1) ? lines[index - 1]! : null;
-      const footnote = isFootnote(index);
+      const footnote = isFootnote(index) ?? bracketNotes.get(index);
       if (footnote) return { ...paragraph, kind: 'footnote', opens: true, marker: footnote.marker, prefix: footnote.prefix };
-      const heading = index < lastLine ? (headingAt(line, above) ?? (prose && standsAlone(index) ? unmarked : null)) : null;
+      const heading =
+        index < lastLine
+          ? (headingAt(line, above) ?? (prose && (standsAlone(index) || (list === 'none' && loneHeadings.has(index))) ? unmarked : null))
+          : null;
       prose ||= isProse(line.text) || (line.text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0) > 5;
       if (heading) {
         list = listsEntries(line.text.slice(heading.prefix)) ? 'open' : 'none';

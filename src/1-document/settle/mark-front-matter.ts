@@ -22,7 +22,8 @@ export function markFrontMatter(drafts: readonly Draft[], knownTitle: string | n
     ...marked.flatMap((draft, index) => (index > head && isAbstract(draft) && isOutsideBody(index) ? [index] : [])),
   ];
   for (const end of zones) markZone(marked, end);
-  for (const draft of marked) if (/^(?:title|front)$/.test(draft.kind) && heads.has(solid(textOf(draft.runs)))) draft.kind = 'furniture';
+  for (const draft of marked)
+    if (/^(?:title|front)$/.test(draft.kind) && draft.level === null && heads.has(solid(textOf(draft.runs)))) draft.kind = 'furniture';
   const title = findTitle(marked, head < 0 ? marked.length : head, knownTitle);
   if (title) title.kind = 'title';
   const words = knownTitle ?? (title ? textOf(title.runs) : '');

@@ -38,7 +38,17 @@ test.each([40, 80, 120])('keeps within %i columns', (width) => {
 });
 
 test('tells how many inputs were not read', () => {
-  const failed = { path: 'x', id: null, sha256: null, status: 'failed', reason: 'is empty', milliseconds: 0, claims: 0 } as const;
+  const failed = {
+    path: 'x',
+    id: null,
+    sha256: null,
+    status: 'failed',
+    reason: 'is empty',
+    milliseconds: 0,
+    claims: 0,
+    encoding: null,
+    superseded: null,
+  } as const;
   expect(summariseRun({ ...outcome, inputs: [...outcome.inputs, failed] }, style)).toContain('1 not read');
 });
 

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/1-document/read-document.ts';
+import type { PaperDocument } from '../../src/schema/document.ts';
+import { faultsOf } from '../1-document/support.ts';
+import { loadSample } from './load.ts';
+
+const read = async (name: string): Promise<PaperDocument> => readDocument(await loadSample(name));
+const textsOf = (document: PaperDocument, kind: string): string[] =>
+  document.blocks.filter((block) => block.kind === kind).map((block) => block.text.text);
+const squeeze = (text: string): string => text.replace(/\s/g, '');
+
+describe.each([
+  ['tin-zh', 6 * 8 + 41 * 3],
+  ['tin-en', 6 * 8],
+])('%s', (name, figures) => {
+  test('reads as its HTML does: the same paragraphs, in the same order, none broken', async () => {
+    const [printed, marked] = [await read(`${name}.pdf`), await read(`${name}.html`)];
+    const prose = (document: PaperDocument): string[] =>
+      textsOf(document, 'paragraph')
+        .map(squeeze)
+        .filter((text) => text.length > 20);
+    expect(prose(printed).length).toBeGreaterThan(20);
+    expect(prose(printed).filter((text) => !prose(marked).includes(text))).toEqual([]);
+    expect(textsOf(printed, 'heading').map(squeeze)).toEqual(textsOf(marked, 'heading').map(squeeze));
+    expect(printed.source.title).toBe(marked.source.title);
+  });
+
+  test('keeps every cell under its headers, and the figures of the HTML', async () => {
+    const [printed, marked] = [await read(`${name}.pdf`), await read(`${name}.html`)];
+    const cellsOf = (document: PaperDocument): string[] =>
+      document.blocks
+        .filter((block) => block.kind === 'cell' && block.cell![0] >= document.tables[block.table!]!.headerRows)
+        .map(({ text, table, cell }) =>
+          [...document.tables[table!]!.rows[cell![0]]!, ...document.tables[table!]!.columns[cell![1]]!, text.text].join(' / '),
+        )
+        .filter((text) => /\/ [\d.]+$/.test(text));
+    expect(cellsOf(printed)).toHaveLength(figures);
+    expect(cellsOf(printed).sort()).toEqual(cellsOf(marked).sort());
+  });
+
+  test('loses nothing: furniture and notes stand apart, every digit leads back to its place', async () => {
+    const document = await read(`${name}.pdf`);
+    expect(faultsOf(document)).toEqual([]);
+    expect(textsOf(document, 'furniture').filter((text) => /^· \d ·$/.test(text))).toHaveLength(4);
+    expect(textsOf(document, 'footnote')).toHaveLength(1);
+    expect(document.references.filter(({ kind }) => kind === 'entry')).toHaveLength(2);
+  });
+});
