@@ -2,6 +2,12 @@ import type { HedgeRow } from '../../schema/knowledge.ts';
 
 const source = 'GB/T 15835-2011; MeasEval modifiers';
 
+const equalWords = ['equal to', 'equals', 'equals to', 'equaling to', 'equalling', 'is equal to'];
+
+/** greater than or equal to, equal to or more than: comparatives with the bound itself taken in. */
+const orEqual = (comparatives: string): string[] =>
+  comparatives.split(' ').flatMap((word) => [`${word} than or equal to`, `${word} or equal to`, `${word} or equal than`, `equal to or ${word} than`, `equal or ${word} than`]);
+
 /** Words beside a number that make it an approximation or a bound. Rows with `exact` are words that only look like one; the longest word wins. */
 export const hedges: readonly HedgeRow[] = [
   {
@@ -46,20 +52,20 @@ export const hedges: readonly HedgeRow[] = [
     modifier: 'at_least',
     language: 'en',
     before: [
-      'more than', 'over', 'above', 'exceeding', 'exceeds', 'exceed', 'exceeded', 'at least', 'at minimum', 'no less than', 'no fewer than', 'not less than', 'not fewer than', 'not below', 'in excess of', 'upwards of', 'upward of', 'greater than', 'higher than', 'larger than', 'bigger than', 'longer than', 'older than', 'heavier than', 'minimum', 'a minimum of', 'minimum of', 'well over', 'well above', 'just over', 'slightly over', 'slightly more than', 'just above', 'a little over', 'little over', 'somewhat over', 'surpassing', 'surpassed', 'surpasses', 'topped', 'topping', 'beyond', 'greater than or equal to', 'more than or equal to', '>', '≥', '⩾', '>=', '≧', '≳', 'starting at', 'starting from', 'north of',
-      'far more than', 'much more than', 'well more than', 'significantly more than', 'slightly above', 'slightly higher than',
+      'more than', 'over', 'above', 'exceeding', 'exceeds', 'exceed', 'exceeded', 'at least', 'at minimum', 'no less than', 'no fewer than', 'not less than', 'not fewer than', 'not below', 'in excess of', 'upwards of', 'upward of', 'greater than', 'higher than', 'larger than', 'bigger than', 'longer than', 'older than', 'heavier than', 'minimum', 'a minimum of', 'minimum of', 'well over', 'well above', 'just over', 'slightly over', 'slightly more than', 'just above', 'a little over', 'little over', 'somewhat over', 'surpassing', 'surpassed', 'surpasses', 'topped', 'topping', 'beyond', '>', '≥', '⩾', '>=', '≧', '≳', 'starting at', 'starting from', 'north of',
+      ...orEqual('more greater larger bigger higher'), 'at least or equal to', 'surpass', 'no smaller than', 'not smaller than', 'no lower than', 'not lower than', '=>', '> =', 'far more than', 'much more than', 'well more than', 'significantly more than', 'slightly above', 'slightly higher than',
     ],
-    after: ['or more', 'or higher', 'or greater', 'or above', 'or over', 'or longer', 'or older', 'or better', 'or larger', 'and over', 'and above', 'and more', 'and older', 'and up', 'at least', 'minimum', '+', 'or even more'],
+    after: ['or more', 'or higher', 'or greater', 'or above', 'or over', 'or longer', 'or older', 'or better', 'or larger', 'or bigger', 'or upwards', 'and higher', 'and greater', 'and over', 'and above', 'and more', 'and older', 'and up', 'at least', 'minimum', '+', 'or even more'],
     source,
   },
   {
     modifier: 'at_most',
     language: 'en',
     before: [
-      'less than', 'fewer than', 'under', 'below', 'up to', 'at most', 'no more than', 'no greater than', 'no higher than', 'no longer than', 'not more than', 'not greater than', 'not exceeding', 'not to exceed', 'never more than', 'as much as', 'as many as', 'as high as', 'as long as', 'just under', 'just below', 'slightly less than', 'slightly under', 'slightly below', 'a little less than', 'a little under', 'lower than', 'smaller than', 'shorter than', 'younger than', 'within', 'a maximum of', 'maximum of', 'maximum', 'not above', 'well under', 'well below', 'little more than', 'only up to', 'lower than or equal to', 'less than or equal to', 'capped at', '<', '≤', '⩽', '<=', '≦', '≲', 'south of', 'not over', 'short of', 'just short of', 'well short of', 'much less than', 'far less than', 'of up to',
+      'less than', 'fewer than', 'under', 'below', 'up to', 'at most', 'no more than', 'no greater than', 'no higher than', 'no longer than', 'not more than', 'not greater than', 'not exceeding', 'not to exceed', 'never more than', 'as much as', 'as many as', 'as high as', 'as long as', 'just under', 'just below', 'slightly less than', 'slightly under', 'slightly below', 'a little less than', 'a little under', 'lower than', 'smaller than', 'shorter than', 'younger than', 'within', 'a maximum of', 'maximum of', 'maximum', 'not above', 'well under', 'well below', 'little more than', 'only up to', 'capped at', '<', '≤', '⩽', '<=', '≦', '≲', 'south of', 'not over', 'short of', 'just short of', 'well short of', 'much less than', 'far less than', 'of up to', ...orEqual('less lower smaller'), 'at most or equal to', 'no bigger than', 'no larger than', 'not bigger than', 'not larger than', '=<', '< =', 
     ],
-    after: ['or less', 'or fewer', 'or lower', 'or under', 'or below', 'or younger', 'or shorter', 'or smaller', 'at most', 'maximum', 'at the most', 'tops', 'or even less'],
+    after: ['or less', 'or fewer', 'or lower', 'or under', 'or below', 'or younger', 'or shorter', 'or smaller', 'and under', 'and below', 'and less', 'and younger', 'at most', 'maximum', 'at the most', 'tops', 'or even less'],
     source,
   },
-  { modifier: 'exact', language: 'en', before: ['moreover', 'all over', 'took over', 'take over', 'takes over', 'taking over', 'handed over', 'carried over', 'turned over', 'shown above', 'see above', 'see below', 'described above', 'given above', 'listed below', 'shown below', 'as long as it', 'as well as'], after: ['plus or minus', 'or more than'], source },
+  { modifier: 'exact', language: 'en', before: [...equalWords, 'moreover', 'all over', 'took over', 'take over', 'takes over', 'taking over', 'handed over', 'carried over', 'turned over', 'shown above', 'see above', 'see below', 'described above', 'given above', 'listed below', 'shown below', 'as long as it', 'as well as'], after: ['plus or minus', 'or more than'], source },
 ];

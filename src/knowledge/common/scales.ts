@@ -11,7 +11,7 @@ export const scales: readonly ScaleRow[] = [
   { exponent: 7, zh: ['千万'], en: ['crore', 'crores', 'cr'], source: 'Indian numbering system' },
   { exponent: 8, zh: ['亿'], en: [], source: 'GB/T 15835-2011' },
   { exponent: 9, zh: ['十亿'], en: ['billion', 'billions', 'bn', 'bln'], source: 'ISO 80000-1' },
-  { exponent: 12, zh: ['兆', '万亿'], en: ['trillion', 'trillions', 'tn', 'trn'], source: 'ISO 80000-1; CNS' },
+  { exponent: 12, zh: ['兆', '万亿'], en: ['trillion', 'trillions', 'tn', 'trn', 'tln'], source: 'ISO 80000-1; CNS' },
   { exponent: 15, zh: [], en: ['quadrillion'], source: 'ISO 80000-1' },
   { exponent: 18, zh: [], en: ['quintillion'], source: 'ISO 80000-1' },
 ];

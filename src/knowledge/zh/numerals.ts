@@ -20,6 +20,7 @@ export const numerals: readonly NumeralRow[] = [
   cardinal('10', '十拾'),
   cardinal('20', '廿'),
   cardinal('30', '卅'),
+  cardinal('40', '卌'),
   cardinal('100', '百佰'),
   cardinal('1000', '千仟'),
   idiom('2', '2', '1', 'exact', ['翻一番', '翻番', '翻了一番', '翻了番', '翻倍', '加倍', '倍增', '成倍增长', '翻了一倍', '翻一倍', '增加一倍', '增长一倍']),
@@ -31,5 +32,5 @@ export const numerals: readonly NumeralRow[] = [
   idiom(null, '50', '%', 'at_most', ['小半', '少半']),
   idiom('80', '90', '%', 'approx', ['十之八九', '十有八九']),
   idiom('100', '100', '%', 'approx', ['几乎全部', '近乎全部', '几乎所有', '差不多全部']),
-  idiom('100', '100', '%', 'exact', ['百分百', '百分之百']),
+  idiom('100', '100', '%', 'exact', ['百分百']),
 ];

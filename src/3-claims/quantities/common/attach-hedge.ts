@@ -32,6 +32,7 @@ function withBefore(draft: Draft, floor: number, scan: Scan): Draft {
   let result = draft;
   for (let turns = 0; turns < 3; turns++) {
     const found = hedgeBefore(result, floor, scan) ?? (turns === 0 ? distantHedge(result, floor, scan) : null);
+    if (turns === 0 && found?.modifier === 'exact' && /^(?:is )?equal/.test(scan.lower.slice(found.start, found.start + 8))) return { ...result, phrase: { start: found.start, end: result.phrase.end } };
     if (!found || found.modifier === 'exact') break;
     result = apply(result, found.modifier, { start: found.start, end: result.phrase.end });
   }
@@ -85,9 +86,10 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
   if (draft.phrase.end > end) end = draft.phrase.end;
   const found = lexicon.after[language].longest(lower, end);
   if (!found || found.end > ceiling || found.value === 'exact') return draft;
+  if (language === 'en' && /^(?:and|or) /.test(lower.slice(end, end + 4)) && (ceiling - found.end < 4 ? ceiling < text.length : /^ (?:than|or equal)\b/.test(lower.slice(found.end, found.end + 9)))) return draft;
   const latin = /[a-z]/.test(lower[end]!);
   if (latin && /[a-z]/.test(lower[found.end] ?? '')) return draft;
-  if (lower[end] === '+' && /[\d(]/.test(lower[found.end] ?? '')) return draft;
+  if (lower[end] === '+' && /^ ?[\d(]/.test(lower.slice(found.end, found.end + 2))) return draft;
   return apply(draft, found.value, { start: draft.phrase.start, end: found.end });
 }
 

@@ -44,9 +44,30 @@ export function rankDraft(start: number, end: number, value: string, number = { 
 
 /** A ratio of two numbers such as 1:1 or 17：3 is one number. */
 export function readRatio(scan: Scan, at: number, floor: number): Draft | null {
+  const several = readProportion(scan.text, at);
+  if (several) return several;
   const found = /^(\d{1,4}(?:\.\d+)?) ?[:/] ?(\d{1,4}(?:\.\d+)?)(?![\d:/.]|\.\d)/.exec(scan.text.slice(at, at + 24));
   if (!found || at < floor || /[\dA-Za-z:/.\-$€£¥]$/.test(scan.text.slice(Math.max(0, at - 1), at))) return null;
+  if (isClock(scan.text.slice(Math.max(0, at - 8), at), found[0])) return dateDraft(at, at + found[0].length, null);
   return found[0].includes(':') && Number(found[2]) > 0 ? ratioDraft(at, found) : null;
+}
+
+/** 17:00, 晚20:30, 9:15至10:45: hours and minutes where the minutes are none or a word of time or another hour stands before them. */
+function isClock(before: string, written: string): boolean {
+  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(written) && (written.endsWith(':00') || /(?:[日号午晚晨早夜]|:\d\d ?[-~—至到]+) ?$/.test(before));
+}
+
+const proportion = /(?:\d{1,3}(?:\.\d{1,3})? ?: ?){2,6}\d{1,3}(?:\.\d{1,3})?(?![\d:/]|\.\d)/y;
+
+/** 5:3:2 is one statement that no single number holds: its bounds stay open. A time of day has two digits in each part. */
+function readProportion(text: string, at: number): Draft | null {
+  if (!text.slice(at, at + 6).includes(':')) return null;
+  proportion.lastIndex = at;
+  const found = /[\dA-Za-z:/.-]/.test(text[at - 1] ?? '') ? null : proportion.exec(text);
+  if (!found || /^\d{1,2}(?::\d\d)+$/.test(found[0])) return null;
+  const span = { start: at, end: at + found[0].length };
+  const measure: Measure = { start: span.end, end: span.end, code: '1', dimension: 'ratio', base: '1', ...plain };
+  return { ...span, number: span, phrase: span, low: null, high: null, modifier: 'exact', measure, uncertainty: null, form: 'fraction', rules: ['read-ratio'] };
 }
 
 function ratioDraft(at: number, found: RegExpExecArray): Draft {

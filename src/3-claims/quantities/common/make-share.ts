@@ -17,8 +17,7 @@ const percent = (at: number): Measure => ({ start: at, end: at, code: '%', dimen
 export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction): Draft {
   const measure = readUnit(scan, end);
   const ofUnit = measure !== null && !measure.counted && measure.dimension !== 'share' && measure.dimension !== 'score';
-  const alone = standsAlone(scan.text, start, end);
-  const plain = ofUnit || alone || whole !== undefined;
+  const plain = ofUnit || whole !== undefined || isAlone(scan, start, end) || Math.abs(Number(top)) > Number(bottom);
   const ratio = divideDecimals(plain ? top : multiplyDecimal(top, 100), bottom, plain ? 12 : 2);
   const value = whole === undefined ? ratio : addDecimals(whole, ratio);
   const figure = { value, decimals: Math.min(decimalsOf(value), plain ? 4 : 2), scale: 0 };
@@ -35,4 +34,10 @@ export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction
     form: 'fraction',
     rules: ['read-fraction'],
   };
+}
+
+/** Nothing else stands in the text, or a hedge alone (about a third). */
+function isAlone({ text, lower, language, lexicon }: Scan, start: number, end: number): boolean {
+  const hedge = start < 32 ? lexicon.before[language].longestBefore(lower, lower.slice(0, start).trimEnd().length) : null;
+  return standsAlone(text, hedge?.start ?? start, end);
 }

@@ -12,6 +12,8 @@ interface RangeWords {
   changeWords: RegExp;
   /** Before a first end with a unit of its own: it says by how much, the second to what. */
   amountOfChange: RegExp;
+  /** Before the first end: it belongs to the phrase of a range. */
+  opening: RegExp;
   /** Before the first end, and what then stands between them and behind. */
   between: RegExp;
   and: RegExp;
@@ -36,7 +38,7 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   const isDate = left.measure?.dimension === 'date' && right.measure?.dimension === 'date' && left.low !== null && right.low !== null;
   if (!isDate && (!isPoint(left) || !isPoint(right) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end)))) return null;
   const gap = scan.text.slice(left.end, right.start);
-  if (gap.length > 12) return null;
+  if (gap.length > 20) return null;
   const head = scan.text.slice(Math.max(0, left.start - 60), left.start);
   const tail = scan.text.slice(right.end, right.end + 4);
   const between = words.between.exec(head);
@@ -48,16 +50,17 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   if (shared === undefined) return null;
   const rate = isDate ? null : readRateBefore(scan, left.start, 0, shared);
   const measure = rate ?? shared;
-  const ends = isDate ? orderedYears(left, right) : orderedEnds(left, right);
+  const ends = isDate ? orderedYears(left, right) : (orderedEnds(withPower(left, right, scan), right) ?? (joined ? orderedEnds(right, left) : /^[-~]$/.test(gap) ? elidedEnds(left, right) : null));
   if (!ends) return null;
   const end = Math.max(right.end, measure?.end ?? 0);
+  const opened = joined ? between : words.opening.exec(head);
   const behind = joined ? words.behind.exec(scan.text.slice(end, end + 4)) : null;
   return {
     ...right,
     start: rate?.start ?? left.start,
     end,
     number: { start: left.number.start, end: right.number.end },
-    phrase: { start: joined ? left.start - between[0].length : (rate?.start ?? left.phrase.start), end: behind ? end + behind[0].length : end },
+    phrase: { start: opened && !rate ? left.start - opened[0].length : (rate?.start ?? left.phrase.start), end: behind ? end + behind[0].length : end },
     low: ends[0],
     high: ends[1],
     modifier: 'range',
@@ -84,7 +87,9 @@ function commonMeasure(left: Draft, right: Draft, scan: Scan): Measure | null | 
   const [first, last] = [left.measure, right.measure];
   if (!first) return last;
   const ofPrefix = first.end <= left.number.start;
+  if (!last && /^负?的?百分之/.test(scan.text.slice(left.start, left.end))) return first;
   if (!last) return ofPrefix ? withDivisors(scan, first, right.end) : undefined;
+  if (ofPrefix && last.code.startsWith('1/')) return withDivisors(scan, first, right.number.end);
   if (first.dimension !== last.dimension && last.dimension !== 'price') return undefined;
   if (first.code === last.code && first.multiplier === last.multiplier) return last;
   if (last.code.startsWith(`${first.code}/`)) return last;
@@ -109,6 +114,23 @@ function orderedEnds(left: Draft, right: Draft): [Figure, Figure] | null {
   if (shares && compareDecimals(valueOf(low), valueOf(high)) < 0) return [low, high];
   if (low.value.startsWith('-') && high.value.startsWith('-') && compareDecimals(valueOf(high), valueOf(scaled)) < 0) return [high, scaled];
   return null;
+}
+
+/** 730-40: the last end is written without the digits that it has in common with the first. */
+function elidedEnds({ low: first, form }: Draft, { low: last }: Draft): [Figure, Figure] | null {
+  if (form !== 'digits' || !first || !last || first.scale || first.decimals || last.decimals || first.value.length <= last.value.length || !/^[1-9]\d*$/.test(first.value)) return null;
+  const value = first.value.slice(0, -last.value.length) + last.value;
+  return /^\d+$/.test(last.value) && Number(value) > Number(first.value) ? [{ ...first, scale: last.scale }, { ...last, value }] : null;
+}
+
+/** 三到五百: the power of the last digit holds for both. */
+function withPower(left: Draft, right: Draft, { text, lexicon }: Scan): Draft {
+  const [first, last] = [left, right].map(({ number }) => text.slice(number.start, number.end));
+  const power = /^[一二三四五六七八九]([百千佰仟])$/.exec(last!)?.[1];
+  const digit = /^[一二两三四五六七八]$/.test(first!) ? lexicon.cardinals.get(first!) : undefined;
+  if (!power || !digit || Number(digit) >= Number(lexicon.cardinals.get(last![0]!))) return left;
+  const low = { value: digit, decimals: 0, scale: lexicon.cardinals.get(power)!.length - 1 };
+  return { ...left, low, high: low };
 }
 
 function valueOf(figure: Figure): string {

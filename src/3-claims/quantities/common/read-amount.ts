@@ -1,8 +1,10 @@
 import type { Figure, FigureHit, FigureReader, Measure, Reader, Scan } from '../room.ts';
 import { isPartOfName, isWordOnly, joinsNumber, mendSplitNumber } from './judge-number.ts';
+import { isMinus, negated, readAfterMore, readLateScale, readPer } from './read-beside.ts';
+import { readPrime } from './read-prime.ts';
 import { readRateBefore } from './read-rate-before.ts';
 import { readScaled, rescale } from './read-scale.ts';
-import { readDivisors, readUnit } from './read-unit.ts';
+import { readBracketed, readDivisors, readUnit } from './read-unit.ts';
 
 /** What a language writes between a number and its unit, or behind the unit, that changes the number. */
 export interface Insides {
@@ -41,7 +43,7 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     let figure = half && insides ? insides.addHalf(hit) : hit;
     if (more?.scale) figure = rescale(figure, more.scale);
     let measure = prefix;
-    const behind = half?.measure ?? readUnit(scan, hyphenated(scan, end));
+    const behind = half?.measure ?? readUnit(scan, hyphenated(scan, end)) ?? readPrime(scan, hit) ?? readBracketed(scan, end) ?? readAfterMore(scan, end);
     if (prefix) {
       const absorbed = behind && behind.dimension === 'money' ? behind : null;
       const inverse = behind?.code.startsWith('1/') ? { ...prefix, code: prefix.code + behind.code.slice(1), base: prefix.base + behind.base.slice(1), factor: behind.factor, dimension: 'price' as const, end: behind.end } : null;
@@ -53,14 +55,20 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
       measure = behind;
       end = behind.end;
     }
+    const late = measure?.dimension === 'money' && figure.low.scale === 0 && measure.end === end ? readLateScale(scan, end) : null;
+    if (late) [figure, end] = [rescale(figure, late.exponent), late.end];
     const tail = insides?.readTail(scan, end, measure, figure) ?? null;
+    const each = measure || figure.low.scale ? null : readPer(scan, end);
+    if (each) [measure, end] = [each, each.end];
     const tentative = !measure && figure.low.scale === 0 && !standsAlone(scan, figure);
     if (tentative && !joinsNumber(scan, figure)) return null;
     const rate = readRateBefore(scan, prefix?.start ?? mended.start, floor, measure);
     if (rate) measure = rate;
     if (!tentative && !(floor > 0 && figure.start === floor) && isWordOnly(scan, figure, measure, tail?.end ?? end)) return null;
     const start = Math.min(rate?.start ?? mended.start, prefix?.start ?? mended.start);
-    const span = { start, end: tail?.end ?? end };
+    const signed = prefix !== null && prefix.start === start && figure.low === figure.high && isMinus(scan.text, start, floor);
+    const span = { start: signed ? start - 1 : start, end: tail?.end ?? end };
+    if (signed) figure = negated(figure);
     const bounded = more || tail?.bounded;
     return {
       ...span,

@@ -1,4 +1,5 @@
 import type { Draft, Scan } from '../room.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** Words that are a whole amount (过半, 腰斩, doubled, halved). */
 export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
@@ -6,6 +7,7 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
   if (!found) return null;
   if (/[a-z]/.test(lower[at]!) && (/[a-z\d-]/.test(lower[found.end] ?? '') || /[a-z\d-]/.test(lower[at - 1] ?? ''))) return null;
   const { lower: low, upper: high, unit, modifier } = found.value;
+  if (low === '50' && high === '50' && modifier === 'exact' && standsAlone(lower, at, found.end)) return half(at, found.end);
   const figure = (value: string | null) => (value === null ? null : { value, decimals: 0, scale: 0 });
   const lowFigure = figure(low);
   const span = { start: at, end: found.end };
@@ -21,4 +23,11 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
     form: 'idiom',
     rules: ['read-idiom'],
   };
+}
+
+/** A half of which nothing is said is a number, as every fraction is. */
+function half(start: number, end: number): Draft {
+  const figure = { value: '0.5', decimals: 1, scale: 0 };
+  const span = { start, end };
+  return { ...span, number: span, phrase: span, low: figure, high: figure, modifier: 'exact', measure: null, uncertainty: null, form: 'fraction', rules: ['read-idiom'] };
 }

@@ -27,6 +27,17 @@ export function readDivisors(scan: Scan, measure: Measure, at: number): Measure 
   return divide(scan, measure, at);
 }
 
+const brackets: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+
+/** 20 (kg), 85[%]: a unit in brackets of its own; a letter alone there is a label. */
+export function readBracketed(scan: Scan, at: number): Measure | null {
+  const open = scan.text[at] === ' ' ? at + 1 : at;
+  const close = brackets[scan.text[open] ?? ''];
+  const measure = close ? readUnit(scan, open + 1) : null;
+  if (!measure || measure.counted || scan.text[measure.end] !== close || (measure.end - measure.start < 2 && measure.code !== '%')) return null;
+  return { ...measure, end: measure.end + 1 };
+}
+
 function skipBlank(text: string, at: number): number {
   blankAt.lastIndex = at;
   return at + blankAt.exec(text)![0].length;
@@ -87,16 +98,19 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
     if (found.value === null) return null;
     if (endsInsideWord(text, found.end, found.value.row.dimension)) continue;
     if (found === symbol && isWordInstead(text, at, found.end, spaced)) continue;
-    const exponent = readExponent(text, found.end);
+    const exponent = readExponent(scan, found.end);
     const { dimension } = found.value.row;
-    if (exponent && dimension !== 'share' && (found === symbol || dimension === 'length')) return { entry: found.value, end: found.end + exponent.length, exponent: exponent.value };
+    const again = exponent && exponent.value < 0 && text.startsWith(` ${text.slice(at, found.end)}`, found.end + exponent.length);
+    if (exponent && !again && dimension !== 'share' && (found === symbol || dimension === 'length')) return { entry: found.value, end: found.end + exponent.length, exponent: exponent.value };
     return { entry: found.value, end: found.end, exponent: 0 };
   }
   return null;
 }
 
 function endsInsideWord(text: string, end: number, dimension: Dimension): boolean {
+  if (/\d/.test(text[end - 1]!)) return /\d/.test(text[end] ?? '');
   if (!/[A-Za-zμ]/.test(text[end - 1]!)) return false;
+  if (/^-\d{2,}/.test(text.slice(end, end + 3)) && /^[^A-Za-z]?[A-Za-z]$/.test(text.slice(end - 2, end))) return true;
   if ((dimension === 'length' || dimension === 'duration') && /^[2-4](?!\.?\d|[A-Za-z])/.test(text.slice(end, end + 3))) return false;
   return /[A-Za-z\d]/.test(text[end] ?? '');
 }
@@ -105,19 +119,26 @@ function endsInsideWord(text: string, end: number, dimension: Dimension): boolea
 function isWordInstead(text: string, at: number, end: number, spaced: boolean): boolean {
   const symbol = text.slice(at, end);
   const rest = text.slice(end, end + 3);
-  if (symbol === 'in') return !/^(?:$|[.,;:)/°²³])/.test(rest);
+  if (symbol === 'in') return rest !== '' && !/^(?:[.,;:)/°²³]| (?:thick|long|wide|tall|high|deep|in diameter|by|x|×) )/.test(`${text.slice(end, end + 12)} `);
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
   if (symbol === 'A' || symbol === 'U') return spaced && /^ [a-z]/.test(rest);
+  if (symbol === 'S' || symbol === 'F') return !spaced;
   if (/[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
   return false;
 }
 
-function readExponent(text: string, at: number): { value: number; length: number } | null {
+function readExponent({ text, original, lower }: Scan, at: number): { value: number; length: number } | null {
   exponentAt.lastIndex = at;
   const found = exponentAt.exec(text);
-  if (!found) return null;
+  if (!found) return spokenExponent(lower, at) ?? (/^ ?[−–] [123](?![\w.%])/.test(original.slice(at, at + 5)) ? { value: -Number(/\d/.exec(text.slice(at))![0]), length: text.slice(at).search(/\d/) + 1 } : null);
   const value = Number(found[2] ?? found[3] ?? found[4] ?? lowerSuperscripts(found[1]!));
   return value === 0 ? null : { value, length: found[0].length };
+}
+
+/** metres squared, km cubed */
+function spokenExponent(lower: string, at: number): { value: number; length: number } | null {
+  const word = /^ (squared|cubed)(?![a-z])/.exec(lower.slice(at, at + 9))?.[1];
+  return word ? { value: word === 'cubed' ? 3 : 2, length: word.length + 1 } : null;
 }
 
 const powers: Partial<Record<number, Dimension>> = { 2: 'area', 3: 'volume' };

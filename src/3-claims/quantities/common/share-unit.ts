@@ -1,6 +1,8 @@
 import type { Draft, Measure, Scan } from '../room.ts';
 
 const listed = /^ ?(?:[,、;]|,? ?\b(?:and|or)\b|[和与及跟或]) ?(?:(?:and|or)\b ?|[和与及])?$/;
+/** 60 × 10 × 3 mm */
+const crossed = /^ ?(?:[×x*]|by) ?$/;
 const changed = /^ ?(?:--?|~|—{1,2}|[至到]|to|[升降增减提跌涨回][\u4e00-\u9fff]?[至到为][约近逾]?) ?$/;
 const labelled = /^ ?[,，、和与及][^\d,，。;；、]{0,8}$/;
 const changedTo = /^(?:[^，。；,;]{0,10}[至到为]| to )$/;
@@ -14,7 +16,8 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     if (!lacksUnit(item) || !next.measure || !canShare(next) || statesConfidence(next, scan) || /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))) continue;
     const gap = scan.text.slice(item.end, next.start);
     const scaled = (item.low?.scale ?? 0) > 0;
-    if ((listed.test(gap) && item.form === next.form) || changed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
+    const sides = crossed.test(gap) && ['length', 'angle'].includes(next.measure.dimension);
+    if (sides || (listed.test(gap) && item.form === next.form) || changed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
   }
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }

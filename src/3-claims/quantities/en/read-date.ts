@@ -19,7 +19,7 @@ const patterns = {
 
 /** Calendar expressions of English: 9 October 2017, May 2014, FY2019, Q3 2021, the 1870s. */
 export function readDate({ text, lower }: Scan, at: number): Draft | null {
-  if (/[\w$€£.-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|pre|post)-$/.test(lower.slice(Math.max(0, at - 6), at))) return null;
+  if (/[\w$€£.-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|pre|post|\d0s|[ap]m)-$/.test(lower.slice(Math.max(0, at - 6), at))) return null;
   const match = (pattern: RegExp) => {
     pattern.lastIndex = at;
     return pattern.exec(text);
@@ -28,7 +28,7 @@ export function readDate({ text, lower }: Scan, at: number): Draft | null {
   if (clock) return dateDraft(at, at + clock[0].length, null);
   const decade = match(patterns.decade);
   if (decade) return dateDraft(at, at + decade[0].length, [decade[1]!, String(Number(decade[1]) + 9)]);
-  const short = /(?:the|early|late|mid)[ -]$/.test(lower.slice(Math.max(0, at - 6), at)) ? match(patterns.shortDecade) : null;
+  const short = /(?:the|early|late|mid|\d0s(?: to| and)?)[ -]$/.test(lower.slice(Math.max(0, at - 8), at)) ? match(patterns.shortDecade) : null;
   if (short) return dateDraft(at, at + short[0].length, [`19${short[1]}`, `19${Number(short[1]) + 9}`]);
   const fiscal = match(patterns.fiscal);
   if (fiscal) return dateDraft(at, at + fiscal[0].length, [fiscal[1]!, fiscal[1]!], fiscal[1]);

@@ -1,16 +1,56 @@
 import { shareOf } from '../common/make-share.ts';
-import { addDecimals, divideDecimals } from '../decimal.ts';
+import { divideDecimals, shiftDecimal } from '../decimal.ts';
 import type { Draft, FigureHit, Scan } from '../room.ts';
 import { readDigits } from '../common/read-digits.ts';
+import { standsAlone } from '../common/stands-alone.ts';
 import { readNumeral } from './read-numeral.ts';
+import { type Parts, partsOf, readParts, readWholeAndParts, scaleBehind } from './read-parts.ts';
 
 /** Words that may follow `a third` where it is a part; before any other word it is an ordinal (a third party). */
 const follows = /^(?:$|[^a-z ]| (?:of|in|to|from|less|more|lower|higher|than|the|since|between|as|on|and|or|by|at|for|with|was|were|is|are|had|have|over|during|this|that|a|cheaper|larger|smaller|faster|but|while|[\d(]))/;
 
+/** Without one of these words near it a number is part of no fraction. */
+const partNear = /\b(?:hal(?:f|ves)|quarters?|thirds?|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]*(?:teen|tie|hundred|thousand|llion)th)s?|(?:first|second)s)\b/;
+const oneInNear = /^[a-z\d,.-]+(?: [a-z]+)? (?:in|out of) /;
+
 /** two-thirds, a third, nine-tenths, half, another tenth, one in five, nine out of ten. */
 export function readFraction(scan: Scan, at: number): Draft | null {
   if (/[a-z\d]/.test(scan.lower[at - 1] ?? '')) return null;
-  return readOneIn(scan, at) ?? readPart(scan, at) ?? readMixed(scan, at);
+  const window = scan.lower.slice(at, at + 72);
+  const oneIn = oneInNear.test(window) ? readOneIn(scan, at) : null;
+  if (oneIn || !(partNear.test(window) || (scan.text.length < 96 && window.includes(' over ')))) return oneIn;
+  return readMixed(scan, at) ?? readOfPower(scan, at) ?? readPart(scan, at) ?? readLong(scan, at);
+}
+
+/** two and a half, five million and three quarters */
+function readMixed(scan: Scan, at: number): Draft | null {
+  const mixed = readWholeAndParts(scan, at);
+  return mixed && shareOf(scan, { start: at, end: mixed.end, top: '0', bottom: '1', whole: mixed.value });
+}
+
+/** a quarter million, two thirds of a billion */
+function readOfPower(scan: Scan, at: number): Draft | null {
+  const one = /^(?:a |one )?(half|quarter|third)(?![a-z])/.exec(scan.lower.slice(at, at + 12));
+  const bottom = one && scan.lexicon.fractions.get(one[1]!);
+  const parts = bottom ? { top: '1', bottom, end: at + one[0].length } : readParts(scan, at);
+  const power = parts && scaleBehind(scan, parts.end);
+  if (!parts || !power || power.exponent < 3) return null;
+  const whole = divideDecimals(shiftDecimal(parts.top, power.exponent), parts.bottom, 9);
+  return shareOf(scan, { start: at, end: power.end, top: '0', bottom: '1', whole });
+}
+
+/** one twenty-fifth, three hundred fortieths, one over twelve */
+function readLong(scan: Scan, at: number): Draft | null {
+  const parts = (scan.lower.startsWith('a ', at) ? partsOf(scan, '1', at + 2) : null) ?? (readParts(scan, at) ?? readOver(scan, at));
+  if (!parts || (parts.top === '1' && !follows.test(scan.lower.slice(parts.end, parts.end + 14)))) return null;
+  return shareOf(scan, { start: at, ...parts });
+}
+
+/** one over three, where nothing else is said: elsewhere over bounds a number. */
+function readOver(scan: Scan, at: number): Parts | null {
+  const top = readSmall(scan, at);
+  const bottom = top && scan.lower.startsWith(' over ', top.end) ? readSmall(scan, top.end + 6) : null;
+  return top && bottom && bottom.low.value !== '0' && standsAlone(scan.text, at, bottom.end) ? { top: top.low.value, bottom: bottom.low.value, end: bottom.end } : null;
 }
 
 function readOneIn(scan: Scan, at: number): Draft | null {
@@ -43,6 +83,7 @@ function readPart(scan: Scan, at: number): Draft | null {
   if (!counted && plural) return null;
   const ordinal = word !== 'half' && word !== 'quarter' && !plural && lead !== 'another ';
   if (ordinal && !follows.test(lower.slice(end, end + 14))) return null;
+  if (word === 'half' && / (?:maximum|max|width|height|life|lives)\b/.test(lower.slice(end, end + 10))) return null;
   if (word === 'half' && /^-(?!(?:mile|hour|year|day|million)s?)[a-z]/.test(lower.slice(end))) return null;
   if (word === 'half' && /(?:first|second|other|latter|last|next|better) $/.test(lower.slice(Math.max(0, at - 8), at))) return null;
   const unitAfter = /^(?: an?| of an?)? /.exec(lower.slice(end, end + 6))?.[0] ?? '';
@@ -50,22 +91,6 @@ function readPart(scan: Scan, at: number): Draft | null {
   if (share.end > end || !unitAfter) return share;
   const united = shareOf({ ...scan }, { start: at, end: end + unitAfter.length - 1, top: counted?.low.value ?? '1', bottom });
   return united.end > end + unitAfter.length - 1 ? united : share;
-}
-
-/** two and a half, 3 million and a quarter */
-function readMixed(scan: Scan, at: number): Draft | null {
-  const whole = readSmall(scan, at);
-  const joint = whole && /^ and (?:an? |one |(two|three|four) )?([a-z]+)/.exec(scan.lower.slice(whole.end, whole.end + 28));
-  const bottom = joint && scan.lexicon.fractions.get(joint[2]!);
-  if (!whole || !joint || !bottom) return null;
-  const top = joint[1] ? scan.lexicon.cardinals.get(joint[1])! : '1';
-  const draft = shareOf(scan, { start: at, end: whole.end + joint[0].length, top, bottom, whole: whole.low.value });
-  const scale = /^ (million|billion|trillion|thousand)\b/.exec(scan.lower.slice(draft.end, draft.end + 10));
-  if (!scale || !draft.low) return draft;
-  const exponent = scan.lexicon.scales.longest(scan.lower, draft.end + 1)!.value;
-  const figure = { value: addDecimals(whole.low.value, divideDecimals(top, bottom, 12)), decimals: 1, scale: exponent };
-  const end = draft.end + scale[0].length;
-  return { ...draft, end, phrase: { start: at, end }, number: { start: at, end }, low: figure, high: figure };
 }
 
 function readSmall(scan: Scan, at: number): FigureHit | null {

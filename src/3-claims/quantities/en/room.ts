@@ -1,5 +1,8 @@
 import { anyOf } from '../common/any-of.ts';
 import { attachHedge } from '../common/attach-hedge.ts';
+import { mergeExchange } from '../common/merge-exchange.ts';
+import { spreadAlone } from '../common/spread-alone.ts';
+import { mergeBounds } from '../common/merge-bounds.ts';
 import { createRangeMerger } from '../common/merge-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
 import { mergeUncertainty } from '../common/merge-uncertainty.ts';
@@ -12,25 +15,28 @@ import { readIdiom } from '../common/read-idiom.ts';
 import { readSlash } from '../common/read-slash.ts';
 import type { Room } from '../room.ts';
 import { chooseSense } from './choose-sense.ts';
+import { isPronoun } from './is-pronoun.ts';
 import { readArticle } from './read-article.ts';
 import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { readDigitByDigit, readSpokenYear } from './read-spoken.ts';
 import { readVague } from './read-vague.ts';
 
 const months = 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(' ');
-const leads = 'several tens hundreds thousands a an another minus negative point fiscal fy q[1-4] h[12]'.split(' ');
+const leads = 'several few tens hundreds thousands a an another minus negative point fiscal fy q[1-4] h[12]'.split(' ');
 
 export const englishRoom: Room = {
   trigger: ({ cardinals, ordinals, fractions, idiomWords }) => {
     const words = [...leads, ...months, ...idiomWords, ...cardinals.keys(), ...ordinals.keys(), ...fractions.keys()].filter((word) => /^[a-z]/.test(word));
-    return anyOf(['\\d', '[½¼¾⅓⅔⅕⅛]', `\\b(?:${anyOf(words).source})(?:fold)?\\b`, '\\bfy(?=\\d)']);
+    return anyOf(['\\d', '[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅑⅒⅛⅜⅝⅞]', `\\b(?:${anyOf(words).source})(?:fold)?\\b`, '\\bfy(?=\\d)']);
   },
   readers: [
     readDate,
     readIsoDate,
     readIdiom,
+    readSpokenYear,
     readFraction,
     readOrdinal,
     readRatio,
@@ -39,7 +45,7 @@ export const englishRoom: Room = {
       before: /(?:\b(?:in|since|by|from|of|during|between|until|till|before|after|early|late|mid|end|year|years|and|or|through|throughout|to|for|than|against|spring|summer|autumn|fall|winter|calendar|around|circa|over|on|at|the)[ \n-]|[-—] ?|^)$/i,
       counted: /^(?: (?:[a-z]+ )?(?!sales|prices|levels|figures|estimates|results|exports|imports|prices|terms|dollars|was|has|is|this|its|as)[a-z]{3,}[^su\W]s\b(?! (?:in|of) the year)| (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b)/i,
     }),
-    createAmountReader({ figures: [readDigits, readVague, readNumeral], standsAlone: () => true }),
+    createAmountReader({ figures: [readDigits, readVague, readDigitByDigit, readNumeral], standsAlone: (scan, hit) => !isPronoun(scan, hit) }),
     readArticle,
   ],
   refiners: [
@@ -47,16 +53,20 @@ export const englishRoom: Room = {
     mergeCompound,
     mergeUncertainty,
     createRangeMerger({
-      separator: /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:about |around |approximately |over |well over |some )?| ?- ?~ ?)$/,
+      separator: /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
       change: /\bfrom $/,
       changeAlways: /(?!)/,
       changeWords: /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,
       amountOfChange: /\bby $/i,
+      opening: /\bfrom $/i,
       between: /\bbetween $/i,
       and: /^ (?:and|to|&) (?:about |around |approximately |nearly |over )?$/,
       behind: /(?!)/,
     }),
     shareUnit,
+    mergeExchange,
+    spreadAlone,
     attachHedge,
+    mergeBounds,
   ],
 };

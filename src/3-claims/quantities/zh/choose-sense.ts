@@ -6,7 +6,7 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
     const { measure } = draft;
     if (!measure) return draft;
     const written = scan.text.slice(measure.start, measure.end);
-    const chosen = electricity(written, measure, draft, scan) ?? localCurrency(written, measure, scan) ?? partOf(written, drafts[index - 1], draft, scan) ?? centigrade(written, draft, scan);
+    const chosen = electricity(written, measure, draft, scan) ?? localCurrency(written, measure, scan) ?? partOf(written, drafts[index - 1], draft, scan) ?? minutesBefore(written, draft, drafts[index + 1], scan) ?? centigrade(written, draft, scan);
     return chosen ? { ...draft, ...chosen } : draft;
   });
 }
@@ -23,7 +23,7 @@ function electricity(written: string, measure: Measure, draft: Draft, scan: Scan
 }
 
 function localCurrency(written: string, measure: Measure, { traditional }: Scan): Partial<Draft> | null {
-  if (!traditional || !/^(?:元|块|圆)/.test(written) || !measure.code.startsWith('CNY')) return null;
+  if (!traditional || !/^(?:元|块|圆|角|毛|毫)/.test(written) || !measure.code.startsWith('CNY')) return null;
   const local = (code: string) => code.replace(/^CNY/, 'TWD');
   return { measure: { ...measure, code: local(measure.code), base: local(measure.base) } };
 }
@@ -36,6 +36,15 @@ function partOf(written: string, before: Draft | undefined, draft: Draft, scan: 
   if (before.measure.code === 'h' && row) return { measure: { ...at, code: 'min', base: row.base, factor: row.factor, multiplier: 1, dimension: 'duration' } };
   if (before.measure.dimension === 'money') return { measure: { ...at, code: before.measure.code, base: before.measure.base, factor: 1, multiplier: 0.01, dimension: 'money' } };
   return null;
+}
+
+/** 五分三十秒, 五分半 */
+function minutesBefore(written: string, draft: Draft, next: Draft | undefined, { text, lexicon }: Scan): Partial<Draft> | null {
+  const row = lexicon.codes.get('min');
+  const seconds = next?.measure?.code === 's' && next.start === draft.end;
+  const half = text[draft.measure!.end] === '半' && !/[得打评扣差加]了?$/.test(text.slice(Math.max(0, draft.start - 2), draft.start));
+  if (written !== '分' || !row || !(seconds || half)) return null;
+  return { measure: { ...draft.measure!, code: 'min', base: row.base, factor: row.factor, multiplier: 1, dimension: 'duration' } };
 }
 
 /** 摄氏31度, 华氏66°, 零下24度 */

@@ -17,7 +17,9 @@ const patterns = {
   full: new RegExp(`(${year}|${digitYear}) ?年 ?(?:(${month}) ?月份?(?: ?(${day}) ?[日号])?([底末初]|[上中下]旬)?|${part})?`, 'y'),
   republic: new RegExp(`民国 ?(\\d{1,3}) ?年(?: ?(${month}) ?月(?: ?(${day}) ?日)?)?`, 'y'),
   monthDay: new RegExp(`(${month}) ?月份?(?: ?(${day}) ?[日号])?([底末初]|[上中下]旬)?`, 'y'),
-  short: /0(\d) ?年/y,
+  short: /[0零〇]([\d零〇一二三四五六七八九]) ?年/y,
+  shortMonth: new RegExp(`([0-3789]\\d|[零〇一二三七八九][零〇一二三四五六七八九]) ?年 ?(${month}) ?月份?(?: ?(${day}) ?[日号])?`, 'y'),
+  era: new RegExp(`[公纪]元(前)? ?(\\d{1,4}|[零〇○一二三四五六七八九]{1,4}) ?年(?: ?(${month}) ?月(?: ?(${day}) ?日)?)?`, 'y'),
 };
 
 /** Calendar expressions: 2016年11月底, 19世纪40—70年代, 2005—2008年, 民國110年, 一九九四年; a month without a year is a date of unknown year. */
@@ -57,6 +59,8 @@ function partOfDecade(from: number, part: string): [string, string] {
 }
 
 function readYears(match: Match, text: string, at: number, floor: number): Draft | null {
+  const era = ofEra(text, at, floor);
+  if (era) return era;
   const range = match(patterns.range);
   if (range) {
     const [from, to] = [range[1]!, range[2]!.length === 2 ? range[1]!.slice(0, 2) + range[2]! : range[2]!];
@@ -76,11 +80,32 @@ function readYears(match: Match, text: string, at: number, floor: number): Draft
     const from = found && String(1911 + Number(found[1]));
     if (found && from) return dateDraft(republic, republic + found[0].length, [from, from], iso(from, found[2], found[3]));
   }
+  const shortMonth = match(patterns.shortMonth);
+  if (shortMonth) {
+    const inCentury = toYear(shortMonth[1]!);
+    const from = `${Number(inCentury) < 40 ? '20' : '19'}${inCentury}`;
+    return dateDraft(at, at + shortMonth[0].length, [from, from], iso(from, shortMonth[2], shortMonth[3]));
+  }
   const short = match(patterns.short);
-  if (short) return dateDraft(at, at + short[0].length, [`200${short[1]}`, `200${short[1]}`], `200${short[1]}`);
+  if (short) {
+    const from = `200${toYear(short[1]!)}`;
+    return dateDraft(at, at + short[0].length, [from, from], from);
+  }
   const monthDay = match(patterns.monthDay);
   if (monthDay && !/[个数几多]/.test(text[at - 1] ?? '') && (/月/.test(monthDay[0]) && !/^月(?:均|薪|租|产)/.test(text.slice(at + monthDay[0].indexOf('月'), at + monthDay[0].indexOf('月') + 2)))) return dateDraft(at, at + monthDay[0].length, null);
   return null;
+}
+
+/** 公元163年, 公元前221年: years before the era are negative. */
+function ofEra(text: string, at: number, floor: number): Draft | null {
+  const head = /[公纪]元前? ?$/.exec(text.slice(Math.max(floor, at - 4), at));
+  if (!head) return null;
+  const start = at - head[0].length;
+  patterns.era.lastIndex = start;
+  const found = patterns.era.exec(text);
+  if (!found) return null;
+  const from = (found[1] ? '-' : '') + toYear(found[2]!);
+  return dateDraft(start, start + found[0].length, [from, from], found[1] ? undefined : iso(from.padStart(4, '0'), found[3], found[4]));
 }
 
 /** 2000年以上 of a history, not of a date. */

@@ -1,6 +1,6 @@
 import { shiftDecimal } from '../decimal.ts';
 import { shareOf } from '../common/make-share.ts';
-import { readDigits } from '../common/read-digits.ts';
+import { chineseSign, readDigits } from '../common/read-digits.ts';
 import type { Draft, FigureHit, Scan } from '../room.ts';
 import { readNumeral } from './read-numeral.ts';
 
@@ -17,8 +17,9 @@ export function readFraction(scan: Scan, at: number): Draft | null {
   const top = readFigure(scan, bottom.end + middle[0].length);
   if (!top || top.low !== top.high || /^-?0*$/.test(bottom.low.value)) return null;
   if (!middle[0].includes('之') && (top.end - top.start > 1 || Number(top.low.value) >= Number(bottom.low.value) || /[钟钱秒]/.test(scan.text[top.end] ?? ''))) return null;
-  const negative = /[负-]/.test(scan.text[at - 1] ?? ' ') ? '-' : '';
-  return shareOf(scan, { start: at - negative.length, end: top.end, top: negative + top.low.value, bottom: bottom.low.value, ...(whole ? { whole: whole.value } : {}) });
+  const start = signBefore(scan, at);
+  const negative = start < at ? '-' : '';
+  return shareOf(scan, { start, end: top.end, top: negative + top.low.value, bottom: bottom.low.value, ...(whole ? { whole: whole.value } : {}) });
 }
 
 function readFigure(scan: Scan, at: number): FigureHit | null {
@@ -35,11 +36,12 @@ function readHundredth(scan: Scan, start: number, at: number, exponent: number):
   const hit = readFigure(scan, at) ?? hundred(scan, at);
   if (!hit) return null;
   const move = (value: string) => shiftDecimal(value, 2 - exponent);
-  const negative = /[负-]/.test(scan.text[start - 1] ?? ' ');
+  const signed = signBefore(scan, start);
+  const negative = signed < start;
   const sign = (value: string) => (negative ? `-${value}` : value);
   const low = { value: sign(move(hit.low.value)), decimals: hit.low.decimals + exponent - 2, scale: 0 };
   const more = /^[多余]/.exec(scan.text.slice(hit.end, hit.end + 1));
-  const span = { start: negative ? start - 1 : start, end: hit.end + (more ? 1 : 0) };
+  const span = { start: signed, end: hit.end + (more ? 1 : 0) };
   return {
     ...span,
     number: span,
@@ -52,6 +54,11 @@ function readHundredth(scan: Scan, start: number, at: number, exponent: number):
     form: 'fraction',
     rules: ['read-fraction'],
   };
+}
+
+/** Where a 负, 负的 or minus before the fraction begins; the fraction's own start where there is none. */
+function signBefore({ text }: Scan, at: number): number {
+  return chineseSign(text, at, 0) ?? (/[负-]/.test(text[at - 1] ?? ' ') ? at - 1 : at);
 }
 
 function hundred({ text }: Scan, at: number): FigureHit | null {

@@ -1,7 +1,6 @@
-import { addDecimals } from '../decimal.ts';
-import type { Figure, FigureHit, Measure, Scan } from '../room.ts';
+import { addDecimals, decimalsOf } from '../decimal.ts';
 import { readScale } from '../common/read-scale.ts';
-import { readUnit } from '../common/read-unit.ts';
+import type { Figure, FigureHit, Measure, Scan } from '../room.ts';
 
 /** 多 or 余 between the number and its unit: `300多人`, `30 余天`, with a scale behind it (`30余万`). */
 export function readMore(scan: Scan, hit: FigureHit): { end: number; scale: number } | null {
@@ -12,21 +11,6 @@ export function readMore(scan: Scan, hit: FigureHit): { end: number; scale: numb
   return scale ? { end: scale.end, scale: scale.exponent } : { end, scale: 0 };
 }
 
-/** `两个半小时`: the half stands between the classifier and the unit. */
-export function readHalf(scan: Scan, at: number): { at: number; measure: Measure | null } | null {
-  const found = /^个?半(?=小时|钟头|月|年|天|世纪|星期|钟)/.exec(scan.text.slice(at, at + 5));
-  if (!found) return null;
-  const end = at + found[0].length;
-  const measure = readUnit(scan, end);
-  return measure ? { at: end, measure } : null;
-}
-
-/** The number and a half more. */
-export function addHalf(hit: FigureHit): FigureHit {
-  const figure = { value: addDecimals(hit.low.value, '0.5'), decimals: 1, scale: hit.low.scale };
-  return { ...hit, low: figure, high: figure };
-}
-
 /** What may follow a Chinese unit: 半 (三成半), a further digit of tenths (六成四), or an open end (一倍多). */
 export function readTail(scan: Scan, end: number, measure: Measure | null, hit: FigureHit): { end: number; low: Figure; high: Figure; bounded: boolean } | null {
   if (!measure || hit.low !== hit.high) return null;
@@ -34,18 +18,29 @@ export function readTail(scan: Scan, end: number, measure: Measure | null, hit: 
   const more = /^[多余](?![元种边数晶为于样项额热量])/.exec(rest);
   if (more && !measure.counted) return { end: end + 1, low: hit.low, high: hit.high, bounded: true };
   const half = /^半(?![导岛球径年月日天小])/.exec(rest);
-  const digit = scan.text.slice(measure.start, measure.end) === '成' ? scan.lexicon.cardinals.get(rest[0] ?? '') : undefined;
-  const coin = /^(?:块|元|毛|角|米)$/.test(scan.text.slice(measure.start, measure.end)) && hit.form === 'numeral' ? elided(scan, end) : undefined;
-  const tenth = coin ?? digit;
-  const added = half ? '0.5' : tenth && Number(tenth) < 10 ? `0.${tenth}` : null;
-  if (!added || measure.counted) return null;
-  const figure = { value: addDecimals(hit.low.value, hit.low.value.startsWith('-') ? `-${added}` : added), decimals: 1, scale: hit.low.scale };
-  return { end: end + 1, low: figure, high: figure, bounded: false };
+  const written = scan.text.slice(measure.start, measure.end);
+  if (measure.counted) return half && written === '个' && !/[一-龥]/.test(rest[1] ?? '') ? { ...tenths('0.5', hit), end: end + 1 } : null;
+  if (half) return { ...tenths('0.5', hit), end: end + 1 };
+  const parts = hit.form === 'numeral' && /^(?:块|元|毛|角|毫|蚊|米|度)$/.test(written);
+  const elided = written === '成' ? digitAt(scan, end) : parts ? lastDigits(scan, end) : null;
+  return elided === null ? null : { ...tenths(`0.${elided}`, hit), end: end + elided.length };
 }
 
-/** 三块二: a lone digit behind the unit counts tenths of it. */
-function elided({ text, lexicon }: Scan, at: number): string | undefined {
-  const next = text[at + 1] ?? '';
+function tenths(added: string, { low: { value, scale } }: FigureHit): { low: Figure; high: Figure; bounded: boolean } {
+  const sum = addDecimals(value, value.startsWith('-') ? `-${added}` : added);
+  const figure = { value: sum, decimals: decimalsOf(sum), scale };
+  return { low: figure, high: figure, bounded: false };
+}
+
+/** 三块二, 三块零五, 五块六到七块: digits behind the unit, with nothing behind them that they could count, are decimals of it. */
+function lastDigits(scan: Scan, at: number): string | null {
+  const first = digitAt(scan, at, true);
+  const digits = first === '0' ? first + (digitAt(scan, at + 1) ?? '') : first;
+  const next = scan.text[at + (digits?.length ?? 0)] ?? '';
+  return digits && digits !== '0' && !/[一-龥\d]/.test(next.replace(/[至到]/, '')) ? digits : null;
+}
+
+function digitAt({ text, lexicon }: Scan, at: number, zero = false): string | null {
   const digit = lexicon.cardinals.get(text[at] ?? '');
-  return digit && digit !== '0' && digit.length === 1 && !/[一-龥\d]/.test(next) ? digit : undefined;
+  return digit?.length === 1 && (zero || digit !== '0') ? digit : null;
 }

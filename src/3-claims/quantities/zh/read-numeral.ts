@@ -1,3 +1,4 @@
+import { chineseSign } from '../common/read-digits.ts';
 import { decimalsOf } from '../decimal.ts';
 import type { Figure, FigureHit, Scan } from '../room.ts';
 
@@ -19,9 +20,10 @@ export function readSignedNumeral(scan: Scan, at: number, floor: number): Figure
   if (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end === at + 1) return null;
   const hit = readNumeral(scan, at) ?? readBareScale(scan, at);
   if (hit && scan.text[at - 1] === '上' && at - 1 >= floor && isPower(scan, at)) return { ...hit, modifier: 'at_least' };
-  if (!hit || hit.low !== hit.high || scan.text[at - 1] !== '负' || at - 1 < floor) return hit;
+  const start = chineseSign(scan.text, at, floor) ?? at - 1;
+  if (!hit || hit.low !== hit.high || scan.text[start] !== '负' || start < floor) return hit;
   const figure = { ...hit.low, value: `-${hit.low.value}` };
-  return { ...hit, start: at - 1, low: figure, high: figure };
+  return { ...hit, start, low: figure, high: figure };
 }
 
 /** 上万, 近亿: the scale word alone counts one of it where a word that measures against it stands before. */
@@ -63,12 +65,17 @@ function readGrouped(scan: Scan, at: number): FigureHit | null {
 /** Takes one more character into the numeral, or says that it ends before it. */
 function takeCharacter(scan: Scan, position: number, at: number, progress: Progress): boolean {
   const character = scan.text[position]!;
-  const value = cardinal(scan, character);
+  const value = cardinal(scan, character) ?? (progress.lastUnit > 0n && !progress.pending ? loneDigit(scan, position) : null);
   if (value !== null && value < 10n) return takeDigit(value, progress);
   if (isSeveral(scan, position, at)) return takeSeveral(character, progress);
   if (value !== null) return takePower(scan, value, position, at, progress);
   const scale = bigScales[character];
   return scale !== undefined && position > at && !isUnitAt(scan, position) && takeScale(scale, progress);
+}
+
+/** 十3, 两千零3十: one Arabic digit in a numeral of words. */
+function loneDigit({ text }: Scan, position: number): bigint | null {
+  return /^[^\d.,][1-9](?![\d.,%A-Za-z])/.test(text.slice(position - 1, position + 2)) ? BigInt(text[position]!) : null;
 }
 
 function takeDigit(value: bigint, progress: Progress): boolean {
@@ -107,7 +114,7 @@ function takePower(scan: Scan, value: bigint, position: number, at: number, prog
 }
 
 function takeScale(scale: bigint, progress: Progress): boolean {
-  const section = progress.pending ? plus(progress.section, progress.pending) : progress.section;
+  const section = progress.pending ? plus(progress.section, times(progress.pending, elision(progress))) : progress.section;
   const { total } = progress;
   if (section[1] === 0n && total[1] === 0n) return false;
   const compound = total[0] > 0n && total[0] < scale;
@@ -127,6 +134,11 @@ function closeGroups({ total, section, pending, lastUnit, zero }: Progress): Pai
   const unit = section[0] > 0n ? lastUnit : total[0] > 0n ? lowestScale(total[0]) : 0n;
   const elided = !zero && unit >= 100n ? unit / 10n : 1n;
   return plus(total, plus(section, times(pending, elided)));
+}
+
+/** 百二万: the same before a 万 or 亿. */
+function elision({ section, lastUnit, zero }: Progress): bigint {
+  return section[0] > 0n && !zero && lastUnit >= 100n ? lastUnit / 10n : 1n;
 }
 
 function lowestScale(total: bigint): bigint {
@@ -194,6 +206,7 @@ function isUnitAt({ text, lexicon }: Scan, at: number, any = false): boolean {
 /** Whether a bare numeral is a number: it is long enough to be nothing else, or nothing that it could be a word with stands beside it. */
 export function numeralStandsAlone({ text, lexicon }: Scan, { start, end, form }: FigureHit): boolean {
   if (form !== 'numeral') return true;
+  if (isReckoned(text, start, end)) return true;
   const word = lexicon.numeralWords.longest(text, start);
   if (word && word.end >= end) return false;
   const before = text[start - 1] ?? '';
@@ -201,6 +214,16 @@ export function numeralStandsAlone({ text, lexicon }: Scan, { start, end, form }
   if (!isChinese(before) && !isChinese(behind)) return true;
   if (text.slice(start, end) === '零') return /[由从自为是至到归达]/.test(before);
   return end - start >= 2 && !/^[一二三四五六七八九]{2}$/.test(text.slice(start, end));
+}
+
+const number = '[负\\d一二两三四五六七八九十百千]';
+const sign = '(?:加上?|减去?|乘以|除以|等于|[大小]于(?:等于)?)';
+const signBehind = new RegExp(`^${sign}${number}`);
+const signBefore = new RegExp(`${number}${sign}负?$`);
+
+/** 三加五等于八: a term of a sum that is written out. */
+function isReckoned(text: string, start: number, end: number): boolean {
+  return signBehind.test(text.slice(end, end + 6)) || signBefore.test(text.slice(Math.max(0, start - 7), start));
 }
 
 function isChinese(character: string): boolean {

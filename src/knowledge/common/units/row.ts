@@ -42,7 +42,7 @@ export function metric(atom: UnitRow, symbols: string): UnitRow[] {
       ucum: code + atom.ucum,
       factor: Number((atom.factor * factor).toPrecision(12)),
       zh: atom.zh.map((word) => zh + word),
-      en: atom.en.map((word) => en + word),
+      en: atom.en.flatMap((word) => [en + word, `${en} ${word}`]),
       symbols: atom.symbols.map((form) => symbol + form),
       source: `${atom.source}; SI prefix`,
     }));

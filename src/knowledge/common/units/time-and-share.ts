@@ -35,7 +35,7 @@ export const shares: readonly UnitRow[] = [
   unit('10*-6', 'concentration', '%', 1e-4, { en: ['parts per million'], zh: ['百万分率'], symbols: ['ppm', 'ppmv', 'ppmw', 'ppm v'] }),
   unit('10*-9', 'concentration', '%', 1e-7, { en: ['parts per billion'], symbols: ['ppb', 'ppbv'] }),
   unit('10*-12', 'concentration', '%', 1e-10, { en: ['parts per trillion'], symbols: ['pptv', 'ppq'] }),
-  unit('1', 'ratio', '1', 1, { zh: ['倍', '倍数'], en: ['times', '-fold', 'fold', ' fold', '-times', 'x'], symbols: ['×', 'x'] }, 'GB/T 15835-2011'),
-  unit('1', 'count', '1', 12, { en: ['dozen', 'dozens'] }, 'Oxford English Dictionary'),
+  unit('1', 'ratio', '1', 1, { zh: ['倍', '倍数'], en: ['times', '-fold', 'fold', ' fold', '-times'], symbols: ['×', 'x'] }, 'GB/T 15835-2011'),
+  unit('1', 'count', '1', 12, { zh: ['打'], en: ['dozen', 'dozens', 'doz', 'dozs', 'dz', 'dzs'] }, 'Oxford English Dictionary'),
   unit('1', 'score', '1', 1, { zh: ['分', '个点', '点'], en: ['point', 'points', 'pts'] }, 'UCUM 2.1, annotation'),
 ];

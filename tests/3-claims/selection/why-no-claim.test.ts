@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { readClaims } from '../read-claims.ts';
+
+const amountsOf = (text: string, language: 'zh' | 'en') => readClaims(text, language).map((line) => line.split(' | ')[0]!);
+
+/** A sentence and the amounts that it claims; every other number in it is left out. */
+const english: [text: string, ...amounts: string[]][] = [
+  ['The curves in Figs. 2a, 3B and 4d cross at 17 °C.', '17 Cel'],
+  ['Columns 2, 4 and 6 hold the loads, which reached 35 kN.', '35 kN'],
+  ['As ofTable 7 shows, the yield was 64%.', '64 %'],
+  ['Sensors XRT-9–41 and PLC 207 drew 1.4 W.', '1.4 W'],
+  ['It follows EN 12975-2 and weighs 38 kg.', '38 kg'],
+  ['Batch 0042 lost 6.5 g in all.', '6.5 g'],
+  ['The mass fell by approximately 44% in the first run.', '≈44 %'],
+  ['The slope was steep (r = 0.71) at the second site.', '0.71 1'],
+  ['The odds ratios were 1.62 and 2.05, respectively.', '1.62 1', '2.05 1'],
+  ['Ribosomal 18S genes made up 12% of the reads.', '12 %'],
+  ['Call tel 5550199 for the 25 kg sample.', '25 kg'],
+  ['Output grew by 41%, not the "over 60%" of the leaflets.', '41 %', '≥60 %'],
+  ['In May, sales of the alloy were zero.', '0 1'],
+];
+
+const chinese: [text: string, ...amounts: string[]][] = [
+  ['如图3所示，管径为45毫米。', '45 mm'],
+  ['五月份该合金的出口量为零。', '0 1'],
+  ['编号 20417 的样品重 2.6 千克。', '2.6 kg'],
+];
+
+describe('what is claimed', () => {
+  test.each(english)('%s', (text, ...amounts) => {
+    expect(amountsOf(text, 'en')).toEqual(amounts);
+  });
+  test.each(chinese)('%s', (text, ...amounts) => {
+    expect(amountsOf(text, 'zh')).toEqual(amounts);
+  });
+});
