@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { Source } from './document.ts';
 import { Language, Span } from './place.ts';
 
-/** A number written out in decimal digits, sign first: what a float could not keep. */
-export const Decimal = z.string().regex(/^-?\d+(\.\d+)?$/);
-
 export const Modifier = z.enum(['exact', 'approx', 'at_least', 'at_most', 'range']);
 export type Modifier = z.infer<typeof Modifier>;
 

@@ -63,7 +63,10 @@ describe('heshu run', () => {
 
   test('an empty folder ends with 1', async () => {
     const { code, stderr } = await callHeshu(['run', temporaryFolder(), '--out', join(temporaryFolder(), 'out')]);
-    expect({ code, stderr }).toEqual({ code: 1, stderr: '.: holds no paper; put .txt, .md, .html, .docx, .pdf, .csv, .tsv or .xlsx files into it\n' });
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: '.: holds no paper; put .txt, .md, .html, .docx, .pdf, .csv, .tsv or .xlsx files into it\n',
+    });
   });
 });
 

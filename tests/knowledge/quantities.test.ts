@@ -21,7 +21,10 @@ test('a unit code has one size and one dimension', () => {
 });
 
 test('no written form is claimed twice', () => {
-  const written = units.flatMap((row) => [...row.symbols.map((form) => `symbol ${form}`), ...[...row.zh, ...row.en].map((form) => `word ${form.toLowerCase()}`)]);
+  const written = units.flatMap((row) => [
+    ...row.symbols.map((form) => `symbol ${form}`),
+    ...[...row.zh, ...row.en].map((form) => `word ${form.toLowerCase()}`),
+  ]);
   expect(written.filter((form, index) => written.indexOf(form) !== index)).toEqual([]);
 });
 

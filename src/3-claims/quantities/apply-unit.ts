@@ -12,7 +12,17 @@ export interface OuterUnit {
 /** The reading in a unit that stands elsewhere, with the multiplier of that unit applied. */
 export function applyUnit(reading: Reading, { unit, scale, dimension }: OuterUnit): Reading {
   const decimals = reading.decimals - scale;
-  const scaled = (value: string | null): string | null => (value === null ? null : new Big(value).times(new Big(10).pow(scale)).toFixed(Math.max(0, decimals)));
+  const scaled = (value: string | null): string | null =>
+    value === null ? null : new Big(value).times(new Big(10).pow(scale)).toFixed(Math.max(0, decimals));
   const uncertainty = reading.uncertainty && { ...reading.uncertainty, value: reading.uncertainty.value * 10 ** scale };
-  return { ...reading, amount: scaled(reading.amount), lower: scaled(reading.lower), upper: scaled(reading.upper), decimals, unit, dimension, uncertainty };
+  return {
+    ...reading,
+    amount: scaled(reading.amount),
+    lower: scaled(reading.lower),
+    upper: scaled(reading.upper),
+    decimals,
+    unit,
+    dimension,
+    uncertainty,
+  };
 }

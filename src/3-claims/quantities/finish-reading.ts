@@ -9,7 +9,10 @@ export function finishReading(draft: Draft, scan: Scan, original: string): Readi
   const high = valueOf(draft.high, draft);
   const lower = modifier === 'at_most' ? null : low;
   const upper = modifier === 'at_least' ? null : high;
-  const point = modifier === 'exact' || (modifier === 'approx' && low === high) || ((modifier === 'at_least' || modifier === 'at_most') && low === high);
+  const point =
+    modifier === 'exact' ||
+    (modifier === 'approx' && low === high) ||
+    ((modifier === 'at_least' || modifier === 'at_most') && low === high);
   const amount = measure?.dimension === 'date' ? (draft.date ?? null) : point ? low : null;
   const unitSpan = measure && !draft.shared && measure.end > measure.start ? measure : null;
   const unitText = unitSpan ? original.slice(unitSpan.start, unitSpan.end) : '';

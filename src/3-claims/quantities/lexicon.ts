@@ -47,7 +47,11 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
       ...wording('classifiers').map((word) => [word, { row: counter, counted: true }] as const),
     ]),
     prefixes: createTrie(
-      entries.filter(({ row }) => row.prefix).flatMap((entry) => [...entry.row.symbols, ...entry.row.zh.filter((word) => word.length > 1)].map((word) => [word.toLowerCase(), entry] as const)),
+      entries
+        .filter(({ row }) => row.prefix)
+        .flatMap((entry) =>
+          [...entry.row.symbols, ...entry.row.zh.filter((word) => word.length > 1)].map((word) => [word.toLowerCase(), entry] as const),
+        ),
     ),
     scales: createTrie(knowledge.scales.flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.exponent] as const))),
     ...numeralsOf(knowledge.numerals),
@@ -70,7 +74,9 @@ const alsoWords = new Set(['in', 'ci', 'pm', 'am', 'as', 'us', 'at', 'is', 'ha',
 function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntry | null])[] {
   const meant = new Map<string, UnitEntry | null>();
   for (const entry of entries) {
-    for (const symbol of entry.row.symbols.filter((form) => form.length > 1 && !alsoWords.has(form.toLowerCase())).map((form) => form.toLowerCase())) {
+    for (const symbol of entry.row.symbols
+      .filter((form) => form.length > 1 && !alsoWords.has(form.toLowerCase()))
+      .map((form) => form.toLowerCase())) {
       const known = meant.get(symbol);
       meant.set(symbol, known === undefined || known?.row.ucum === entry.row.ucum ? entry : null);
     }
@@ -79,7 +85,10 @@ function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntr
 }
 
 function numeralsOf(rows: readonly NumeralRow[]): Pick<Lexicon, 'cardinals' | 'ordinals' | 'fractions' | 'idioms' | 'idiomWords'> {
-  const valuesOf = (kind: NumeralRow['kind']) => new Map(rows.filter((row) => row.kind === kind).flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.lower ?? '0'] as const)));
+  const valuesOf = (kind: NumeralRow['kind']) =>
+    new Map(
+      rows.filter((row) => row.kind === kind).flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.lower ?? '0'] as const)),
+    );
   const idioms = rows.filter((row) => row.kind === 'idiom');
   return {
     cardinals: valuesOf('cardinal'),
@@ -91,6 +100,9 @@ function numeralsOf(rows: readonly NumeralRow[]): Pick<Lexicon, 'cardinals' | 'o
 }
 
 function hedgesOf(knowledge: Knowledge, side: 'before' | 'after'): Record<Language, Trie<Modifier>> {
-  const of = (language: Language) => createTrie(knowledge.hedges.filter((row) => row.language === language).flatMap((row) => row[side].map((word) => [word, row.modifier] as const)));
+  const of = (language: Language) =>
+    createTrie(
+      knowledge.hedges.filter((row) => row.language === language).flatMap((row) => row[side].map((word) => [word, row.modifier] as const)),
+    );
   return { zh: of('zh'), en: of('en') };
 }

@@ -1,7 +1,8 @@
 import type { Dimension } from '../../schema/claim.ts';
 import type { Reading } from './reading.ts';
 
-const yearly = /(?<!\d\s?)年(?:产(?!值|品|业)|产能|开采|均产|发电|生产|处理|加工|需求量|消耗|供应|排放)|每年|\b(?:annual|annually|yearly|a year|per year|each year|every year)\b/g;
+const yearly =
+  /(?<!\d\s?)年(?:产(?!值|品|业)|产能|开采|均产|发电|生产|处理|加工|需求量|消耗|供应|排放)|每年|\b(?:annual|annually|yearly|a year|per year|each year|every year)\b/g;
 const rates: Partial<Record<Dimension, Dimension>> = { mass: 'mass-rate', energy: 'energy-rate', count: 'count-rate' };
 
 /** Amounts behind 年产, 每年, "yearly" are per year, with all of the list that follows in the sentence. */
@@ -12,7 +13,9 @@ export function applyYearlyRate(readings: readonly Reading[], folded: string): R
   return readings.map((reading) => {
     const rate = rates[reading.dimension];
     const before = cue.findLast((at) => at <= reading.start);
-    const directly = before !== undefined && !readings.some((other) => other.dimension === reading.dimension && other.start >= before && other.end <= reading.start);
+    const directly =
+      before !== undefined &&
+      !readings.some((other) => other.dimension === reading.dimension && other.start >= before && other.end <= reading.start);
     const inList = listed === reading.dimension && /^[^。.;；]*$/.test(folded.slice(before ?? 0, reading.start));
     if (!rate || before === undefined || !(directly || inList) || (directly && reading.start - before > 40)) return reading;
     listed = reading.dimension;

@@ -41,18 +41,31 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   const last = /(?:^|[\s\u4e00-\u9fff])([^\s\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,4})\s*$/.exec(part);
   const at = last ? from + last.index + last[0].indexOf(last[1]!) : -1;
   const tail = at > start ? scaledUnit(scan, at, to) : null;
-  return tail && scan.text.slice(tail.end, to).trim() === '' && (tail.unit !== '1' || tail.dimension === 'ratio') && scan.text.slice(at, to).trim().length > (/[\u4e00-\u9fff]/.test(scan.text[at]!) ? 1 : 0) ? tail : null;
+  return tail &&
+    scan.text.slice(tail.end, to).trim() === '' &&
+    (tail.unit !== '1' || tail.dimension === 'ratio') &&
+    scan.text.slice(at, to).trim().length > (/[\u4e00-\u9fff]/.test(scan.text[at]!) ? 1 : 0)
+    ? tail
+    : null;
 }
 
 /** A word that names what the column holds, not what it is measured in (国家, Year). */
 function isLabel(scan: Scan, { dimension, unit, start, end }: HeaderUnit, part: string): boolean {
   const word = scan.lower.slice(start, end);
-  return (dimension === 'count' && end - start > 1 && unit === '1' && /^\s*[\u4e00-\u9fff]+\s*$/.test(part) && !/[数次]$/.test(word)) || /^(?:year|month|quarter|day|date|年|月|日|季度)$/.test(word);
+  return (
+    (dimension === 'count' && end - start > 1 && unit === '1' && /^\s*[\u4e00-\u9fff]+\s*$/.test(part) && !/[数次]$/.test(word)) ||
+    /^(?:year|month|quarter|day|date|年|月|日|季度)$/.test(word)
+  );
 }
 
 /** A unit stands alone, or with a basis behind it (kt REO, t LCE); a header that only begins like a unit does not. */
 function isWhole(rest: string, first: boolean): boolean {
-  return rest.trim() === '' || /^ ?[A-Z]{2,5}\s*$/.test(rest) || /^ (?:[A-Z][A-Za-z]{1,5}|of .*|per .*|in .*)\s*$/.test(rest) || (!first && rest.startsWith(' '));
+  return (
+    rest.trim() === '' ||
+    /^ ?[A-Z]{2,5}\s*$/.test(rest) ||
+    /^ (?:[A-Z][A-Za-z]{1,5}|of .*|per .*|in .*)\s*$/.test(rest) ||
+    (!first && rest.startsWith(' '))
+  );
 }
 
 function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
@@ -79,14 +92,32 @@ function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
     const scaled = /^ ?(million|billion|trillion|thousand|bn|mn|m)\b/i.exec(scan.text.slice(before.end, to));
     const { row } = before.value;
     const exponent = scaled ? (scan.lexicon.scales.longest(scaled[1]!.toLowerCase(), 0)?.value ?? 6) : 0;
-    return { start, end: before.end + (scaled?.[0].length ?? 0), unit: row.ucum, scale: exponent, factor: row.factor, dimension: row.dimension };
+    return {
+      start,
+      end: before.end + (scaled?.[0].length ?? 0),
+      unit: row.ucum,
+      scale: exponent,
+      factor: row.factor,
+      dimension: row.dimension,
+    };
   }
-  if (!measure || measure.end > to || measure.start > end + 1) return scale && /^\s*$/.test(scan.text.slice(end, to)) && end > start ? { start, end, unit: '1', scale, factor: 1, dimension: 'number' } : null;
-  const scaled = measure.dimension === 'money' ? /^ ?(million|billion|trillion|thousand|bn|mn|m)\b/i.exec(scan.text.slice(measure.end, to)) : null;
+  if (!measure || measure.end > to || measure.start > end + 1)
+    return scale && /^\s*$/.test(scan.text.slice(end, to)) && end > start
+      ? { start, end, unit: '1', scale, factor: 1, dimension: 'number' }
+      : null;
+  const scaled =
+    measure.dimension === 'money' ? /^ ?(million|billion|trillion|thousand|bn|mn|m)\b/i.exec(scan.text.slice(measure.end, to)) : null;
   if (scaled) scale += scan.lexicon.scales.longest(scaled[1]!.toLowerCase(), 0)?.value ?? 6;
   const power10 = Math.log10(measure.multiplier);
   const whole = Number.isInteger(power10);
-  return { start, end: measure.end + (scaled?.[0].length ?? 0), unit: measure.code, scale: scale + (whole ? power10 : 0), factor: whole ? 1 : measure.multiplier, dimension: measure.counted ? 'count' : measure.dimension };
+  return {
+    start,
+    end: measure.end + (scaled?.[0].length ?? 0),
+    unit: measure.code,
+    scale: scale + (whole ? power10 : 0),
+    factor: whole ? 1 : measure.multiplier,
+    dimension: measure.counted ? 'count' : measure.dimension,
+  };
 }
 
 function scaleFollows(scan: Scan, at: number): boolean {

@@ -49,7 +49,13 @@ function openRoom(room: Room, lexicon: Lexicon): Door {
   return { room, trigger, anyNumber: new RegExp(`${trigger.source}|${folded}`, 'i') };
 }
 
-function readAll({ room, trigger, anyNumber }: Door, text: string, language: Language, superscripts: readonly Span[], lexicon: Lexicon): Reading[] {
+function readAll(
+  { room, trigger, anyNumber }: Door,
+  text: string,
+  language: Language,
+  superscripts: readonly Span[],
+  lexicon: Lexicon,
+): Reading[] {
   if (!anyNumber.test(text)) return [];
   const scan = scanOf(text, language, superscripts, lexicon);
   let drafts = scanDrafts(scan, room, trigger);

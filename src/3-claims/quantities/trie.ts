@@ -44,11 +44,11 @@ function insert<T>(root: Node<T>, word: string, value: T): void {
 function walk<T>(root: Node<T>, text: string, from: number, step: 1 | -1): { at: number; value: T } | null {
   let node: Node<T> | undefined = root;
   let found: { at: number; value: T } | null = null;
-  for (let at = from; at >= 0 && at < text.length; ) {
+  for (let at = from; at >= 0 && at < text.length;) {
     node = node.next.get(text[at]!);
     if (!node) break;
     at += step;
-    if ('value' in node) found = { at, value: node.value as T };
+    if ('value' in node) found = { at, value: node.value };
   }
   return found;
 }

@@ -18,7 +18,8 @@ export function turnBounds(readings: readonly Reading[], folded: string, languag
     if (reading.modifier === 'at_least' || reading.modifier === 'at_most') {
       return negation[language].test(before) ? bounded(reading, reading.modifier === 'at_least' ? 'at_most' : 'at_least') : reading;
     }
-    const bound = reading.modifier === 'exact' && reading.dimension !== 'date' ? crossed.find(([pattern]) => pattern.test(before))?.[1] : undefined;
+    const bound =
+      reading.modifier === 'exact' && reading.dimension !== 'date' ? crossed.find(([pattern]) => pattern.test(before))?.[1] : undefined;
     return bound ? bounded(reading, bound) : reading;
   });
 }

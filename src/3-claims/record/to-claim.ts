@@ -32,7 +32,13 @@ export interface Place {
 const CONTEXT = 32;
 
 /** The claim record of a reading; spans in UTF-16 code units of the document's text. */
-export function toClaim(framed: FramedReading, quantity: Quantity, place: Place, document: PaperDocument, identities: ClaimIdentities): Claim {
+export function toClaim(
+  framed: FramedReading,
+  quantity: Quantity,
+  place: Place,
+  document: PaperDocument,
+  identities: ClaimIdentities,
+): Claim {
   const { reading, rules, ...rest } = framed;
   const { text } = place.block;
   const span = sourceSpan(text, place.base + reading.start, place.base + reading.end);
@@ -47,7 +53,14 @@ export function toClaim(framed: FramedReading, quantity: Quantity, place: Place,
     prefix: startAtCharacter(document.text.slice(Math.max(0, span.start - CONTEXT), span.start)),
     suffix: endAtCharacter(document.text.slice(span.end, span.end + CONTEXT)),
     quote: place.quote,
-    locator: { section: place.block.section, block: place.blockIndex, sentence: place.sentence, page: place.block.page, region: place.block.region, table: place.table },
+    locator: {
+      section: place.block.section,
+      block: place.blockIndex,
+      sentence: place.sentence,
+      page: place.block.page,
+      region: place.block.region,
+      table: place.table,
+    },
     language: place.language,
     quantity,
     ...rest,

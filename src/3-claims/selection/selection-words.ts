@@ -13,7 +13,10 @@ export interface SelectionWords {
   assertsRank: (around: string, language: 'zh' | 'en') => boolean;
 }
 
-const rankBefore = { zh: /(?:居|位列|排名|名列|列|排|位|跃居|仅次于|稳居|全球|世界|全国|推至全球|成为全球|同样排名|为)[^|，,。]{0,6}\|/, en: /(?:came|ranks?|ranked|comes|was|placed|in|is)\s*(?:the\s*)?\|/ };
+const rankBefore = {
+  zh: /(?:居|位列|排名|名列|列|排|位|跃居|仅次于|稳居|全球|世界|全国|推至全球|成为全球|同样排名|为)[^|，,。]{0,6}\|/,
+  en: /(?:came|ranks?|ranked|comes|was|placed|in|is)\s*(?:the\s*)?\|/,
+};
 const rankAfter = { zh: /\|(?:大|位|名|。|，|,|$)/, en: /\|\s*(?:with|largest|place|biggest|in the world|-largest)/ };
 
 /** Builds the selection's word tests from the wording table. */

@@ -15,11 +15,28 @@ export interface Selecting {
   words: SelectionWords;
 }
 
-type Reason = 'date' | 'citation-marker' | 'label' | 'name' | 'ordinal' | 'rhetoric' | 'bare-number' | 'address' | 'title' | 'confidence-level' | 'rate-base' | 'time-point';
+type Reason =
+  | 'date'
+  | 'citation-marker'
+  | 'label'
+  | 'name'
+  | 'ordinal'
+  | 'rhetoric'
+  | 'bare-number'
+  | 'address'
+  | 'title'
+  | 'confidence-level'
+  | 'rate-base'
+  | 'time-point';
 
 /** One reason for which a number is no claim, tried in this order. */
 const reasons: readonly { reason: Reason; holds: (reading: Reading, selecting: Selecting) => boolean }[] = [
-  { reason: 'citation-marker', holds: ({ start, end }, { markers, view }) => markers.some((marker) => start < marker.end && marker.start < end) || view.superscripts.some((mark) => start >= mark.start && end <= mark.end) },
+  {
+    reason: 'citation-marker',
+    holds: ({ start, end }, { markers, view }) =>
+      markers.some((marker) => start < marker.end && marker.start < end) ||
+      view.superscripts.some((mark) => start >= mark.start && end <= mark.end),
+  },
   { reason: 'date', holds: isDate },
   { reason: 'address', holds: isAddress },
   { reason: 'title', holds: insideTitle },
@@ -40,14 +57,26 @@ export function whyNoClaim(reading: Reading, selecting: Selecting): Reason | nul
 
 function isDate({ start, end, number, unit, dimension }: Reading, { periods, view }: Selecting): boolean {
   if (unit === 'date' || dimension === 'date') return true;
-  if (/^(?:1[5-9]|20|21)\d\d$/.test(view.text.slice(number.start, number.end)) && /^[届级版款]/.test(view.text.slice(number.end, number.end + 1))) return true;
-  return periods.some((period) => start >= period.start && end <= period.end) && !['mass', 'money', 'share', 'power', 'energy'].includes(dimension);
+  if (
+    /^(?:1[5-9]|20|21)\d\d$/.test(view.text.slice(number.start, number.end)) &&
+    /^[届级版款]/.test(view.text.slice(number.end, number.end + 1))
+  )
+    return true;
+  return (
+    periods.some((period) => start >= period.start && end <= period.end) &&
+    !['mass', 'money', 'share', 'power', 'energy'].includes(dimension)
+  );
 }
 
 function isAddress({ start, end, unitText }: Reading, { view }: Selecting): boolean {
   const left = view.text.slice(Math.max(0, start - 60), start);
   const right = view.text.slice(end, end + 20);
-  return /(?:https?:|www\.|doi[:：. ]|10\.\d{4})\S*$/i.test(left) || /[@＠]\S*$|^\S*@/.test(left.slice(-12)) || /^\S*(?:@|\.com|\.cn)/.test(right) || (!unitText && /(?:电话|邮编|邮箱|\b(?:tel|fax|issn|isbn)\b|编号|批准号|基金号)[^，,。;；]{0,12}$/i.test(left));
+  return (
+    /(?:https?:|www\.|doi[:：. ]|10\.\d{4})\S*$/i.test(left) ||
+    /[@＠]\S*$|^\S*@/.test(left.slice(-12)) ||
+    /^\S*(?:@|\.com|\.cn)/.test(right) ||
+    (!unitText && /(?:电话|邮编|邮箱|\b(?:tel|fax|issn|isbn)\b|编号|批准号|基金号)[^，,。;；]{0,12}$/i.test(left))
+  );
 }
 
 /** Within 《》 or 〈〉 a number belongs to a title. */
@@ -89,12 +118,29 @@ function headOfList(left: string): string {
 function isName({ start, end, number, unit, unitText, counted }: Reading, { view }: Selecting): boolean {
   const left = view.text.slice(Math.max(0, start - 3), start);
   const right = view.text.slice(end, end + 3);
-  if (/[A-Za-z]-$|[A-Za-z_]$/.test(left) && !/(?:^|[^A-Za-z])(?:US|USD|RMB|CNY|EUR|HK|NT|TREO|REO|LCE|n|p|P|N)$/.test(left + '') && !unitText && !/\s/.test(left.slice(-1))) return true;
-  if (!unitText && !counted && unit === '1' && isCode(view.text.slice(Math.max(0, start - 16), start), view.text.slice(number.start, number.end))) return true;
+  if (
+    /[A-Za-z]-$|[A-Za-z_]$/.test(left) &&
+    !/(?:^|[^A-Za-z])(?:US|USD|RMB|CNY|EUR|HK|NT|TREO|REO|LCE|n|p|P|N)$/.test(left) &&
+    !unitText &&
+    !/\s/.test(left.slice(-1))
+  )
+    return true;
+  if (
+    !unitText &&
+    !counted &&
+    unit === '1' &&
+    isCode(view.text.slice(Math.max(0, start - 16), start), view.text.slice(number.start, number.end))
+  )
+    return true;
   if (!unitText && /^[A-Za-z]/.test(right) && view.text.slice(number.start, number.end).length <= 3) return true;
   if (/^[+＋]?\s*(?:型|系|号线|纳米制程|奈米以|工艺)/.test(right) && !counted) return true;
-  if (/^(?:nm|\[in_i\])$/.test(unit) && /^\s*(?:以[下上]|及以[下上]|制程|工艺|节点|晶圆|约当|硅片|厂|process|node|wafer)/.test(view.folded.slice(end, end + 12))) return true;
-  if (/^\s*(?:pathway|target|goal|scenario|limit)\b/.test(view.folded.slice(end, end + 12)) && view.text.slice(start, end).includes('-')) return true;
+  if (
+    /^(?:nm|\[in_i\])$/.test(unit) &&
+    /^\s*(?:以[下上]|及以[下上]|制程|工艺|节点|晶圆|约当|硅片|厂|process|node|wafer)/.test(view.folded.slice(end, end + 12))
+  )
+    return true;
+  if (/^\s*(?:pathway|target|goal|scenario|limit)\b/.test(view.folded.slice(end, end + 12)) && view.text.slice(start, end).includes('-'))
+    return true;
   if (/["“‘]$/.test(left) && /^["”’]/.test(right)) return true;
   return /[“"]$/.test(left) && /^[+＋>]/.test(right);
 }
@@ -102,7 +148,10 @@ function isName({ start, end, number, unit, unitText, counted }: Reading, { view
 /** The number of a model, a standard or a sample: TRA-1-60, HEM 907, ISO 1183-1, digits that begin with a zero. */
 function isCode(left: string, digits: string): boolean {
   if (/^0\d+$/.test(digits) || /[A-Za-z][A-Za-z\d]*(?:-\d+)?[-–—‐]$/.test(left)) return true;
-  return /^\d+$/.test(digits) && /(?:^|[\s(])(?!(?:CI|OR|HR|RR|SD|SE|IQR|AUC|USD|EUR|RMB|CNY|US|NT|HK|AD|AND|IS|WAS|TO|OF|IN) $)[A-Z]{2,}[A-Z\d-]* $/.test(left);
+  return (
+    /^\d+$/.test(digits) &&
+    /(?:^|[\s(])(?!(?:CI|OR|HR|RR|SD|SE|IQR|AUC|USD|EUR|RMB|CNY|US|NT|HK|AD|AND|IS|WAS|TO|OF|IN) $)[A-Z]{2,}[A-Z\d-]* $/.test(left)
+  );
 }
 
 function isConfidenceLevel({ end, unit }: Reading, { view }: Selecting): boolean {
@@ -117,7 +166,9 @@ function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): boolean
 
 /** At 12 weeks: when something was measured, not how long it took. */
 function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting): boolean {
-  return dimension === 'duration' && view.language === 'en' && /\bat\s*$/.test(view.folded.slice(Math.max(0, phrase.start - 4), phrase.start));
+  return (
+    dimension === 'duration' && view.language === 'en' && /\bat\s*$/.test(view.folded.slice(Math.max(0, phrase.start - 4), phrase.start))
+  );
 }
 
 function isOrdinal({ form, dimension, end, start }: Reading, { view, words }: Selecting): boolean {
@@ -126,11 +177,18 @@ function isOrdinal({ form, dimension, end, start }: Reading, { view, words }: Se
   return !words.assertsRank(around, view.language);
 }
 
-const isZeroValue = { zh: /(?:为|是|降至|跌至|降到|跌到|达到)$/, en: /\b(?:is|was|were|are|be|been|remained|stayed|totalled|(?:fell|dropped|fallen|declined|cut|reduced) to)$/ };
+const isZeroValue = {
+  zh: /(?:为|是|降至|跌至|降到|跌到|达到)$/,
+  en: /\b(?:is|was|were|are|be|been|remained|stayed|totalled|(?:fell|dropped|fallen|declined|cut|reduced) to)$/,
+};
 
 /** Nothing at all as the value of something: shipments were zero. */
 function statesZero({ lower, start }: Reading, { view }: Selecting): boolean {
-  return lower !== null && /^0(?:\.0*)?$/.test(lower) && isZeroValue[view.language].test(view.folded.slice(Math.max(0, start - 14), start).trimEnd());
+  return (
+    lower !== null &&
+    /^0(?:\.0*)?$/.test(lower) &&
+    isZeroValue[view.language].test(view.folded.slice(Math.max(0, start - 14), start).trimEnd())
+  );
 }
 
 function isRhetoric(reading: Reading, selecting: Selecting): boolean {
@@ -147,7 +205,8 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
 }
 
 /** A quantity named by a symbol or a word for a pure number, and the sign or verb that gives its value. */
-const statedValue = /(?:[\p{L})\]] ?[=≈<>≤≥≲≳]|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
+const statedValue =
+  /(?:[\p{L})\]] ?[=≈<>≤≥≲≳]|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
 
 /** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
 function isBare(reading: Reading, selecting: Selecting): boolean {
@@ -155,12 +214,20 @@ function isBare(reading: Reading, selecting: Selecting): boolean {
   const { view, readings } = selecting;
   if (lower === null && upper === null) return true;
   if (statesZero(reading, selecting)) return false;
-  if (unit !== '1' || unitText || counted || dimension === 'rank' || dimension === 'ratio' || form === 'fraction' || form === 'idiom') return false;
+  if (unit !== '1' || unitText || counted || dimension === 'rank' || dimension === 'ratio' || form === 'fraction' || form === 'idiom')
+    return false;
   const left = view.folded.slice(Math.max(0, start - 24), start);
   const right = view.folded.slice(end, end + 16);
   if (uncertainty !== null || /^\s*\(\s*\d+(?:\.\d+)?\s*%/.test(right)) return false;
-  if (view.language === 'en' && lower !== '1' && readings.some((other) => other.counted !== '' && other.start !== start) && !/^(?:1[5-9]|20)\d\d$/.test(view.text.slice(start, end))) return false;
-  if (/(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*|difference of|score of|\bto)\s*$/.test(left)) return false;
+  if (
+    view.language === 'en' &&
+    lower !== '1' &&
+    readings.some((other) => other.counted !== '' && other.start !== start) &&
+    !/^(?:1[5-9]|20)\d\d$/.test(view.text.slice(start, end))
+  )
+    return false;
+  if (/(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*|difference of|score of|\bto)\s*$/.test(left))
+    return false;
   if (statedValue.test(left)) return false;
-  return !/^\s*[a-z]{3,}/.test(right) || form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right);
+  return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

@@ -91,7 +91,15 @@ const read: [text: string, ...readings: string[]][] = [
   ['四加五等于九', '四 = 4 1 exact', '五 = 5 1 exact', '九 = 9 1 exact'],
 ];
 
-const empty = ['统一管理，进一步完善', '百姓与数据', '一般认为', 'F-35战机与GB/T标准', 'COVID-19疫情', '几乎没有变化，十分重要', '多数国家与少数企业'];
+const empty = [
+  '统一管理，进一步完善',
+  '百姓与数据',
+  '一般认为',
+  'F-35战机与GB/T标准',
+  'COVID-19疫情',
+  '几乎没有变化，十分重要',
+  '多数国家与少数企业',
+];
 
 describe('Chinese amounts', () => {
   test.each(read)('%s', (text, ...readings) => {

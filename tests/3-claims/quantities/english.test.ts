@@ -91,7 +91,16 @@ const read: [text: string, ...readings: string[]][] = [
   ['the 1970s-80s boom', '1970s-80s = 1970..1989 date range'],
 ];
 
-const empty = ['a family of metals', 'the F-35 and the Nd2Fe14B phase', 'COVID-19 and CO2', 'nothing at all', 'this one is better', 'one can see it', 'a non-zero mean', 'the width at half maximum'];
+const empty = [
+  'a family of metals',
+  'the F-35 and the Nd2Fe14B phase',
+  'COVID-19 and CO2',
+  'nothing at all',
+  'this one is better',
+  'one can see it',
+  'a non-zero mean',
+  'the width at half maximum',
+];
 
 describe('English amounts', () => {
   test.each(read)('%s', (text, ...readings) => {

@@ -143,7 +143,31 @@ test.each(['zh', 'en'] as const)('a decimal in digits is read back in %s', (spok
 
 test('time grows with the length of the text only', () => {
   const repeated = (part: string) => part.repeat(4000);
-  for (const part of ['1 ', '一', '9', '1,000', '每', '约占', 'one hundred ', '1/', '$', '5 kg/', '3千万亿', '1-', 'kg·m·', '1:', 'one over ', 'two and ', '±1 ', '公元', '5" ', '3点', '10 −', '$1 = €', 'Figs. 3, ']) {
+  for (const part of [
+    '1 ',
+    '一',
+    '9',
+    '1,000',
+    '每',
+    '约占',
+    'one hundred ',
+    '1/',
+    '$',
+    '5 kg/',
+    '3千万亿',
+    '1-',
+    'kg·m·',
+    '1:',
+    'one over ',
+    'two and ',
+    '±1 ',
+    '公元',
+    '5" ',
+    '3点',
+    '10 −',
+    '$1 = €',
+    'Figs. 3, ',
+  ]) {
     for (const spoken of ['zh', 'en'] as const) {
       const started = performance.now();
       reader.read(repeated(part), spoken);

@@ -76,7 +76,11 @@ export const chinesePeriods: readonly PeriodForm[] = [
     pattern: /(?:由|从|自)?(?:同年|当年)?年(初|末|底)/g,
     read: ([, part], { last }) => (last?.from && last.kind === 'point' ? partOfYear(yearOf(last.from) ?? 0, part ?? '') : null),
   },
-  { name: 'zh-year', pattern: new RegExp(`${YEAR}\\s*(?:年度?(?!代|版|第|期|来)|届)`, 'g'), read: ([, year]) => point(isoDate(Number(year))) },
+  {
+    name: 'zh-year',
+    pattern: new RegExp(`${YEAR}\\s*(?:年度?(?!代|版|第|期|来)|届)`, 'g'),
+    read: ([, year]) => point(isoDate(Number(year))),
+  },
   {
     name: 'zh-decade',
     pattern: /(?<!\d)(1[5-9]\d0|20\d0)\s*年代(?:\s*(?:[-—–~～]{1,2}|至|到)\s*(1[5-9]\d0|20\d0)\s*年代)?/g,

@@ -14,7 +14,8 @@ export function attachHedge(drafts: Draft[], scan: Scan): Draft[] {
   });
   for (const [index, draft] of hedged.entries()) {
     const before = hedged[index - 1];
-    if (before && coordinated(before, draft, scan)) hedged[index] = { ...draft, modifier: before.modifier, rules: [...draft.rules, 'share-hedge'] };
+    if (before && coordinated(before, draft, scan))
+      hedged[index] = { ...draft, modifier: before.modifier, rules: [...draft.rules, 'share-hedge'] };
   }
   return hedged;
 }
@@ -25,21 +26,28 @@ const coordinates = /^(?: (?:of )?[a-z]+){0,2}(?:,|,? and|,? or) $/;
 function coordinated(before: Draft, draft: Draft, { text, language }: Scan): boolean {
   if (language !== 'en' || draft.modifier !== 'exact' || before.modifier === 'exact' || before.modifier === 'range') return false;
   if (draft.measure === null || draft.measure.code !== before.measure?.code || before.phrase.end > before.end) return false;
-  return coordinates.test(text.slice(before.end, draft.start)) && (before.phrase.start < before.start || before.rules.includes('share-hedge'));
+  return (
+    coordinates.test(text.slice(before.end, draft.start)) && (before.phrase.start < before.start || before.rules.includes('share-hedge'))
+  );
 }
 
 function withBefore(draft: Draft, floor: number, scan: Scan): Draft {
   let result = draft;
   for (let turns = 0; turns < 3; turns++) {
     const found = hedgeBefore(result, floor, scan) ?? (turns === 0 ? distantHedge(result, floor, scan) : null);
-    if (turns === 0 && found?.modifier === 'exact' && /^(?:is )?equal/.test(scan.lower.slice(found.start, found.start + 8))) return { ...result, phrase: { start: found.start, end: result.phrase.end } };
+    if (turns === 0 && found?.modifier === 'exact' && /^(?:is )?equal/.test(scan.lower.slice(found.start, found.start + 8)))
+      return { ...result, phrase: { start: found.start, end: result.phrase.end } };
     if (!found || found.modifier === 'exact') break;
     result = apply(result, found.modifier, { start: found.start, end: result.phrase.end });
   }
   return result;
 }
 
-function hedgeBefore({ phrase }: Draft, floor: number, { text, lower, language, lexicon }: Scan): { start: number; modifier: Modifier } | null {
+function hedgeBefore(
+  { phrase }: Draft,
+  floor: number,
+  { text, lower, language, lexicon }: Scan,
+): { start: number; modifier: Modifier } | null {
   let end = phrase.start;
   while (end > floor && /[\s(]/.test(text[end - 1]!) && phrase.start - end < 2) end--;
   const found = lexicon.before[language].longestBefore(lower, end);
@@ -55,15 +63,27 @@ function hedgeBefore({ phrase }: Draft, floor: number, { text, lower, language, 
 function isComparison({ start, end }: { start: number; end: number }, floor: number, lower: string): boolean {
   const word = lower.slice(start, end);
   if (word.endsWith(' than') && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
-  return /^(?:above|below|under|over|near|around)$/.test(word) && /(?:the|a|from|rolled|turned|hand|all) $/.test(lower.slice(Math.max(0, start - 7), start));
+  return (
+    /^(?:above|below|under|over|near|around)$/.test(word) &&
+    /(?:the|a|from|rolled|turned|hand|all) $/.test(lower.slice(Math.max(0, start - 7), start))
+  );
 }
 
 /** A hedge before a light verb (约占三成) or, for shares, before the whole they are of (不足全国30%, 接近总额的一半). */
-function distantHedge({ phrase, measure, form }: Draft, floor: number, { text, language, lexicon }: Scan): { start: number; modifier: Modifier } | null {
+function distantHedge(
+  { phrase, measure, form }: Draft,
+  floor: number,
+  { text, language, lexicon }: Scan,
+): { start: number; modifier: Modifier } | null {
   if (language !== 'zh') return null;
   const head = text.slice(Math.max(floor, phrase.start - 20), phrase.start).trimEnd();
   const verb = lightVerbs.exec(head);
-  const near = verb && lexicon.before.zh.longestBefore(text, phrase.start - (text.slice(0, phrase.start).length - text.slice(0, phrase.start).trimEnd().length) - verb[0].length);
+  const near =
+    verb &&
+    lexicon.before.zh.longestBefore(
+      text,
+      phrase.start - (text.slice(0, phrase.start).length - text.slice(0, phrase.start).trimEnd().length) - verb[0].length,
+    );
   if (near && near.start >= floor && near.value !== 'exact') return { start: near.start, modifier: near.value };
   if (measure?.code !== '%' && form !== 'fraction') return null;
   const gap = nounGap.exec(head)?.[1];
@@ -75,7 +95,9 @@ function distantHedge({ phrase, measure, form }: Draft, floor: number, { text, l
     const whole = lexicon.before.zh.longestBefore(text, at + found.length);
     if (!whole || whole.value === 'exact' || /^[束定]/.test(text.slice(at + found.length))) return null;
     const rest = text.slice(at + found.length, phrase.start).trim();
-    return /^(?:占|全|国|世界|总|整|其|该|投|当|美|欧)|的$/.test(rest) && !/[升降增减涨跌]/.test(rest) ? { start: whole.start, modifier: whole.value } : null;
+    return /^(?:占|全|国|世界|总|整|其|该|投|当|美|欧)|的$/.test(rest) && !/[升降增减涨跌]/.test(rest)
+      ? { start: whole.start, modifier: whole.value }
+      : null;
   }
   return null;
 }
@@ -86,7 +108,12 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
   if (draft.phrase.end > end) end = draft.phrase.end;
   const found = lexicon.after[language].longest(lower, end);
   if (!found || found.end > ceiling || found.value === 'exact') return draft;
-  if (language === 'en' && /^(?:and|or) /.test(lower.slice(end, end + 4)) && (ceiling - found.end < 4 ? ceiling < text.length : /^ (?:than|or equal)\b/.test(lower.slice(found.end, found.end + 9)))) return draft;
+  if (
+    language === 'en' &&
+    /^(?:and|or) /.test(lower.slice(end, end + 4)) &&
+    (ceiling - found.end < 4 ? ceiling < text.length : /^ (?:than|or equal)\b/.test(lower.slice(found.end, found.end + 9)))
+  )
+    return draft;
   const latin = /[a-z]/.test(lower[end]!);
   if (latin && /[a-z]/.test(lower[found.end] ?? '')) return draft;
   if (lower[end] === '+' && /^ ?[\d(]/.test(lower.slice(found.end, found.end + 2))) return draft;
@@ -98,5 +125,10 @@ function apply(draft: Draft, modifier: Modifier, phrase: { start: number; end: n
   const { modifier: old } = draft;
   const bound = modifier === 'at_least' || modifier === 'at_most';
   const kept = old === 'range' || (old !== 'exact' && !(old === 'approx' && bound)) || (old === 'approx' && draft.low !== draft.high);
-  return { ...draft, phrase, modifier: kept ? old : modifier, rules: draft.rules.includes('attach-hedge') ? draft.rules : [...draft.rules, 'attach-hedge'] };
+  return {
+    ...draft,
+    phrase,
+    modifier: kept ? old : modifier,
+    rules: draft.rules.includes('attach-hedge') ? draft.rules : [...draft.rules, 'attach-hedge'],
+  };
 }

@@ -4,7 +4,12 @@ import type { FigureHit, Measure, Scan } from '../room.ts';
 export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, floor = 0): boolean {
   if (floor > 0 && start === floor + 1) return false;
   const head = text.slice(Math.max(0, start - 3), start);
-  if (form !== 'digits' || !/(?:[A-Za-zΑ-ω_]|[A-Za-z][-.])$/.test(head) || /(?:pre|mid|sub)-$/.test(text.slice(Math.max(0, start - 4), start))) return false;
+  if (
+    form !== 'digits' ||
+    !/(?:[A-Za-zΑ-ω_]|[A-Za-z][-.])$/.test(head) ||
+    /(?:pre|mid|sub)-$/.test(text.slice(Math.max(0, start - 4), start))
+  )
+    return false;
   return !/[A-Z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
 }
 

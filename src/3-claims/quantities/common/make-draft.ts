@@ -54,7 +54,9 @@ export function readRatio(scan: Scan, at: number, floor: number): Draft | null {
 
 /** 17:00, 晚20:30, 9:15至10:45: hours and minutes where the minutes are none or a word of time or another hour stands before them. */
 function isClock(before: string, written: string): boolean {
-  return /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(written) && (written.endsWith(':00') || /(?:[日号午晚晨早夜]|:\d\d ?[-~—至到]+) ?$/.test(before));
+  return (
+    /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(written) && (written.endsWith(':00') || /(?:[日号午晚晨早夜]|:\d\d ?[-~—至到]+) ?$/.test(before))
+  );
 }
 
 const proportion = /(?:\d{1,3}(?:\.\d{1,3})? ?: ?){2,6}\d{1,3}(?:\.\d{1,3})?(?![\d:/]|\.\d)/y;
@@ -67,7 +69,18 @@ function readProportion(text: string, at: number): Draft | null {
   if (!found || /^\d{1,2}(?::\d\d)+$/.test(found[0])) return null;
   const span = { start: at, end: at + found[0].length };
   const measure: Measure = { start: span.end, end: span.end, code: '1', dimension: 'ratio', base: '1', ...plain };
-  return { ...span, number: span, phrase: span, low: null, high: null, modifier: 'exact', measure, uncertainty: null, form: 'fraction', rules: ['read-ratio'] };
+  return {
+    ...span,
+    number: span,
+    phrase: span,
+    low: null,
+    high: null,
+    modifier: 'exact',
+    measure,
+    uncertainty: null,
+    form: 'fraction',
+    rules: ['read-ratio'],
+  };
 }
 
 function ratioDraft(at: number, found: RegExpExecArray): Draft {
@@ -75,5 +88,16 @@ function ratioDraft(at: number, found: RegExpExecArray): Draft {
   const figure = { value, decimals: value.includes('.') ? value.length - value.indexOf('.') - 1 : 0, scale: 0 };
   const span = { start: at, end: at + found[0].length };
   const measure: Measure = { start: span.end, end: span.end, code: '1', dimension: 'ratio', base: '1', ...plain };
-  return { ...span, number: span, phrase: span, low: figure, high: figure, modifier: 'exact', measure, uncertainty: null, form: 'fraction', rules: ['read-ratio'] };
+  return {
+    ...span,
+    number: span,
+    phrase: span,
+    low: figure,
+    high: figure,
+    modifier: 'exact',
+    measure,
+    uncertainty: null,
+    form: 'fraction',
+    rules: ['read-ratio'],
+  };
 }

@@ -11,7 +11,16 @@ interface Fraction {
   whole?: string;
 }
 
-const percent = (at: number): Measure => ({ start: at, end: at, code: '%', dimension: 'share', base: '%', factor: 1, multiplier: 1, counted: false });
+const percent = (at: number): Measure => ({
+  start: at,
+  end: at,
+  code: '%',
+  dimension: 'share',
+  base: '%',
+  factor: 1,
+  multiplier: 1,
+  counted: false,
+});
 
 /** A fraction is a share in per cent (thirds to two decimals), a number of a unit where one follows, and a bare number where the text holds nothing else. */
 export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction): Draft {

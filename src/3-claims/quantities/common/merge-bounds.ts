@@ -19,7 +19,15 @@ export function mergeBounds(drafts: Draft[], scan: Scan): Draft[] {
 function rangeOf(left: Draft, right: Draft, { text }: Scan): Draft | null {
   const [first, second] = [left.modifier, right.modifier];
   const opposed = (first === 'at_least' && second === 'at_most') || (first === 'at_most' && second === 'at_least');
-  if (!opposed || !left.low || !right.low || left.form === 'idiom' || right.form === 'idiom' || !joint.test(text.slice(left.phrase.end, right.phrase.start))) return null;
+  if (
+    !opposed ||
+    !left.low ||
+    !right.low ||
+    left.form === 'idiom' ||
+    right.form === 'idiom' ||
+    !joint.test(text.slice(left.phrase.end, right.phrase.start))
+  )
+    return null;
   if (left.measure && left.measure.code !== right.measure?.code) return null;
   const [low, high] = first === 'at_least' ? [left.low, right.low] : [right.low, left.low];
   if (compareDecimals(shiftDecimal(low.value, low.scale), shiftDecimal(high.value, high.scale)) >= 0) return null;

@@ -44,24 +44,68 @@ function sumOf(left: Draft, right: Draft, scan: Scan): Draft | null {
 /** `15 dollars 50`, `thirteen dollars and forty-five`: two digits behind the currency, with nothing that they count, are its hundredths. */
 function withCents(left: Draft, right: Draft, { text, language }: Scan): Draft | null {
   const { measure, low } = left;
-  if (language !== 'en' || measure?.dimension !== 'money' || measure.multiplier !== 1 || measure.end <= left.number.start || !isPoint(left) || low!.decimals !== 0 || low!.scale) return null;
-  if (right.measure || !isPoint(right) || !/^[1-9]\d$/.test(right.low!.value) || right.low!.scale || !/^ (?:and )?$/.test(text.slice(left.end, right.start))) return null;
+  if (
+    language !== 'en' ||
+    measure?.dimension !== 'money' ||
+    measure.multiplier !== 1 ||
+    measure.end <= left.number.start ||
+    !isPoint(left) ||
+    low!.decimals !== 0 ||
+    low!.scale
+  )
+    return null;
+  if (
+    right.measure ||
+    !isPoint(right) ||
+    !/^[1-9]\d$/.test(right.low!.value) ||
+    right.low!.scale ||
+    !/^ (?:and )?$/.test(text.slice(left.end, right.start))
+  )
+    return null;
   if (!/^(?: ?[.,;:!?)]| more\b|$)/.test(text.slice(right.end, right.end + 6))) return null;
   const value = addDecimals(low!.value, shiftDecimal(right.low!.value, -2));
   const figure = { value, decimals: 2, scale: 0 };
-  return { ...left, end: right.end, phrase: { start: left.phrase.start, end: right.end }, low: figure, high: figure, rules: [...left.rules, 'merge-compound'] };
+  return {
+    ...left,
+    end: right.end,
+    phrase: { start: left.phrase.start, end: right.end },
+    low: figure,
+    high: figure,
+    rules: [...left.rules, 'merge-compound'],
+  };
 }
 
 /** `an hour and a half`: a part without a unit of its own is of the unit before it. */
 function withPart(left: Draft, right: Draft, { text, language, lower }: Scan): Draft | null {
   const { measure, low } = left;
-  if (language !== 'en' || !measure || measure.end <= left.number.start || !['duration', 'length', 'mass', 'volume', 'money'].includes(measure.dimension) || !isPoint(left) || low!.scale) return null;
-  if (right.form !== 'fraction' || !isPoint(right) || !/^ and $/.test(text.slice(left.end, right.start)) || /^ (?:of|the|as)\b/.test(lower.slice(right.end, right.end + 5))) return null;
+  if (
+    language !== 'en' ||
+    !measure ||
+    measure.end <= left.number.start ||
+    !['duration', 'length', 'mass', 'volume', 'money'].includes(measure.dimension) ||
+    !isPoint(left) ||
+    low!.scale
+  )
+    return null;
+  if (
+    right.form !== 'fraction' ||
+    !isPoint(right) ||
+    !/^ and $/.test(text.slice(left.end, right.start)) ||
+    /^ (?:of|the|as)\b/.test(lower.slice(right.end, right.end + 5))
+  )
+    return null;
   const part = right.measure?.code === '%' ? shiftDecimal(right.low!.value, -2) : right.low!.value;
   if ((right.measure && right.measure.code !== '%') || Number(part) >= 1) return null;
   const value = addDecimals(low!.value, part);
   const figure = { value, decimals: decimalsOf(value), scale: 0 };
-  return { ...left, end: right.end, phrase: { start: left.phrase.start, end: right.end }, low: figure, high: figure, rules: [...left.rules, 'merge-compound'] };
+  return {
+    ...left,
+    end: right.end,
+    phrase: { start: left.phrase.start, end: right.end },
+    low: figure,
+    high: figure,
+    rules: [...left.rules, 'merge-compound'],
+  };
 }
 
 function isPoint(draft: Draft): boolean {

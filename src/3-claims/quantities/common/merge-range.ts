@@ -44,13 +44,17 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   const between = words.between.exec(head);
   const joined = between && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
   if (!joined && !words.separator.test(gap)) return null;
-  if (!joined && (isChange(words, head, gap) || (left.measure !== null && words.amountOfChange.test(head) && /[至到]|to/.test(gap)))) return null;
+  if (!joined && (isChange(words, head, gap) || (left.measure !== null && words.amountOfChange.test(head) && /[至到]|to/.test(gap))))
+    return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;
   const shared = isDate ? right.measure : commonMeasure(left, right, scan);
   if (shared === undefined) return null;
   const rate = isDate ? null : readRateBefore(scan, left.start, 0, shared);
   const measure = rate ?? shared;
-  const ends = isDate ? orderedYears(left, right) : (orderedEnds(withPower(left, right, scan), right) ?? (joined ? orderedEnds(right, left) : /^[-~]$/.test(gap) ? elidedEnds(left, right) : null));
+  const ends = isDate
+    ? orderedYears(left, right)
+    : (orderedEnds(withPower(left, right, scan), right) ??
+      (joined ? orderedEnds(right, left) : /^[-~]$/.test(gap) ? elidedEnds(left, right) : null));
   if (!ends) return null;
   const end = Math.max(right.end, measure?.end ?? 0);
   const opened = joined ? between : words.opening.exec(head);
@@ -60,7 +64,10 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
     start: rate?.start ?? left.start,
     end,
     number: { start: left.number.start, end: right.number.end },
-    phrase: { start: opened && !rate ? left.start - opened[0].length : (rate?.start ?? left.phrase.start), end: behind ? end + behind[0].length : end },
+    phrase: {
+      start: opened && !rate ? left.start - opened[0].length : (rate?.start ?? left.phrase.start),
+      end: behind ? end + behind[0].length : end,
+    },
     low: ends[0],
     high: ends[1],
     modifier: 'range',
@@ -73,7 +80,14 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
 }
 
 function isPoint(draft: Draft): boolean {
-  return draft.low === draft.high && draft.low !== null && draft.modifier === 'exact' && draft.form !== 'ordinal' && draft.form !== 'idiom' && !draft.uncertainty;
+  return (
+    draft.low === draft.high &&
+    draft.low !== null &&
+    draft.modifier === 'exact' &&
+    draft.form !== 'ordinal' &&
+    draft.form !== 'idiom' &&
+    !draft.uncertainty
+  );
 }
 
 function isChange(words: RangeWords, head: string, gap: string): boolean {
@@ -118,9 +132,24 @@ function orderedEnds(left: Draft, right: Draft): [Figure, Figure] | null {
 
 /** 730-40: the last end is written without the digits that it has in common with the first. */
 function elidedEnds({ low: first, form }: Draft, { low: last }: Draft): [Figure, Figure] | null {
-  if (form !== 'digits' || !first || !last || first.scale || first.decimals || last.decimals || first.value.length <= last.value.length || !/^[1-9]\d*$/.test(first.value)) return null;
+  if (
+    form !== 'digits' ||
+    !first ||
+    !last ||
+    first.scale ||
+    first.decimals ||
+    last.decimals ||
+    first.value.length <= last.value.length ||
+    !/^[1-9]\d*$/.test(first.value)
+  )
+    return null;
   const value = first.value.slice(0, -last.value.length) + last.value;
-  return /^\d+$/.test(last.value) && Number(value) > Number(first.value) ? [{ ...first, scale: last.scale }, { ...last, value }] : null;
+  return /^\d+$/.test(last.value) && Number(value) > Number(first.value)
+    ? [
+        { ...first, scale: last.scale },
+        { ...last, value },
+      ]
+    : null;
 }
 
 /** 三到五百: the power of the last digit holds for both. */

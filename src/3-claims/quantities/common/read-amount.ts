@@ -11,7 +11,12 @@ export interface Insides {
   readMore: (scan: Scan, hit: FigureHit) => { end: number; scale: number } | null;
   readHalf: (scan: Scan, at: number) => { at: number; measure: Measure | null } | null;
   addHalf: (hit: FigureHit) => FigureHit;
-  readTail: (scan: Scan, end: number, measure: Measure | null, hit: FigureHit) => { end: number; low: Figure; high: Figure; bounded: boolean } | null;
+  readTail: (
+    scan: Scan,
+    end: number,
+    measure: Measure | null,
+    hit: FigureHit,
+  ) => { end: number; low: Figure; high: Figure; bounded: boolean } | null;
 }
 
 interface Wording {
@@ -43,10 +48,24 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     let figure = half && insides ? insides.addHalf(hit) : hit;
     if (more?.scale) figure = rescale(figure, more.scale);
     let measure = prefix;
-    const behind = half?.measure ?? readUnit(scan, hyphenated(scan, end)) ?? readPrime(scan, hit) ?? readBracketed(scan, end) ?? readAfterMore(scan, end);
+    const behind =
+      half?.measure ??
+      readUnit(scan, hyphenated(scan, end)) ??
+      readPrime(scan, hit) ??
+      readBracketed(scan, end) ??
+      readAfterMore(scan, end);
     if (prefix) {
       const absorbed = behind && behind.dimension === 'money' ? behind : null;
-      const inverse = behind?.code.startsWith('1/') ? { ...prefix, code: prefix.code + behind.code.slice(1), base: prefix.base + behind.base.slice(1), factor: behind.factor, dimension: 'price' as const, end: behind.end } : null;
+      const inverse = behind?.code.startsWith('1/')
+        ? {
+            ...prefix,
+            code: prefix.code + behind.code.slice(1),
+            base: prefix.base + behind.base.slice(1),
+            factor: behind.factor,
+            dimension: 'price' as const,
+            end: behind.end,
+          }
+        : null;
       measure = inverse ?? readDivisors(scan, prefix, absorbed?.end ?? end);
       if (!absorbed && behind && measure.end === prefix.end && behind.code.startsWith(`${prefix.code}/`)) measure = { ...behind };
       end = measure.end > end ? measure.end : (absorbed?.end ?? end);
@@ -102,6 +121,14 @@ function readPrefix(scan: Scan, start: number, floor: number): Measure | null {
   const { row } = found.value;
   const written = text.slice(found.start, found.end);
   if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
-  return { start: found.start, end: found.end, code: row.ucum, dimension: row.dimension, base: row.base, factor: 1, multiplier: row.factor, counted: false };
+  return {
+    start: found.start,
+    end: found.end,
+    code: row.ucum,
+    dimension: row.dimension,
+    base: row.base,
+    factor: 1,
+    multiplier: row.factor,
+    counted: false,
+  };
 }
-

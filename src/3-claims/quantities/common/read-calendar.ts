@@ -16,7 +16,8 @@ export function readIsoDate({ text }: Scan, at: number): Draft | null {
   if (reversed) return reversed;
   isoDate.lastIndex = at;
   const full = isoDate.exec(text);
-  if (full) return dateDraft(at, at + full[0].length, [full[1]!, full[1]!], `${full[1]}-${full[3]!.padStart(2, '0')}-${full[4]!.padStart(2, '0')}`);
+  if (full)
+    return dateDraft(at, at + full[0].length, [full[1]!, full[1]!], `${full[1]}-${full[3]!.padStart(2, '0')}-${full[4]!.padStart(2, '0')}`);
   isoMonth.lastIndex = at;
   const month = isoMonth.exec(text);
   if (!month || month[2] === '.' || (month[2] === '-' && Number(month[3]) > Number(month[1]!.slice(2)))) return null;
@@ -64,7 +65,8 @@ interface YearCues {
 export function createYearReader({ before, counted }: YearCues): Reader {
   return (scan, at) => {
     const { text } = scan;
-    if (/[\d.,$€£¥/A-Za-z^-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|end|pre|post)-$/i.test(text.slice(Math.max(0, at - 6), at))) return null;
+    if (/[\d.,$€£¥/A-Za-z^-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|end|pre|post)-$/i.test(text.slice(Math.max(0, at - 6), at)))
+      return null;
     bareYear.lastIndex = at;
     const found = bareYear.exec(text);
     if (!found) return null;
@@ -78,7 +80,16 @@ export function createYearReader({ before, counted }: YearCues): Reader {
       return Number(to) > Number(from) ? { ...dateDraft(at, end, [from!, to]), date: `${from}/${to}` } : null;
     }
     const enclosed = /[(（,，;；] ?$/.test(text.slice(Math.max(0, at - 2), at)) && /^[a-z]?[)）;；]/.test(tail);
-    if (!enclosed && !cued && (scan.language === 'zh' || from! < '1900' || from! > '2060' || /[=<>≈~] ?$/.test(text.slice(Math.max(0, at - 2), at)) || standsAlone(text, at, end))) return null;
+    if (
+      !enclosed &&
+      !cued &&
+      (scan.language === 'zh' ||
+        from! < '1900' ||
+        from! > '2060' ||
+        /[=<>≈~] ?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+        standsAlone(text, at, end))
+    )
+      return null;
     return dateDraft(at, end, [from!, from!], from);
   };
 }

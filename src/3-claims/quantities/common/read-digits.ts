@@ -3,14 +3,35 @@ import { decimalsOf, shiftDecimal } from '../decimal.ts';
 import { lowerSuperscripts } from '../fold-text.ts';
 import type { FigureHit, Scan } from '../room.ts';
 
-const plain = /0,\d+(?![\d,.])|0\. \d+(?![\d,.])|(?:\d{1,3}(?:[,，]\d{3})+(?=\.\d|[元万亿吨美人千公家%])|\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
-const power = / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|( ?-\d{1,2})(?!\d)|([3-9]|1\d)(?![\d.,]\d|\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
+const plain =
+  /0,\d+(?![\d,.])|0\. \d+(?![\d,.])|(?:\d{1,3}(?:[,，]\d{3})+(?=\.\d|[元万亿吨美人千公家%])|\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
+const power =
+  / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|( ?-\d{1,2})(?!\d)|([3-9]|1\d)(?![\d.,]\d|\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
 /** The exponent lost its raising, but its sign is a minus and no hyphen. */
 const minusTen = /10 ?(-[1-9]\d?)(?!\d)/y;
 /** 2^10, 1.5^-3 */
 const caret = /\^\(?([+-]?\d{1,2})\)?(?![\d.])/y;
-const vulgar: Record<string, string> = { '½': '0.5', '¼': '0.25', '¾': '0.75', '⅓': '0.333333333333', '⅔': '0.666666666667', '⅕': '0.2', '⅖': '0.4', '⅗': '0.6', '⅘': '0.8', '⅙': '0.166666666667', '⅚': '0.833333333333', '⅐': '0.142857142857', '⅑': '0.111111111111', '⅒': '0.1', '⅛': '0.125', '⅜': '0.375', '⅝': '0.625', '⅞': '0.875' };
+const vulgar: Record<string, string> = {
+  '½': '0.5',
+  '¼': '0.25',
+  '¾': '0.75',
+  '⅓': '0.333333333333',
+  '⅔': '0.666666666667',
+  '⅕': '0.2',
+  '⅖': '0.4',
+  '⅗': '0.6',
+  '⅘': '0.8',
+  '⅙': '0.166666666667',
+  '⅚': '0.833333333333',
+  '⅐': '0.142857142857',
+  '⅑': '0.111111111111',
+  '⅒': '0.1',
+  '⅛': '0.125',
+  '⅜': '0.375',
+  '⅝': '0.625',
+  '⅞': '0.875',
+};
 
 /** Arabic digits with grouping, decimals, sign, a power of ten, or a fraction character. */
 export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null {
@@ -19,7 +40,9 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   if (lone) return hit(at, at + 1, lone);
   let start = at;
   if (text[at - 1] === '.' && at - 1 >= floor && !/[\p{L}\d.)]/u.test(text[at - 2] ?? '')) start = at - 1;
-  const ten = match(bareTen, text, start) ?? (scan.original[start + 2] === '−' || scan.original.startsWith(' −', start + 2) ? match(minusTen, text, start) : null);
+  const ten =
+    match(bareTen, text, start) ??
+    (scan.original[start + 2] === '−' || scan.original.startsWith(' −', start + 2) ? match(minusTen, text, start) : null);
   const found = ten ?? match(plain, text, start);
   if (!found) return null;
   let end = start + found[0].length;
@@ -64,7 +87,11 @@ function exponentOf(plainDigits: string | undefined, superscripts: string | unde
 }
 
 function decimalOf(written: string): string {
-  const digits = written.startsWith('0. ') ? written.replace(' ', '') : written.startsWith('0,') ? written.replace(',', '.') : written.replace(/[,， ']/g, '');
+  const digits = written.startsWith('0. ')
+    ? written.replace(' ', '')
+    : written.startsWith('0,')
+      ? written.replace(',', '.')
+      : written.replace(/[,， ']/g, '');
   return (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/, '');
 }
 

@@ -18,7 +18,16 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
     low: lowFigure ?? figure(high),
     high: low === high ? lowFigure : (figure(high) ?? lowFigure),
     modifier,
-    measure: { start: found.end, end: found.end, code: unit, dimension: unit === '%' ? 'share' : 'ratio', base: unit, factor: 1, multiplier: 1, counted: false },
+    measure: {
+      start: found.end,
+      end: found.end,
+      code: unit,
+      dimension: unit === '%' ? 'share' : 'ratio',
+      base: unit,
+      factor: 1,
+      multiplier: 1,
+      counted: false,
+    },
     uncertainty: null,
     form: 'idiom',
     rules: ['read-idiom'],
@@ -29,5 +38,16 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
 function half(start: number, end: number): Draft {
   const figure = { value: '0.5', decimals: 1, scale: 0 };
   const span = { start, end };
-  return { ...span, number: span, phrase: span, low: figure, high: figure, modifier: 'exact', measure: null, uncertainty: null, form: 'fraction', rules: ['read-idiom'] };
+  return {
+    ...span,
+    number: span,
+    phrase: span,
+    low: figure,
+    high: figure,
+    modifier: 'exact',
+    measure: null,
+    uncertainty: null,
+    form: 'fraction',
+    rules: ['read-idiom'],
+  };
 }

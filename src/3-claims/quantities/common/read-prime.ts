@@ -12,5 +12,14 @@ export function readPrime({ text, lexicon }: Scan, { form, start, end }: FigureH
   const row = lexicon.codes.get(codes[sign] ?? '');
   const opposite = { '"': '"', "'": "'" }[sign] ?? '';
   if (!row || /[\w'"]/.test(text[close] ?? '') || (opposite && text.slice(Math.max(0, start - 200), start).includes(opposite))) return null;
-  return { start: at, end: close, code: row.ucum, dimension: row.dimension, base: row.base, factor: row.factor, multiplier: 1, counted: false };
+  return {
+    start: at,
+    end: close,
+    code: row.ucum,
+    dimension: row.dimension,
+    base: row.base,
+    factor: row.factor,
+    multiplier: 1,
+    counted: false,
+  };
 }

@@ -34,8 +34,20 @@ export function readScale(scan: Scan, at: number, money: boolean): { exponent: n
   const start = /^[ \n-]$/.test(text[at] ?? '') ? at + 1 : at;
   if (money && /^MM(?![A-Za-z])/.test(text.slice(at, at + 3))) return { exponent: 6, end: at + 2 };
   const letter = attached[text[at]!];
-  if (text[at] === 'M' && !money && /(?:^|[^\d.])[1-9]\d*(?:\.\d)?$/.test(text.slice(Math.max(0, at - 8), at)) && !/^(?:[A-Za-z\d/²³]| [A-Z])/.test(text.slice(at + 1, at + 3))) return { exponent: 6, end: at + 1 };
-  if (letter && /\d/.test(text[at - 1] ?? '') && !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') && (money || text[at] === 'k' || readUnit(scan, at + 1)?.dimension === 'money')) return { exponent: letter, end: at + 1 };
+  if (
+    text[at] === 'M' &&
+    !money &&
+    /(?:^|[^\d.])[1-9]\d*(?:\.\d)?$/.test(text.slice(Math.max(0, at - 8), at)) &&
+    !/^(?:[A-Za-z\d/²³]| [A-Z])/.test(text.slice(at + 1, at + 3))
+  )
+    return { exponent: 6, end: at + 1 };
+  if (
+    letter &&
+    /\d/.test(text[at - 1] ?? '') &&
+    !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') &&
+    (money || text[at] === 'k' || readUnit(scan, at + 1)?.dimension === 'money')
+  )
+    return { exponent: letter, end: at + 1 };
   const lone = at + 1 === text.length && at < 24 && /^ ?[+-]?[\d.,]+$/.test(text.slice(0, at)) ? aloneOnly[text[at]!] : undefined;
   if (lone) return { exponent: lone, end: at + 1 };
   const found = lexicon.scales.longest(lower, start);
@@ -58,7 +70,12 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
   const rest = readScaled(scan, next, readFigure, false, hit.low.scale);
   const restValue = shiftDecimal(rest.low.value, rest.low.scale);
   const unit = shiftDecimal('1', hit.low.scale);
-  if (restValue.startsWith('-') || compareDecimals(restValue, unit) >= 0 || (gap > 0 && rest.low.scale === 0 && scan.language === 'zh' && hit.form === 'digits')) return hit;
+  if (
+    restValue.startsWith('-') ||
+    compareDecimals(restValue, unit) >= 0 ||
+    (gap > 0 && rest.low.scale === 0 && scan.language === 'zh' && hit.form === 'digits')
+  )
+    return hit;
   if (gap > 0 && scan.language === 'en' && rest.low.scale === 0 && rest.end === next.end) return hit;
   const value = addDecimals(shiftDecimal(hit.low.value, hit.low.scale), restValue);
   const figure: Figure = { value, decimals: rest.low.scale ? rest.low.decimals - rest.low.scale : decimalsOf(value), scale: 0 };
@@ -68,7 +85,8 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
 /** 2十一, 3百五十: digits before the power, words behind it. */
 function addTail(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHit {
   const next = hit.form === 'digits' ? readFigure(scan, hit.end, hit.end) : null;
-  if (!next || next.start !== hit.end || next.form !== 'numeral' || next.low !== next.high || next.low.scale || next.low.decimals) return hit;
+  if (!next || next.start !== hit.end || next.form !== 'numeral' || next.low !== next.high || next.low.scale || next.low.decimals)
+    return hit;
   if (next.low.value.length > hit.low.scale || (next.low.value.length < hit.low.scale && hit.low.scale > 1)) return hit;
   const value = addDecimals(shiftDecimal(hit.low.value, hit.low.scale), next.low.value);
   const figure: Figure = { value, decimals: 0, scale: 0 };
@@ -79,7 +97,8 @@ function addTail(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHi
 function addUnits(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHit {
   const at = hit.end + 5;
   const next = hit.low.scale === 2 && hit.form === 'digits' && scan.lower.startsWith(' and ', hit.end) ? readFigure(scan, at, at) : null;
-  if (!next || next.start !== at || next.low !== next.high || !/^\d{1,2}$/.test(next.low.value) || readScale(scan, next.end, false)) return hit;
+  if (!next || next.start !== at || next.low !== next.high || !/^\d{1,2}$/.test(next.low.value) || readScale(scan, next.end, false))
+    return hit;
   const value = addDecimals(shiftDecimal(hit.low.value, 2), next.low.value);
   const figure: Figure = { value, decimals: 0, scale: 0 };
   return { ...hit, end: next.end, low: figure, high: figure };

@@ -34,7 +34,8 @@ export function readBracketed(scan: Scan, at: number): Measure | null {
   const open = scan.text[at] === ' ' ? at + 1 : at;
   const close = brackets[scan.text[open] ?? ''];
   const measure = close ? readUnit(scan, open + 1) : null;
-  if (!measure || measure.counted || scan.text[measure.end] !== close || (measure.end - measure.start < 2 && measure.code !== '%')) return null;
+  if (!measure || measure.counted || scan.text[measure.end] !== close || (measure.end - measure.start < 2 && measure.code !== '%'))
+    return null;
   return { ...measure, end: measure.end + 1 };
 }
 
@@ -45,7 +46,7 @@ function skipBlank(text: string, at: number): number {
 
 function readRest(scan: Scan, start: number, first: Term): Measure {
   let measure = toMeasure(start, first);
-  for (let at = first.end; ; ) {
+  for (let at = first.end; ;) {
     productAt.lastIndex = at;
     const product = productAt.exec(scan.text);
     if (!product) break;
@@ -66,7 +67,11 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
     if (!sign) return whole;
     const bottom = readBottom(scan, at + sign[0].length, sign[0]);
     if (!bottom) return whole;
-    whole = { ...combine(whole, bottom, '/'), start: whole.start, end: sign[1] && scan.text[bottom.end] === ')' ? bottom.end + 1 : bottom.end };
+    whole = {
+      ...combine(whole, bottom, '/'),
+      start: whole.start,
+      end: sign[1] && scan.text[bottom.end] === ')' ? bottom.end + 1 : bottom.end,
+    };
   }
 }
 
@@ -76,7 +81,12 @@ function readBottom(scan: Scan, at: number, sign: string): Measure | null {
   const short = /[/r每]/.test(sign) ? annum.exec(scan.text) : null;
   if (short && year) return toMeasure(at, { entry: { row: year, counted: false }, end: at + short[0].length, exponent: 1 });
   const term = readTerm(scan, at, false);
-  if (!term || (/^ (?:a|e)/i.test(sign) && (term.entry.row.dimension !== 'duration' || /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))) return null;
+  if (
+    !term ||
+    (/^ (?:a|e)/i.test(sign) &&
+      (term.entry.row.dimension !== 'duration' || /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
+  )
+    return null;
   if (term.entry.counted && !/[/每]/.test(sign)) return null;
   if (term.entry.row.dimension === 'score' || (term.entry.row.ucum === '1' && !term.entry.counted)) return null;
   let bottom = toMeasure(at, { ...term, exponent: Math.abs(term.exponent) || 1 });
@@ -101,7 +111,8 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
     const exponent = readExponent(scan, found.end);
     const { dimension } = found.value.row;
     const again = exponent && exponent.value < 0 && text.startsWith(` ${text.slice(at, found.end)}`, found.end + exponent.length);
-    if (exponent && !again && dimension !== 'share' && (found === symbol || dimension === 'length')) return { entry: found.value, end: found.end + exponent.length, exponent: exponent.value };
+    if (exponent && !again && dimension !== 'share' && (found === symbol || dimension === 'length'))
+      return { entry: found.value, end: found.end + exponent.length, exponent: exponent.value };
     return { entry: found.value, end: found.end, exponent: 0 };
   }
   return null;
@@ -119,7 +130,8 @@ function endsInsideWord(text: string, end: number, dimension: Dimension): boolea
 function isWordInstead(text: string, at: number, end: number, spaced: boolean): boolean {
   const symbol = text.slice(at, end);
   const rest = text.slice(end, end + 3);
-  if (symbol === 'in') return rest !== '' && !/^(?:[.,;:)/°²³]| (?:thick|long|wide|tall|high|deep|in diameter|by|x|×) )/.test(`${text.slice(end, end + 12)} `);
+  if (symbol === 'in')
+    return rest !== '' && !/^(?:[.,;:)/°²³]| (?:thick|long|wide|tall|high|deep|in diameter|by|x|×) )/.test(`${text.slice(end, end + 12)} `);
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
   if (symbol === 'A' || symbol === 'U') return spaced && /^ [a-z]/.test(rest);
   if (symbol === 'S' || symbol === 'F') return !spaced;
@@ -130,7 +142,13 @@ function isWordInstead(text: string, at: number, end: number, spaced: boolean): 
 function readExponent({ text, original, lower }: Scan, at: number): { value: number; length: number } | null {
   exponentAt.lastIndex = at;
   const found = exponentAt.exec(text);
-  if (!found) return spokenExponent(lower, at) ?? (/^ ?[−–] [123](?![\w.%])/.test(original.slice(at, at + 5)) ? { value: -Number(/\d/.exec(text.slice(at))![0]), length: text.slice(at).search(/\d/) + 1 } : null);
+  if (!found)
+    return (
+      spokenExponent(lower, at) ??
+      (/^ ?[−–] [123](?![\w.%])/.test(original.slice(at, at + 5))
+        ? { value: -Number(/\d/.exec(text.slice(at))![0]), length: text.slice(at).search(/\d/) + 1 }
+        : null)
+    );
   const value = Number(found[2] ?? found[3] ?? found[4] ?? lowerSuperscripts(found[1]!));
   return value === 0 ? null : { value, length: found[0].length };
 }
@@ -148,8 +166,19 @@ function toMeasure(start: number, { entry: { row, counted }, end, exponent }: Te
   const times = Math.abs(exponent) || 1;
   const raise = (code: string) => (times === 1 ? code : `${code}${times}`);
   const dimension = times === 1 ? row.dimension : row.dimension === 'length' ? (powers[times] ?? 'other') : 'other';
-  const measure = { start, end, code: raise(row.ucum), dimension, base: raise(row.base), factor: multiple ? 1 : row.factor ** times, multiplier: multiple ? row.factor : 1, counted };
-  return exponent < 0 ? combine({ ...measure, code: '1', dimension: 'number', base: '1', factor: 1, multiplier: 1 }, measure, '/') : measure;
+  const measure = {
+    start,
+    end,
+    code: raise(row.ucum),
+    dimension,
+    base: raise(row.base),
+    factor: multiple ? 1 : row.factor ** times,
+    multiplier: multiple ? row.factor : 1,
+    counted,
+  };
+  return exponent < 0
+    ? combine({ ...measure, code: '1', dimension: 'number', base: '1', factor: 1, multiplier: 1 }, measure, '/')
+    : measure;
 }
 
 function combine(left: Measure, right: Measure, sign: '/' | '.'): Measure {

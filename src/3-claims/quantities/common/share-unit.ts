@@ -13,11 +13,19 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
   const shared = drafts.slice();
   for (let index = shared.length - 2; index >= 0; index--) {
     const [item, next] = [shared[index]!, shared[index + 1]!];
-    if (!lacksUnit(item) || !next.measure || !canShare(next) || statesConfidence(next, scan) || /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))) continue;
+    if (
+      !lacksUnit(item) ||
+      !next.measure ||
+      !canShare(next) ||
+      statesConfidence(next, scan) ||
+      /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))
+    )
+      continue;
     const gap = scan.text.slice(item.end, next.start);
     const scaled = (item.low?.scale ?? 0) > 0;
     const sides = crossed.test(gap) && ['length', 'angle'].includes(next.measure.dimension);
-    if (sides || (listed.test(gap) && item.form === next.form) || changed.test(gap) || (scaled && labelled.test(gap))) shared[index] = withMeasure(item, next.measure);
+    if (sides || (listed.test(gap) && item.form === next.form) || changed.test(gap) || (scaled && labelled.test(gap)))
+      shared[index] = withMeasure(item, next.measure);
   }
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }
@@ -32,11 +40,26 @@ function lacksUnit(draft: Draft): boolean {
 }
 
 function canShare({ measure, form, number, shared }: Draft): boolean {
-  return measure !== null && measure.dimension !== 'date' && measure.dimension !== 'rank' && measure.dimension !== 'ratio' && form !== 'ordinal' && form !== 'idiom' && form !== 'fraction' && (shared || measure.end > number.end);
+  return (
+    measure !== null &&
+    measure.dimension !== 'date' &&
+    measure.dimension !== 'rank' &&
+    measure.dimension !== 'ratio' &&
+    form !== 'ordinal' &&
+    form !== 'idiom' &&
+    form !== 'fraction' &&
+    (shared || measure.end > number.end)
+  );
 }
 
 function withMeasure(draft: Draft, measure: Measure): Draft {
-  return { ...draft, measure: { ...measure, start: draft.end, end: draft.end }, shared: true, tentative: false, rules: [...draft.rules, 'share-unit'] };
+  return {
+    ...draft,
+    measure: { ...measure, start: draft.end, end: draft.end },
+    shared: true,
+    tentative: false,
+    rules: [...draft.rules, 'share-unit'],
+  };
 }
 
 function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Draft[], scan: Scan): Draft {
@@ -44,7 +67,9 @@ function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Dra
   const head = interval.exec(scan.text.slice(Math.max(0, draft.start - 40), draft.start));
   if (!head) return draft;
   const start = draft.start - head[0].length;
-  const estimate = drafts.slice(0, index).findLast((earlier) => earlier.end <= start && earlier.form === 'digits' && !/^[ -]*$/.test(scan.text.slice(earlier.end, start)));
+  const estimate = drafts
+    .slice(0, index)
+    .findLast((earlier) => earlier.end <= start && earlier.form === 'digits' && !/^[ -]*$/.test(scan.text.slice(earlier.end, start)));
   return estimate?.measure && canShare({ ...estimate, number: { start: 0, end: -1 } }) ? withMeasure(draft, estimate.measure) : draft;
 }
 
@@ -52,5 +77,7 @@ function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Dra
 function withRateBefore(draft: Draft, before: Draft | undefined, scan: Scan): Draft {
   const [rate, own] = [before?.measure, draft.measure];
   if (!before || rate?.dimension !== 'price' || own?.dimension !== 'money' || !rate.code.startsWith(`${own.code}/`)) return draft;
-  return changedTo.test(scan.text.slice(before.end, draft.start)) ? { ...draft, measure: { ...rate, start: own.start, end: own.end }, rules: [...draft.rules, 'share-rate'] } : draft;
+  return changedTo.test(scan.text.slice(before.end, draft.start))
+    ? { ...draft, measure: { ...rate, start: own.start, end: own.end }, rules: [...draft.rules, 'share-rate'] }
+    : draft;
 }

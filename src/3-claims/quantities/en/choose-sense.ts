@@ -7,9 +7,12 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
     if (!measure) return draft;
     const written = scan.lower.slice(measure.start, measure.end);
     const next = drafts[index + 1];
-    const pence = next?.measure && next.start - draft.end < 6 && /^(?:pence|penny|p)$/.test(scan.lower.slice(next.measure.start, next.measure.end));
-    if (/^penn(?:y|ies)$/.test(written) && /^pounds?$/.test(unitOf(drafts[index - 1], scan))) return { ...draft, measure: { ...measure, code: 'GBP', base: 'GBP' } };
-    if (/^pounds?$/.test(written) && (pence || (draft.low?.scale ?? 0) >= 6 || /£|sterling/.test(scan.text))) return { ...draft, measure: { ...measure, code: 'GBP', base: 'GBP', factor: 1, dimension: 'money' } };
+    const pence =
+      next?.measure && next.start - draft.end < 6 && /^(?:pence|penny|p)$/.test(scan.lower.slice(next.measure.start, next.measure.end));
+    if (/^penn(?:y|ies)$/.test(written) && /^pounds?$/.test(unitOf(drafts[index - 1], scan)))
+      return { ...draft, measure: { ...measure, code: 'GBP', base: 'GBP' } };
+    if (/^pounds?$/.test(written) && (pence || (draft.low?.scale ?? 0) >= 6 || /£|sterling/.test(scan.text)))
+      return { ...draft, measure: { ...measure, code: 'GBP', base: 'GBP', factor: 1, dimension: 'money' } };
     if (written.startsWith('¥') && !/chin|yuan|rmb|renminbi|beijing/.test(scan.lower)) {
       return { ...draft, measure: { ...measure, code: measure.code.replace('CNY', 'JPY'), base: measure.base.replace('CNY', 'JPY') } };
     }

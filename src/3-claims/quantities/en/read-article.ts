@@ -14,11 +14,28 @@ export function readArticle(scan: Scan, at: number): Draft | null {
   if (!measure || /^[A-Z]/.test(text.slice(measure.start, measure.start + 1)) || measure.dimension === 'score') return null;
   const alone = standsAlone(text, at, measure.end);
   const hedged = lexicon.before.en.longestBefore(lower, Math.max(0, at - 1));
-  const goesOn = ['duration', 'length', 'mass'].includes(measure.dimension) && /^ and (?:\d|(?:a |one )?half\b(?! (?:of|the)\b))/.test(lower.slice(measure.end, measure.end + 20));
-  const filled = ['volume', 'mass'].includes(measure.dimension) && measure.end - measure.start > 3 && !/^tons?$/.test(lower.slice(measure.start, measure.end)) && lower.startsWith(' of ', measure.end);
+  const goesOn =
+    ['duration', 'length', 'mass'].includes(measure.dimension) &&
+    /^ and (?:\d|(?:a |one )?half\b(?! (?:of|the)\b))/.test(lower.slice(measure.end, measure.end + 20));
+  const filled =
+    ['volume', 'mass'].includes(measure.dimension) &&
+    measure.end - measure.start > 3 &&
+    !/^tons?$/.test(lower.slice(measure.start, measure.end)) &&
+    lower.startsWith(' of ', measure.end);
   if (!alone && !goesOn && !filled && (!hedged || hedged.value === 'exact' || text[at - 1] !== ' ')) return null;
   const figure = { value: '1', decimals: 0, scale: 0 };
   const span = { start: at, end: measure.end };
   const number = { start: at, end: at + found[0].length - 1 };
-  return { ...span, number, phrase: span, low: figure, high: figure, modifier: 'exact', measure, uncertainty: null, form: 'numeral', rules: ['read-article'] };
+  return {
+    ...span,
+    number,
+    phrase: span,
+    low: figure,
+    high: figure,
+    modifier: 'exact',
+    measure,
+    uncertainty: null,
+    form: 'numeral',
+    rules: ['read-article'],
+  };
 }

@@ -1,7 +1,20 @@
 import { dateDraft } from '../common/make-draft.ts';
 import type { Draft, Scan } from '../room.ts';
 
-const names = ['jan(?:uary|\\.)?', 'feb(?:ruary|\\.)?', 'mar(?:ch|\\.)?', 'apr(?:il|\\.)?', 'may', 'june?', 'july?', 'aug(?:ust|\\.)?', 'sept?(?:ember|\\.)?', 'oct(?:ober|\\.)?', 'nov(?:ember|\\.)?', 'dec(?:ember|\\.)?'];
+const names = [
+  'jan(?:uary|\\.)?',
+  'feb(?:ruary|\\.)?',
+  'mar(?:ch|\\.)?',
+  'apr(?:il|\\.)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust|\\.)?',
+  'sept?(?:ember|\\.)?',
+  'oct(?:ober|\\.)?',
+  'nov(?:ember|\\.)?',
+  'dec(?:ember|\\.)?',
+];
 const month = `(${names.map((name) => `(?:${name})`).join('|')})(?![a-z])`;
 const year = '((?:1[5-9]|20)\\d\\d)(?![\\d%]|[.,]\\d)';
 const day = '(3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?!\\d)';
@@ -19,7 +32,8 @@ const patterns = {
 
 /** Calendar expressions of English: 9 October 2017, May 2014, FY2019, Q3 2021, the 1870s. */
 export function readDate({ text, lower }: Scan, at: number): Draft | null {
-  if (/[\w$€£.-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|pre|post|\d0s|[ap]m)-$/.test(lower.slice(Math.max(0, at - 6), at))) return null;
+  if (/[\w$€£.-]/.test(text[at - 1] ?? '') && !/(?:mid|early|late|pre|post|\d0s|[ap]m)-$/.test(lower.slice(Math.max(0, at - 6), at)))
+    return null;
   const match = (pattern: RegExp) => {
     pattern.lastIndex = at;
     return pattern.exec(text);
@@ -28,7 +42,9 @@ export function readDate({ text, lower }: Scan, at: number): Draft | null {
   if (clock) return dateDraft(at, at + clock[0].length, null);
   const decade = match(patterns.decade);
   if (decade) return dateDraft(at, at + decade[0].length, [decade[1]!, String(Number(decade[1]) + 9)]);
-  const short = /(?:the|early|late|mid|\d0s(?: to| and)?)[ -]$/.test(lower.slice(Math.max(0, at - 8), at)) ? match(patterns.shortDecade) : null;
+  const short = /(?:the|early|late|mid|\d0s(?: to| and)?)[ -]$/.test(lower.slice(Math.max(0, at - 8), at))
+    ? match(patterns.shortDecade)
+    : null;
   if (short) return dateDraft(at, at + short[0].length, [`19${short[1]}`, `19${Number(short[1]) + 9}`]);
   const fiscal = match(patterns.fiscal);
   if (fiscal) return dateDraft(at, at + fiscal[0].length, [fiscal[1]!, fiscal[1]!], fiscal[1]);
@@ -45,5 +61,7 @@ export function readDate({ text, lower }: Scan, at: number): Draft | null {
 function dated(at: number, written: string, inYear: string | undefined, name: string | undefined, dayOfMonth?: string): Draft {
   const number = names.findIndex((pattern) => new RegExp(`^${pattern}$`, 'i').test(name ?? '')) + 1;
   const parts = [String(number).padStart(2, '0'), ...(dayOfMonth ? [dayOfMonth.padStart(2, '0')] : [])];
-  return inYear ? dateDraft(at, at + written.length, [inYear, inYear], [inYear, ...parts].join('-')) : dateDraft(at, at + written.length, null);
+  return inYear
+    ? dateDraft(at, at + written.length, [inYear, inYear], [inYear, ...parts].join('-'))
+    : dateDraft(at, at + written.length, null);
 }

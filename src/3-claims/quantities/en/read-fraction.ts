@@ -7,10 +7,12 @@ import { readNumeral } from './read-numeral.ts';
 import { type Parts, partsOf, readParts, readWholeAndParts, scaleBehind } from './read-parts.ts';
 
 /** Words that may follow `a third` where it is a part; before any other word it is an ordinal (a third party). */
-const follows = /^(?:$|[^a-z ]| (?:of|in|to|from|less|more|lower|higher|than|the|since|between|as|on|and|or|by|at|for|with|was|were|is|are|had|have|over|during|this|that|a|cheaper|larger|smaller|faster|but|while|[\d(]))/;
+const follows =
+  /^(?:$|[^a-z ]| (?:of|in|to|from|less|more|lower|higher|than|the|since|between|as|on|and|or|by|at|for|with|was|were|is|are|had|have|over|during|this|that|a|cheaper|larger|smaller|faster|but|while|[\d(]))/;
 
 /** Without one of these words near it a number is part of no fraction. */
-const partNear = /\b(?:hal(?:f|ves)|quarters?|thirds?|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]*(?:teen|tie|hundred|thousand|llion)th)s?|(?:first|second)s)\b/;
+const partNear =
+  /\b(?:hal(?:f|ves)|quarters?|thirds?|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]*(?:teen|tie|hundred|thousand|llion)th)s?|(?:first|second)s)\b/;
 const oneInNear = /^[a-z\d,.-]+(?: [a-z]+)? (?:in|out of) /;
 
 /** two-thirds, a third, nine-tenths, half, another tenth, one in five, nine out of ten. */
@@ -41,7 +43,7 @@ function readOfPower(scan: Scan, at: number): Draft | null {
 
 /** one twenty-fifth, three hundred fortieths, one over twelve */
 function readLong(scan: Scan, at: number): Draft | null {
-  const parts = (scan.lower.startsWith('a ', at) ? partsOf(scan, '1', at + 2) : null) ?? (readParts(scan, at) ?? readOver(scan, at));
+  const parts = (scan.lower.startsWith('a ', at) ? partsOf(scan, '1', at + 2) : null) ?? readParts(scan, at) ?? readOver(scan, at);
   if (!parts || (parts.top === '1' && !follows.test(scan.lower.slice(parts.end, parts.end + 14)))) return null;
   return shareOf(scan, { start: at, ...parts });
 }
@@ -50,7 +52,9 @@ function readLong(scan: Scan, at: number): Draft | null {
 function readOver(scan: Scan, at: number): Parts | null {
   const top = readSmall(scan, at);
   const bottom = top && scan.lower.startsWith(' over ', top.end) ? readSmall(scan, top.end + 6) : null;
-  return top && bottom && bottom.low.value !== '0' && standsAlone(scan.text, at, bottom.end) ? { top: top.low.value, bottom: bottom.low.value, end: bottom.end } : null;
+  return top && bottom && bottom.low.value !== '0' && standsAlone(scan.text, at, bottom.end)
+    ? { top: top.low.value, bottom: bottom.low.value, end: bottom.end }
+    : null;
 }
 
 function readOneIn(scan: Scan, at: number): Draft | null {
@@ -97,4 +101,3 @@ function readSmall(scan: Scan, at: number): FigureHit | null {
   const hit = /\d/.test(scan.text[at] ?? '') ? readDigits(scan, at, at) : readNumeral(scan, at);
   return hit && hit.start === at && hit.low === hit.high ? hit : null;
 }
-

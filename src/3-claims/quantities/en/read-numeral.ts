@@ -102,7 +102,11 @@ function readMultiple(scan: Scan, first: Word): FigureHit | null {
 function plain(start: number, end: number, value: string): FigureHit {
   const zeros = /(0*)$/.exec(value)![0].length;
   const rounded = !value.includes('.') && zeros >= 6 ? zeros : 0;
-  const figure = { value: value.includes('.') ? value : shiftDecimal(value, 0), decimals: rounded ? -rounded : decimalsOf(value), scale: 0 };
+  const figure = {
+    value: value.includes('.') ? value : shiftDecimal(value, 0),
+    decimals: rounded ? -rounded : decimalsOf(value),
+    scale: 0,
+  };
   return { start, end, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
 }
 

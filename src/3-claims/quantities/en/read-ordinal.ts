@@ -14,9 +14,13 @@ export function readOrdinal({ text, lower, lexicon }: Scan, at: number): Draft |
   const found = words.exec(lower);
   if (!found) return null;
   const single = lexicon.ordinals.get(found[1]!);
-  if (single) return /^s|^-(?:order|generation|hand|class|rate|quarter|half|party|degree|line|year|floor)/.test(lower.slice(at + found[1]!.length)) ? null : rankDraft(at, at + found[1]!.length, single);
+  if (single)
+    return /^s|^-(?:order|generation|hand|class|rate|quarter|half|party|degree|line|year|floor)/.test(lower.slice(at + found[1]!.length))
+      ? null
+      : rankDraft(at, at + found[1]!.length, single);
   const tens = lexicon.cardinals.get(found[1]!) ?? '';
   const ones = found[2] ? lexicon.ordinals.get(found[2]) : undefined;
-  if (found[2] && /^[2-9]0$/.test(tens) && ones && ones.length === 1) return rankDraft(at, at + found[0].length, String(Number(tens) + Number(ones)));
+  if (found[2] && /^[2-9]0$/.test(tens) && ones && ones.length === 1)
+    return rankDraft(at, at + found[0].length, String(Number(tens) + Number(ones)));
   return null;
 }

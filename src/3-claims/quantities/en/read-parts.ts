@@ -18,7 +18,13 @@ export function readParts(scan: Scan, at: number): Parts | null {
   if (!count) return null;
   const part = partWord(scan, count.end);
   const value = count.low.value;
-  if (part) return withTens(scan, at, count, part) ?? (part.onlyBehindTens || (part.plural === isOne(value) && part.value !== '4') ? null : { top: value, bottom: part.value, end: part.end });
+  if (part)
+    return (
+      withTens(scan, at, count, part) ??
+      (part.onlyBehindTens || (part.plural === isOne(value) && part.value !== '4')
+        ? null
+        : { top: value, bottom: part.value, end: part.end })
+    );
   return /^[ -]/.test(scan.lower.slice(count.end, count.end + 1)) ? partsOf(scan, value, count.end + 1) : null;
 }
 
@@ -36,7 +42,12 @@ export function readWholeAndParts(scan: Scan, at: number): { value: string; end:
   if (!count) return null;
   const inside = at + scan.lower.slice(at, count.end).lastIndexOf(' and ');
   const joint = scan.lower.startsWith(' and ', count.end) ? count.end : inside > at ? inside : -1;
-  const whole = joint === count.end ? count : joint > 0 ? readCount({ ...scan, lower: scan.lower.slice(0, joint), text: scan.text.slice(0, joint) }, at) : null;
+  const whole =
+    joint === count.end
+      ? count
+      : joint > 0
+        ? readCount({ ...scan, lower: scan.lower.slice(0, joint), text: scan.text.slice(0, joint) }, at)
+        : null;
   if (!whole || whole.end !== joint) return null;
   const from = joint + 5;
   const article = /^(?:an? |one )?(half|quarter|third|[a-z]+th)(?![a-z-])/.exec(scan.lower.slice(from, from + 24));
@@ -47,7 +58,10 @@ export function readWholeAndParts(scan: Scan, at: number): { value: string; end:
   const zeros = /^\d+?(0*)$/.exec(whole.low.value)?.[1]?.length ?? 0;
   const ofLast = power ? power.exponent : zeros >= 6 ? zeros - (zeros % 3) : 0;
   const part = multiplyDecimal(divideDecimals(parts.top, parts.bottom, 15), 10 ** ofLast);
-  return { value: addDecimals(power && zeros < 3 ? shiftDecimal(whole.low.value, power.exponent) : whole.low.value, part), end: power?.end ?? parts.end };
+  return {
+    value: addDecimals(power && zeros < 3 ? shiftDecimal(whole.low.value, power.exponent) : whole.low.value, part),
+    end: power?.end ?? parts.end,
+  };
 }
 
 /** half a million, three quarters of a billion: the power of ten that parts are taken of. */

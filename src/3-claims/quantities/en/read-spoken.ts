@@ -1,7 +1,8 @@
 import { dateDraft } from '../common/make-draft.ts';
 import type { Draft, FigureHit, Scan } from '../room.ts';
 
-const pattern = /(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:(?:oh|o)[ -]([a-z]+)|([a-z]+ies)|([a-z]+)(?:[ -]([a-z]+))?)(?!-?[a-z])/y;
+const pattern =
+  /(ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)[ -](?:(?:oh|o)[ -]([a-z]+)|([a-z]+ies)|([a-z]+)(?:[ -]([a-z]+))?)(?!-?[a-z])/y;
 const digit = /[a-z]+/y;
 
 /** nineteen eighty-six, twenty oh five, the nineteen sixties: years as they are spoken, two digits at a time. */

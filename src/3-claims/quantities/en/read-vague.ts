@@ -1,7 +1,8 @@
 import type { FigureHit, Scan } from '../room.ts';
 
 const powers: Record<string, number> = { ten: 1, hundred: 2, thousand: 3, million: 6, billion: 9, trillion: 12 };
-const pattern = /(?:(tens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?|(?:several|a few|few) (hundred|thousand|million|billion)(?: (thousand|million|billion))?)(?![a-z])/y;
+const pattern =
+  /(?:(tens|hundreds|thousands|millions|billions)(?: of (thousands|millions|billions))?|(?:several|a few|few) (hundred|thousand|million|billion)(?: (thousand|million|billion))?)(?![a-z])/y;
 
 /** `tens of millions`, `several hundred`, `a few thousand`: from two to nine of the power that is named. */
 export function readVague({ lower }: Scan, at: number): FigureHit | null {

@@ -24,12 +24,17 @@ import { readOrdinal } from './read-ordinal.ts';
 import { readDigitByDigit, readSpokenYear } from './read-spoken.ts';
 import { readVague } from './read-vague.ts';
 
-const months = 'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(' ');
+const months =
+  'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
+    ' ',
+  );
 const leads = 'several few tens hundreds thousands a an another minus negative point fiscal fy q[1-4] h[12]'.split(' ');
 
 export const englishRoom: Room = {
   trigger: ({ cardinals, ordinals, fractions, idiomWords }) => {
-    const words = [...leads, ...months, ...idiomWords, ...cardinals.keys(), ...ordinals.keys(), ...fractions.keys()].filter((word) => /^[a-z]/.test(word));
+    const words = [...leads, ...months, ...idiomWords, ...cardinals.keys(), ...ordinals.keys(), ...fractions.keys()].filter((word) =>
+      /^[a-z]/.test(word),
+    );
     return anyOf(['\\d', '[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅑⅒⅛⅜⅝⅞]', `\\b(?:${anyOf(words).source})(?:fold)?\\b`, '\\bfy(?=\\d)']);
   },
   readers: [
@@ -42,10 +47,15 @@ export const englishRoom: Room = {
     readRatio,
     readSlash,
     createYearReader({
-      before: /(?:\b(?:in|since|by|from|of|during|between|until|till|before|after|early|late|mid|end|year|years|and|or|through|throughout|to|for|than|against|spring|summer|autumn|fall|winter|calendar|around|circa|over|on|at|the)[ \n-]|[-—] ?|^)$/i,
-      counted: /^(?: (?:[a-z]+ )?(?!sales|prices|levels|figures|estimates|results|exports|imports|prices|terms|dollars|was|has|is|this|its|as)[a-z]{3,}[^su\W]s\b(?! (?:in|of) the year)| (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b)/i,
+      before:
+        /(?:\b(?:in|since|by|from|of|during|between|until|till|before|after|early|late|mid|end|year|years|and|or|through|throughout|to|for|than|against|spring|summer|autumn|fall|winter|calendar|around|circa|over|on|at|the)[ \n-]|[-—] ?|^)$/i,
+      counted:
+        /^(?: (?:[a-z]+ )?(?!sales|prices|levels|figures|estimates|results|exports|imports|prices|terms|dollars|was|has|is|this|its|as)[a-z]{3,}[^su\W]s\b(?! (?:in|of) the year)| (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b)/i,
     }),
-    createAmountReader({ figures: [readDigits, readVague, readDigitByDigit, readNumeral], standsAlone: (scan, hit) => !isPronoun(scan, hit) }),
+    createAmountReader({
+      figures: [readDigits, readVague, readDigitByDigit, readNumeral],
+      standsAlone: (scan, hit) => !isPronoun(scan, hit),
+    }),
     readArticle,
   ],
   refiners: [
@@ -53,10 +63,12 @@ export const englishRoom: Room = {
     mergeCompound,
     mergeUncertainty,
     createRangeMerger({
-      separator: /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
+      separator:
+        /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
       change: /\bfrom $/,
       changeAlways: /(?!)/,
-      changeWords: /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,
+      changeWords:
+        /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,
       amountOfChange: /\bby $/i,
       opening: /\bfrom $/i,
       between: /\bbetween $/i,

@@ -6,7 +6,12 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
     const { measure } = draft;
     if (!measure) return draft;
     const written = scan.text.slice(measure.start, measure.end);
-    const chosen = electricity(written, measure, draft, scan) ?? localCurrency(written, measure, scan) ?? partOf(written, drafts[index - 1], draft, scan) ?? minutesBefore(written, draft, drafts[index + 1], scan) ?? centigrade(written, draft, scan);
+    const chosen =
+      electricity(written, measure, draft, scan) ??
+      localCurrency(written, measure, scan) ??
+      partOf(written, drafts[index - 1], draft, scan) ??
+      minutesBefore(written, draft, drafts[index + 1], scan) ??
+      centigrade(written, draft, scan);
     return chosen ? { ...draft, ...chosen } : draft;
   });
 }
@@ -19,7 +24,15 @@ function electricity(written: string, measure: Measure, draft: Draft, scan: Scan
   const divided = written !== '度';
   const code = divided ? measure.code.replace(/deg$/, '(kW.h)') : 'kW.h';
   const factor = divided ? measure.factor / row.factor : row.factor;
-  return { measure: { ...measure, code, base: divided ? measure.base.replace(/deg$/, row.base) : row.base, factor, dimension: divided ? measure.dimension : 'energy' } };
+  return {
+    measure: {
+      ...measure,
+      code,
+      base: divided ? measure.base.replace(/deg$/, row.base) : row.base,
+      factor,
+      dimension: divided ? measure.dimension : 'energy',
+    },
+  };
 }
 
 function localCurrency(written: string, measure: Measure, { traditional }: Scan): Partial<Draft> | null {
@@ -33,8 +46,10 @@ function partOf(written: string, before: Draft | undefined, draft: Draft, scan: 
   if (written !== '分' || !before?.measure || before.end !== draft.start) return null;
   const row = scan.lexicon.codes.get('min');
   const at = { start: draft.measure!.start, end: draft.measure!.end, counted: false };
-  if (before.measure.code === 'h' && row) return { measure: { ...at, code: 'min', base: row.base, factor: row.factor, multiplier: 1, dimension: 'duration' } };
-  if (before.measure.dimension === 'money') return { measure: { ...at, code: before.measure.code, base: before.measure.base, factor: 1, multiplier: 0.01, dimension: 'money' } };
+  if (before.measure.code === 'h' && row)
+    return { measure: { ...at, code: 'min', base: row.base, factor: row.factor, multiplier: 1, dimension: 'duration' } };
+  if (before.measure.dimension === 'money')
+    return { measure: { ...at, code: before.measure.code, base: before.measure.base, factor: 1, multiplier: 0.01, dimension: 'money' } };
   return null;
 }
 
@@ -53,7 +68,8 @@ function centigrade(written: string, draft: Draft, scan: Scan): Partial<Draft> |
   const head = /(?:零下)?(?:摄氏|华氏)?(?:零下)?$/.exec(scan.text.slice(Math.max(0, draft.start - 6), draft.start))!;
   if (!head[0]) return null;
   const code = /华氏/.test(head[0] + written) ? '[degF]' : 'Cel';
-  const negative = head[0].includes('零下') && draft.low && draft.low === draft.high ? { ...draft.low, value: `-${draft.low.value}` } : null;
+  const negative =
+    head[0].includes('零下') && draft.low && draft.low === draft.high ? { ...draft.low, value: `-${draft.low.value}` } : null;
   const start = draft.start - head[0].length;
   return {
     start,

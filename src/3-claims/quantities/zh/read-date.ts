@@ -10,7 +10,10 @@ const decade = '[1-9]0|[一二三四五六七八九]十';
 const digitYear = '[一二][零〇○一二三四五六七八九]{3}';
 
 const patterns = {
-  century: new RegExp(`(\\d{1,2}|[一二]?十[一二三四五六七八九]?) ?世纪 ?(?:(${decade}) ?(?:年代)?(?:${join}|、|，)(${decade}) ?年代|([二三四五六七八九])、(${decade})年代|(${decade}) ?年代)([初中末后早]期|初|中叶|末)?`, 'y'),
+  century: new RegExp(
+    `(\\d{1,2}|[一二]?十[一二三四五六七八九]?) ?世纪 ?(?:(${decade}) ?(?:年代)?(?:${join}|、|，)(${decade}) ?年代|([二三四五六七八九])、(${decade})年代|(${decade}) ?年代)([初中末后早]期|初|中叶|末)?`,
+    'y',
+  ),
   decade: new RegExp(`(${year.slice(0, -2)}0|[1-9]0|[二三四五六七八九]十) ?年代([初中末后早]期|初|中|末)?`, 'y'),
   range: new RegExp(`(${year}) ?年?${join}(${year}|\\d\\d) ?年(?:间|期间)?(?!${month} ?月)`, 'y'),
   months: new RegExp(`(${year}|${digitYear}) ?年 ?(${month}) ?月? ?(?:(${day}) ?日)?${join}(?:(${month}) ?月 ?)?(?:(${day}) ?日)?`, 'y'),
@@ -69,11 +72,17 @@ function readYears(match: Match, text: string, at: number, floor: number): Draft
   const months = match(patterns.months);
   if (months && (months[4] || months[5])) {
     const from = toYear(months[1]!);
-    return { ...dateDraft(at, at + months[0].length, [from, from]), modifier: 'range', date: `${iso(from, months[2])}/${iso(from, months[4] ?? months[2])}` };
+    return {
+      ...dateDraft(at, at + months[0].length, [from, from]),
+      modifier: 'range',
+      date: `${iso(from, months[2])}/${iso(from, months[4] ?? months[2])}`,
+    };
   }
   const full = match(patterns.full);
-  if (full && !isDuration(text, at, full[0].length)) return dateDraft(at, at + full[0].trimEnd().length, [toYear(full[1]!), toYear(full[1]!)], iso(toYear(full[1]!), full[2], full[3]));
-  const republic = text.startsWith('民国', at - 2) && at - 2 >= floor ? at - 2 : text.startsWith('民国 ', at - 3) && at - 3 >= floor ? at - 3 : -1;
+  if (full && !isDuration(text, at, full[0].length))
+    return dateDraft(at, at + full[0].trimEnd().length, [toYear(full[1]!), toYear(full[1]!)], iso(toYear(full[1]!), full[2], full[3]));
+  const republic =
+    text.startsWith('民国', at - 2) && at - 2 >= floor ? at - 2 : text.startsWith('民国 ', at - 3) && at - 3 >= floor ? at - 3 : -1;
   if (republic >= 0) {
     patterns.republic.lastIndex = republic;
     const found = patterns.republic.exec(text);
@@ -92,7 +101,13 @@ function readYears(match: Match, text: string, at: number, floor: number): Draft
     return dateDraft(at, at + short[0].length, [from, from], from);
   }
   const monthDay = match(patterns.monthDay);
-  if (monthDay && !/[个数几多]/.test(text[at - 1] ?? '') && (/月/.test(monthDay[0]) && !/^月(?:均|薪|租|产)/.test(text.slice(at + monthDay[0].indexOf('月'), at + monthDay[0].indexOf('月') + 2)))) return dateDraft(at, at + monthDay[0].length, null);
+  if (
+    monthDay &&
+    !/[个数几多]/.test(text[at - 1] ?? '') &&
+    /月/.test(monthDay[0]) &&
+    !/^月(?:均|薪|租|产)/.test(text.slice(at + monthDay[0].indexOf('月'), at + monthDay[0].indexOf('月') + 2))
+  )
+    return dateDraft(at, at + monthDay[0].length, null);
   return null;
 }
 
@@ -119,7 +134,12 @@ function iso(year: string, month?: string, day?: string): string {
 }
 
 function toYear(written: string): string {
-  return /^\d/.test(written) ? written : [...written].map((character) => '零〇○一二三四五六七八九'.indexOf(character)).map((place) => Math.max(0, place - 2)).join('');
+  return /^\d/.test(written)
+    ? written
+    : [...written]
+        .map((character) => '零〇○一二三四五六七八九'.indexOf(character))
+        .map((place) => Math.max(0, place - 2))
+        .join('');
 }
 
 function toNumber(written: string): number {

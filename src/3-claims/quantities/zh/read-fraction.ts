@@ -16,10 +16,20 @@ export function readFraction(scan: Scan, at: number): Draft | null {
   if (!bottom || !middle || bottom.low !== bottom.high) return null;
   const top = readFigure(scan, bottom.end + middle[0].length);
   if (!top || top.low !== top.high || /^-?0*$/.test(bottom.low.value)) return null;
-  if (!middle[0].includes('之') && (top.end - top.start > 1 || Number(top.low.value) >= Number(bottom.low.value) || /[钟钱秒]/.test(scan.text[top.end] ?? ''))) return null;
+  if (
+    !middle[0].includes('之') &&
+    (top.end - top.start > 1 || Number(top.low.value) >= Number(bottom.low.value) || /[钟钱秒]/.test(scan.text[top.end] ?? ''))
+  )
+    return null;
   const start = signBefore(scan, at);
   const negative = start < at ? '-' : '';
-  return shareOf(scan, { start, end: top.end, top: negative + top.low.value, bottom: bottom.low.value, ...(whole ? { whole: whole.value } : {}) });
+  return shareOf(scan, {
+    start,
+    end: top.end,
+    top: negative + top.low.value,
+    bottom: bottom.low.value,
+    ...(whole ? { whole: whole.value } : {}),
+  });
 }
 
 function readFigure(scan: Scan, at: number): FigureHit | null {
@@ -66,4 +76,3 @@ function hundred({ text }: Scan, at: number): FigureHit | null {
   const figure = { value: '100', decimals: 0, scale: 0 };
   return { start: at, end: at + 1, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
 }
-

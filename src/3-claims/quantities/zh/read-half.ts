@@ -34,8 +34,19 @@ export function addHalf(hit: FigureHit): FigureHit {
 /** 半年, 半个百分点; 个半小时 is one and a half. */
 export function readHalfUnit({ text, lexicon }: Scan, at: number, floor: number): FigureHit | null {
   if (text[at] !== '半') return null;
-  const more = text[at - 1] === '个' && at - 1 >= floor && oneAndHalf.test(text.slice(at, at + 4)) && !/[几每整多]/.test(text[at - 2] ?? '') && !lexicon.cardinals.has(text[at - 2] ?? '');
-  if (!more && !half.test(text.slice(at, at + 5)) && !halfOne.test(text.slice(at, at + 5)) && !(text[at + 1] === '个' && standsAlone(text, at, at + 2))) return null;
+  const more =
+    text[at - 1] === '个' &&
+    at - 1 >= floor &&
+    oneAndHalf.test(text.slice(at, at + 4)) &&
+    !/[几每整多]/.test(text[at - 2] ?? '') &&
+    !lexicon.cardinals.has(text[at - 2] ?? '');
+  if (
+    !more &&
+    !half.test(text.slice(at, at + 5)) &&
+    !halfOne.test(text.slice(at, at + 5)) &&
+    !(text[at + 1] === '个' && standsAlone(text, at, at + 2))
+  )
+    return null;
   const figure = { value: more ? '1.5' : '0.5', decimals: 1, scale: 0 };
   return { start: more ? at - 1 : at, end: at + 1, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
 }

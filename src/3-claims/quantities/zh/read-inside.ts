@@ -12,7 +12,12 @@ export function readMore(scan: Scan, hit: FigureHit): { end: number; scale: numb
 }
 
 /** What may follow a Chinese unit: 半 (三成半), a further digit of tenths (六成四), or an open end (一倍多). */
-export function readTail(scan: Scan, end: number, measure: Measure | null, hit: FigureHit): { end: number; low: Figure; high: Figure; bounded: boolean } | null {
+export function readTail(
+  scan: Scan,
+  end: number,
+  measure: Measure | null,
+  hit: FigureHit,
+): { end: number; low: Figure; high: Figure; bounded: boolean } | null {
   if (!measure || hit.low !== hit.high) return null;
   const rest = scan.text.slice(end, end + 2);
   const more = /^[多余](?![元种边数晶为于样项额热量])/.exec(rest);

@@ -48,7 +48,16 @@ interface Progress {
 }
 
 function readGrouped(scan: Scan, at: number): FigureHit | null {
-  const progress: Progress = { total: [0n, 0n], section: [0n, 0n], pending: null, lastUnit: 0n, scale: 0, zero: false, vague: false, ranged: false };
+  const progress: Progress = {
+    total: [0n, 0n],
+    section: [0n, 0n],
+    pending: null,
+    lastUnit: 0n,
+    scale: 0,
+    zero: false,
+    vague: false,
+    ranged: false,
+  };
   let end = at;
   while (end < scan.text.length && takeCharacter(scan, end, at, progress)) end++;
   if (end === at) return null;
@@ -59,7 +68,14 @@ function readGrouped(scan: Scan, at: number): FigureHit | null {
   const figure = (value: bigint): Figure => ({ value: String(value / 10n ** BigInt(progress.scale)), decimals, scale: progress.scale });
   const low = figure(whole[0]);
   const high = whole[0] === whole[1] ? low : figure(whole[1]);
-  return { start: at, end, low, high, modifier: low === high ? 'exact' : progress.vague && !progress.ranged ? 'approx' : 'range', form: 'numeral' };
+  return {
+    start: at,
+    end,
+    low,
+    high,
+    modifier: low === high ? 'exact' : progress.vague && !progress.ranged ? 'approx' : 'range',
+    form: 'numeral',
+  };
 }
 
 /** Takes one more character into the numeral, or says that it ends before it. */
@@ -83,7 +99,8 @@ function takeDigit(value: bigint, progress: Progress): boolean {
   if (value === 0n && pending) return false;
   if (value === 0n) progress.zero = true;
   else if (!pending) progress.pending = [value, value];
-  else if (progress.ranged || pending[0] !== pending[1] || !(pending[0] + 1n === value || (pending[0] === 3n && value === 5n))) return false;
+  else if (progress.ranged || pending[0] !== pending[1] || !(pending[0] + 1n === value || (pending[0] === 3n && value === 5n)))
+    return false;
   else {
     progress.pending = [pending[0], value];
     progress.ranged = true;
@@ -142,7 +159,11 @@ function elision({ section, lastUnit, zero }: Progress): bigint {
 }
 
 function lowestScale(total: bigint): bigint {
-  return Object.values(bigScales).filter((scale) => total % scale === 0n).at(-1) ?? 1n;
+  return (
+    Object.values(bigScales)
+      .filter((scale) => total % scale === 0n)
+      .at(-1) ?? 1n
+  );
 }
 
 function point(start: number, end: number, value: string): FigureHit {

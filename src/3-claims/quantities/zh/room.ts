@@ -26,7 +26,12 @@ import { readSeveral } from './read-several.ts';
 import { readWhole } from './read-whole.ts';
 
 export const chineseRoom: Room = {
-  trigger: ({ cardinals, idiomWords }) => anyOf(['\\d', '[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅑⅒⅛⅜⅝⅞]', '[几数半]', '[万亿]', '全部', ...idiomWords, ...cardinals.keys()].filter((word) => !/^[a-z]/.test(word))),
+  trigger: ({ cardinals, idiomWords }) =>
+    anyOf(
+      ['\\d', '[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅑⅒⅛⅜⅝⅞]', '[几数半]', '[万亿]', '全部', ...idiomWords, ...cardinals.keys()].filter(
+        (word) => !/^[a-z]/.test(word),
+      ),
+    ),
   readers: [
     readIdiom,
     readWhole,
@@ -37,7 +42,11 @@ export const chineseRoom: Room = {
     readRatio,
     readSlash,
     createYearReader({ before: /(?:于|在|自|从|至|到|截至|截止|[至到~—-]) ?$/, counted: /^ ?[万亿千百多余]/ }),
-    createAmountReader({ figures: [readPoint, readSeveral, readDigits, readSignedNumeral, readHalfUnit], insides: { readMore, readHalf, addHalf, readTail }, standsAlone: numeralStandsAlone }),
+    createAmountReader({
+      figures: [readPoint, readSeveral, readDigits, readSignedNumeral, readHalfUnit],
+      insides: { readMore, readHalf, addHalf, readTail },
+      standsAlone: numeralStandsAlone,
+    }),
   ],
   refiners: [
     chooseSense,
