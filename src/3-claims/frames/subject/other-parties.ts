@@ -10,7 +10,7 @@ const beforeOther = {
 };
 /** In "reserves of China" the name is the holder all the same. */
 const ofHolder =
-  /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest)\s+of\s+(?:the\s+)?$/;
+  /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest|volume|volumes|value|values|supply|sales|price|prices|cost|costs|quota|generation|stocks|revenue|that|those)\s+of\s+(?:the\s+)?$/;
 /** 来自X的占…, X另占…: what a share comes from is its holder. */
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
 const wholeNotHolder =

@@ -115,7 +115,7 @@ function holdersBetween(start: number, end: number, scene: Scene): PhraseMatch<E
 }
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
-  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(
+  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(
     folded.slice(entity.end, reading.phrase.start),
   );
 }
