@@ -39,9 +39,9 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const products = build(knowledge.products.map((row) => ({ ...row, en: row.en.flatMap((word) => [word, ...singular(word)]) })));
   const prices = new Set(knowledge.products.flatMap(({ zh }) => zh.map((good) => `${good}价`)));
   const measures = build(knowledge.measures.map((row) => (row.id === 'price' ? { ...row, zh: [...row.zh, ...prices] } : row)));
-  /** What is negated (不生产) is no measure, nor is 镍价 in 镍价值; of 镍价 the measure is 价 alone, for the good is a mention of its own. */
+  /** What is negated (不生产) or counted by (每生产1吨) is no measure, nor is 镍价 in 镍价值; of 镍价 the measure is 价 alone, for the good is a mention of its own. */
   const measureAt = (match: PhraseMatch<MeasureRow>, folded: string): PhraseMatch<MeasureRow>[] => {
-    if (/[不非无未]/.test(folded[match.start - 1] ?? '')) return [];
+    if (/[不非无未每]/.test(folded[match.start - 1] ?? '')) return [];
     if (!prices.has(folded.slice(match.start, match.end))) return [match];
     return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
   };
