@@ -3,6 +3,7 @@ import { createSentences } from './2-sentences/make-sentences.ts';
 import { coverageOf } from './3-claims/coverage.ts';
 import { createClaims } from './3-claims/extract-claims.ts';
 import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
+import type { CheckNote } from './4-findings/check.ts';
 import { createFindings } from './4-findings/find-inconsistencies.ts';
 import { createFacts } from './5-facts/consolidate-facts.ts';
 import type { Claim } from './schema/claim.ts';
@@ -50,6 +51,8 @@ export interface PaperRecords {
 
 /** What stages 4–5 make of all papers. */
 export interface CrossCheck {
+  /** Where more claims met under one key than are compared. */
+  notes: CheckNote[];
   findings: Finding[];
   facts: Fact[];
 }
@@ -72,7 +75,8 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
   const makeSentences = createSentences(taggers);
   const extractClaims = createClaims(knowledge);
   const quantities = createQuantityReader(knowledge);
-  const findInconsistencies = createFindings({ knowledge, settings });
+  let notes: CheckNote[] = [];
+  const findInconsistencies = createFindings({ knowledge, settings, onNote: (note) => notes.push(note) });
   const consolidate = createFacts({ knowledge, settings });
 
   const read = (input: PaperInput): PaperRecords => {
@@ -98,8 +102,9 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
         for (const claim of paper.claims) claims.push(claim);
         for (const reference of paper.references) references.push(reference);
       }
+      notes = [];
       const findings = findInconsistencies(claims, references);
-      return { findings, facts: consolidate(claims, findings, references) };
+      return { notes, findings, facts: consolidate(claims, findings, references) };
     },
     extractClaims: (id, text, language) => {
       const bibliography = language === 'auto' ? {} : { language };

@@ -18,7 +18,18 @@ export function splitSentences(text: string, room: SentenceRoom): Stretch[] {
       start = stretch.end;
     }
   }
+  for (let index = 1; index < found.length; index++) settleMarker(text, found[index - 1]!, found[index]!);
   return found.map((stretch) => trim(text, stretch)).filter(({ start, end }) => end > start);
+}
+
+const marker = /(?:[[［]\d{1,3}(?:\s*[-–—,，、]\s*\d{1,3})*[\]］]|[①-⑳])+/y;
+
+/** A citation right behind the full stop (…in 2020.[3]) belongs to the sentence before it; an opening bracket never ends a sentence. */
+function settleMarker(text: string, before: Stretch, after: Stretch): void {
+  const edge = /[[［(（]/.test(text[before.end - 1] ?? '') ? before.end - 1 : before.end;
+  marker.lastIndex = edge;
+  const found = /[.。!?！？”"]/.test(text[edge - 1] ?? '') ? marker.exec(text)?.[0].length : undefined;
+  before.end = after.start = Math.min(edge + (found ?? 0), after.end);
 }
 
 function trim(text: string, { start, end }: Stretch): Stretch {

@@ -95,15 +95,20 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
 
   const total = corpus.paths.length;
   await options.onProgress?.({ step: 'check', done: total, total });
+  const checked = pipeline.check(papers.filter(({ source }) => !superseded.has(source.id)));
   const outcome: RunOutcome = {
     papers,
-    ...pipeline.check(papers.filter(({ source }) => !superseded.has(source.id))),
+    ...checked,
     inputs,
     documents,
     warnings: [
       ...[...bibliography.byPath.keys()].filter((path) => !ids.has(path)).map((path) => `sources.json: there is no paper ${path}`),
       ...inputs.flatMap(({ path, superseded: by }) =>
         by ? [`${path}: is a version of ${by.by} (${by.why}); its claims are kept, but not checked against others`] : [],
+      ),
+      ...checked.notes.map(
+        ({ code, about, claims, compared }) =>
+          `${code}: ${compared} of ${claims} claims on ${about} were compared; raise maxGroup in heshu.json`,
       ),
     ],
     faults: [],

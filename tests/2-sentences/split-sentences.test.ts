@@ -7,6 +7,9 @@ const cases: [language: 'zh' | 'en', text: string, sentences: string[]][] = [
   ['zh', '产量为3.5万吨。“价格下跌。”出口呢？', ['产量为3.5万吨。', '“价格下跌。”', '出口呢？']],
   ['zh', '据 U.S. Geological Survey 统计，产量为 3 t. 储量不详。', ['据 U.S. Geological Survey 统计，产量为 3 t. 储量不详。']],
   ['en', 'The U.S. imported 3.5 t in 2020. Prices fell.', ['The U.S. imported 3.5 t in 2020.', 'Prices fell.']],
+  ['en', 'It grew by 4% in 2020.[3] Then it fell.[4,5]', ['It grew by 4% in 2020.[3]', 'Then it fell.[4,5]']],
+  ['en', 'Chile sold 41,000 t. Peru sold more.', ['Chile sold 41,000 t.', 'Peru sold more.']],
+  ['zh', '产量增长4%。[3]随后下降。', ['产量增长4%。[3]', '随后下降。']],
   ['en', 'See Fig. 3 and Tab. 2 (cf. No. 7). It grew by approx. 4%.', ['See Fig. 3 and Tab. 2 (cf. No. 7).', 'It grew by approx. 4%.']],
   [
     'en',

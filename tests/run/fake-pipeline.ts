@@ -47,10 +47,14 @@ function readPaper(input: PaperInput): PaperRecords {
   return { source, claims, references: [{ ...reference, authors: [...reference.authors] }], coverage };
 }
 
-function checkPapers(papers: Iterable<Pick<PaperRecords, 'claims'>>): { findings: Finding[]; facts: Fact[] } {
+function checkPapers(papers: Iterable<Pick<PaperRecords, 'claims'>>): { notes: []; findings: Finding[]; facts: Fact[] } {
   const claims = [...papers].flatMap((paper) => paper.claims);
   const [first, second] = claims;
-  return { findings: first && second && first.exact !== second.exact ? [conflictOf(first, second)] : [], facts: claims.map(factOf) };
+  return {
+    notes: [],
+    findings: first && second && first.exact !== second.exact ? [conflictOf(first, second)] : [],
+    facts: claims.map(factOf),
+  };
 }
 
 function sourceOf({ id, path, sha256 }: Pick<PaperInput, 'id' | 'path' | 'sha256'>): Source {

@@ -4,5 +4,6 @@ import type { SentenceRoom } from '../room.ts';
 export const chineseRoom: SentenceRoom = {
   locale: 'zh',
   breaks: /(?<=[。！？])(?=[“‘《])/,
-  joins: (text, before) => !/[。！？!?…；;][”’」』》）)\]"'\s]*$/.test(text.slice(Math.max(before.start, before.end - 8), before.end)),
+  joins: (text, before) =>
+    !/[。！？!?…；;][”’」』》）)\]"'\s]*[[［]?$/.test(text.slice(Math.max(before.start, before.end - 8), before.end)),
 };

@@ -22,12 +22,14 @@ export function createReferenceFinder(references: readonly Reference[]): Referen
         reference.kind === 'entry' && String(reference.year) === year && (reference.authors[0] ?? reference.text).includes(family),
     );
   };
+  const footnoteOf = (signs: readonly string[], sourceOffset: number): Reference | undefined => {
+    const signed = footnotes.filter(({ marker }) => marker !== null && signs.includes(marker));
+    return signed.find(({ span }) => span.start >= sourceOffset) ?? signed[0];
+  };
   return {
     resolve: (marker, sourceOffset) => {
       if (marker.sign) {
-        const note =
-          footnotes.find((reference) => reference.marker === marker.sign && reference.span.start >= sourceOffset) ??
-          footnotes.find((reference) => reference.marker === marker.sign);
+        const note = footnoteOf([marker.sign], sourceOffset);
         return [
           {
             kind: 'footnote',
@@ -36,7 +38,10 @@ export function createReferenceFinder(references: readonly Reference[]): Referen
           },
         ];
       }
-      const keys = marker.numbers.map((number) => entries.get(`[${number}]`)?.key ?? null);
+      // Where the list has no such entry, the number is that of a footnote, as in Word files.
+      const keys = marker.numbers.map(
+        (number) => (entries.get(`[${number}]`) ?? footnoteOf([`[${number}]`, `${number}`], sourceOffset))?.key ?? null,
+      );
       const references = keys.length > 0 ? keys : [entryOf(marker)?.key ?? null];
       return references.map((reference) => ({ kind: marker.kind, text: marker.text, reference }));
     },
