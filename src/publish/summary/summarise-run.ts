@@ -43,7 +43,7 @@ function countsOf(outcome: RunOutcome, style: SummaryStyle): string[] {
   const rows: [string, number, string[]][] = [
     ['Documents', counts.documents, present([...languages, ['not read', counts.failed]])],
     ['Claims', counts.claims, [`${grouped(counts.references)} references`]],
-    ['Facts', counts.facts, present(Object.entries(counts.observations))],
+    ['Fact rows', outcome.facts.length, present(Object.entries(counts.observations))],
     ['Findings', outcome.findings.length, present(Object.entries(counts.findings))],
   ];
   return rows.map(([name, count, details]) =>

@@ -13,7 +13,7 @@ test('tells counts, the worst findings with both places and quotes, and where th
   expect(summariseRun(outcome, style)).toMatchInlineSnapshot(`
     "Documents        2   2 en
     Claims           2   2 references
-    Facts            2   2 single-source
+    Fact rows        2   2 single-source
     Findings         1   1 medium
 
     Worst findings
