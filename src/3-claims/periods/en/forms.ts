@@ -94,6 +94,16 @@ export const englishPeriods: readonly PeriodForm[] = [
     },
   },
   {
+    name: 'en-months-of-year',
+    pattern: new RegExp(`\\b(?:the )?(first|last) (two|three|four|five|six|seven|eight|nine|ten|eleven) months of ${YEAR}`, 'g'),
+    read: ([, end, word, year]) => {
+      const count = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'].indexOf(word ?? '') + 2;
+      return end === 'first'
+        ? range(isoDate(Number(year), 1), isoDate(Number(year), count))
+        : range(isoDate(Number(year), 13 - count), isoDate(Number(year), 12));
+    },
+  },
+  {
     name: 'en-quarter',
     pattern: new RegExp(`\\b(?:q([1-4])|(first|second|third|fourth) quarter)(?: of)?,?\\s+${YEAR}`, 'g'),
     read: ([, digit, word, year]) => {

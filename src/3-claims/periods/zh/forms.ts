@@ -72,6 +72,11 @@ export const chinesePeriods: readonly PeriodForm[] = [
     read: ([, year, part]) => partOfYear(Number(year), part ?? ''),
   },
   {
+    name: 'zh-months-of-year',
+    pattern: new RegExp(`${YEAR}\\s*年\\s*前\\s*([2-9]|1[01]|[二两三四五六七八九十])\\s*个?月`, 'g'),
+    read: ([, year, count]) => range(isoDate(Number(year), 1), isoDate(Number(year), monthsOf(count ?? ''))),
+  },
+  {
     name: 'zh-part-of-the-year-named',
     pattern: /(?:由|从|自)?(?:同年|当年)?年(初|末|底)/g,
     read: ([, part], { last }) => (last?.from && last.kind === 'point' ? partOfYear(yearOf(last.from) ?? 0, part ?? '') : null),
@@ -154,6 +159,8 @@ export const chinesePeriods: readonly PeriodForm[] = [
     read: ([, from, to]) => range(isoDate(Number(from)), isoDate(Number(to))),
   },
 ];
+
+const monthsOf = (count: string): number => Number(count) || (count === '两' ? 2 : '一二三四五六七八九十'.indexOf(count) + 1);
 
 function partOfYear(year: number, part: string): { from: string | null; to: string | null } | null {
   if (part === '上半年') return range(isoDate(year, 1), isoDate(year, 6));
