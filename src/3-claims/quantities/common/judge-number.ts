@@ -1,6 +1,6 @@
 import type { FigureHit, Measure, Scan } from '../room.ts';
 
-/** Digits glued to letters belong to a name (F-35, Nd2Fe14B), unless the letters are the unit of the reading before (`2m-3m`), or an abbreviation and a unit follows in Chinese. */
+/** Digits glued to letters belong to a name (F-35, Nd2Fe14B), unless the letters are the unit of the reading before (`2m-3m`), or a whole word or abbreviation stands before it and a unit follows in Chinese (NeoTech35%的股权). */
 export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, floor = 0): boolean {
   if (floor > 0 && start === floor + 1) return false;
   const head = text.slice(Math.max(0, start - 3), start);
@@ -10,7 +10,7 @@ export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, fl
     /(?:pre|mid|sub)-$/.test(text.slice(Math.max(0, start - 4), start))
   )
     return false;
-  return !/[A-Z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
+  return !/[A-Za-z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
 }
 
 /** A thousands group that lost or gained a digit (`2 3400吨`): taken as printed where a unit follows and no label stands before it. */
