@@ -3,8 +3,20 @@ import type { Context, Matter } from './check.ts';
 import { intervalOf } from './columns.ts';
 import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf, shownInterval } from './matter.ts';
 
-/** A total in the text that the cells of a table do not add up to; null where they do. */
-export function tableSumMatter(total: number, parts: readonly number[], expected: Interval, { columns }: Context): Matter | null {
+/** How a sum was made, and how sure it is that the parts are those of the total. */
+interface SumOrigin {
+  formula: 'sum of parts' | 'sum over the table';
+  confidence: number;
+}
+
+/** A total that its parts, wherever they stand, do not add up to; null where they do. */
+export function sumMatter(
+  total: number,
+  parts: readonly number[],
+  expected: Interval,
+  { formula, confidence }: SumOrigin,
+  { columns }: Pick<Context, 'columns'>,
+): Matter | null {
   const stated = intervalOf(columns, total);
   if (canBothHold(stated, expected)) return null;
   const rows: [number, ...number[]] = [total, ...parts];
@@ -14,11 +26,11 @@ export function tableSumMatter(total: number, parts: readonly number[], expected
     home: homeOf(columns, total),
     rows,
     pairs: parts.map((part) => [total, part]),
-    difference: gapTo(stated, expected, unit, 'sum over the table'),
-    suggestion: { row: total, value: shownInterval(printed), unit: printed.unit, reason: 'sum over the table' },
+    difference: gapTo(stated, expected, unit, formula),
+    suggestion: { row: total, value: shownInterval(printed), unit: printed.unit, reason: formula },
     comparability: { ...equalThroughout, subject: 'compatible' },
     severity: severityOf(relativeGapBetween(stated, expected)),
-    confidence: 0.7 * readingOf(columns, rows),
+    confidence: confidence * readingOf(columns, rows),
     message: { kind: 'sum', rows, expected: printed },
   };
 }

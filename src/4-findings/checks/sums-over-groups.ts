@@ -3,7 +3,7 @@ import { sumOf } from '../../interval/arithmetic.ts';
 import { relativeGapBetween } from '../../interval/interval.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { intervalOf } from '../columns.ts';
-import { tableSumMatter } from '../sum-matter.ts';
+import { sumMatter } from '../sum-matter.ts';
 
 /** A count in the text against the same count in the columns of the groups that make up the sample (n = …). */
 export const sumsOverGroups: Check = {
@@ -37,5 +37,5 @@ function groupsMatter(total: number, cells: readonly number[], context: Context)
   // A count of one group alone is not the count of all.
   if (parts.some((row) => columns.subject[row] === columns.subject[total] || columns.period[row] !== columns.period[total])) return null;
   if (relativeGapBetween(intervalOf(columns, total), expected) > nearly) return null;
-  return tableSumMatter(total, parts, expected, context);
+  return sumMatter(total, parts, expected, { formula: 'sum over the table', confidence: 0.7 }, context);
 }

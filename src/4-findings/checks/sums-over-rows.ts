@@ -4,7 +4,7 @@ import { canBothHold } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
-import { tableSumMatter } from '../sum-matter.ts';
+import { sumMatter } from '../sum-matter.ts';
 
 /** A sentence that points at a table and says what its rows have together (the five of Table 2 have 80 %), against the sums of the shares in the table. */
 export const sumsOverRows: Check = {
@@ -35,7 +35,7 @@ function listMatter(total: number, lists: readonly number[][], cells: readonly n
   const sums = fitting.map((list) => sumOf(list.map((row) => intervalOf(columns, row))));
   const [list, expected] = [fitting[0], sums[0]];
   if (!list || !expected || sums.some((sum) => canBothHold(sum, intervalOf(columns, total)))) return null;
-  const matter = tableSumMatter(total, list, expected, context);
+  const matter = sumMatter(total, list, expected, { formula: 'sum over the table', confidence: 0.7 }, context);
   const holders = new Set(list.map((row) => columns.subject[row]));
   const amounts = amountsBeside(columns, list[0]!, holders).filter((row) => !cells.includes(row));
   return (
