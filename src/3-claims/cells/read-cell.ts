@@ -1,6 +1,8 @@
 import type { Citation } from '../../schema/claim.ts';
 import type { Block, PaperDocument, Table } from '../../schema/document.ts';
 import { foldText } from '../../text/fold.ts';
+import { blankMarkers } from '../citations/blank-markers.ts';
+import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { readMarkers } from '../citations/read-markers.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import { applyUnit, type OuterUnit } from '../quantities/apply-unit.ts';
@@ -36,7 +38,11 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       column: table.columns[column] ?? [],
       cell: [row, column] as [number, number],
     };
-    const readings = quantities.read(place.quote, language, place.block.superscripts);
+    const cell = { text: place.quote, superscripts: place.block.superscripts };
+    const raised = findRaisedMarkers(cell);
+    const { text, superscripts } = blankMarkers(cell, raised);
+    const readings = quantities.read(text, language, superscripts);
+    const marks = raised.map((reading) => ({ reading, reason: 'citation-marker' }));
     const isHeader = row < table.headerRows || column < table.stubColumns;
     if (isHeader) {
       const sample = readings.filter((reading) => /(?:^|[^a-z])n\s*=\s*$/i.test(place.quote.slice(0, reading.start)));
@@ -47,7 +53,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
           measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients'),
         }),
       );
-      return { ...empty, claims, skipped: rest.map((reading) => ({ reading, reason: 'table-header' })), table: locator };
+      return { ...empty, claims, skipped: [...marks, ...rest.map((reading) => ({ reading, reason: 'table-header' }))], table: locator };
     }
     const citations = [...sourceOfRow(document, table, row, column), ...citationsOfTable(document, table, context)];
     const headers: CellHeaders = {
@@ -82,7 +88,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const isYear = headers.column.some(
       ({ view }) => /年份|起始年|^\s*年\s*$|\byear\b/.test(view.folded) && !/年龄|years/.test(view.folded),
     );
-    const result: SentenceResult = { ...empty, table: locator };
+    const result: SentenceResult = { ...empty, skipped: marks, table: locator };
     for (const [index, raw] of readings.entries()) {
       if ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date') {
         result.skipped.push({ reading: raw, reason: 'date' });
