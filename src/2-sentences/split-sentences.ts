@@ -1,4 +1,5 @@
 import type { Stretch } from './common/sentence-tree.ts';
+import { cutLong } from './cut-long.ts';
 import type { SentenceRoom } from './room.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -19,7 +20,10 @@ export function splitSentences(text: string, room: SentenceRoom): Stretch[] {
     }
   }
   for (let index = 1; index < found.length; index++) settleMarker(text, found[index - 1]!, found[index]!);
-  return found.map((stretch) => trim(text, stretch)).filter(({ start, end }) => end > start);
+  return found
+    .flatMap((stretch) => cutLong(text, stretch))
+    .map((stretch) => trim(text, stretch))
+    .filter(({ start, end }) => end > start);
 }
 
 const marker = /(?:[[［]\d{1,3}(?:\s*[-–—,，、]\s*\d{1,3})*[\]］]|[①-⑳]|[⁰¹²³⁴-⁹]{1,3}(?:[,，、–⁻-][⁰¹²³⁴-⁹]{1,3})*)+/y;

@@ -23,6 +23,18 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     periods,
     units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
   };
+  const read = new WeakMap<PaperDocument, Map<string, HeaderReading>>();
+  /** Headers speak for many cells and are read once a document. */
+  const headersOf = (document: PaperDocument, language: 'zh' | 'en', year: number | null): ((text: string) => HeaderReading) => {
+    const known = read.get(document) ?? new Map<string, HeaderReading>();
+    read.set(document, known);
+    return (text) => {
+      const key = `${language} ${text}`;
+      const header = known.get(key) ?? readHeader(text, language, year, tools);
+      known.set(key, header);
+      return header;
+    };
+  };
   return (context) => {
     const { document, place, frame } = context;
     const table = document.tables[place.block.table ?? -1];
@@ -30,7 +42,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const empty: SentenceResult = { claims: [], skipped: [], state: null, table: null };
     if (!table) return empty;
     const language = place.language;
-    const header = (text: string) => readHeader(text, language, frame.year, tools);
+    const header = headersOf(document, language, frame.year);
     const texts = textsAround(table, row, column);
     const locator = {
       label: table.label,
@@ -150,10 +162,13 @@ function withUnit(reading: Reading, index: number, headers: CellHeaders): Readin
   return chosen.unit === '1' && chosen.scale === 0 ? reading : applyUnit(reading, chosen);
 }
 
+/** Columns farther to the left than this say nothing of a cell. */
+const reach = 12;
+
 function leftColumns(table: Table, column: number): string[] {
   const paths: string[] = [];
   const own = table.columns[column]?.[0];
-  for (let left = column - 1; left >= table.stubColumns; left--) {
+  for (let left = column - 1; left >= Math.max(table.stubColumns, column - reach); left--) {
     const path = table.columns[left] ?? [];
     if (path.length > 1 && table.columns[column]!.length > 1 && path[0] !== own) continue;
     paths.push(path.at(-1) ?? '');
@@ -175,11 +190,16 @@ function sourceOfRow(document: PaperDocument, table: Table, row: number, own: nu
   return text ? [{ kind: 'table-source', text, reference: null }] : [];
 }
 
+const cellsOf = new WeakMap<PaperDocument, Map<string, Block>>();
+
 function cellAt(document: PaperDocument, table: Table, row: number, column: number): Block | undefined {
-  const index = document.tables.indexOf(table);
-  return document.blocks.find(
-    (block) => block.kind === 'cell' && block.table === index && block.cell?.[0] === row && block.cell[1] === column,
-  );
+  const cells = cellsOf.get(document) ?? placeCells(document);
+  cellsOf.set(document, cells);
+  return cells.get([document.tables.indexOf(table), row, column].join());
+}
+
+function placeCells({ blocks }: PaperDocument): Map<string, Block> {
+  return new Map(blocks.flatMap((block) => (block.kind === 'cell' ? [[[block.table, ...(block.cell ?? [])].join(), block] as const] : [])));
 }
 
 function citationsOfTable(document: PaperDocument, table: Table, { references }: ReadingContext): Citation[] {
