@@ -60,8 +60,8 @@ export interface CrossCheck {
 export type QuantityRecord = Pick<Claim, 'span' | 'phrase' | 'exact' | 'quantity'>;
 
 export interface Pipeline {
-  /** Stages 1–3 over one paper: pure, the same bytes for the same input. */
-  read: (input: PaperInput) => PaperRecords;
+  /** Stages 1–3 over one paper: pure, the same bytes for the same input. Throws `Overdue` once `isOverdue` says so. */
+  read: (input: PaperInput, isOverdue?: () => boolean) => PaperRecords;
   /** Stages 4–5 over what was read of all papers. */
   check: (papers: Iterable<Pick<PaperRecords, 'claims' | 'references'>>) => CrossCheck;
   /** The claims a run would take from a paper with this text. */
@@ -69,6 +69,9 @@ export interface Pipeline {
   /** All amounts recognised in a text, before anything is left out as a year, a marker or a label. */
   extractQuantities: (text: string, language: Language | 'auto') => QuantityRecord[];
 }
+
+/** The time that was given for one paper is up. */
+export class Overdue extends Error {}
 
 /** Builds the stages once from their tables; a worker does so for itself. */
 export function createPipeline({ knowledge, settings, taggers }: { knowledge: Knowledge; settings: Settings; taggers: Taggers }): Pipeline {
@@ -79,10 +82,14 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
   const findInconsistencies = createFindings({ knowledge, settings, onNote: (note) => notes.push(note) });
   const consolidate = createFacts({ knowledge, settings });
 
-  const read = (input: PaperInput): PaperRecords => {
+  const read = (input: PaperInput, isOverdue = () => false): PaperRecords => {
+    const goOn = (): void => {
+      if (isOverdue()) throw new Overdue();
+    };
     const document = readDocument(input);
+    goOn();
     const sentences = makeSentences(document);
-    const extraction = extractClaims(document, sentences);
+    const extraction = extractClaims(document, sentences, goOn);
     const coverage = coverageOf(document, sentences, extraction);
     const points = codePointsOf(document.text);
     return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { decodeText, formatOf } from '../src/pipeline.ts';
+import { Overdue, decodeText, formatOf } from '../src/pipeline.ts';
 import type { PaperInput } from '../src/pipeline.ts';
 import { orderRecords } from '../src/publish/order-records.ts';
 import { buildPipeline, paperOf, runAll } from './build-pipeline.ts';
@@ -227,4 +227,10 @@ describe('the search for faults bites', () => {
     ['a fact of another claim', ({ facts }) => facts[0]!.claim_ids.push('x'), /has no claim x/],
     ['a ledger that forgets', ({ papers: [paper] }) => (paper!.coverage.skipped = []), /ledger/],
   ])('%s is found', (_, change, fault) => expect(broken(change).join('\n')).toMatch(fault));
+});
+
+test('stops between two sentences when the time is up', () => {
+  let asked = 0;
+  expect(() => pipeline.read(paperOf('p', 'txt', 'Output was 5 t. '.repeat(9)), () => ++asked > 4)).toThrow(Overdue);
+  expect(asked).toBe(5);
 });

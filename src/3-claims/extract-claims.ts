@@ -23,8 +23,10 @@ export interface Extraction {
   skipped: Coverage['skipped'];
 }
 
-/** Stage 3: reads the figures of each sentence and cell and finds whose, of what, when, in which mood and according to whom. */
-export function createClaims(knowledge: Knowledge): (document: PaperDocument, sentences: readonly Sentence[]) => Extraction {
+/** Stage 3: reads the figures of each sentence and cell and finds whose, of what, when, in which mood and according to whom. `goOn` is called before each sentence and may stop the reading by throwing. */
+export function createClaims(
+  knowledge: Knowledge,
+): (document: PaperDocument, sentences: readonly Sentence[], goOn: () => void) => Extraction {
   const toolbox: Toolbox = {
     quantities: createQuantityReader(knowledge),
     finder: createMentionFinder(knowledge),
@@ -33,7 +35,7 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
   };
   const readSentence = createSentenceReader(toolbox);
   const readCell = createCellReader(toolbox, readSentence);
-  return (document, sentences) => {
+  return (document, sentences, goOn) => {
     const frame = documentFrame(document, toolbox.finder);
     const references = createReferenceFinder(document.references);
     const identities = new ClaimIdentities();
@@ -42,6 +44,7 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
     let state: ParagraphState | null = null;
     let paragraph = -1;
     for (const sentence of sentences) {
+      goOn();
       const block = document.blocks[sentence.block]!;
       if (block.kind === 'title' || block.kind === 'heading') continue;
       if (sentence.block !== paragraph) {

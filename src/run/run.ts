@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { builtInKnowledge, createPipeline, isOwnText } from '../pipeline.ts';
+import { Overdue, builtInKnowledge, createPipeline, isOwnText } from '../pipeline.ts';
 import type { PaperInput, PaperRecords, Pipeline } from '../pipeline.ts';
 import { byCodePoint } from '../publish/by-code-point.ts';
 import { publishRun } from '../publish/publish-run.ts';
@@ -66,7 +66,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
     const known = bibliography.byPath.get(path);
     const input: PaperInput | FailedInput =
       'problem' in file ? file : { ...file, id: ids.get(path)!, ...(known && { bibliography: known }) };
-    const read = 'problem' in input ? input : readPaper(pipeline, input);
+    const read = 'problem' in input ? input : readPaper(pipeline, input, settings.maxSeconds - (performance.now() - begun) / 1000);
     const milliseconds = Math.round(performance.now() - begun);
     if ('problem' in read) inputs.push(failedRow(read, milliseconds));
     else {
@@ -134,10 +134,13 @@ function publish(outcome: RunOutcome, out: string): string[] {
   }
 }
 
-function readPaper(pipeline: Pipeline, input: PaperInput): PaperRecords | FailedInput {
+function readPaper(pipeline: Pipeline, input: PaperInput, seconds: number): PaperRecords | FailedInput {
+  const until = performance.now() + seconds * 1000;
   try {
-    return pipeline.read(input);
+    return pipeline.read(input, () => performance.now() > until);
   } catch (error) {
+    if (error instanceof Overdue)
+      return { path: input.path, problem: 'reading it takes longer than the limit', cure: 'split it or raise maxSeconds in heshu.json' };
     return {
       path: input.path,
       problem: `reading it stopped (${describeFault(error)})`,

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import { Overdue } from '../../src/pipeline.ts';
 import type { PaperInput, PaperRecords, Pipeline } from '../../src/pipeline.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 import type { Finding } from '../../src/schema/finding.ts';
 import type { Source } from '../../src/schema/document.ts';
 
-/** Stages made of straw: every run of digits is a claim and a fact, two unlike figures are a conflict, the word "explode" stops the reading. */
+/** Stages made of straw: every run of digits is a claim and a fact, two unlike figures are a conflict, the word "explode" stops the reading, "linger" asks for the time. */
 export function createFakePipeline(): Pipeline {
   return {
     read: readPaper,
@@ -15,7 +16,8 @@ export function createFakePipeline(): Pipeline {
   };
 }
 
-function readPaper(input: PaperInput): PaperRecords {
+function readPaper(input: PaperInput, isOverdue = () => false): PaperRecords {
+  if (input.text.includes('linger') && isOverdue()) throw new Overdue();
   if (input.text.includes('explode')) throw new TypeError('cannot read this');
   const source = { ...sourceOf(input), title: input.bibliography?.title ?? null };
   const claims = claimsOf(source, input.text);

@@ -66,6 +66,13 @@ describe('a run', () => {
     expect(outcome.papers).toHaveLength(1);
   });
 
+  test('keeps to the time limit of heshu.json', async () => {
+    const folder = temporaryFolder({ 'a.txt': 'linger 1', 'b.txt': '2', 'heshu.json': '{"maxSeconds": 0.000001}' });
+    const outcome = await runFake([folder], join(temporaryFolder(), 'out'));
+    expect(outcome.inputs[0]?.reason).toMatch(/takes longer than the limit; .*maxSeconds/);
+    expect(outcome.papers).toHaveLength(1);
+  });
+
   test('does not read what it wrote itself', async () => {
     const folder = temporaryFolder({ 'a.txt': '1', 'out/note.txt': '2' });
     const outcome = await runFake([folder], join(folder, 'out'));
