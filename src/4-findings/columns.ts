@@ -4,6 +4,7 @@ import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import { companionsOf } from '../identity/companions.ts';
 import { companionIdentity, factIdentityOf } from '../identity/fact-identity.ts';
+import { yearOfYearEnd } from '../identity/year-end.ts';
 import { createInterner, type Interner } from './intern.ts';
 import { canonicalMeasure } from './canonical-measure.ts';
 import type { Tables } from './tables-of.ts';
@@ -87,7 +88,7 @@ function fillRow(columns: Columns, row: number, claim: Claim, approximation: num
   columns.measure[row] = names.id(canonical.measure);
   columns.product[row] = names.id(identity.product);
   columns.scope[row] = names.id(canonical.scope);
-  columns.period[row] = names.id(identity.period);
+  columns.period[row] = names.id(yearOfYearEnd(identity.period, claim, identity.measure, kindOf(columns, identity.measure)));
   columns.modality[row] = names.id(identity.modality);
   columns.basis[row] = names.id(identity.basis);
   columns.dimension[row] = names.id(identity.dimension);
@@ -96,4 +97,8 @@ function fillRow(columns: Columns, row: number, claim: Claim, approximation: num
   columns.lower[row] = interval.lower;
   columns.upper[row] = interval.upper;
   columns.bridged[row] = canonical.bridged ? 1 : 0;
+}
+
+function kindOf({ tables }: Columns, measure: string): ReturnType<Tables['kindOf']> {
+  return tables.kindOf(measure.replace(/[+@].*$/, ''));
 }

@@ -1,3 +1,4 @@
+import { goodsOf } from '../identity/goods.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Reference } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -19,12 +20,12 @@ export function createFacts(options: {
 }): (claims: readonly Claim[], findings: readonly Finding[], references: readonly Reference[]) => Fact[] {
   const { knowledge, settings } = options;
   const labels = createLabels(knowledge);
-  const kinds = new Map(knowledge.measures.map(({ id, kind }) => [id, kind]));
+  const tables = { kinds: new Map(knowledge.measures.map(({ id, kind }) => [id, kind])), goods: goodsOf(knowledge.products) };
   return (unordered, findings, references) => {
     const claims = [...unordered].sort(byPlace);
     const origins = originsOf(claims, references, knowledge);
     const disputes = disputesOf(findings);
-    return groupByFact(claims, kinds, settings.approximation).flatMap(({ id, claims: stated }) => {
+    return groupByFact(claims, tables, settings.approximation).flatMap(({ id, claims: stated }) => {
       const rows = mergeValues(stated, settings.approximation).map((row) => ({ ...row, origins: origins.count(row.claims) }));
       const ranks = rankRows(rows, disputes);
       return rows.map((row, index) => toFact({ id, row, rank: ranks[index]!, alone: rows.length === 1, disputes, labels }));

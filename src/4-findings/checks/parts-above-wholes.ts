@@ -1,5 +1,5 @@
 import { relativeGapBetween } from '../../interval/interval.ts';
-import type { Claim } from '../../schema/claim.ts';
+import { isAtEnd } from '../../identity/year-end.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
@@ -68,11 +68,6 @@ function placeMatter(part: number, whole: number, context: Context): Matter | nu
     abroad ? 0.5 : plainly,
     context,
   );
-}
-
-/** What is told of the end of a year is no flow of its last month. */
-function isAtEnd({ period }: Claim): boolean {
-  return /底|末|\bend\b|year-end/i.test(period?.text ?? '');
 }
 
 function timeMatter(part: number, whole: number, context: Context): Matter | null {
