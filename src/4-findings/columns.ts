@@ -5,6 +5,7 @@ import type { Claim } from '../schema/claim.ts';
 import { companionsOf } from '../identity/companions.ts';
 import { companionIdentity, factIdentityOf } from '../identity/fact-identity.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
+import { withCloseBound } from './close-bounds.ts';
 import { createInterner, type Interner } from './intern.ts';
 import { canonicalMeasure } from './canonical-measure.ts';
 import type { Tables } from './tables-of.ts';
@@ -81,7 +82,7 @@ function fillRow(columns: Columns, row: number, claim: Claim, approximation: num
   const identity = companion === undefined ? factIdentityOf(claim) : companionIdentity(claim, companion);
   const canonical = canonicalMeasure(identity);
   const { source, locator } = claim;
-  const stated = statedInterval(claim.quantity, approximation);
+  const stated = withCloseBound(claim, statedInterval(claim.quantity, approximation));
   const interval = canonical.negative ? scale(stated, -1) : stated;
   columns.source[row] = names.id(source.id);
   columns.subject[row] = names.id(canonical.subject);

@@ -14,11 +14,27 @@ export function homeOf(columns: Columns, row: number): string {
 }
 
 /** The fact that two rows contradict each other about: the less exactly dated one's where they differ. */
-export function commonHome(columns: Columns, a: number, b: number): string {
+function commonHome(columns: Columns, a: number, b: number): string {
   const undated = [a, b].filter((row) => columns.period[row] === 0);
   if (undated.length === 1) return homeOf(columns, undated[0]!);
   const [first, second] = [homeOf(columns, a), homeOf(columns, b)];
   return first < second ? first : second;
+}
+
+/** The fact that a pair is about; where another figure of the group tells the date that one of the two leaves out, that date's. */
+export function pairHome(columns: Columns, a: number, b: number, group: readonly number[]): string {
+  const [undated, dated] = columns.period[a] === 0 ? [a, b] : [b, a];
+  if (columns.period[undated] !== 0 || columns.period[dated] === 0) return commonHome(columns, a, b);
+  const twin = group.find(
+    (row) =>
+      columns.period[row] === columns.period[dated] &&
+      columns.product[row] === columns.product[undated] &&
+      columns.subject[row] === columns.subject[undated] &&
+      columns.scope[row] === columns.scope[undated] &&
+      columns.lower[row] === columns.lower[undated] &&
+      columns.upper[row] === columns.upper[undated],
+  );
+  return commonHome(columns, twin ?? undated, dated);
 }
 
 /** The numbers of a disagreement between two figures. */

@@ -1,11 +1,9 @@
+import { isInAbstract } from '../identity/abstracts.ts';
 import type { FactIdentity } from '../identity/fact-identity.ts';
 import { groupBy } from '../identity/group-by.ts';
-import type { Claim } from '../schema/claim.ts';
 import { asOneOf, type IdentifiedClaim, keyOf } from './identified-claim.ts';
 import { digitsOf, figureOf } from './telling-figures.ts';
 
-/** Headings of sections that repeat what the body says. Source: usual headings of papers in both languages. */
-const repeating = /^(?:[中英]+文|内容|內容)?摘\s*要$|^提要$|^(?:executive )?(?:abstract|summary|highlights)$/i;
 /** A number with fewer digits that count is stated of many things; one with fewer still says nothing, whatever else is alike. */
 const tellingDigits = 3;
 const fewestDigits = 2;
@@ -16,11 +14,11 @@ const fewestDigits = 2;
  */
 export function joinAbstracts(claims: readonly IdentifiedClaim[]): IdentifiedClaim[] {
   const bodies = groupBy(
-    claims.filter(({ claim }) => !isRepeated(claim) && digitsOf(claim) >= fewestDigits),
+    claims.filter(({ claim }) => !isInAbstract(claim) && digitsOf(claim) >= fewestDigits),
     ({ claim }) => figureOf(claim),
   );
   return claims.map((open) => {
-    if (!isRepeated(open.claim)) return open;
+    if (!isInAbstract(open.claim)) return open;
     const alike = digitsOf(open.claim) >= tellingDigits ? agreesWhereBothTell : differsInOneName;
     const fitting = (bodies.get(figureOf(open.claim)) ?? []).filter((body) => alike(open.identity, body.identity));
     const sameMeasure = fitting.filter(({ identity }) => identity.measure === open.identity.measure && identity.measure !== '');
@@ -39,8 +37,4 @@ function differsInOneName(a: FactIdentity, b: FactIdentity): boolean {
   const other = (['subject', 'measure', 'product'] as const).filter((field) => a[field] !== b[field]);
   const alike = (['scope', 'period', 'modality'] as const).every((field) => a[field] === b[field]);
   return alike && other.length <= 1 && (other[0] !== 'measure' || (a.subject !== '' && (a.measure === '' || b.measure === '')));
-}
-
-function isRepeated({ locator }: Claim): boolean {
-  return locator.table === null && repeating.test(locator.section.at(-1)?.trim() ?? '');
 }

@@ -6,6 +6,8 @@ import { normalisePhrase } from './normalise-phrase.ts';
 export interface Goods {
   /** Whether one good is a kind of another, at any depth. */
   isKindOf: (good: string, kind: string) => boolean;
+  /** What a good is a kind of, from the nearest on. */
+  broaderThan: (good: string) => readonly string[];
   /** The goods of a list, by id where the tables know them. */
   goodsIn: (list: string) => readonly string[];
 }
@@ -17,6 +19,7 @@ export function goodsOf(products: readonly ProductRow[]): Goods {
   );
   return {
     isKindOf: (good, kind) => leadsTo(broader, good, kind),
+    broaderThan: (good) => chainFrom(broader, good),
     goodsIn: (list) => splitGoods(list).map((good) => names.get(normalisePhrase(foldText(good))) ?? normalisePhrase(good)),
   };
 }
@@ -31,12 +34,14 @@ export function splitGoods(list: string): string[] {
     .filter(Boolean);
 }
 
-/** Whether one comes to `to` from `from` by going up the chain, which may be wrong and lead in a circle. */
+/** Whether one comes to `to` from `from` by going up. */
 export function leadsTo(parents: ReadonlyMap<string, string | null>, from: string, to: string): boolean {
-  const seen = new Set<string>();
-  for (let at = parents.get(from) ?? null; at !== null && !seen.has(at); at = parents.get(at) ?? null) {
-    if (at === to) return true;
-    seen.add(at);
-  }
-  return false;
+  return chainFrom(parents, from).includes(to);
+}
+
+/** All that lies above one, from the nearest on; the table may be wrong and lead in a circle. */
+function chainFrom(parents: ReadonlyMap<string, string | null>, from: string): string[] {
+  const chain = new Set<string>();
+  for (let at = parents.get(from) ?? null; at !== null && !chain.has(at); at = parents.get(at) ?? null) chain.add(at);
+  return [...chain];
 }

@@ -1,7 +1,7 @@
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf } from '../columns.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
-import { commonHome, differenceOf, severityOf } from '../matter.ts';
+import { pairHome, differenceOf, severityOf } from '../matter.ts';
 import { bySuspicion } from '../suspect.ts';
 import { isTextAndTable } from './text-against-table.ts';
 
@@ -24,7 +24,7 @@ function matterOf({ a, b, comparability, relativeGap, confidence }: Incompatible
   const vague = comparability.period === 'assumed' || comparability.scope === 'unknown';
   const severity = severityOf(dates ? 1 : relativeGap);
   return {
-    home: commonHome(columns, a, b),
+    home: pairHome(columns, a, b, group),
     rows,
     pairs: [[rows[0], rows[1]]],
     difference: differenceOf(columns, rows[0], rows[1]),

@@ -90,10 +90,17 @@ function combinationsOf(
   const ownTable = fits.filter(
     ({ part, whole }) => columns.table[share] !== 0 && [part, whole].every((row) => columns.table[row] === columns.table[share]),
   );
-  return (ownTable.length > 0 ? ownTable : fits)
+  const near = ownTable.length > 0 ? ownTable : fits;
+  const exact = near.filter(({ part, whole }) => [part, whole].every((row) => isBounded(intervalOf(columns, row))));
+  return (exact.length > 0 ? exact : near)
     .slice(0, 50)
     .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }))
     .filter(({ expected }) => expected.lower <= mostOfWhole);
+}
+
+/** What is only bounded on one side explains every share; it speaks where nothing else does. */
+function isBounded({ lower, upper }: Interval): boolean {
+  return Number.isFinite(lower) && Number.isFinite(upper);
 }
 
 /** The amounts that a share is made from: X's part of what Y trades, or X's trade as a part of the world's; amounts that are no trade go by their holder. */

@@ -1,6 +1,6 @@
 import type { Check, Context } from '../check.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
-import { commonHome, differenceOf, severityOf } from '../matter.ts';
+import { pairHome, differenceOf, severityOf } from '../matter.ts';
 
 /** The running text of a paper and a cell of its own table state other figures for one thing; which of them is wrong the table's neighbours may tell. */
 export const textAgainstTable: Check = {
@@ -15,7 +15,7 @@ export const textAgainstTable: Check = {
         const { columns } = context;
         const [text, cell] = columns.table[a] === 0 ? [a, b] : [b, a];
         return {
-          home: commonHome(columns, a, b),
+          home: pairHome(columns, a, b, group),
           rows: [text, cell],
           pairs: [[text, cell]],
           difference: differenceOf(columns, text, cell),
