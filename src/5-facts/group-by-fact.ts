@@ -1,7 +1,7 @@
 import { setCountedInFull } from '../identity/closed-sets.ts';
 import { companionsOf } from '../identity/companions.ts';
 import { groupBy } from '../identity/group-by.ts';
-import { companionIdentity, type FactIdentity, factIdentityOf } from '../identity/fact-identity.ts';
+import { companionIdentity, type FactIdentity, factIdentityOf, factKeyOf } from '../identity/fact-identity.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { contentHash } from '../identity/hash.ts';
 import type { Claim } from '../schema/claim.ts';
@@ -18,6 +18,9 @@ import { joinTableTwins } from './join-table-twins.ts';
 export interface FactGroup {
   id: string;
   claims: readonly Claim[];
+  /** What the fact has in common with those of other years; null where it is of no one year. */
+  series: string | null;
+  year: number | null;
 }
 
 /** What the tables know of measures and goods. */
@@ -74,8 +77,16 @@ function asCountOf(set: string): FactIdentity {
 }
 
 function byBasis(key: string, claims: readonly IdentifiedClaim[]): FactGroup[] {
+  const { identity } = claims[0]!;
+  const isDated = identity.measure !== '' && identity.dimension !== 'date' && /^\d{4}$/.test(identity.period);
+  const [year, series] = isDated ? [Number(identity.period), factKeyOf({ ...identity, period: '' }, '')] : [null, null];
   const groups = groupBy(claims, ({ identity }) => identity.basis);
   const named = groups.size - Number(groups.has(''));
-  if (named <= 1) return [{ id: contentHash(key), claims: claims.map(({ claim }) => claim) }];
-  return [...groups].map(([basis, group]) => ({ id: contentHash(`${key}|${basis}`), claims: group.map(({ claim }) => claim) }));
+  if (named <= 1) return [{ id: contentHash(key), claims: claims.map(({ claim }) => claim), series, year }];
+  return [...groups].map(([basis, group]) => ({
+    id: contentHash(`${key}|${basis}`),
+    claims: group.map(({ claim }) => claim),
+    series: series && `${series}|${basis}`,
+    year,
+  }));
 }

@@ -30,6 +30,12 @@ export function mergeValues(claims: readonly Claim[], approximation: number): Va
   });
 }
 
+/** What a value is as it is stated, in base units: the middle of a range, the bound where one side is open. */
+export function statedValueOf({ best, interval }: Pick<ValueRow, 'best' | 'interval'>): number {
+  const { lowerBound, upperBound } = best.quantity.normalized;
+  return lowerBound === null || upperBound === null ? middleOf(interval) : (lowerBound + upperBound) / 2;
+}
+
 function valueKey({ quantity }: Claim): string {
   const { lowerBound, upperBound } = quantity.normalized;
   return quantity.dimension === 'date' ? `${quantity.amount}` : `${lowerBound?.toPrecision(9)} ${upperBound?.toPrecision(9)}`;
