@@ -39,7 +39,6 @@ export interface Matter {
   difference: Finding['difference'];
   suggestion: { row: number; value: string; unit: string; reason: string } | null;
   comparability: Comparability;
-  severity: Finding['severity'];
   confidence: number;
   message: Arguments;
 }

@@ -6,6 +6,7 @@ import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../identity/group-by.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
 import { blurredRows } from './blurred-rows.ts';
+import { calibrated } from './calibrate.ts';
 import type { Check, CheckNote, Context, Matter } from './check.ts';
 import { checks } from './checks/in-order.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
@@ -38,7 +39,10 @@ export function createFindings(options: {
     const { maxGroup } = settings;
     const clear: Context = { columns, entities, links, doubted: undoubted, slipped: none, blurred: blurredRows(columns), maxGroup, onNote };
     const likely = (check: Check, context: Context) =>
-      mattersOf(check, context).filter((matter) => matter.confidence >= settings.minConfidence);
+      mattersOf(check, context)
+        .filter((matter) => matter.confidence >= leastSure)
+        .map((matter) => ({ ...matter, confidence: calibrated(matter) }))
+        .filter((matter) => matter.confidence >= settings.minConfidence);
     const slips = likely(unitSlips, clear);
     const context = { ...clear, doubted: doubtedRows(slips, columns), slipped: new Set(slips.map(({ rows }) => rows[0]!)) };
     const witnessed = [...slips, ...slipWitnesses(context)];
@@ -50,6 +54,9 @@ export function createFindings(options: {
       .sort(byWorth);
   };
 }
+
+/** Less sure than this a matter is not worth a reader's time, whatever the settings say. */
+const leastSure = 0.3;
 
 interface Found {
   code: FindingCode;

@@ -52,6 +52,12 @@ export function gapTo(stated: Interval, expected: Interval, unit: string, formul
   };
 }
 
+/** The value of one row as that which would put another right. */
+export function valueOf({ claims }: Columns, row: number, right: number, reason: string): Matter['suggestion'] {
+  const { amount, unit } = claims[right]!.quantity;
+  return amount === null ? null : { row, value: amount, unit, reason };
+}
+
 /** Fields of a computation within one paper: the figures were chosen by equal keys. */
 export const equalThroughout: Comparability = {
   period: 'equal',
@@ -66,11 +72,6 @@ export const equalThroughout: Comparability = {
 /** How sure a reading of all the rows is: the geometric mean, for a computation falls with its weakest figure only in part. */
 export function readingOf(columns: Columns, rows: readonly number[]): number {
   return rows.reduce((product, row) => product * columns.claims[row]!.confidence, 1) ** (1 / rows.length);
-}
-
-/** Worse the wider the gap is against the figures. */
-export function severityOf(relative: number): Finding['severity'] {
-  return relative >= 0.1 ? 'high' : relative >= 0.02 ? 'medium' : 'low';
 }
 
 /** A figure in a message or a suggestion: up to six digits. */

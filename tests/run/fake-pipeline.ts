@@ -116,6 +116,8 @@ function conflictOf(a: Claim, b: Claim): Finding {
     suggestion: null,
     comparability: { period: same, product: same, scope: same, measure: same, modality: same, basis: same, subject: same },
     message: { zh: `${a.exact} 与 ${b.exact} 不能同真`, en: `${a.exact} and ${b.exact} cannot both hold.` },
+    evidence: [],
+    letter: { zh: '', en: '' },
     status: 'open',
     decision: null,
   };

@@ -3,7 +3,7 @@ import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
-import { differenceOf, homeOf, readingOf, severityOf } from '../matter.ts';
+import { differenceOf, homeOf, readingOf, valueOf } from '../matter.ts';
 
 /**
  * A figure of an abstract that its paper has nowhere else, where the body has just one near it, of the same unit and beside the same word: one of the two
@@ -90,7 +90,7 @@ function matterOf(row: number, other: number, columns: Columns): Matter {
     rows: [row, other],
     pairs: [[row, other]],
     difference: differenceOf(columns, row, other),
-    suggestion: null,
+    suggestion: valueOf(columns, row, other, 'stands in the body'),
     comparability: {
       period: 'assumed',
       product: 'assumed',
@@ -100,7 +100,6 @@ function matterOf(row: number, other: number, columns: Columns): Matter {
       basis: 'assumed',
       subject: 'assumed',
     },
-    severity: severityOf(relativeGapBetween(intervalOf(columns, row), intervalOf(columns, other))),
     confidence: 0.6 * readingOf(columns, [row, other]),
     message: { kind: 'abstract', rows: [row, other] },
   };

@@ -26,7 +26,6 @@ export const countsAboveSets: Check = {
         difference: gapTo(intervalOf(columns, row), { lower: 0, upper: atMost }, '1', null),
         suggestion: null,
         comparability: { ...equalThroughout, product: 'compatible' as const },
-        severity: 'medium' as const,
         confidence: 0.8 * readingOf(columns, [row]),
         message: { kind: 'closed-set' as const, rows, atMost },
       };

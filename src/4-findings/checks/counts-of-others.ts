@@ -52,7 +52,6 @@ function matterOf(row: number, whole: number, columns: Columns): Matter {
     difference: differenceOf(columns, row, whole),
     suggestion: null,
     comparability: { ...equalThroughout, subject: 'compatible', measure: 'assumed', period: 'compatible' },
-    severity: 'low',
     confidence: 0.6 * readingOf(columns, [row, whole]),
     message: { kind: 'count-of-others', rows: [row, whole] },
   };

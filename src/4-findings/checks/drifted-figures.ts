@@ -54,7 +54,6 @@ function driftMatter(a: number, b: number, group: readonly number[], context: Co
     difference: differenceOf(columns, copy, original),
     suggestion: null,
     comparability,
-    severity: 'low',
     confidence: readingOf(columns, [a, b]) * (wording >= alikeWording ? 0.75 : isRound ? 0.4 : 0.55) * (sameGood ? 1 : 0.8),
     message: { kind: 'drift', rows: [copy, original] },
   };

@@ -5,7 +5,7 @@ import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
-import { differenceOf, homeOf, readingOf, severityOf } from '../matter.ts';
+import { differenceOf, homeOf, readingOf, valueOf } from '../matter.ts';
 import { yearOf } from '../periods.ts';
 
 /** What is said to be so every year, without a date, against the years before its paper that others tell one by one: all above it, or all below. */
@@ -58,9 +58,8 @@ function habitMatter(habit: number, dated: readonly number[], { columns, doubted
     rows: [habit, nearest, ...others],
     pairs: [nearest, ...others].map((row) => [habit, row]),
     difference: differenceOf(columns, habit, nearest),
-    suggestion: null,
+    suggestion: doubted.has(nearest) ? null : valueOf(columns, habit, nearest, 'the nearest of the years'),
     comparability: { ...compareFields(columns, habit, nearest), period: 'assumed' },
-    severity: severityOf(gap) === 'high' ? 'medium' : 'low',
     confidence: 0.6 * readingOf(columns, [habit, nearest]),
     message: { kind: 'habit', rows: [habit, nearest], above },
   };

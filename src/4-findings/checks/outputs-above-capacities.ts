@@ -42,7 +42,6 @@ function matterOf(output: number, capacity: number, { columns }: Context): Matte
     difference: differenceOf(columns, output, capacity),
     suggestion: null,
     comparability,
-    severity: 'medium',
     confidence: 0.75 * trustIn(comparability) * readingOf(columns, [output, capacity]),
     message: { kind: 'above-capacity', rows: [output, capacity] },
   };

@@ -53,7 +53,6 @@ function matterOf(p: number, interval: number, columns: Columns): Matter {
     },
     suggestion: null,
     comparability: { ...equalThroughout, measure: 'compatible' },
-    severity: 'medium',
     confidence: 0.7 * readingOf(columns, [p, interval]),
     message: { kind: 'p-value', rows: [p, interval] },
   };

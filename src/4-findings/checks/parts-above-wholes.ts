@@ -129,7 +129,6 @@ function matterOf(part: number, whole: number, comparability: Comparability, lea
     difference: differenceOf(columns, part, whole),
     suggestion: null,
     comparability,
-    severity: 'high',
     confidence: 0.9 * trustIn(comparability) * readingOf(columns, [part, whole]),
     message: { kind: 'part-above-whole', rows: [part, whole] },
   };

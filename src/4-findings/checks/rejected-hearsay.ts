@@ -1,5 +1,5 @@
 import { canBothHold } from '../../interval/interval.ts';
-import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';
+import { equalThroughout, differenceOf, homeOf, readingOf, valueOf } from '../matter.ts';
 import type { Check } from '../check.ts';
 import { intervalOf } from '../columns.ts';
 import { isContradictedHearsay } from '../rejected-figure.ts';
@@ -22,9 +22,8 @@ export const rejectedHearsay: Check = {
           rows: [other, own],
           pairs: [[other, own] as [number, number]],
           difference: differenceOf(columns, other, own),
-          suggestion: null,
+          suggestion: valueOf(columns, other, own, 'stands for the figure that it rejects'),
           comparability: { ...equalThroughout, measure: 'assumed' as const },
-          severity: 'medium' as const,
           confidence: 0.7 * readingOf(columns, [own, other]),
           message: { kind: 'conflict' as const, rows: [other, own] as [number, number] },
         },

@@ -87,7 +87,6 @@ function aboveMatter(row: number, { columns }: Context): Matter {
     difference: gapTo(intervalOf(columns, row), { lower: 0, upper: 100 }, '%', null),
     suggestion: null,
     comparability: equalThroughout,
-    severity: 'high',
     confidence: 0.7 * readingOf(columns, [row]),
     message: { kind: 'above-hundred', rows: [row] },
   };
@@ -102,7 +101,6 @@ function sumMatter(rows: [number, ...number[]], { columns }: Context): Matter {
     difference: gapTo(total, { lower: 0, upper: 100 }, '%', 'sum of shares'),
     suggestion: null,
     comparability: { ...equalThroughout, subject: 'compatible' },
-    severity: 'medium',
     confidence: 0.75 * readingOf(columns, rows),
     message: { kind: 'shares-above-hundred', rows, total: { ...total, unit: '%' } },
   };

@@ -3,7 +3,7 @@ import { canBothHold, type Interval, relativeGapBetween } from '../../interval/i
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
 import { inOtherLines } from '../table-lines.ts';
 import { flowOf } from '../trade-flows.ts';
 
@@ -56,7 +56,6 @@ function shareMatter(share: number, byRole: ReadonlyMap<string, readonly number[
     difference: gapTo(intervalOf(columns, share), expected, '%', 'part / whole'),
     suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'part / whole' },
     comparability: equalThroughout,
-    severity: severityOf(relative),
     confidence: readingOf(columns, [share, part, whole]) * (relative < 0.01 ? 0.6 : 0.85),
     message: { kind: 'share-of-whole', rows: [share, part, whole], expected: { ...expected, unit: '%' } },
   };

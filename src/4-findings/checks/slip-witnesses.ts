@@ -72,7 +72,6 @@ function matterOf(cell: number, witness: number, power: number, columns: Columns
     difference: differenceOf(columns, cell, witness),
     suggestion: null,
     comparability: { ...compareFields(columns, cell, witness), subject: 'compatible', period: 'compatible' },
-    severity: 'high',
     confidence: 0.5 * readingOf(columns, [cell, witness]),
     message: { kind: 'scale', rows: [cell, witness], exponent: -power },
   };

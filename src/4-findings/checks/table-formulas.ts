@@ -1,9 +1,9 @@
 import { divide, scale } from '../../interval/arithmetic.ts';
-import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
+import { canBothHold, type Interval } from '../../interval/interval.ts';
 import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, readingOf, shownInterval } from '../matter.ts';
 
 /** A column of shares that is one amount column over another in all rows but a few: those few are suspect, whatever the columns are called. */
 export const tableFormulas: Check = {
@@ -54,7 +54,6 @@ function matterOf({ share, a, b, expected }: { share: number; a: number; b: numb
     difference: gapTo(intervalOf(columns, share), expected, '%', 'part / whole, as in the other rows'),
     suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'the rule of the other rows' },
     comparability: equalThroughout,
-    severity: severityOf(relativeGapBetween(intervalOf(columns, share), expected)),
     confidence: 0.8 * readingOf(columns, rows),
     message: { kind: 'formula', rows, expected: { ...expected, unit: '%' } },
   };

@@ -1,6 +1,6 @@
 import type { Check, Context } from '../check.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
-import { pairHome, differenceOf, severityOf } from '../matter.ts';
+import { pairHome, differenceOf } from '../matter.ts';
 
 /** The running text of a paper and a cell of its own table state other figures for one thing; which of them is wrong the table's neighbours may tell. */
 export const textAgainstTable: Check = {
@@ -11,7 +11,7 @@ export const textAgainstTable: Check = {
       .filter(
         (pair) => pair.exponent === null && isTextAndTable(pair, context) && !context.doubted.has(pair.a) && !context.doubted.has(pair.b),
       )
-      .map(({ a, b, comparability, relativeGap, confidence }) => {
+      .map(({ a, b, comparability, confidence }) => {
         const { columns } = context;
         const [text, cell] = columns.table[a] === 0 ? [a, b] : [b, a];
         return {
@@ -21,7 +21,6 @@ export const textAgainstTable: Check = {
           difference: differenceOf(columns, text, cell),
           suggestion: null,
           comparability,
-          severity: severityOf(relativeGap),
           confidence,
           message: { kind: 'text-table', rows: [text, cell] },
         };

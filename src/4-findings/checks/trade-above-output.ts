@@ -50,7 +50,6 @@ function matterOf(trade: number, output: number, { columns }: Context): Matter |
     difference: differenceOf(columns, trade, output),
     suggestion: null,
     comparability,
-    severity: 'medium',
     confidence: 0.7 * trustIn(comparability) * readingOf(columns, [trade, output]),
     message: { kind: 'above-output', rows: [trade, output] },
   };

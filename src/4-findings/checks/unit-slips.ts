@@ -15,8 +15,9 @@ export const unitSlips: Check = {
       .map((pair) => matterOf(pair, group, context)),
 };
 
-function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePair, group: readonly number[], { columns }: Context): Matter {
-  const [suspect, other] = suspectFirst(a, b, group, columns);
+function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePair, group: readonly number[], context: Context): Matter {
+  const { columns } = context;
+  const [suspect, other] = suspectFirst(a, b, group, context);
   const power = suspect === a ? -exponent! : exponent!;
   return {
     home: slipHome(columns, suspect),
@@ -25,16 +26,15 @@ function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePai
     difference: differenceOf(columns, suspect, other),
     suggestion: suggestionOf(columns, suspect, power),
     comparability,
-    severity: Math.abs(power) >= 3 ? 'high' : 'medium',
     confidence: confidence * (Math.abs(power) >= 3 ? 1 : 0.8),
     message: { kind: 'scale', rows: [suspect, other], exponent: -power },
   };
 }
 
 /** A table's heading is printed once for all its cells: where papers support both alike, the cell is the suspect. */
-function suspectFirst(a: number, b: number, group: readonly number[], columns: Columns): [number, number] {
-  const inTable = [a, b].filter((row) => columns.table[row] !== 0);
-  return inTable.length === 1 ? [inTable[0]!, inTable[0] === a ? b : a] : bySuspicion([a, b], group, columns);
+function suspectFirst(a: number, b: number, group: readonly number[], context: Context): [number, number] {
+  const inTable = [a, b].filter((row) => context.columns.table[row] !== 0);
+  return inTable.length === 1 ? [inTable[0]!, inTable[0] === a ? b : a] : bySuspicion([a, b], group, context);
 }
 
 /** Slips of cells under one measure and good have one cause, a heading, and are one matter. */

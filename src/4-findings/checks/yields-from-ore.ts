@@ -3,7 +3,7 @@ import { canBothHold, type Interval, relativeGapBetween } from '../../interval/i
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
 import { contained } from '../tables/goods.ts';
 
 /** The oxide or metal got from an ore in a year, against the ore, its grade and what of it is recovered, where one paper gives all of them of one deposit. */
@@ -51,7 +51,6 @@ function yieldMatter(roles: { ore: number; got: number; grade: number; recovery:
     difference: gapTo(stated, expected, 't', 'ore × grade × recovery'),
     suggestion: { row: got, value: shownInterval(printed), unit: printed.unit, reason: 'ore × grade × recovery' },
     comparability: { ...equalThroughout, measure: 'compatible', product: 'compatible', modality: 'assumed' },
-    severity: severityOf(relative),
     confidence: 0.7 * readingOf(columns, rows),
     message: { kind: 'yield', rows, expected: printed },
   };

@@ -69,5 +69,15 @@ export const messageWords: MessageWords = {
         : modifier === 'at_most'
           ? `at most ${value}`
           : value,
+  letter: {
+    quoted: (place, quote) => `${place} has: “${quote}”`,
+    apart: (gap, relative) => `They are ${gap} (${relative}%) apart.`,
+    points: (points) => `They are ${points} percentage points apart.`,
+    days: (days) => `They are ${days} days apart.`,
+    assumed: (fields) => `This takes it that both are of the same ${fields.join(', ')}, which is not said in both places.`,
+    fields: { period: 'time', product: 'good', scope: 'whole', measure: 'measure', modality: 'mood', basis: 'basis', subject: 'holder' },
+    instead: (exact, value) => `It would be right with ${value} in place of ${exact}.`,
+    separator: ' ',
+  },
   place: (title, part) => `“${title}”${part && ` (${part})`}`,
 };

@@ -59,5 +59,23 @@ export const messageWords: MessageWords = {
   amount,
   hedge: (modifier, value) =>
     modifier === 'approx' ? `约${value}` : modifier === 'at_least' ? `${value}以上` : modifier === 'at_most' ? `不足${value}` : value,
+  letter: {
+    quoted: (place, quote) => `${place}原文：“${quote}”。`,
+    apart: (gap, relative) => `两者相差${gap}（${relative}%）。`,
+    points: (points) => `两者相差${points}个百分点。`,
+    days: (days) => `两者相差${days}天。`,
+    assumed: (fields) => `以上以两处${fields.join('、')}相同为前提，而原文未全部写明。`,
+    fields: {
+      period: '时间',
+      product: '产品',
+      scope: '范围',
+      measure: '指标',
+      modality: '语气（实际、预测或目标）',
+      basis: '口径',
+      subject: '主体',
+    },
+    instead: (exact, value) => `若将${exact}改为${value}，则可成立。`,
+    separator: '',
+  },
   place: (title, part) => `《${title}》${part && `“${part}”`}`,
 };
