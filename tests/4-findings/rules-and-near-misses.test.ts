@@ -80,6 +80,25 @@ const ore = (got: string) => [
   mine({ value: '0.60', at: 10, measure: 'grade', unit: '%', dimension: 'share' }),
   mine({ value: '80', at: 15, measure: 'recovery-rate', unit: '%', dimension: 'share' }),
 ];
+const columnsOf = (changes: readonly string[]) =>
+  [
+    ['412', '460'],
+    ['955', '903'],
+    ['287', '310'],
+    ['630', '693'],
+  ].flatMap((values, line) =>
+    [...values, changes[line]!].map((value, column) => ({
+      ...claimOf({
+        value,
+        at: line * 40 + column * 9,
+        measure: column === 2 ? null : `?column ${column}`,
+        unit: column === 2 ? '%' : 't',
+        dimension: column === 2 ? 'share' : 'mass',
+        subject: `?row ${line}`,
+        cell: cell(`row ${line}`, `column ${column}`, [line + 1, column + 1]),
+      }),
+    })),
+  );
 const closure = (value: string, paper: string) =>
   claimOf({ value, paper, unit: 'date', dimension: 'date', measure: 'event:closure', subject: '?Hill mine' });
 
@@ -173,6 +192,9 @@ describe('each rule beside its near misses', () => {
     ['a ratio around one with a large p', null, interval(0.8, 1.4, '0.31', 'Odds ratio (95% CI)')],
     ['a list with and without the one named', 'conflict', listed('has ', 'tin and other ')],
     ['a list counted twice', null, listed('has ', 'tin and ')],
+    ['a change that the rows above are not made like', 'arithmetic', columnsOf(['11.7', '-5.4', '8.0', '13.0'])],
+    ['changes that all follow', null, columnsOf(['11.7', '-5.4', '8.0', '10.0'])],
+    ['a column that is no change of the others', null, columnsOf(['3.1', '-9.4', '2.2', '13.0'])],
     ['two dates of one closure', 'conflict', [closure('2002', 'a'), closure('2003', 'b')]],
     ['a mine closed twice', null, [closure('2002', 'a'), closure('2015', 'b')]],
     [

@@ -188,6 +188,14 @@ describe('rows of the fact table', () => {
     expect(facts.every(({ finding_ids }) => finding_ids.length === 1)).toBe(true);
   });
 
+  it('sorts ten thousand values of one fact in little time', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => claimOf({ value: String(1000 + index), at: index, paper: `p${index % 50}` }));
+    const start = performance.now();
+    const facts = createFacts({ knowledge, settings })(many, [], []);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(facts.reduce((sum, { n_claims }) => sum + n_claims, 0)).toBe(10_000);
+  });
+
   it('names facts in both languages', () => {
     const [fact] = consolidate([shareOf({ value: '70' })]);
     expect(fact).toMatchObject({
