@@ -4,6 +4,7 @@ import type { Sentence, Word } from '../schema/sentence.ts';
 import type { Tagger, Taggers } from '../schema/tagger.ts';
 import { isChinese, simplifyScript } from '../text/fold.ts';
 import { holdsNumber } from '../text/holds-number.ts';
+import { raiseSuperscripts } from '../text/superscripts.ts';
 import { buildSentenceTree, type Stretch, type TaggedWord } from './common/sentence-tree.ts';
 import { englishRoom } from './en/room.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -24,7 +25,10 @@ function sentencesOf(block: Block, index: number, document: PaperDocument, tagge
   const { text } = block.text;
   if (!text.trim()) return [];
   const chinese = isChinese(text) || (document.source.language === 'zh' && !/[a-z]{3}/i.test(text));
-  const stretches = block.kind === 'cell' ? [{ start: 0, end: text.length }] : splitSentences(text, chinese ? chineseRoom : englishRoom);
+  const stretches =
+    block.kind === 'cell'
+      ? [{ start: 0, end: text.length }]
+      : splitSentences(raiseSuperscripts(text, block.superscripts), chinese ? chineseRoom : englishRoom);
   const language = (stretch: Stretch) =>
     chinese && (stretches.length === 1 || isChinese(text.slice(stretch.start, stretch.end))) ? 'zh' : 'en';
   const tree = buildSentenceTree(

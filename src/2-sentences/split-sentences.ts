@@ -1,4 +1,5 @@
 import type { Stretch } from './common/sentence-tree.ts';
+import { cutLong } from './cut-long.ts';
 import type { SentenceRoom } from './room.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -19,12 +20,15 @@ export function splitSentences(text: string, room: SentenceRoom): Stretch[] {
     }
   }
   for (let index = 1; index < found.length; index++) settleMarker(text, found[index - 1]!, found[index]!);
-  return found.map((stretch) => trim(text, stretch)).filter(({ start, end }) => end > start);
+  return found
+    .flatMap((stretch) => cutLong(text, stretch))
+    .map((stretch) => trim(text, stretch))
+    .filter(({ start, end }) => end > start);
 }
 
-const marker = /(?:[[［]\d{1,3}(?:\s*[-–—,，、]\s*\d{1,3})*[\]］]|[①-⑳])+/y;
+const marker = /(?:[[［]\d{1,3}(?:\s*[-–—,，、]\s*\d{1,3})*[\]］]|[①-⑳]|[⁰¹²³⁴-⁹]{1,3}(?:[,，、–⁻-][⁰¹²³⁴-⁹]{1,3})*)+/y;
 
-/** A citation right behind the full stop (…in 2020.[3]) belongs to the sentence before it; an opening bracket never ends a sentence. */
+/** A citation right behind the full stop (…in 2020.[3], …in 2020.³) belongs to the sentence before it; an opening bracket never ends a sentence. */
 function settleMarker(text: string, before: Stretch, after: Stretch): void {
   const edge = /[[［(（]/.test(text[before.end - 1] ?? '') ? before.end - 1 : before.end;
   marker.lastIndex = edge;

@@ -28,7 +28,7 @@ export function coverageOf(document: PaperDocument, sentences: readonly Sentence
     seen++;
     const entry = reach.find(({ reason }) => reason === 'claim') ?? reach.at(-1);
     if (entry?.reason === 'claim') parsed++;
-    else ledger.push({ span, text: match[0], reason: entry?.reason ?? 'not-recognised' });
+    else ledger.push({ span, text: match[0], reason: entry?.reason ?? (endsName(text, span.start) ? 'name' : 'not-recognised') });
   }
   return {
     source: source.id,
@@ -41,4 +41,9 @@ export function coverageOf(document: PaperDocument, sentences: readonly Sentence
     claims: claims.length,
     skipped: ledger,
   };
+}
+
+/** Digits glued to Latin letters (F-35, G20) that no reader took are a part of a name. */
+function endsName(text: string, start: number): boolean {
+  return /[A-Za-z][-–]?$/.test(text.slice(Math.max(0, start - 2), start));
 }

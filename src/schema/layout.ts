@@ -47,6 +47,8 @@ export interface PageLine extends Span, Box {
   column: number;
   size: number;
   isBold: boolean;
+  /** Its gaps fill the column and part no cells. */
+  isStretched: boolean;
   words: PageWord[];
 }
 

@@ -9,6 +9,11 @@ const cases: [language: 'zh' | 'en', text: string, sentences: string[]][] = [
   ['en', 'The U.S. imported 3.5 t in 2020. Prices fell.', ['The U.S. imported 3.5 t in 2020.', 'Prices fell.']],
   ['en', 'It grew by 4% in 2020.[3] Then it fell.[4,5]', ['It grew by 4% in 2020.[3]', 'Then it fell.[4,5]']],
   ['en', 'Chile sold 41,000 t. Peru sold more.', ['Chile sold 41,000 t.', 'Peru sold more.']],
+  [
+    'en',
+    'Lime sold at 40 francs.³ It rose to 45 m². Then it fell.⁴,⁵',
+    ['Lime sold at 40 francs.³', 'It rose to 45 m².', 'Then it fell.⁴,⁵'],
+  ],
   ['zh', '产量增长4%。[3]随后下降。', ['产量增长4%。[3]', '随后下降。']],
   ['en', 'See Fig. 3 and Tab. 2 (cf. No. 7). It grew by approx. 4%.', ['See Fig. 3 and Tab. 2 (cf. No. 7).', 'It grew by approx. 4%.']],
   [

@@ -6,6 +6,7 @@ import { isChinese, widthOf } from '../inline/scripts.ts';
 import type { ReadLine } from '../plain/classify-line.ts';
 import { createLineReader } from '../plain/classify-line.ts';
 import type { Line } from '../plain/split-lines.ts';
+import { readCaption } from '../recognise/captions.ts';
 import { isClosed } from '../recognise/sentence-ends.ts';
 import { findPageFurniture } from './find-page-furniture.ts';
 import { findPageTables } from './find-page-tables.ts';
@@ -52,7 +53,7 @@ export function readPaged(text: string, layout: PagedLayout): Draft[] {
     const rank = seen.kind === 'paragraph' ? rankOf(line) : null;
     const above: PageLine | null = current ? layout.lines[current.last]! : null;
     if (rank !== null) paragraph = null;
-    if (current && above && rank !== null && rank === current.draft.level && isNextLine(above, line)) {
+    if (current && above && rank !== null && !seen.opens && wrapsHeading(current.draft, rank, above, line)) {
       current.draft.runs.push(softBreak(line.start), ...runs);
       current.last = index;
     } else if (rank !== null) {
@@ -74,7 +75,8 @@ export function readPaged(text: string, layout: PagedLayout): Draft[] {
       });
       drafts.push(draft);
       current = { draft, last: index };
-      if (seen.kind !== 'footnote') paragraph = seen.kind === 'paragraph' ? current : null;
+      const isText = seen.kind === 'paragraph' && !readCaption(textOf(runs).trim());
+      if (seen.kind !== 'footnote') paragraph = isText ? current : null;
     }
   }
   return drafts;
@@ -120,6 +122,12 @@ export function readPaged(text: string, layout: PagedLayout): Draft[] {
     if (isShort) return !isClosed(textOf(draft.runs)) && (isCentred || above.width > (column.right - column.left) * 0.6);
     return line.x <= column.left + line.size * 0.8 || !isClosed(textOf(draft.runs)) || Math.abs(line.x - above.x) > line.size * 0.8;
   }
+}
+
+/** Whether a line goes on with the heading above it: set alike, and right below it. */
+function wrapsHeading(heading: Draft, rank: number, above: PageLine, line: PageLine): boolean {
+  const isAlike = rank === heading.level || (heading.kind === 'heading' && above.isBold === line.isBold && above.isBold);
+  return isAlike && isNextLine(above, line) && line.y - above.y < line.size * 2;
 }
 
 /** Whether the paper sets the first lines of its paragraphs in. */

@@ -55,13 +55,13 @@ export function readSetTables(
   return tables;
 }
 
-/** Parts a line at its wide gaps. */
-function splitCells({ words, size }: PageLine): Cell[] {
+/** Parts a line at its wide gaps, but for those that stretch it. */
+function splitCells({ words, size, isStretched }: PageLine): Cell[] {
   const cells: Cell[] = [];
   for (const word of words) {
     const last = cells.at(-1);
     const right = word.x + word.width;
-    if (last && word.x - last.right <= size * 1.1) {
+    if (last && (isStretched || word.x - last.right <= size * 1.1)) {
       last.words.push(word);
       last.right = Math.max(last.right, right);
     } else cells.push({ words: [word], x: word.x, right });
@@ -95,7 +95,7 @@ function belongs(row: Row, rows: readonly Row[], lines: readonly PageLine[], rul
 function tableOf(text: string, lines: readonly PageLine[], found: readonly Row[], rules: readonly PageStroke[]): PageTable | null {
   const wide = found.filter((row) => row.cells.length >= 2);
   if (wide.length < 2) return null;
-  const columns = columnsOf(wide);
+  const columns = columnsOf(text, wide);
   if (columns.length < 2 || !isTable(text, wide, columns)) return null;
   const rows = mergeLines(found);
   const indices = found.flatMap((row) => row.indices);
@@ -112,8 +112,16 @@ function tableOf(text: string, lines: readonly PageLine[], found: readonly Row[]
   };
 }
 
-/** The columns are where the rows with the most cells have theirs; neighbours that overlap in any of them are one. */
-function columnsOf(rows: readonly Row[]): Column[] {
+/** The columns are where the rows with figures have their cells, since a header is often set otherwise than what it heads; where a header has more cells than they, or none holds figures, all rows tell. */
+function columnsOf(text: string, rows: readonly Row[]): Column[] {
+  const body = rows.filter(({ cells }) => cells.some((cell, index) => index > 0 && isFigure(text, cell)));
+  const most = Math.max(...rows.map(({ cells }) => cells.length));
+  const columns = body.length >= 2 ? spansOf(body) : [];
+  return columns.length >= most ? columns : spansOf(rows);
+}
+
+/** Where the rows with the most cells have theirs; neighbours that overlap in any of them are one. */
+function spansOf(rows: readonly Row[]): Column[] {
   const most = Math.max(...rows.map((row) => row.cells.length));
   const typical = rows.filter((row) => row.cells.length >= Math.max(2, most * 0.7));
   const spans = typical.flatMap((row) => row.cells.map(({ x, right }) => ({ x, right }))).sort((one, other) => one.x - other.x);
@@ -126,11 +134,15 @@ function columnsOf(rows: readonly Row[]): Column[] {
   return columns;
 }
 
+function isFigure(text: string, { words }: Cell): boolean {
+  return isNumeric(textOf(joinWords(text, words)).trim());
+}
+
 /** Rows that keep to the columns and hold figures are a table; a line of prose with odd gaps is none. */
 function isTable(text: string, rows: readonly Row[], columns: readonly Column[]): boolean {
   const kept = rows.filter((row) => row.cells.length >= Math.min(columns.length, 2)).length;
   const cells = rows.flatMap((row) => row.cells);
-  const figures = cells.filter((cell) => isNumeric(textOf(joinWords(text, cell.words)).trim())).length;
+  const figures = cells.filter((cell) => isFigure(text, cell)).length;
   return kept >= rows.length * 0.6 && (figures >= 2 || rows.length >= 4) && rows.length >= (figures >= 2 ? 2 : 4);
 }
 
@@ -150,7 +162,7 @@ function mergeLines(lines: readonly Row[]): Row[] {
   return rows;
 }
 
-/** The cells of a row by the column that each begins in. A cell whose words stand in one column each is as many cells. */
+/** The cells of a row by the column that each begins in: one by one where there are as many as columns, else by what they stand under. A cell whose words stand in one column each is as many cells. */
 function placeCells(cells: readonly Cell[], columns: readonly Column[]): Map<number, { words: PageWord[]; last: number }> {
   const placed = new Map<number, { words: PageWord[]; last: number }>();
   const put = (words: readonly PageWord[], covered: readonly number[]): void => {
@@ -159,6 +171,11 @@ function placeCells(cells: readonly Cell[], columns: readonly Column[]): Map<num
     if (there) there.words.push(...words);
     else placed.set(first, { words: [...words], last: covered.at(-1)! });
   };
+  const inOrder = cells.every((cell, index) => index === 0 || cells[index - 1]!.right <= cell.x);
+  if (inOrder && cells.length === columns.length) {
+    for (const [index, { words }] of cells.entries()) put(words, [index]);
+    return placed;
+  }
   for (const cell of cells) {
     const covered = columnsUnder(columns, cell);
     const own = cell.words.map((word) => columnsUnder(columns, { x: word.x, right: word.x + word.width }));

@@ -1,17 +1,20 @@
 import type { Draft } from '../draft.ts';
 import { textOf } from '../inline/run.ts';
 import { readCaption } from '../recognise/captions.ts';
+import { looksLikeBody } from '../tables/find-headers.ts';
 
 /** Makes one table of the parts that a page end parted; a header printed again becomes furniture. */
 export function mergeContinuedTables(drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
+  const lastPages = new Map<Draft, number>();
   for (const draft of drafts) {
-    const before = draft.kind === 'table' ? partBefore(out, draft) : null;
+    const before = draft.kind === 'table' ? partBefore(out, draft, lastPages) : null;
     if (!before) {
       out.push(draft);
       continue;
     }
     const { table, caption } = before;
+    if (draft.page !== null) lastPages.set(table, draft.page);
     const rows = draft.grid!.rows;
     const again = sameRow(rows[0], table.grid!.rows[0]);
     if (again)
@@ -28,16 +31,27 @@ export function mergeContinuedTables(drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
-function partBefore(out: readonly Draft[], draft: Draft): { table: Draft; caption: Draft | null } | null {
+/** The table that a table goes on with: of the same width, and parted from it by a page end with furniture or a caption that says so, by its own header again, or by a bare page end where it begins without a header. */
+function partBefore(
+  out: readonly Draft[],
+  draft: Draft,
+  lastPages: ReadonlyMap<Draft, number>,
+): { table: Draft; caption: Draft | null } | null {
   let caption: Draft | null = null;
-  for (let index = out.length - 1; index >= Math.max(0, out.length - 6); index--) {
+  let isTurned = false;
+  for (let index = out.length - 1; index >= 0; index--) {
     const candidate = out[index]!;
     if (candidate.kind === 'table') {
-      const furniture = out.slice(index + 1).some((between) => between.kind === 'furniture');
-      const fits = widthOf(candidate) === widthOf(draft) && (caption || furniture || sameRow(draft.grid!.rows[0], candidate.grid!.rows[0]));
-      return fits ? { table: candidate, caption } : null;
+      const [first = []] = draft.grid!.rows;
+      const turns = draft.page !== null && draft.page - (lastPages.get(candidate) ?? candidate.page ?? draft.page) === 1;
+      const goesOn = turns && looksLikeBody(first.map(({ runs }) => textOf(runs).trim()));
+      const again = sameRow(first, candidate.grid!.rows[0]);
+      return widthOf(candidate) === widthOf(draft) && (caption || isTurned || again || goesOn) ? { table: candidate, caption } : null;
     }
-    if (candidate.kind === 'furniture' || candidate.kind === 'footnote') continue;
+    if (candidate.kind === 'furniture' || candidate.kind === 'footnote') {
+      isTurned ||= candidate.kind === 'furniture';
+      continue;
+    }
     const parts = readCaption(textOf(candidate.runs).trim());
     if (!parts?.continued || caption) return null;
     const named = out

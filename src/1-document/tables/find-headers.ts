@@ -8,7 +8,8 @@ export function countHeaderRows(rows: readonly string[][], known: number | null)
   return Math.min(count, rows.length);
 }
 
-function looksLikeBody(row: readonly string[]): boolean {
+/** Whether a row holds figures behind its first cell, as rows below a header do. */
+export function looksLikeBody(row: readonly string[]): boolean {
   const filled = row.slice(1).filter((text) => !isVoid(text));
   return filled.length > 0 && filled.filter(isNumeric).length >= filled.length / 2;
 }

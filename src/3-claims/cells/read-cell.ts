@@ -1,6 +1,8 @@
 import type { Citation } from '../../schema/claim.ts';
 import type { Block, PaperDocument, Table } from '../../schema/document.ts';
 import { foldText } from '../../text/fold.ts';
+import { blankMarkers } from '../citations/blank-markers.ts';
+import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { readMarkers } from '../citations/read-markers.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import { applyUnit, type OuterUnit } from '../quantities/apply-unit.ts';
@@ -21,6 +23,18 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     periods,
     units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
   };
+  const read = new WeakMap<PaperDocument, Map<string, HeaderReading>>();
+  /** Headers speak for many cells and are read once a document. */
+  const headersOf = (document: PaperDocument, language: 'zh' | 'en', year: number | null): ((text: string) => HeaderReading) => {
+    const known = read.get(document) ?? new Map<string, HeaderReading>();
+    read.set(document, known);
+    return (text) => {
+      const key = `${language} ${text}`;
+      const header = known.get(key) ?? readHeader(text, language, year, tools);
+      known.set(key, header);
+      return header;
+    };
+  };
   return (context) => {
     const { document, place, frame } = context;
     const table = document.tables[place.block.table ?? -1];
@@ -28,7 +42,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const empty: SentenceResult = { claims: [], skipped: [], state: null, table: null };
     if (!table) return empty;
     const language = place.language;
-    const header = (text: string) => readHeader(text, language, frame.year, tools);
+    const header = headersOf(document, language, frame.year);
     const texts = textsAround(table, row, column);
     const locator = {
       label: table.label,
@@ -36,7 +50,11 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       column: table.columns[column] ?? [],
       cell: [row, column] as [number, number],
     };
-    const readings = quantities.read(place.quote, language, place.block.superscripts);
+    const cell = { text: place.quote, superscripts: place.block.superscripts };
+    const raised = findRaisedMarkers(cell);
+    const { text, superscripts } = blankMarkers(cell, raised);
+    const readings = quantities.read(text, language, superscripts);
+    const marks = raised.map((reading) => ({ reading, reason: 'citation-marker' }));
     const isHeader = row < table.headerRows || column < table.stubColumns;
     if (isHeader) {
       const sample = readings.filter((reading) => /(?:^|[^a-z])n\s*=\s*$/i.test(place.quote.slice(0, reading.start)));
@@ -47,7 +65,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
           measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients'),
         }),
       );
-      return { ...empty, claims, skipped: rest.map((reading) => ({ reading, reason: 'table-header' })), table: locator };
+      return { ...empty, claims, skipped: [...marks, ...rest.map((reading) => ({ reading, reason: 'table-header' }))], table: locator };
     }
     const citations = [...sourceOfRow(document, table, row, column), ...citationsOfTable(document, table, context)];
     const headers: CellHeaders = {
@@ -82,7 +100,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const isYear = headers.column.some(
       ({ view }) => /年份|起始年|^\s*年\s*$|\byear\b/.test(view.folded) && !/年龄|years/.test(view.folded),
     );
-    const result: SentenceResult = { ...empty, table: locator };
+    const result: SentenceResult = { ...empty, skipped: marks, table: locator };
     for (const [index, raw] of readings.entries()) {
       if ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date') {
         result.skipped.push({ reading: raw, reason: 'date' });
@@ -144,10 +162,13 @@ function withUnit(reading: Reading, index: number, headers: CellHeaders): Readin
   return chosen.unit === '1' && chosen.scale === 0 ? reading : applyUnit(reading, chosen);
 }
 
+/** Columns farther to the left than this say nothing of a cell. */
+const reach = 12;
+
 function leftColumns(table: Table, column: number): string[] {
   const paths: string[] = [];
   const own = table.columns[column]?.[0];
-  for (let left = column - 1; left >= table.stubColumns; left--) {
+  for (let left = column - 1; left >= Math.max(table.stubColumns, column - reach); left--) {
     const path = table.columns[left] ?? [];
     if (path.length > 1 && table.columns[column]!.length > 1 && path[0] !== own) continue;
     paths.push(path.at(-1) ?? '');
@@ -169,11 +190,16 @@ function sourceOfRow(document: PaperDocument, table: Table, row: number, own: nu
   return text ? [{ kind: 'table-source', text, reference: null }] : [];
 }
 
+const cellsOf = new WeakMap<PaperDocument, Map<string, Block>>();
+
 function cellAt(document: PaperDocument, table: Table, row: number, column: number): Block | undefined {
-  const index = document.tables.indexOf(table);
-  return document.blocks.find(
-    (block) => block.kind === 'cell' && block.table === index && block.cell?.[0] === row && block.cell[1] === column,
-  );
+  const cells = cellsOf.get(document) ?? placeCells(document);
+  cellsOf.set(document, cells);
+  return cells.get([document.tables.indexOf(table), row, column].join());
+}
+
+function placeCells({ blocks }: PaperDocument): Map<string, Block> {
+  return new Map(blocks.flatMap((block) => (block.kind === 'cell' ? [[[block.table, ...(block.cell ?? [])].join(), block] as const] : [])));
 }
 
 function citationsOfTable(document: PaperDocument, table: Table, { references }: ReadingContext): Citation[] {

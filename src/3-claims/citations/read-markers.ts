@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
+import type { RaisedMarker } from './find-raised-markers.ts';
 
 /** A citation marker in a sentence: where it stands, and what it refers to. */
 export interface Marker {
@@ -6,7 +7,7 @@ export interface Marker {
   end: number;
   kind: Citation['kind'];
   text: string;
-  /** Numbers of a bracket marker ([3-5] → 3, 4, 5), a circled sign, or author and year. */
+  /** Numbers of a bracket or superscript marker ([3-5] → 3, 4, 5), a circled sign, or author and year. */
   numbers: number[];
   sign: string | null;
   authorYear: { author: string; year: string } | null;
@@ -27,7 +28,7 @@ const forms: readonly { kind: Citation['kind']; pattern: RegExp }[] = [
 ];
 
 /** The markers of a sentence from left to right. A bracket with a year counts as author and year only where a name stands before the year. */
-export function readMarkers(text: string): Marker[] {
+export function readMarkers(text: string, raised: readonly RaisedMarker[] = []): Marker[] {
   const markers: Marker[] = [];
   for (const { kind, pattern } of forms) {
     for (const match of text.matchAll(pattern)) {
@@ -49,6 +50,18 @@ export function readMarkers(text: string): Marker[] {
       });
     }
   }
+  for (const { start, end, digits } of raised)
+    if (!markers.some((marker) => marker.start < end && start < marker.end))
+      markers.push({
+        start,
+        end,
+        kind: 'bracket',
+        text: text.slice(start, end),
+        numbers: expand(digits),
+        sign: null,
+        authorYear: null,
+        narrative: false,
+      });
   return markers.sort((a, b) => a.start - b.start);
 }
 

@@ -1,10 +1,11 @@
 import type { Dimension, Quantity } from '../../schema/claim.ts';
 import type { Knowledge } from '../../schema/knowledge.ts';
 import type { Language, Span } from '../../schema/place.ts';
+import { raiseSuperscripts } from '../../text/superscripts.ts';
 import { chineseRoom } from './zh/room.ts';
 import { englishRoom } from './en/room.ts';
 import { finishReading } from './finish-reading.ts';
-import { foldWidths, raiseSuperscripts } from './fold-text.ts';
+import { foldWidths } from './fold-text.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { readHeaderUnits, type HeaderUnit } from './read-header.ts';
 import type { Reading } from './reading.ts';

@@ -33,8 +33,8 @@ type Reason =
 const reasons: readonly { reason: Reason; holds: (reading: Reading, selecting: Selecting) => boolean }[] = [
   {
     reason: 'citation-marker',
-    holds: ({ start, end }, { markers, view }) =>
-      markers.some((marker) => start < marker.end && marker.start < end) ||
+    holds: ({ start, end, number }, { markers, view }) =>
+      markers.some((marker) => number.start < marker.end && marker.start < number.end) ||
       view.superscripts.some((mark) => start >= mark.start && end <= mark.end),
   },
   { reason: 'date', holds: isDate },

@@ -22,7 +22,7 @@ export interface CitationScene {
 export function citeReading(reading: Reading, scene: CitationScene): Citation[] {
   const { view, markers, attributions, context, state, ofTable } = scene;
   const { place, references } = context;
-  const found = coveringMarkers(reading.end, markers).flatMap((marker) => {
+  const found = coveringMarkers(reading.number.end, markers).flatMap((marker) => {
     return references.resolve(marker, sourceOffset(place.block.text, place.base + marker.start));
   });
   const named = attributions.findLast((attribution) => attribution.start <= reading.start) ?? attributions[0];

@@ -3,6 +3,8 @@ import { foldText } from '../../text/fold.ts';
 import { holdsNumber } from '../../text/holds-number.ts';
 import { plainView } from '../cells/headers.ts';
 import { readAttributions, tableReference } from '../citations/choose-citations.ts';
+import { blankMarkers } from '../citations/blank-markers.ts';
+import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
 import { frameReading } from '../frames/frame-reading.ts';
@@ -23,7 +25,7 @@ import { periodOfFigure } from './figure-period.ts';
 /** What was made of a sentence or cell. */
 export interface SentenceResult {
   claims: FramedReading[];
-  skipped: { reading: Reading; reason: string }[];
+  skipped: { reading: Pick<Reading, 'start' | 'end'>; reason: string }[];
   state: ParagraphState | null;
   table: { label: string | null; row: string[]; column: string[]; cell: [number, number] } | null;
 }
@@ -51,7 +53,8 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
     const view = viewOf(context);
     const frame = cell?.frame ?? context.frame;
     const mentions = finder.find(view);
-    const markers = readMarkers(view.text);
+    const markers = readMarkers(view.text, findRaisedMarkers(view));
+    const numbered = markers.filter(({ kind }) => kind === 'bracket');
     const attributions = readAttributions(view, mentions.entities);
     const before = carriedInto(view, state);
     const dated = (text: SentenceView, last: PeriodMention | null) =>
@@ -59,9 +62,15 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
     const periods = dated(view, state?.carried.period ?? null).filter(({ start }) => !insideCitation(start, markers));
     const ofFigure = periods.length === 0 ? periodOfFigure(view, document, (caption) => dated(caption, null)) : null;
     const carried = ofFigure ? { ...before, period: ofFigure } : before;
-    const result: SentenceResult = { claims: [], skipped: [], state: null, table: null };
+    const result: SentenceResult = {
+      claims: [],
+      skipped: numbered.map((reading) => ({ reading, reason: 'citation-marker' })),
+      state: null,
+      table: null,
+    };
     if (holdsNumber(view.text)) {
-      const { kept, skipped } = select(quantities.read(view.text, view.language, view.superscripts), {
+      const bare = blankMarkers(view, numbered);
+      const { kept, skipped } = select(quantities.read(bare.text, view.language, bare.superscripts), {
         view,
         periods,
         markers,
@@ -90,7 +99,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         const found = citeReading(reading, sources);
         return found.length === 0 && told ? [told] : found;
       };
-      result.skipped = skipped;
+      result.skipped.push(...skipped);
       result.claims = [...frameInOrder(scene), ...readEvents(scene, finder.events(view))]
         .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
         .sort((a, b) => a.reading.start - b.reading.start);

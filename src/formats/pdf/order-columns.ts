@@ -1,21 +1,21 @@
 import type { Segment } from './group-chunks.ts';
 
-/** Puts the segments of a page into reading order: runs of one column each, the left one before the right one, what crosses both in between. */
-export function orderColumns(segments: readonly Segment[], gutter: number | null): Segment[][] {
+/** Puts the segments of a page into reading order: runs of one column each, from left to right, what crosses a gutter in between. */
+export function orderColumns(segments: readonly Segment[], gutters: readonly number[]): Segment[][] {
   const sorted = segments.toSorted((one, other) => one.y - other.y || one.x - other.x);
-  if (gutter === null) return [sorted];
-  const table = findWideRows(sorted, gutter);
+  if (gutters.length === 0) return [sorted];
+  const table = findWideRows(sorted, gutters);
   const runs: Segment[][] = [];
   let zone: Segment[] = [];
   let across: Segment[] = [];
-  const closeZone = (): void => {
-    if (zone.length === 0) return;
-    const left = zone.filter((segment) => segment.x < gutter);
-    const right = zone.filter((segment) => segment.x >= gutter);
-    if (left.length > 0 && right.length > 0 && !isProse(left) && !isProse(right)) across.push(...zone);
-    else {
+  const closeZone = (next: Segment | null): void => {
+    const columns = columnsOf(zone, gutters);
+    if (columns.length > 1 && !columns.some(isProse)) across.push(...zone);
+    else if (columns.length > 0) {
+      const below = next ? takeBelow(columns) : [];
       closeAcross();
-      runs.push(...[left, right].filter((column) => column.length > 0));
+      runs.push(...columns);
+      across.push(...below);
     }
     zone = [];
   };
@@ -23,9 +23,10 @@ export function orderColumns(segments: readonly Segment[], gutter: number | null
     if (across.length > 0) runs.push(across.toSorted((one, other) => one.y - other.y || one.x - other.x));
     across = [];
   };
-  for (const segment of sorted) {
-    if (table.has(segment) || (segment.x < gutter && segment.right > gutter)) {
-      closeZone();
+  for (const [index, segment] of sorted.entries()) {
+    const crosses = gutters.some((gutter) => segment.x < gutter && segment.right > gutter);
+    if (table.has(segment) || crosses || (zone.length === 0 && isCentredAlone(sorted, index, gutters))) {
+      closeZone(segment);
       across.push(segment);
     } else {
       const last = across.at(-1);
@@ -33,38 +34,44 @@ export function orderColumns(segments: readonly Segment[], gutter: number | null
       else zone.push(segment);
     }
   }
-  closeZone();
+  closeZone(null);
   closeAcross();
   return runs;
 }
 
-/** The line down the middle of a page that many full lines of text stop before and many begin after, and hardly any cross; null where it has one column. */
-export function findGutter(segments: readonly Segment[]): number | null {
-  const left = segments.reduce((least, { x }) => Math.min(least, x), Infinity);
-  const right = segments.reduce((most, segment) => Math.max(most, segment.right), -Infinity);
-  const width = right - left;
-  let best: { x: number; crossing: number } | null = null;
-  for (let x = left + width * 0.38; x <= left + width * 0.62; x += 2) {
-    const crossing = segments.filter((segment) => segment.x < x && segment.right > x).length;
-    if (!best || crossing < best.crossing) best = { x, crossing };
-  }
-  if (!best) return null;
-  const { x } = best;
-  const before = segments.filter((segment) => segment.right <= x && segment.right - segment.x >= (x - left) * 0.6).length;
-  const after = segments.filter((segment) => segment.x >= x && segment.right - segment.x >= (right - x) * 0.6).length;
-  return Math.min(before, after) >= 4 && best.crossing <= (before + after) * 0.5 ? x : null;
+/** Takes off the first column what stands below all others behind a gap: a heading of what crosses the page next. */
+function takeBelow(columns: Segment[][]): Segment[] {
+  const [first, ...others] = columns;
+  if (!first || others.length === 0) return [];
+  const foot = Math.max(...others.flat().map(({ y }) => y));
+  const from = first.findIndex((segment, index) => index > 0 && segment.y > foot && segment.y - first[index - 1]!.y > segment.size * 1.8);
+  return from < 0 ? [] : first.splice(from);
 }
 
-/** The gutter of a paper set in two columns, for pages with too few lines to show one. */
-export function commonGutter(gutters: readonly (number | null)[]): number | null {
-  const found = gutters.filter((gutter) => gutter !== null).sort((one, other) => one - other);
-  return found.length >= gutters.length * 0.4 ? (found[Math.floor(found.length / 2)] ?? null) : null;
-}
-
-/** The cells of rows that reach over both columns: three rows or more, each with three segments or more, on both sides of the gutter and none of them as wide as a line of text; and the rows of a few cells that head them. */
-function findWideRows(sorted: readonly Segment[], gutter: number): Set<Segment> {
+/** Whether a segment stands alone on its line in the middle of the page, away from the edge of the column it lies in, as authors under a title do. */
+function isCentredAlone(sorted: readonly Segment[], index: number, gutters: readonly number[]): boolean {
+  const segment = sorted[index]!;
+  const beside = [sorted[index - 1], sorted[index + 1]].some((other) => other && Math.abs(other.y - segment.y) <= segment.size * 0.3);
+  const edge = gutters.findLast((gutter) => gutter <= segment.x);
+  if (beside || edge === undefined || segment.x < edge + segment.size * 2) return false;
   const left = sorted.reduce((least, { x }) => Math.min(least, x), Infinity);
-  const wide = (gutter - left) * 0.6;
+  const right = sorted.reduce((most, other) => Math.max(most, other.right), -Infinity);
+  return Math.abs(segment.x + segment.right - left - right) < segment.size * 2;
+}
+
+/** The segments of each column that has any. */
+function columnsOf(zone: readonly Segment[], gutters: readonly number[]): Segment[][] {
+  const edges = [-Infinity, ...gutters, Infinity];
+  return edges
+    .slice(1)
+    .map((edge, index) => zone.filter(({ x }) => x >= edges[index]! && x < edge))
+    .filter((column) => column.length > 0);
+}
+
+/** The cells of rows that reach over all columns: three rows or more, each with three segments or more, from the first column to the last, and none of them as wide as a line of text; and the rows of a few cells that head them. */
+function findWideRows(sorted: readonly Segment[], gutters: readonly number[]): Set<Segment> {
+  const left = sorted.reduce((least, { x }) => Math.min(least, x), Infinity);
+  const wide = (gutters[0]! - left) * 0.6;
   const found = new Set<Segment>();
   let heads: Segment[][] = [];
   let rows: Segment[][] = [];
@@ -88,7 +95,7 @@ function findWideRows(sorted: readonly Segment[], gutter: number): Set<Segment> 
     while (next < sorted.length && sorted[next]!.y - first.y <= first.size * 0.3) next++;
     const row = sorted.slice(index, next).sort((one, other) => one.x - other.x);
     const isNarrow = row.every((segment) => segment.right - segment.x < wide);
-    if (isNarrow && row.length >= 3 && row[0]!.x < gutter && row.at(-1)!.right > gutter) rows.push(row);
+    if (isNarrow && row.length >= 3 && row[0]!.x < gutters[0]! && row.at(-1)!.right > gutters.at(-1)!) rows.push(row);
     else {
       if (rows.length > 0 || !isNarrow) close();
       if (isNarrow) heads = [...heads.slice(-2), row];

@@ -4,7 +4,7 @@ import { Unreadable } from '../unreadable.ts';
 import { createTextWriter } from '../write-text.ts';
 import { groupChunks } from './group-chunks.ts';
 import { openPdf } from './open-pdf.ts';
-import { commonGutter, findGutter } from './order-columns.ts';
+import { commonGutters, findGutters } from './find-gutters.ts';
 import { readPage } from './read-page.ts';
 import type { Segment } from './group-chunks.ts';
 import type { PageContent } from './page-content.ts';
@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
         `the PDF has ${file.numPages} pages, more than the limit of ${limits.maxPages}`,
         'split it or raise maxPages in heshu.json',
       );
-    const contents: { content: Omit<PageContent, 'chunks'>; segments: Segment[]; gutter: number | null }[] = [];
+    const contents: { content: Omit<PageContent, 'chunks'>; segments: Segment[]; gutters: number[] }[] = [];
     for (let number = 1; number <= file.numPages; number++) {
       if (limits.isOverdue())
         throw new Unreadable(
@@ -30,15 +30,15 @@ export async function readPdf(bytes: Uint8Array, limits: ReadingLimits): Promise
       const page = await file.getPage(number);
       const { chunks, ...content } = await readPage(page, OPS);
       const segments = groupChunks(chunks);
-      contents.push({ content, segments, gutter: findGutter(segments) });
+      contents.push({ content, segments, gutters: findGutters(segments) });
       page.cleanup();
     }
     const writer = createTextWriter();
     const layout: PagedLayout = { kind: 'paged', pages: [], lines: [], strokes: [] };
-    const usual = commonGutter(contents.map(({ gutter }) => gutter));
-    for (const { content, segments, gutter } of contents) {
+    const usual = commonGutters(contents.map(({ gutters }) => gutters));
+    for (const { content, segments, gutters } of contents) {
       layout.pages.push({ page: content.page, width: content.width, height: content.height });
-      for (const line of writeLines(writer, content, segments, gutter ?? usual)) layout.lines.push(line);
+      for (const line of writeLines(writer, content, segments, gutters.length > 0 ? gutters : usual)) layout.lines.push(line);
       for (const stroke of content.strokes) layout.strokes.push(stroke);
       writer.put('\f');
     }

@@ -10,25 +10,36 @@ export function writeLines(
   writer: TextWriter,
   content: Omit<PageContent, 'chunks'>,
   segments: readonly Segment[],
-  gutter: number | null,
+  gutters: readonly number[],
 ): PageLine[] {
-  const runs = orderColumns(segments, gutter);
+  const runs = orderColumns(segments, gutters);
   if (content.turned.length > 0)
     runs.push(content.turned.map((chunk) => ({ x: chunk.x, right: chunk.x, y: chunk.y, size: chunk.size, chunks: [chunk] })));
-  return runs.flatMap((segments, column) =>
-    rowsOf(segments).map((row): PageLine => {
+  return runs.flatMap((segments, column) => {
+    const left = segments.reduce((least, { x }) => Math.min(least, x), Infinity);
+    const right = segments.reduce((most, segment) => Math.max(most, segment.right), -Infinity);
+    return rowsOf(segments).map((row): PageLine => {
       const start = writer.length;
       const words: PageWord[] = [];
-      const stretched = isStretched(row);
+      const stretched = isStretched(row, { left, right });
       for (const [index, segment] of row.entries()) {
         if (index > 0) writer.put(stretched ? ' ' : '   ');
         writeSegment(writer, segment, words, stretched);
       }
-      const line = { start, end: writer.length, page: content.page, column, ...boxOf(words), ...styleOf(row), words };
+      const line = {
+        start,
+        end: writer.length,
+        page: content.page,
+        column,
+        ...boxOf(words),
+        ...styleOf(row),
+        isStretched: stretched,
+        words,
+      };
       writer.put('\n');
       return line;
-    }),
-  );
+    });
+  });
 }
 
 function rowsOf(segments: readonly Segment[]): Segment[][] {

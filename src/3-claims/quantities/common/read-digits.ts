@@ -1,6 +1,6 @@
 import Big from 'big.js';
 import { decimalsOf, shiftDecimal } from '../decimal.ts';
-import { lowerSuperscripts } from '../fold-text.ts';
+import { lowerSuperscripts } from '../../../text/superscripts.ts';
 import type { FigureHit, Scan } from '../room.ts';
 
 const plain =

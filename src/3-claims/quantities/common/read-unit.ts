@@ -1,5 +1,5 @@
 import type { Dimension } from '../../../schema/claim.ts';
-import { lowerSuperscripts } from '../fold-text.ts';
+import { lowerSuperscripts } from '../../../text/superscripts.ts';
 import type { UnitEntry } from '../lexicon.ts';
 import type { Measure, Scan } from '../room.ts';
 
