@@ -36,6 +36,23 @@ describe('a small mixed corpus', () => {
     expect(bytesOf(runAll(pipeline, corpus.toReversed()))).toBe(bytesOf(outcome));
   });
 
+  test('is the same whether the papers were run at once or some of them first', () => {
+    const [some, rest] = [corpus.slice(0, 4), corpus.slice(4)];
+    runAll(pipeline, some);
+    const read = [...some, ...rest].map((input) => pipeline.read(input));
+    pipeline.check(read.slice(0, 4));
+    expect(bytesOf({ papers: read, ...pipeline.check(read) })).toBe(bytesOf(outcome));
+  });
+
+  test('keeps its findings when a paper joins that says nothing new, and when one joins that is of something else', () => {
+    const idsOf = ({ findings }: Outcome) => findings.map(({ id }) => id).sort();
+    const copies = corpus.slice(0, 3).map((paper) => paperOf(`${paper.id}-again`, paper.format, paper.text));
+    const other = paperOf('other', 'txt', 'Notes on bees.\n\nPoland kept 2.1 million hives in 2019.\n');
+    const before = idsOf(outcome);
+    for (const joined of [...copies, other]) expect(idsOf(runAll(pipeline, [...corpus, joined]))).toEqual(expect.arrayContaining(before));
+    expect(idsOf(runAll(pipeline, [...corpus, other]))).toEqual(before);
+  });
+
   test.each(corpus.map(({ id }) => id))('claim ids of %s survive a paragraph inserted above', (id) => {
     const { format, text } = corpus.find((paper) => paper.id === id)!;
     if (format !== 'txt' && format !== 'md' && format !== 'html') throw new Error(format);

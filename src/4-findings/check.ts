@@ -10,8 +10,8 @@ export interface Context {
   columns: Columns;
   entities: Entities;
   links: PaperLinks;
-  /** Rows whose unit is doubted: their values prove nothing against others. */
-  doubted: ReadonlySet<number>;
+  /** Rows whose unit is doubted, with the power of ten that mends it: as printed their values prove nothing against others. */
+  doubted: ReadonlyMap<number, number>;
   /** Of these, the rows that a unit slip names first: what does not work because of them has been told. */
   slipped: ReadonlySet<number>;
   /** Rows of one sentence or table that the reading gave one identity and whose values differ: something that holds them apart was lost. */
@@ -39,7 +39,6 @@ export interface Matter {
   difference: Finding['difference'];
   suggestion: { row: number; value: string; unit: string; reason: string } | null;
   comparability: Comparability;
-  severity: Finding['severity'];
   confidence: number;
   message: Arguments;
 }

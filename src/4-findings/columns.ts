@@ -4,6 +4,8 @@ import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import { companionsOf } from '../identity/companions.ts';
 import { companionIdentity, factIdentityOf } from '../identity/fact-identity.ts';
+import { yearOfYearEnd } from '../identity/year-end.ts';
+import { withCloseBound } from './close-bounds.ts';
 import { createInterner, type Interner } from './intern.ts';
 import { canonicalMeasure } from './canonical-measure.ts';
 import type { Tables } from './tables-of.ts';
@@ -80,14 +82,14 @@ function fillRow(columns: Columns, row: number, claim: Claim, approximation: num
   const identity = companion === undefined ? factIdentityOf(claim) : companionIdentity(claim, companion);
   const canonical = canonicalMeasure(identity);
   const { source, locator } = claim;
-  const stated = statedInterval(claim.quantity, approximation);
+  const stated = withCloseBound(claim, statedInterval(claim.quantity, approximation));
   const interval = canonical.negative ? scale(stated, -1) : stated;
   columns.source[row] = names.id(source.id);
   columns.subject[row] = names.id(canonical.subject);
   columns.measure[row] = names.id(canonical.measure);
   columns.product[row] = names.id(identity.product);
   columns.scope[row] = names.id(canonical.scope);
-  columns.period[row] = names.id(identity.period);
+  columns.period[row] = names.id(yearOfYearEnd(identity.period, claim, identity.measure, kindOf(columns, identity.measure)));
   columns.modality[row] = names.id(identity.modality);
   columns.basis[row] = names.id(identity.basis);
   columns.dimension[row] = names.id(identity.dimension);
@@ -96,4 +98,8 @@ function fillRow(columns: Columns, row: number, claim: Claim, approximation: num
   columns.lower[row] = interval.lower;
   columns.upper[row] = interval.upper;
   columns.bridged[row] = canonical.bridged ? 1 : 0;
+}
+
+function kindOf({ tables }: Columns, measure: string): ReturnType<Tables['kindOf']> {
+  return tables.kindOf(measure.replace(/[+@].*$/, ''));
 }

@@ -4,7 +4,7 @@ import { type Columns, fieldOf } from './columns.ts';
 import { measureParts } from './canonical-measure.ts';
 import { periodWithin } from './periods.ts';
 import { measuresOfGoods } from './tables/measure-kinds.ts';
-import { splitGoods } from './tables-of.ts';
+import { splitGoods } from '../identity/goods.ts';
 
 export type Comparability = Finding['comparability'];
 

@@ -6,9 +6,11 @@ import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../identity/group-by.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
 import { blurredRows } from './blurred-rows.ts';
+import { calibrated } from './calibrate.ts';
 import type { Check, CheckNote, Context, Matter } from './check.ts';
 import { checks } from './checks/in-order.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
+import { slipWitnesses } from './checks/slip-witnesses.ts';
 import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
 import { homeOf, mergeMatters } from './matter.ts';
@@ -16,6 +18,7 @@ import { tablesOf } from './tables-of.ts';
 import { toFinding } from './to-finding.ts';
 
 const none: ReadonlySet<number> = new Set();
+const undoubted: ReadonlyMap<number, number> = new Map();
 
 /**
  * Makes stage 4: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. `onNote` hears of every key
@@ -34,18 +37,30 @@ export function createFindings(options: {
     const columns = columnsOf(claims, settings.approximation, tables);
     const links = paperLinksOf(sourcesOf(claims), references);
     const { maxGroup } = settings;
-    const clear: Context = { columns, entities, links, doubted: none, slipped: none, blurred: blurredRows(columns), maxGroup, onNote };
+    const clear: Context = { columns, entities, links, doubted: undoubted, slipped: none, blurred: blurredRows(columns), maxGroup, onNote };
     const likely = (check: Check, context: Context) =>
-      mattersOf(check, context).filter((matter) => matter.confidence >= settings.minConfidence);
+      mattersOf(check, context)
+        .filter((matter) => matter.confidence >= leastSure)
+        .map((matter) => ({ ...matter, confidence: calibrated(matter) }))
+        .filter((matter) => matter.confidence >= settings.minConfidence);
     const slips = likely(unitSlips, clear);
     const context = { ...clear, doubted: doubtedRows(slips, columns), slipped: new Set(slips.map(({ rows }) => rows[0]!)) };
+    const witnessed = [...slips, ...slipWitnesses(context)];
     const found = checks.flatMap((check) =>
-      merged(check === unitSlips ? slips : likely(check, context)).map((matter) => ({ code: check.code, matter })),
+      (check === unitSlips ? witnessed : likely(check, context)).map((matter) => ({ code: check.code, matter })),
     );
-    return withoutRepeats(found)
+    return withoutRepeats(merged(found))
       .map(({ code, matter }) => toFinding(code, matter, columns))
       .sort(byWorth);
   };
+}
+
+/** Less sure than this a matter is not worth a reader's time, whatever the settings say. */
+const leastSure = 0.3;
+
+interface Found {
+  code: FindingCode;
+  matter: Matter;
 }
 
 function mattersOf(check: Check, context: Context): Matter[] {
@@ -70,12 +85,14 @@ function capped(group: readonly number[], { code }: Check, { columns, maxGroup, 
   return kept;
 }
 
-function merged(matters: readonly Matter[]): Matter[] {
-  return [...groupBy(matters, (matter) => `${matter.message.kind}|${matter.home}`).values()].map(mergeMatters);
+/** What a check, or two of them, tell of one home in like words is one matter. */
+function merged(found: readonly Found[]): Found[] {
+  const byHome = groupBy(found, ({ code, matter }) => `${code}|${matter.message.kind}|${matter.home}`);
+  return [...byHome.values()].map((same) => ({ code: same[0]!.code, matter: mergeMatters(same.map(({ matter }) => matter)) }));
 }
 
 /** Two checks may come upon one matter, by the same rows: the surer one tells it. */
-function withoutRepeats(found: readonly { code: FindingCode; matter: Matter }[]): { code: FindingCode; matter: Matter }[] {
+function withoutRepeats(found: readonly Found[]): Found[] {
   const byRows = groupBy(found, ({ code, matter }) => `${code} ${[...matter.rows].sort((a, b) => a - b).join(' ')}`);
   return [...byRows.values()].map((same) =>
     same.reduce((best, other) => (other.matter.confidence > best.matter.confidence ? other : best)),

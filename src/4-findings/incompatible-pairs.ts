@@ -4,13 +4,11 @@ import { groupBy } from '../identity/group-by.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import { areComparable, type Comparability, compareFields, isOfGoods, trustIn } from './comparable.ts';
+import { isExcused } from './excused-pairs.ts';
 import { isConfidenceInterval } from '../identity/confidence-interval.ts';
 import { isRejectedFor, isStartOfChange } from './rejected-figure.ts';
-import { likeness } from './likeness.ts';
 import { homeOf } from './matter.ts';
 import { exponentBetween } from './scale-slip.ts';
-import { underOtherHeadings } from './table-lines.ts';
-import { recurringEvents } from './tables/recurring-events.ts';
 
 /** Two claims on one thing of which at most one can be right. */
 export interface IncompatiblePair {
@@ -89,7 +87,7 @@ function cellPairs(
       for (const x of rows.slice(0, fewClaims)) {
         for (const y of otherRows.slice(0, fewClaims)) {
           const [a, b] = x < y ? [x, y] : [y, x];
-          if (toldApart(columns, a, b) || explainedByTime(a, b, group, context) || areOtherEvents(a, b, context)) continue;
+          if (isExcused(a, b, group, context)) continue;
           // Whether a good left unsaid is the same hangs on the papers, too.
           const fields = comparability.product === 'assumed' ? compareFields(columns, a, b) : comparability;
           const relativeGap = relativeGapBetween(intervalOf(columns, a), intervalOf(columns, b));
@@ -159,49 +157,6 @@ function sameEnds({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
   return !alike || (near(x.lowerBound, y.lowerBound) && near(x.upperBound, y.upperBound));
 }
 
-/** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference; so are the two ends of a change. */
-function toldApart(columns: Columns, a: number, b: number): boolean {
-  if (
-    columns.sentence[a] === columns.sentence[b] &&
-    /(?:到|至|为|為|\bto)\s*(?:[约約近]|about |around |roughly )?\s*$/.test(columns.claims[b]!.prefix)
-  )
-    return true;
-  return underOtherHeadings(columns, a, b);
-}
-
-/**
- * An undated figure is of another time than a dated one where one passage sets the two side by side, where a figure of another date agrees with it, or
- * where the dated one's own paper gives a later figure that agrees with it.
- */
-function explainedByTime(a: number, b: number, group: readonly number[], { columns }: Context): boolean {
-  if (columns.period[a] === columns.period[b]) return false;
-  const [undated, dated] = columns.period[a] === 0 ? [a, b] : [b, a];
-  if (columns.period[undated] !== 0 || columns.bridged[a] !== columns.bridged[b]) return false;
-  const [x, y] = [columns.claims[undated]!, columns.claims[dated]!];
-  if (x.source.id === y.source.id && x.locator.block === y.locator.block) return true;
-  const stated = intervalOf(columns, undated);
-  return group.some(
-    (row) =>
-      row !== undated &&
-      columns.period[row] !== columns.period[dated] &&
-      (columns.period[row] !== 0 || columns.source[row] === columns.source[dated]) &&
-      canBothHold(stated, intervalOf(columns, row)) &&
-      columns.product[row] === columns.product[undated] &&
-      areComparable(compareFields(columns, undated, row)),
-  );
-}
-
-/** How alike two sentences on a recurring event must be to be of one. */
-const alikeEvents = 0.35;
-
-/** A country publishes, signs and launches much: two such dates are of one event only where the sentences say so. */
-function areOtherEvents(a: number, b: number, { columns, entities }: Context): boolean {
-  if (!recurringEvents.has(fieldOf(columns, 'measure', a).replace(/[+@].*$/, ''))) return false;
-  const actors = [a, b].map((row) => fieldOf(columns, 'subject', row));
-  const many = actors.some((actor) => actor === '' || entities.hasManyEvents(actor));
-  return many && likeness(columns.claims[a]!.quote, columns.claims[b]!.quote) < alikeEvents;
-}
-
 function confidenceOf({ columns, blurred }: Context, a: number, b: number, comparability: Comparability, relativeGap: number): number {
   const [x, y] = [columns.claims[a]!, columns.claims[b]!];
   const reading = Math.sqrt(x.confidence * y.confidence);
@@ -210,6 +165,7 @@ function confidenceOf({ columns, blurred }: Context, a: number, b: number, compa
   const dated = columns.period[a] === columns.period[b] || ![x, y].some(lostItsYear) ? 1 : 0.6;
   const unsure = (blurred.has(a) ? 0.35 : 1) * (blurred.has(b) ? 0.35 : 1) * (farApart(columns, a, b) ? 0.3 : 1);
   const goods = comparability.product === 'unknown' && isOfGoods(columns, a) && columns.source[a] !== columns.source[b] ? 0.5 : 1;
+  const whole = comparability.scope === 'unknown' && columns.source[a] === columns.source[b] ? 0.75 : 1;
   const close = relativeGap > 0 && relativeGap < 0.01 ? 0.7 : 1;
-  return 0.95 * trustIn(comparability) * reading * together * named * dated * goods * close * unsure;
+  return 0.95 * trustIn(comparability) * reading * together * named * dated * goods * whole * close * unsure;
 }

@@ -14,11 +14,27 @@ export function homeOf(columns: Columns, row: number): string {
 }
 
 /** The fact that two rows contradict each other about: the less exactly dated one's where they differ. */
-export function commonHome(columns: Columns, a: number, b: number): string {
+function commonHome(columns: Columns, a: number, b: number): string {
   const undated = [a, b].filter((row) => columns.period[row] === 0);
   if (undated.length === 1) return homeOf(columns, undated[0]!);
   const [first, second] = [homeOf(columns, a), homeOf(columns, b)];
   return first < second ? first : second;
+}
+
+/** The fact that a pair is about; where another figure of the group tells the date that one of the two leaves out, that date's. */
+export function pairHome(columns: Columns, a: number, b: number, group: readonly number[]): string {
+  const [undated, dated] = columns.period[a] === 0 ? [a, b] : [b, a];
+  if (columns.period[undated] !== 0 || columns.period[dated] === 0) return commonHome(columns, a, b);
+  const twin = group.find(
+    (row) =>
+      columns.period[row] === columns.period[dated] &&
+      columns.product[row] === columns.product[undated] &&
+      columns.subject[row] === columns.subject[undated] &&
+      columns.scope[row] === columns.scope[undated] &&
+      columns.lower[row] === columns.lower[undated] &&
+      columns.upper[row] === columns.upper[undated],
+  );
+  return commonHome(columns, twin ?? undated, dated);
 }
 
 /** The numbers of a disagreement between two figures. */
@@ -36,6 +52,12 @@ export function gapTo(stated: Interval, expected: Interval, unit: string, formul
   };
 }
 
+/** The value of one row as that which would put another right. */
+export function valueOf({ claims }: Columns, row: number, right: number, reason: string): Matter['suggestion'] {
+  const { amount, unit } = claims[right]!.quantity;
+  return amount === null ? null : { row, value: amount, unit, reason };
+}
+
 /** Fields of a computation within one paper: the figures were chosen by equal keys. */
 export const equalThroughout: Comparability = {
   period: 'equal',
@@ -50,11 +72,6 @@ export const equalThroughout: Comparability = {
 /** How sure a reading of all the rows is: the geometric mean, for a computation falls with its weakest figure only in part. */
 export function readingOf(columns: Columns, rows: readonly number[]): number {
   return rows.reduce((product, row) => product * columns.claims[row]!.confidence, 1) ** (1 / rows.length);
-}
-
-/** Worse the wider the gap is against the figures. */
-export function severityOf(relative: number): Finding['severity'] {
-  return relative >= 0.1 ? 'high' : relative >= 0.02 ? 'medium' : 'low';
 }
 
 /** A figure in a message or a suggestion: up to six digits. */

@@ -1,7 +1,7 @@
-import { canBothHold, type Interval, relativeGapBetween } from '../interval/interval.ts';
+import { canBothHold, type Interval } from '../interval/interval.ts';
 import type { Context, Matter } from './check.ts';
 import { intervalOf } from './columns.ts';
-import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf, shownInterval } from './matter.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval } from './matter.ts';
 
 /** How a sum was made, and how sure it is that the parts are those of the total. */
 interface SumOrigin {
@@ -29,7 +29,6 @@ export function sumMatter(
     difference: gapTo(stated, expected, unit, formula),
     suggestion: { row: total, value: shownInterval(printed), unit: printed.unit, reason: formula },
     comparability: { ...equalThroughout, subject: 'compatible' },
-    severity: severityOf(relativeGapBetween(stated, expected)),
     confidence: confidence * readingOf(columns, rows),
     message: { kind: 'sum', rows, expected: printed },
   };

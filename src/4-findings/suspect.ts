@@ -1,18 +1,32 @@
 import { canBothHold } from '../interval/interval.ts';
+import type { Context, Matter } from './check.ts';
 import { type Columns, intervalOf } from './columns.ts';
 
-/** Puts the row first whose figure fewer other papers of the group support; with like support the vaguer one, then the later one. */
-export function bySuspicion(rows: readonly [number, number], group: readonly number[], columns: Columns): [number, number] {
+/** Puts the row first whose figure fewer independent papers of the group support; with like support the vaguer one, then the later one. */
+export function bySuspicion(rows: readonly [number, number], group: readonly number[], context: Context): [number, number] {
   const [a, b] = rows;
-  const [forA, forB] = [supportOf(a, group, columns), supportOf(b, group, columns)];
+  const { columns } = context;
+  const [forA, forB] = [supportOf(a, group, context), supportOf(b, group, context)];
   if (forA !== forB) return forA < forB ? [a, b] : [b, a];
   const [widthA, widthB] = [widthOf(columns, a), widthOf(columns, b)];
   if (widthA !== widthB) return widthA > widthB ? [a, b] : [b, a];
   return a > b ? [a, b] : [b, a];
 }
 
-/** How many papers state a figure of the same time that goes with this one. */
-function supportOf(row: number, group: readonly number[], columns: Columns): number {
+/** The value that would be right if the better supported of two figures is; null where both have like support. */
+export function betterSupported(
+  [suspect, other]: readonly [number, number],
+  group: readonly number[],
+  context: Context,
+): Matter['suggestion'] {
+  const support = supportOf(other, group, context);
+  const { amount, unit } = context.columns.claims[other]!.quantity;
+  if (amount === null || support <= supportOf(suspect, group, context)) return null;
+  return { row: suspect, value: amount, unit, reason: `stated by ${support} papers` };
+}
+
+/** How many papers state a figure of the same time that goes with this one, without one that lists another of them. */
+function supportOf(row: number, group: readonly number[], { columns, links }: Context): number {
   const stated = intervalOf(columns, row);
   const alike = group.filter(
     (other) =>
@@ -20,7 +34,8 @@ function supportOf(row: number, group: readonly number[], columns: Columns): num
       columns.product[other] === columns.product[row] &&
       canBothHold(stated, intervalOf(columns, other)),
   );
-  return new Set(alike.map((other) => columns.source[other])).size;
+  const papers = [...new Set(alike.map((other) => columns.claims[other]!.source.id))];
+  return papers.filter((paper) => !papers.some((other) => other !== paper && links.cites(paper, other))).length;
 }
 
 function widthOf(columns: Columns, row: number): number {

@@ -1,48 +1,92 @@
+import { setCountedInFull } from '../identity/closed-sets.ts';
 import { companionsOf } from '../identity/companions.ts';
 import { groupBy } from '../identity/group-by.ts';
 import { companionIdentity, type FactIdentity, factIdentityOf, factKeyOf } from '../identity/fact-identity.ts';
+import { yearOfYearEnd } from '../identity/year-end.ts';
 import { contentHash } from '../identity/hash.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { Goods } from '../identity/goods.ts';
 import type { MeasureRow } from '../schema/knowledge.ts';
-import { fillBlanks, type IdentifiedClaim } from './fill-blanks.ts';
+import { fillBlanks } from './fill-blanks.ts';
+import { type IdentifiedClaim, keyOf } from './identified-claim.ts';
 import { joinAbstracts } from './join-abstracts.ts';
+import { joinEvents } from './join-events.ts';
+import { joinLooserGoods } from './join-looser-goods.ts';
+import { joinTableTwins } from './join-table-twins.ts';
 
 /** The claims of one fact, whatever their values. */
 export interface FactGroup {
   id: string;
   claims: readonly Claim[];
+  /** What the fact has in common with those of other years; null where it is of no one year. */
+  series: string | null;
+  year: number | null;
+}
+
+/** What the tables know of measures and goods. */
+export interface FactTables {
+  kinds: ReadonlyMap<string, MeasureRow['kind']>;
+  goods: Goods;
 }
 
 /**
  * Claims that speak of one thing. Where papers name several bases (oxide, gross weight) each is a fact of its own; where they name one, those that
  * name none are taken to mean it. A claim without a measure is a fact by itself: nothing says that another is of the same.
  */
-export function groupByFact(claims: readonly Claim[], kinds: ReadonlyMap<string, MeasureRow['kind']>, approximation: number): FactGroup[] {
+export function groupByFact(claims: readonly Claim[], tables: FactTables, approximation: number): FactGroup[] {
   const companions = companionsOf(claims);
   const identified = claims.map((claim) => {
     const companion = companions.get(claim);
-    return { claim, identity: companion === undefined ? settled(factIdentityOf(claim), kinds) : companionIdentity(claim, companion) };
+    return {
+      claim,
+      known: claim.id,
+      identity: companion === undefined ? settled(claim, factIdentityOf(claim), tables) : companionIdentity(claim, companion),
+    };
   });
-  const groups = groupBy(joinAbstracts(fillBlanks(identified, approximation)), ({ claim, identity }) =>
-    identity.measure === '' ? `${factKeyOf(identity, '')}|${claim.id}` : factKeyOf(identity, ''),
-  );
+  const full = fillBlanks(joinLooserGoods(joinEvents(identified, tables.goods)), approximation);
+  const groups = groupBy(joinAbstracts(joinTableTwins(full)), keyOf);
   return [...groups].flatMap(([key, group]) => byBasis(key, group));
 }
 
-/** An estimate is of the same thing as a count; the stock at the end of a year is the year's; counts and scores are also written as bare numbers. */
-function settled(identity: FactIdentity, kinds: ReadonlyMap<string, MeasureRow['kind']>): FactIdentity {
-  const isStock = kinds.get(identity.measure) === 'stock';
+/** An estimate is of the same thing as a count, counts and scores are also written as bare numbers, and a good that is its own subject has no holder. */
+function settled(claim: Claim, identity: FactIdentity, { kinds }: FactTables): FactIdentity {
+  const { measure, subject, product } = identity;
+  const set = setCountedInFull(claim);
+  if (set) return asCountOf(set.id);
   return {
     ...identity,
+    subject: subject === product ? '' : subject,
     modality: identity.modality === 'estimate' ? 'actual' : identity.modality,
-    dimension: identity.dimension.replace(/^(?:count|score)$/, 'number'),
-    period: isStock ? identity.period.replace(/^(\d{4})-12(?:-31)?$/, '$1') : identity.period,
+    dimension: measure.startsWith('rank(') ? 'rank' : identity.dimension.replace(/^(?:count|score)$/, 'number'),
+    period: yearOfYearEnd(identity.period, claim, measure, kinds.get(measure) ?? null),
+  };
+}
+
+/** How many members a closed set has is one fact, whoever tells it. */
+function asCountOf(set: string): FactIdentity {
+  return {
+    subject: `set ${set}`,
+    measure: 'members',
+    product: '',
+    scope: '',
+    basis: '',
+    period: '',
+    modality: 'actual',
+    dimension: 'number',
   };
 }
 
 function byBasis(key: string, claims: readonly IdentifiedClaim[]): FactGroup[] {
+  const { identity } = claims[0]!;
+  const isDated = identity.measure !== '' && identity.dimension !== 'date' && /^\d{4}$/.test(identity.period);
+  const [year, series] = isDated ? [Number(identity.period), factKeyOf({ ...identity, period: '' }, '')] : [null, null];
   const groups = groupBy(claims, ({ identity }) => identity.basis);
   const named = groups.size - Number(groups.has(''));
-  if (named <= 1) return [{ id: contentHash(key), claims: claims.map(({ claim }) => claim) }];
-  return [...groups].map(([basis, group]) => ({ id: contentHash(`${key}|${basis}`), claims: group.map(({ claim }) => claim) }));
+  if (named <= 1) return [{ id: contentHash(key), claims: claims.map(({ claim }) => claim), series, year }];
+  return [...groups].map(([basis, group]) => ({
+    id: contentHash(`${key}|${basis}`),
+    claims: group.map(({ claim }) => claim),
+    series: series && `${series}|${basis}`,
+    year,
+  }));
 }

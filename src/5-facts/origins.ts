@@ -6,8 +6,8 @@ import { paperLinksOf } from '../identity/paper-links.ts';
 
 /** Where figures come from in the end. */
 export interface Origins {
-  /** How many independent upstream sources stand behind claims of one value. */
-  count: (claims: readonly Claim[]) => number;
+  /** The independent upstream sources behind claims of one value: of those that rest on one another the first by name. */
+  behind: (claims: readonly Claim[]) => readonly string[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function originsOf(claims: readonly Claim[], references: readonly Referen
     return authority ? `authority ${authority.id}` : `work ${normalisePhrase(work?.title ?? work?.text ?? text)}`;
   };
   return {
-    count: (stated) => {
+    behind: (stated) => {
       const papers = new Set(stated.map(({ source }) => source.id));
       const cited = stated.map((claim) => claim.citations.map((citation) => originOf(citation, claim.source.id)));
       const sets = stated.map(({ source: { id } }, index) => {
@@ -54,8 +54,8 @@ function authoritiesOf({ entities }: Knowledge): { name: string; id: string }[] 
     .sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1));
 }
 
-/** How many groups the sets fall into when those with a common member are one. */
-function componentsOf(sets: readonly (readonly string[])[]): number {
+/** The groups that the sets fall into when those with a common member are one, each by its first member. */
+function componentsOf(sets: readonly (readonly string[])[]): string[] {
   const parents = new Map<string, string>();
   const rootOf = (member: string): string => {
     let root = member;
@@ -68,5 +68,6 @@ function componentsOf(sets: readonly (readonly string[])[]): number {
       parents.set(rootOf(member), root);
       parents.set(root, root);
     }
-  return new Set([...parents.keys()].map(rootOf)).size;
+  const members = [...parents.keys()].sort();
+  return [...new Map(members.toReversed().map((member) => [rootOf(member), member])).values()].sort();
 }

@@ -1,20 +1,27 @@
+import { unitFactor } from '../interval/stated-interval.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
 import { periodKeyOf } from '../identity/fact-identity.ts';
 import { contentHash } from '../identity/hash.ts';
 import type { Disputes } from './disputes.ts';
 import type { Labels } from './labels.ts';
 import type { SupportedRow } from './rank-rows.ts';
+import type { SeriesPlace } from './series.ts';
+import type { WeighedValues } from './weigh-values.ts';
 
 /** The record of one value of one fact: named after the words of its most precise statement. */
 export function toFact(options: {
   id: string;
   row: SupportedRow;
   rank: Fact['rank'];
+  weight: number;
+  estimate: WeighedValues['estimate'];
+  series: SeriesPlace;
   alone: boolean;
   disputes: Disputes;
   labels: Labels;
 }): Fact {
-  const { id, row, rank, alone, disputes, labels } = options;
+  const { id, row, rank, weight, estimate, series, alone, disputes, labels } = options;
   const { best, claims } = row;
   const { quantity, subject, measure, product, scope, modality } = best;
   const period = periodKeyOf(best);
@@ -44,18 +51,29 @@ export function toFact(options: {
     rank,
     n_claims: claims.length,
     n_sources: sources.length,
-    n_origins: row.origins,
+    n_origins: row.origins.length,
     claim_ids: ids,
     source_ids: sources,
     finding_ids: [...new Set(ids.flatMap((claim) => disputes.findingsOf(claim)))].sort(),
     label_zh: labels.zh(best, period),
     label_en: labels.en(best, period),
+    tier: row.tier,
+    weight,
+    estimate: printed(estimate?.middle, best),
+    estimate_lower: printed(estimate?.lower, best),
+    estimate_upper: printed(estimate?.upper, best),
+    ...series,
   };
+}
+
+/** A number of base units in the unit of the row. */
+function printed(value: number | undefined, { quantity }: Claim): number | null {
+  return value === undefined ? null : Number((value / unitFactor(quantity).toNumber()).toPrecision(6));
 }
 
 function statusOf({ claims, origins, alike }: SupportedRow, alone: boolean, disputes: Disputes): Fact['obs_status'] {
   if (claims.some(({ id }) => disputes.isResolved(id))) return 'resolved';
   if (!alone || claims.some(({ id }) => disputes.isDisputed(id))) return 'disputed';
-  if (origins < 2) return 'single-source';
+  if (origins.length < 2) return 'single-source';
   return alike ? 'agreed' : 'rounded';
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../index.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -21,6 +21,7 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     .argument('[inputs...]', 'a folder of papers, or files', ['corpus'])
     .option('--out <folder>', 'where the results go; what an earlier run wrote there is replaced', 'out')
     .addOption(new Option('--fail-on <severity>', 'end with 1 if a finding is this severe').choices(['high', 'medium', 'low']))
+    .addOption(new Option('--min-confidence <probability>', 'leave out findings less probable than this (0 to 1)').argParser(probability))
     .option('--quiet', 'print nothing but what went wrong')
     .option('--json', 'print the summary as JSON')
     .action(async (inputs: string[], options: RunCommandOptions) => {
@@ -47,6 +48,12 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     stderr.write(`heshu: ${isMisuse ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
     return isMisuse ? 2 : 1;
   }
+}
+
+function probability(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !(value >= 0 && value <= 1)) throw new InvalidArgumentError('It is no number from 0 to 1.');
+  return value;
 }
 
 function ownVersion(): string {

@@ -7,6 +7,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface RunCommandOptions {
   out: string;
   failOn?: Severity;
+  minConfidence?: number;
   quiet?: true;
   json?: true;
 }
@@ -20,9 +21,14 @@ export async function runCommand(
   options: RunCommandOptions,
   { stdout, stderr, env }: Surroundings,
 ): Promise<number> {
-  const { out, failOn, quiet, json } = options;
+  const { out, failOn, minConfidence, quiet, json } = options;
   const report = createProgressReport(stderr);
-  const outcome = await run({ inputs, out, ...(!quiet && { onProgress: report.show }) }).finally(report.clear);
+  const outcome = await run({
+    inputs,
+    out,
+    ...(minConfidence !== undefined && { minConfidence }),
+    ...(!quiet && { onProgress: report.show }),
+  }).finally(report.clear);
   const failed = outcome.inputs.filter((input) => input.status === 'failed');
   const complaints = [...failed.map(({ path, reason }) => `${path}: ${reason}`), ...outcome.warnings, ...outcome.faults];
   for (const complaint of complaints) stderr.write(`${onOneLine(complaint)}\n`);

@@ -33,6 +33,8 @@ export interface RunOptions {
   inputs: readonly string[];
   /** The folder that the results replace as a whole. */
   out: string;
+  /** Findings below this probability are not reported; otherwise as heshu.json has it. */
+  minConfidence?: number;
   onProgress?: (progress: Progress) => void | Promise<void>;
   /** Builds the stages; heshu's own unless another is given. */
   createPipeline?: (options: Parameters<typeof createPipeline>[0]) => Pipeline;
@@ -48,7 +50,8 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const out = resolveOut(options.out);
   const corpus = discoverPapers(options.inputs, out);
   if (`${corpus.root}/`.startsWith(`${out}/`)) throw new Misuse(`${options.out}: holds the papers; name another folder for the results`);
-  const settings = loadSettings(corpus.root);
+  const stored = loadSettings(corpus.root);
+  const settings = { ...stored, minConfidence: options.minConfidence ?? stored.minConfidence };
   const knowledge = loadKnowledge(corpus.root, builtInKnowledge());
   const bibliography = loadBibliography(corpus.root);
   const build = options.createPipeline ?? createPipeline;

@@ -33,5 +33,18 @@ export const Fact = z.object({
   finding_ids: z.array(z.string()),
   label_zh: z.string(),
   label_en: z.string(),
+  /** The best tier of the sources behind the value, 1 to 5. */
+  tier: z.number().int().min(1).max(5),
+  /** The value's share of the weight of its fact: 1 where it is the only one. */
+  weight: z.number().min(0).max(1),
+  /** What the values of a contested fact come to by their weights, in `unit_measure`, and where it lies; null where there is one value, or no number. */
+  estimate: z.number().nullable(),
+  estimate_lower: z.number().nullable(),
+  estimate_upper: z.number().nullable(),
+  /** Groups the facts that differ in their year only, in the order of `series_index`; null where there is one year. */
+  series_id: z.string().nullable(),
+  series_index: z.number().int().nonnegative().nullable(),
+  /** What parts a year from the one before: years left out, another basis, or a step of more than threefold. */
+  series_break: z.enum(['gap', 'basis', 'jump']).nullable(),
 });
 export type Fact = z.infer<typeof Fact>;

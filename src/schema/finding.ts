@@ -33,6 +33,12 @@ export const Finding = z.object({
     subject: Comparison,
   }),
   message: z.object({ zh: z.string(), en: z.string() }),
+  /** The figures word for word with their places, the suspect first. */
+  evidence: z.array(
+    z.object({ claim: z.string(), exact: z.string(), place: z.object({ zh: z.string(), en: z.string() }), quote: z.string() }),
+  ),
+  /** What an editor could send to the author: the message, both quotes, how far apart they are, what was assumed, what would make it right. */
+  letter: z.object({ zh: z.string(), en: z.string() }),
   status: z.enum(['open', 'resolved', 'dismissed', 'stale']),
   decision: z.string().nullable(),
 });

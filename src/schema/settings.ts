@@ -6,6 +6,11 @@ export const Settings = z.strictObject({
   approximation: z.number().min(0).max(1).default(0.05),
   /** Findings below this probability are not reported. */
   minConfidence: z.number().min(0).max(1).default(0.3),
+  /**
+   * How far sources are trusted, from 1 (most) to 5: by the id or path of a paper, or by the id or a name of an authority that figures are cited from. Who is
+   * not named has 2 where the tables know it for an authority, and 3 otherwise.
+   */
+  tiers: z.record(z.string(), z.number().int().min(1).max(5)).default({}),
   /** More bytes than this, in the file or unpacked out of it, and a file is set aside. */
   maxBytes: z
     .number()

@@ -36,7 +36,7 @@ const term = (id: string | null | undefined, text: string): Term | null =>
 /** A claim as stage 3 would hand it over. Claims of one paper that name no sentence stand in sentences of their own. */
 export function claimOf(told: Told): Claim {
   const { paper = 'a', at = 0, value, unit = 't', base = [unit, 1], modifier = 'exact', period = '2022', dimension = 'mass' } = told;
-  const number = Number(value);
+  const number = Number(dimension === 'date' ? value.slice(0, 4) : value);
   const lower = modifier === 'at_most' ? null : number;
   const upper = told.upper !== undefined ? told.upper : modifier === 'at_least' ? null : number;
   const [start, end = start] = period === null ? [null] : period.split('/').map((side) => side || null);

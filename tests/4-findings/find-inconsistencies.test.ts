@@ -334,7 +334,7 @@ describe('differences that are none', () => {
     const date = (value: string, paper: string, quote: string) =>
       claimOf({ value, paper, quote, measure, subject, product: null, unit: 'date', dimension: 'date' });
     expect(
-      codes([date('2011', 'a', 'A plan for magnets was published in 2011.'), date('2016', 'b', 'New limits on dust came out in 2016.')]),
+      codes([date('2011', 'a', 'A plan for magnets was published in 2011.'), date('2013', 'b', 'New limits on dust came out in 2016.')]),
     ).toEqual(expected);
   });
 
@@ -430,12 +430,38 @@ describe('what a finding says', () => {
 
   it('is a record of the contract, with the suspect first and the value that would be right', () => {
     const findings = find(claims).map((finding) => Finding.parse(finding));
-    expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['conflict high', 'unit-scale high', 'conflict medium']);
-    expect(findings[1]!.claims[0]).toBe('a:9:18.00');
-    expect(findings[1]!.suggestion).toMatchObject({ value: '180000', unit: 't' });
+    expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['unit-scale high', 'conflict high', 'conflict medium']);
+    expect(findings[0]!.claims[0]).toBe('a:9:18.00');
+    expect(findings[0]!.suggestion).toMatchObject({ value: '180000', unit: 't' });
     expect(findings[2]!.comparability.period).toBe('assumed');
     for (const { message } of findings) for (const sentence of [message.zh, message.en]) expect(sentence).toMatch(/\d.*\d.*[.。]$/s);
-    expect(findings[0]!.message.en).toContain('Paper b');
+    expect(findings[1]!.message.en).toContain('Paper b');
+  });
+
+  it('has a letter in both languages with both quotes, the gap, what was assumed and what would be right', () => {
+    const [slip, , vague] = find(claims);
+    expect(slip!.evidence.map(({ exact }) => exact)).toEqual(['18.00', '180000']);
+    expect(slip!.evidence[0]!.quote).toContain('Output, t');
+    expect(slip!.letter.en).toMatch(/has: “.*Output, t.*”.*has: “.*They are .* t \(.*%\) apart\..*180000 t in place of 18\.00\.$/s);
+    expect(slip!.letter.zh).toMatch(/原文.*原文.*相差.*改为/s);
+    expect(vague!.letter.en).toContain('of the same time');
+    expect(vague!.letter.zh).toContain('时间');
+    expect(slip!.letter.en).not.toContain('of the same');
+  });
+
+  it('weighs severity by what follows and by how sure it is', () => {
+    const severityOf = (a: Told, b: Told) => find([shareOf(a), shareOf({ ...b, paper: 'b' })]).map(({ severity }) => severity);
+    expect(severityOf({ value: '60.0' }, { value: '70.0' })).toEqual(['high']);
+    expect(severityOf({ value: '66.0' }, { value: '70.0' })).toEqual(['medium']);
+    expect(severityOf({ value: '69.0' }, { value: '70.0' })).toEqual(['low']);
+    expect(severityOf({ value: '60.0', period: null }, { value: '70.0' })).toEqual(['medium']);
+  });
+
+  it('names the figure that fewer independent papers state, and the value that the others have', () => {
+    const told = ['70', '70', '58'].map((value, index) => shareOf({ value, paper: 'abc'[index]! }));
+    const [finding] = find(told);
+    expect(finding!.claims[0]).toBe('c:0:58');
+    expect(finding!.suggestion).toMatchObject({ claim: 'c:0:58', value: '70', reason: 'stated by 2 papers' });
   });
 
   it('does not depend on the order of the claims', () => {

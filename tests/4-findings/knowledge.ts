@@ -35,6 +35,8 @@ export const knowledge: Knowledge = {
     measure('export-volume', 'flow', '出口量', 'exports'),
     measure('import-volume', 'flow', '进口量', 'imports'),
     measure('reserves', 'stock', '储量', 'reserves'),
+    measure('capacity', 'stock', '产能', 'capacity'),
+    measure('recovery-rate', 'share', '回收率', 'recovery rate'),
     measure('grade', 'share', '品位', 'grade'),
     measure('mine-life', 'duration', '开采年限', 'mine life'),
   ],
@@ -48,6 +50,14 @@ export const knowledge: Knowledge = {
   ],
   products: [
     { id: 'rare-earths', label: { zh: '稀土', en: 'rare earth' }, zh: ['稀土'], en: ['rare earths'], broader: null, source: 'test' },
+    {
+      id: 'rare-earth-oxides',
+      label: { zh: '稀土氧化物', en: 'rare earth oxides' },
+      zh: ['稀土氧化物'],
+      en: ['rare earth oxides'],
+      broader: 'rare-earths',
+      source: 'test',
+    },
   ],
 };
 

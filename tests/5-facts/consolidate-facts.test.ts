@@ -87,6 +87,80 @@ describe('rows of the fact table', () => {
       ['agreed 443 2 2'],
     ],
     [
+      'an amount of the world without a year, and without the world',
+      [
+        claimOf({ value: '391', subject: 'world' }),
+        claimOf({ value: '391', subject: 'world', paper: 'b', period: null }),
+        claimOf({ value: '391', subject: null, paper: 'c' }),
+      ],
+      ['agreed 391 3 3'],
+    ],
+    [
+      'an amount that leaves out another holder than the world',
+      [claimOf({ value: '391' }), claimOf({ value: '391', subject: null, paper: 'b' })],
+      ['single-source 391 1 1', 'single-source 391 1 1'],
+    ],
+    [
+      'a good that is its own subject has no holder',
+      [
+        claimOf({ value: '42', measure: 'decline(price)', subject: 'rare-earths' }),
+        claimOf({ value: '42', measure: 'decline(price)', subject: null, paper: 'b' }),
+      ],
+      ['agreed 42 2 2'],
+    ],
+    [
+      'a change on the end of the year before, and one of the month',
+      [
+        {
+          ...claimOf({ value: '42', measure: 'decline(price)' }),
+          period: { text: 'at the end of 2022', start: '2022-12', end: '2022-12' },
+        },
+        claimOf({ value: '42', measure: 'decline(price)', paper: 'b' }),
+        {
+          ...claimOf({ value: '42', measure: 'decline(price)', paper: 'c' }),
+          period: { text: 'December 2022', start: '2022-12', end: '2022-12' },
+        },
+      ],
+      ['agreed 42 2 2', 'single-source 42 1 1'],
+    ],
+    [
+      'an event told of one good and of all',
+      [
+        claimOf({ value: '2023-08-01', unit: 'date', dimension: 'date', measure: 'event:start', product: '?rare earths and tin' }),
+        claimOf({ value: '2023-08-01', unit: 'date', dimension: 'date', measure: 'event:start', product: '?tin', paper: 'b' }),
+        claimOf({ value: '2023-08-01', unit: 'date', dimension: 'date', measure: 'event:start', product: '?zinc', paper: 'c' }),
+      ],
+      ['agreed 2023-08-01 2 2', 'single-source 2023-08-01 1 1'],
+    ],
+    [
+      'one amount of a good and of its primary form, but not one share of both',
+      [
+        claimOf({ value: '94' }),
+        claimOf({ value: '94', goods: 'primary rare earths', paper: 'b' }),
+        shareOf({ value: '94' }),
+        shareOf({ value: '94', goods: 'primary rare earths', paper: 'b' }),
+      ],
+      ['agreed 94 2 2', 'single-source 94 1 1', 'single-source 94 1 1'],
+    ],
+    [
+      'how many members a closed set has, and how many of them are meant',
+      [
+        claimOf({ value: '17', unit: '1', dimension: 'count', measure: '?elements', words: 'number of elements' }),
+        claimOf({
+          value: '17',
+          unit: '1',
+          dimension: 'number',
+          measure: '?metals',
+          words: 'metals',
+          subject: 'world',
+          period: null,
+          paper: 'b',
+        }),
+        claimOf({ value: '12', unit: '1', dimension: 'count', measure: '?elements mined', words: 'elements mined', paper: 'b' }),
+      ],
+      ['agreed 17 2 2', 'single-source 12 1 1'],
+    ],
+    [
       'years are facts of their own',
       [shareOf({ value: '70' }), shareOf({ value: '58', period: '2021', paper: 'b' })],
       ['single-source 70 1 1', 'single-source 58 1 1'],
@@ -112,6 +186,14 @@ describe('rows of the fact table', () => {
     expect(facts.map(({ obs_value, rank }) => `${obs_value} ${rank}`).sort()).toEqual(['18.00 deprecated', '180000 preferred']);
     expect(new Set(facts.map(({ fact_id }) => fact_id)).size).toBe(1);
     expect(facts.every(({ finding_ids }) => finding_ids.length === 1)).toBe(true);
+  });
+
+  it('sorts ten thousand values of one fact in little time', () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => claimOf({ value: String(1000 + index), at: index, paper: `p${index % 50}` }));
+    const start = performance.now();
+    const facts = createFacts({ knowledge, settings })(many, [], []);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(facts.reduce((sum, { n_claims }) => sum + n_claims, 0)).toBe(10_000);
   });
 
   it('names facts in both languages', () => {
@@ -160,5 +242,40 @@ describe('what an abstract repeats', () => {
     expect(consolidate(short)).toHaveLength(2);
     expect(consolidate([dated, body])).toHaveLength(2);
     expect(consolidate([{ ...dated, period: null }, body, again])).toHaveLength(3);
+  });
+
+  it('is the fact of the body where a short number differs in one name, and is none where it differs in two', () => {
+    const told = inAbstract(shareOf({ value: '94' }));
+    expect(states([told, shareOf({ value: '94', product: 'permanent-magnets', at: 90 })])).toEqual(['single-source 94 2 1']);
+    expect(consolidate([told, shareOf({ value: '94', product: 'permanent-magnets', subject: 'US', at: 90 })])).toHaveLength(2);
+    expect(consolidate([told, shareOf({ value: '94', measure: 'share(reserves)', at: 90 })])).toHaveLength(2);
+  });
+
+  it('is the fact of the body even where neither place was read to have a measure', () => {
+    const bare = { value: '93.4', unit: '%', dimension: 'share' as const, measure: null, product: null, period: null };
+    expect(consolidate([inAbstract(claimOf({ ...bare, subject: '?adults' })), claimOf({ ...bare, subject: null, at: 90 })])).toHaveLength(
+      1,
+    );
+    expect(consolidate([claimOf({ ...bare, subject: '?adults' }), claimOf({ ...bare, subject: null, at: 90 })])).toHaveLength(2);
+  });
+});
+
+describe('what a text repeats of a table', () => {
+  const at = (row: string): Claim =>
+    claimOf({
+      value: '5.3',
+      unit: '1',
+      dimension: 'number',
+      subject: '?Video minus leaflet',
+      measure: `?${row} at twelve weeks`,
+      period: null,
+      cell: { label: 'Table 2', row, column: 'Difference', at: [1, 3] },
+    });
+  const told = claimOf({ value: '5.3', unit: '1', dimension: 'score', subject: '?video', measure: '?function', period: null, at: 90 });
+
+  it('is the fact of the one cell that names the same in more words', () => {
+    expect(states([at('function'), told])).toEqual(['single-source 5.3 2 1']);
+    expect(consolidate([at('pain'), told])).toHaveLength(2);
+    expect(consolidate([at('function'), { ...told, source: { ...told.source, id: 'b' } }])).toHaveLength(2);
   });
 });

@@ -14,7 +14,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   schema: { values: [], types: ['text', 'interval'] },
   text: { values: [], types: ['schema', 'interval'] },
   interval: { values: [], types: ['schema', 'text'] },
-  identity: { values: [], types: ['schema'] },
+  identity: { values: ['text'], types: ['schema'] },
   knowledge: { values: ['schema'] },
   formats: { values: ['schema', 'text'] },
   '1-document': stage,

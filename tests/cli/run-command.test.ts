@@ -46,12 +46,14 @@ describe('heshu run', () => {
     const inputs = ['run', join(folder, 'papers'), '--out', join(folder, 'out'), '--quiet'];
     expect((await callHeshu(inputs)).code).toBe(0);
     expect((await callHeshu([...inputs, '--fail-on', 'low'])).code).toBe(1);
+    expect((await callHeshu([...inputs, '--fail-on', 'low', '--min-confidence', '1'])).code).toBe(0);
   });
 
   test.each([
     ['a missing folder', ['run', 'no/such/folder'], /^heshu: no\/such\/folder: .*; name a folder/],
     ['an unknown option', ['run', '--frobnicate'], /unknown option '--frobnicate'/],
     ['an unknown severity', ['run', '--fail-on', 'grave'], /grave.*high, medium, low/],
+    ['a probability above one', ['run', '--min-confidence', '70'], /min-confidence.*from 0 to 1/],
     ['an unknown command', ['walk'], /unknown command 'walk'/],
     ['a broken heshu.json', ['run', 'BROKEN'], /heshu\.json:1:2: expected/],
   ])('%s ends with 2 and one line', async (_, args, line) => {

@@ -12,7 +12,7 @@ test('the header names the fields of a fact', () => {
 
 test('numbers stay numbers, null is empty, lists are joined', () => {
   const row = rowOf({ obs_value: '-7.50', lower: -7.5, upper: null, claim_ids: ['x', 'y'], source_ids: ['a'], finding_ids: [] });
-  expect(row).toMatch(/,-7\.50,-7\.5,,1,0,single-source,normal,1,1,1,x;y,a,,矿石,ore\r\n$/);
+  expect(row).toMatch(/,-7\.50,-7\.5,,1,0,single-source,normal,1,1,1,x;y,a,,矿石,ore,3,1,,,,,,\r\n$/);
 });
 
 test.each(['=1+1', '+1', '-1', '@x', '\tx'])('a text that begins like %j is no formula', (measure) => {

@@ -1,15 +1,14 @@
-import type { Claim } from '../../schema/claim.ts';
 import type { Check } from '../check.ts';
 import { intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, readingOf } from '../matter.ts';
-import { type ClosedSet, closedSets } from '../tables/closed-sets.ts';
+import { closedSets, setsCountedBy } from '../../identity/closed-sets.ts';
 
 /** More members of a closed set than it has; counts of the whole set in the corpus stand beside it. */
 export const countsAboveSets: Check = {
   code: 'impossible',
-  keys: (row, { columns }) => setsOf(columns.claims[row]!).flatMap((set) => [set.id, ...(set.within ? [set.within] : [])]),
+  keys: (row, { columns }) => setsCountedBy(columns.claims[row]!).flatMap((set) => [set.id, ...(set.within ? [set.within] : [])]),
   compare: (group, { columns }) => {
-    const narrowest = (row: number) => setsOf(columns.claims[row]!).sort((a, b) => a.atMost - b.atMost)[0]!;
+    const narrowest = (row: number) => setsCountedBy(columns.claims[row]!).sort((a, b) => a.atMost - b.atMost)[0]!;
     const tooMany = group.filter((row) => columns.lower[row]! > narrowest(row).atMost);
     return tooMany.map((row) => {
       const { id, within, atMost } = narrowest(row);
@@ -27,22 +26,9 @@ export const countsAboveSets: Check = {
         difference: gapTo(intervalOf(columns, row), { lower: 0, upper: atMost }, '1', null),
         suggestion: null,
         comparability: { ...equalThroughout, product: 'compatible' as const },
-        severity: 'medium' as const,
         confidence: 0.8 * readingOf(columns, [row]),
         message: { kind: 'closed-set' as const, rows, atMost },
       };
     });
   },
 };
-
-/** The closed sets whose members a claim counts. */
-function setsOf({ quantity, exact, suffix, measure, product, subject }: Claim): ClosedSet[] {
-  if (quantity.dimension !== 'count' || (quantity.lowerBound ?? 0) > 200) return [];
-  const counted = `${exact}${suffix.slice(0, 24)} ${measure?.text ?? ''}`.toLowerCase();
-  const goods = `${product?.text ?? ''} ${subject?.text ?? ''} ${suffix.slice(0, 24)} ${measure?.text ?? ''}`.toLowerCase();
-  if (!/元素|element|metal/.test(`${counted} ${goods}`)) return [];
-  return closedSets.filter(
-    ({ zh, en, countedZh, countedEn }) =>
-      [...zh, ...en].some((word) => goods.includes(word)) && [...countedZh, ...countedEn].some((word) => counted.includes(word)),
-  );
-}

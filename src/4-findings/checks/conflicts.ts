@@ -1,8 +1,8 @@
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf } from '../columns.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
-import { commonHome, differenceOf, severityOf } from '../matter.ts';
-import { bySuspicion } from '../suspect.ts';
+import { pairHome, differenceOf } from '../matter.ts';
+import { betterSupported, bySuspicion } from '../suspect.ts';
 import { isTextAndTable } from './text-against-table.ts';
 
 /** Two figures of one thing that cannot both hold, unless a power of ten or a paper's own table tells more. */
@@ -17,20 +17,17 @@ export const conflicts: Check = {
       .map((pair) => matterOf(pair, group, context)),
 };
 
-function matterOf({ a, b, comparability, relativeGap, confidence }: IncompatiblePair, group: readonly number[], context: Context): Matter {
+function matterOf({ a, b, comparability, confidence }: IncompatiblePair, group: readonly number[], context: Context): Matter {
   const { columns } = context;
-  const rows = bySuspicion([a, b], group, columns);
+  const rows = bySuspicion([a, b], group, context);
   const dates = fieldOf(columns, 'dimension', a) === 'date';
-  const vague = comparability.period === 'assumed' || comparability.scope === 'unknown';
-  const severity = severityOf(dates ? 1 : relativeGap);
   return {
-    home: commonHome(columns, a, b),
+    home: pairHome(columns, a, b, group),
     rows,
     pairs: [[rows[0], rows[1]]],
     difference: differenceOf(columns, rows[0], rows[1]),
-    suggestion: null,
+    suggestion: dates ? null : betterSupported(rows, group, context),
     comparability,
-    severity: vague && severity === 'high' ? 'medium' : severity,
     confidence,
     message: { kind: dates ? 'dates' : 'conflict', rows: [rows[0], rows[1]] },
   };

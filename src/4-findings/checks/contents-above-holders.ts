@@ -39,7 +39,6 @@ export const contentsAboveHolders: Check = {
               difference: differenceOf(columns, inner, outer),
               suggestion: null,
               comparability: { ...equalThroughout, product: 'compatible' as const, measure: 'compatible' as const },
-              severity: 'high' as const,
               confidence: 0.9 * readingOf(columns, [inner, outer]),
               message: { kind: 'part-above-whole' as const, rows: [inner, outer] as [number, number] },
             })),

@@ -45,7 +45,6 @@ function slipMatter(foreign: number, home: number, rate: number, { columns }: Co
     difference: gapTo(intervalOf(columns, foreign), expected, bottom, 'amount / rate'),
     suggestion: { row: foreign, value: shown(middleOf(expected)), unit: bottom, reason: 'amount / rate' },
     comparability: equalThroughout,
-    severity: 'high',
     confidence: 0.85 * readingOf(columns, rows),
     message: { kind: 'conversion', rows, expected: { ...expected, unit: bottom } },
   };

@@ -1,4 +1,4 @@
-import { gapBetween, relativeGapBetween } from '../../interval/interval.ts';
+import { gapBetween } from '../../interval/interval.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf } from '../matter.ts';
@@ -47,7 +47,6 @@ function directionMatter(row: number, group: readonly number[], { columns, doubt
     difference: gapTo(stated, intervalOf(columns, worst), columns.claims[row]!.quantity.normalized.unit, sign > 0 ? 'rise' : 'fall'),
     suggestion: null,
     comparability: { ...equalThroughout, period: 'compatible' },
-    severity: relativeGapBetween(stated, intervalOf(columns, worst)) >= 0.05 ? 'medium' : 'low',
     confidence: readingOf(columns, [row, worst]) * 0.75,
     message: { kind: 'direction', rows: [row, worst], rise: sign > 0 },
   };

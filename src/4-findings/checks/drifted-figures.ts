@@ -39,15 +39,21 @@ function driftMatter(a: number, b: number, group: readonly number[], context: Co
   const sameGood = columns.product[a] === columns.product[b];
   if (sameGood ? !cited && !shared && wording < alikeWording : !shared || comparability.period !== 'equal') return null;
   const [original, copy] = links.cites(x.source.id, y.source.id) || (x.source.year ?? 0) > (y.source.year ?? 0) ? [b, a] : [a, b];
+  // The paper's own figure under the first measure, for another year, bears it out.
+  const own = group.filter(
+    (row) =>
+      columns.source[row] === columns.source[copy] &&
+      columns.measure[row] === columns.measure[original] &&
+      columns.product[row] === columns.product[copy],
+  );
   const isRound = /^[1-9]0*$/.test(String(x.quantity.lowerBound));
   return {
     home: homeOf(columns, copy),
-    rows: [copy, original],
-    pairs: [[copy, original]],
+    rows: [copy, original, ...own],
+    pairs: [original, ...own].map((row) => [copy, row]),
     difference: differenceOf(columns, copy, original),
     suggestion: null,
     comparability,
-    severity: 'low',
     confidence: readingOf(columns, [a, b]) * (wording >= alikeWording ? 0.75 : isRound ? 0.4 : 0.55) * (sameGood ? 1 : 0.8),
     message: { kind: 'drift', rows: [copy, original] },
   };
@@ -57,11 +63,13 @@ function familyOf(base: string): number {
   return neighbours.findIndex((family) => family.includes(base));
 }
 
-/** A paper that states the number under both measures means both. */
-function statesBoth(a: number, b: number, group: readonly number[], { source, measure }: Columns): boolean {
-  return group.some(
-    (row) => (source[row] === source[a] && measure[row] === measure[b]) || (source[row] === source[b] && measure[row] === measure[a]),
-  );
+/** A paper that states the number under both measures for one time means both. */
+function statesBoth(a: number, b: number, group: readonly number[], { source, measure, period }: Columns): boolean {
+  const states = (row: number, paper: number, other: number) =>
+    source[row] === source[paper] &&
+    measure[row] === measure[other] &&
+    (period[row] === period[paper] || period[row] === 0 || period[paper] === 0);
+  return group.some((row) => states(row, a, b) || states(row, b, a));
 }
 
 /** Whether both name one authority, or one source by the same words. */

@@ -33,7 +33,6 @@ export const estimatesOutsideIntervals: Check = {
           difference: differenceOf(columns, estimate, interval),
           suggestion: null,
           comparability: { ...equalThroughout, measure: 'compatible' as const },
-          severity: 'high' as const,
           confidence: 0.8 * readingOf(columns, [interval, estimate]),
           message: { kind: 'outside-interval' as const, rows: [estimate, interval] as [number, number] },
         },

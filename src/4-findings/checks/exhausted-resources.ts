@@ -2,7 +2,7 @@ import { multiply, scale } from '../../interval/arithmetic.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf } from '../matter.ts';
 import { contained } from '../tables/goods.ts';
 
 /** A yearly output that, over the years a deposit is said to last, takes out more than its ore holds at its grade. */
@@ -48,7 +48,6 @@ function outputMatter(ore: number, grade: number, output: number, years: number,
     difference: gapTo(needed, held, 't', 'output × years against ore × grade'),
     suggestion: null,
     comparability: { ...equalThroughout, measure: 'compatible', product: 'compatible', modality: 'compatible' },
-    severity: severityOf((needed.lower - held.upper) / held.upper),
     confidence: 0.8 * readingOf(columns, rows),
     message: { kind: 'exhausted', rows, needed: inPrintedUnit(columns, output, needed), held: inPrintedUnit(columns, ore, held) },
   };

@@ -1,5 +1,5 @@
 import { divide, scale, subtract } from '../../interval/arithmetic.ts';
-import { canBothHold, gapBetween, type Interval, relativeGapBetween } from '../../interval/interval.ts';
+import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
@@ -41,7 +41,6 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
   const stated = intervalOf(columns, growth);
   if (fits.length === 0 || fits.some(({ before, after }) => before === after) || isChangeOfSeries(stated, values, columns)) return null;
   const { before, after, expected } = fits.sort((a, b) => a.expected.upper - a.expected.lower - (b.expected.upper - b.expected.lower))[0]!;
-  const points = gapBetween(stated, expected);
   const shown = shownInterval(expected);
   return {
     home: homeOf(columns, growth),
@@ -53,7 +52,6 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
     difference: gapTo(stated, expected, '%', 'after / before − 1'),
     suggestion: { row: growth, value: shown, unit: '%', reason: 'after / before − 1' },
     comparability: equalThroughout,
-    severity: points >= 5 ? 'high' : points >= 0.5 ? 'medium' : 'low',
     confidence: readingOf(columns, [growth, before, after]) * (relativeGapBetween(stated, expected) < 0.01 ? 0.5 : 0.8),
     message: { kind: 'growth', rows: [growth, before, after], expected: { ...expected, unit: '%' } },
   };

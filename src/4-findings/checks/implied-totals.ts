@@ -3,7 +3,7 @@ import { type Interval, relativeGapBetween } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf } from '../matter.ts';
 
 /** Amount over share is the whole; two subjects of one table and period that imply different wholes cannot both be right. */
 export const impliedTotals: Check = {
@@ -72,7 +72,6 @@ function matterOf(first: ImpliedWhole, second: ImpliedWhole, { columns }: Contex
     difference: gapTo(first.whole, second.whole, unit, 'amount / share'),
     suggestion: null,
     comparability: { ...equalThroughout, subject: 'compatible' },
-    severity: severityOf(relative * 2),
     confidence: readingOf(columns, rows) * (relative < 0.01 ? 0.6 : 0.85),
     message: {
       kind: 'implied-total',

@@ -1,16 +1,22 @@
 import type { Check } from '../check.ts';
+import { abstractsAgainstBodies } from './abstracts-against-bodies.ts';
 import { countsAboveSets } from './closed-sets.ts';
 import { conflicts } from './conflicts.ts';
 import { contentsAboveHolders } from './contents-above-holders.ts';
 import { conversionSlips } from './conversion-slips.ts';
+import { countsOfOthers } from './counts-of-others.ts';
 import { directionOfChange } from './direction-of-change.ts';
 import { driftedFigures } from './drifted-figures.ts';
 import { estimatesOutsideIntervals } from './estimates-outside-intervals.ts';
 import { exhaustedResources } from './exhausted-resources.ts';
 import { growthFromValues } from './growth-from-values.ts';
+import { habitsAgainstSeries } from './habits-against-series.ts';
 import { impliedTotals } from './implied-totals.ts';
+import { outputsAboveCapacities } from './outputs-above-capacities.ts';
+import { pValuesAgainstIntervals } from './p-values-against-intervals.ts';
 import { partsAboveWholes } from './parts-above-wholes.ts';
 import { pricesFromTotals } from './prices-from-totals.ts';
+import { rejectedHearsay } from './rejected-hearsay.ts';
 import { sharesAboveHundred } from './shares-above-hundred.ts';
 import { sharesOfWholes } from './shares-of-wholes.ts';
 import { sumsOfParts } from './sums-of-parts.ts';
@@ -20,7 +26,9 @@ import { sumsOverYears } from './sums-over-years.ts';
 import { tableFormulas } from './table-formulas.ts';
 import { tableTotals } from './table-totals.ts';
 import { textAgainstTable } from './text-against-table.ts';
+import { tradeAboveOutput } from './trade-above-output.ts';
 import { unitSlips } from './unit-slips.ts';
+import { yieldsFromOre } from './yields-from-ore.ts';
 
 /** All checks, in the order in which they run. */
 export const checks: readonly Check[] = [
@@ -28,6 +36,10 @@ export const checks: readonly Check[] = [
   conversionSlips,
   textAgainstTable,
   conflicts,
+  rejectedHearsay,
+  habitsAgainstSeries,
+  countsOfOthers,
+  abstractsAgainstBodies,
   sharesOfWholes,
   impliedTotals,
   growthFromValues,
@@ -40,10 +52,14 @@ export const checks: readonly Check[] = [
   tableFormulas,
   directionOfChange,
   exhaustedResources,
+  yieldsFromOre,
   partsAboveWholes,
+  outputsAboveCapacities,
+  tradeAboveOutput,
   contentsAboveHolders,
   sharesAboveHundred,
   countsAboveSets,
   estimatesOutsideIntervals,
+  pValuesAgainstIntervals,
   driftedFigures,
 ];

@@ -1,10 +1,11 @@
 import { relativeGapBetween } from '../../interval/interval.ts';
-import type { Claim } from '../../schema/claim.ts';
+import { isAtEnd } from '../../identity/year-end.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { type Comparability, compareFields, trustIn } from '../comparable.ts';
 import { differenceOf, homeOf, readingOf } from '../matter.ts';
+import { contained } from '../tables/goods.ts';
 import { inOtherLines } from '../table-lines.ts';
 import { endsOf, periodWithin } from '../periods.ts';
 
@@ -14,11 +15,14 @@ const addsUp: ReadonlySet<string | null> = new Set(['flow', 'stock']);
 /** More than the world, or than the country around it, can have; more in a month than in its year; more sold abroad than the world makes. */
 export const partsAboveWholes: Check = {
   code: 'impossible',
-  keys: (row, { columns }) => {
+  keys: (row, context) => {
+    const { columns } = context;
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (operator !== '' || columns.product[row] === 0 || !addsUp.has(columns.tables.kindOf(base))) return [];
-    const key = (measure: string) => `${measure}+${qualifiers} ${columns.product[row]} ${columns.dimension[row]}`;
-    return base === 'export-volume' ? [key(base), key('production')] : [key(base)];
+    const key = (measure: string, good: string) => `${measure}+${qualifiers} ${good} ${columns.dimension[row]}`;
+    const good = fieldOf(columns, 'product', row);
+    if (isDeposit(row, context)) return [good, ...columns.tables.broaderThan(good)].map((kind) => key(base, kind));
+    return base === 'export-volume' ? [key(base, good), key('production', good)] : [key(base, good)];
   },
   compare: (group, context) => {
     const { columns } = context;
@@ -28,6 +32,8 @@ export const partsAboveWholes: Check = {
       bySubject.set(subject, [...(bySubject.get(subject) ?? []), row]);
     }
     return group.flatMap((part) => {
+      if (isDeposit(part, context))
+        return (bySubject.get('world') ?? []).flatMap((whole) => depositMatter(part, whole, context) ?? []).slice(0, 3);
       const subject = fieldOf(columns, 'subject', part);
       const around = context.entities.around(subject).flatMap((whole) => bySubject.get(whole) ?? []);
       const earlier = (bySubject.get(subject) ?? []).filter(
@@ -41,6 +47,36 @@ export const partsAboveWholes: Check = {
   },
 };
 
+/** A stock of a holder that the tables do not know, in a good that is no raw ore, whose weight is mostly rock. */
+function isDeposit(row: number, { columns, entities }: Context): boolean {
+  const subject = fieldOf(columns, 'subject', row);
+  const { product, basis, measure } = columns.claims[row]!;
+  const { base } = measureParts(fieldOf(columns, 'measure', row));
+  if (subject === '' || subject === 'world' || subject.includes('|') || entities.around(subject).length > 0) return false;
+  const isContent = contained.some(
+    ({ part, whole }) =>
+      part.test(product?.text ?? '') || (part.test(basis ?? '') && !whole.test(`${product?.text ?? ''} ${measure?.text ?? ''}`)),
+  );
+  return isContent && columns.tables.kindOf(base) === 'stock';
+}
+
+/** A deposit that the tables do not know lies in the world, too: more than this share above what the world has of its good, in whatever year, is none. */
+const beyondAnyYear = 0.5;
+
+function depositMatter(part: number, whole: number, context: Context): Matter | null {
+  const { columns } = context;
+  const fields = compareFields(columns, part, whole);
+  if (columns.scope[part] !== 0 || columns.scope[whole] !== 0 || context.doubted.has(whole) || fields.modality === 'different') return null;
+  const product = columns.product[part] === columns.product[whole] ? ('equal' as const) : ('compatible' as const);
+  return matterOf(
+    part,
+    whole,
+    { ...fields, product, period: 'compatible', basis: 'assumed', subject: 'compatible' },
+    beyondAnyYear,
+    context,
+  );
+}
+
 /** A part this much above its whole is no matter of who counts what. */
 const plainly = 0.1;
 
@@ -51,6 +87,7 @@ function placeMatter(part: number, whole: number, context: Context): Matter | nu
   if (
     columns.period[part] !== columns.period[whole] ||
     context.doubted.has(whole) ||
+    context.doubted.has(part) ||
     context.blurred.has(part) ||
     context.blurred.has(whole) ||
     inOtherLines(columns, part, whole)
@@ -68,11 +105,6 @@ function placeMatter(part: number, whole: number, context: Context): Matter | nu
     abroad ? 0.5 : plainly,
     context,
   );
-}
-
-/** What is told of the end of a year is no flow of its last month. */
-function isAtEnd({ period }: Claim): boolean {
-  return /底|末|\bend\b|year-end/i.test(period?.text ?? '');
 }
 
 function timeMatter(part: number, whole: number, context: Context): Matter | null {
@@ -97,7 +129,6 @@ function matterOf(part: number, whole: number, comparability: Comparability, lea
     difference: differenceOf(columns, part, whole),
     suggestion: null,
     comparability,
-    severity: 'high',
     confidence: 0.9 * trustIn(comparability) * readingOf(columns, [part, whole]),
     message: { kind: 'part-above-whole', rows: [part, whole] },
   };

@@ -3,7 +3,7 @@ import { canBothHold, type Interval, middleOf, relativeGapBetween } from '../../
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
 
 /** A price against the value and the volume of the same trade that the same paper gives, whichever of several statements of them is taken. */
 export const pricesFromTotals: Check = {
@@ -53,7 +53,6 @@ function priceMatter(price: number, values: readonly number[], volumes: readonly
     difference: gapTo(stated, expected, unitOf(price), 'value / volume'),
     suggestion: { row: price, value: shownInterval(printed), unit: printed.unit, reason: 'value / volume' },
     comparability: { ...equalThroughout, measure: 'compatible' },
-    severity: severityOf(relative),
     confidence: 0.75 * readingOf(columns, rows),
     message: { kind: 'price', rows, expected: printed },
   };

@@ -5,6 +5,7 @@ import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf } from '../matter.ts';
 import { boundedShares } from '../tables/measure-kinds.ts';
+import { kindNamed } from '../tables/partitions.ts';
 
 /** A share above its whole, a fall by more than all, or the shares of one enumeration that add to more than the whole. */
 export const sharesAboveHundred: Check = {
@@ -20,8 +21,7 @@ export const sharesAboveHundred: Check = {
     const { columns } = context;
     const singles = group.filter((row) => columns.lower[row]! > 100 || columns.upper[row]! < -100).map((row) => aboveMatter(row, context));
     const listed = group.filter(
-      (row) =>
-        columns.bridged[row] === 0 && columns.table[row] === 0 && measureParts(fieldOf(columns, 'measure', row)).operator === 'share',
+      (row) => columns.bridged[row] === 0 && columns.table[row] === 0 && /^share\b/.test(fieldOf(columns, 'measure', row)),
     );
     const parts = withoutNested(listed, context);
     const total = sumOf(parts.map((row) => intervalOf(columns, row)));
@@ -30,8 +30,22 @@ export const sharesAboveHundred: Check = {
   },
 };
 
+/** Several kinds that part a whole between them, each named once. */
+function arePartition(rows: readonly number[], { claims }: Columns): boolean {
+  const kinds = rows.map((row) => kindNamed(claims[row]!.subject?.text ?? claims[row]!.product?.text ?? ''));
+  const [first] = kinds;
+  return (
+    first !== undefined &&
+    kinds.every((kind) => kind !== null && kind.partition === first?.partition) &&
+    new Set(kinds.map((kind) => kind?.kind)).size === rows.length
+  );
+}
+
 /** Shares are parts of one whole where several have a share of one good, or where one's own whole is made up of several goods; one's shares of several goods are not. */
-function divideOneWhole(rows: readonly number[], { subject, product, scope, claims }: Columns): boolean {
+function divideOneWhole(rows: readonly number[], columns: Columns): boolean {
+  if (arePartition(rows, columns)) return true;
+  const { subject, product, scope, claims } = columns;
+  if (measureParts(fieldOf(columns, 'measure', rows[0]!)).operator !== 'share') return false;
   const [subjects, goods] = [new Set(rows.map((row) => subject[row])), new Set(rows.map((row) => product[row]))];
   const first = claims[rows[0]!]!;
   if (goods.size === 1 && scope[rows[0]!] !== 0) return subjects.size === rows.length;
@@ -73,7 +87,6 @@ function aboveMatter(row: number, { columns }: Context): Matter {
     difference: gapTo(intervalOf(columns, row), { lower: 0, upper: 100 }, '%', null),
     suggestion: null,
     comparability: equalThroughout,
-    severity: 'high',
     confidence: 0.7 * readingOf(columns, [row]),
     message: { kind: 'above-hundred', rows: [row] },
   };
@@ -88,7 +101,6 @@ function sumMatter(rows: [number, ...number[]], { columns }: Context): Matter {
     difference: gapTo(total, { lower: 0, upper: 100 }, '%', 'sum of shares'),
     suggestion: null,
     comparability: { ...equalThroughout, subject: 'compatible' },
-    severity: 'medium',
     confidence: 0.75 * readingOf(columns, rows),
     message: { kind: 'shares-above-hundred', rows, total: { ...total, unit: '%' } },
   };

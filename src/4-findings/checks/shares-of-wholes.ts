@@ -3,7 +3,7 @@ import { canBothHold, type Interval, relativeGapBetween } from '../../interval/i
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
 import { inOtherLines } from '../table-lines.ts';
 import { flowOf } from '../trade-flows.ts';
 
@@ -56,7 +56,6 @@ function shareMatter(share: number, byRole: ReadonlyMap<string, readonly number[
     difference: gapTo(intervalOf(columns, share), expected, '%', 'part / whole'),
     suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'part / whole' },
     comparability: equalThroughout,
-    severity: severityOf(relative),
     confidence: readingOf(columns, [share, part, whole]) * (relative < 0.01 ? 0.6 : 0.85),
     message: { kind: 'share-of-whole', rows: [share, part, whole], expected: { ...expected, unit: '%' } },
   };
@@ -90,10 +89,17 @@ function combinationsOf(
   const ownTable = fits.filter(
     ({ part, whole }) => columns.table[share] !== 0 && [part, whole].every((row) => columns.table[row] === columns.table[share]),
   );
-  return (ownTable.length > 0 ? ownTable : fits)
+  const near = ownTable.length > 0 ? ownTable : fits;
+  const exact = near.filter(({ part, whole }) => [part, whole].every((row) => isBounded(intervalOf(columns, row))));
+  return (exact.length > 0 ? exact : near)
     .slice(0, 50)
     .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }))
     .filter(({ expected }) => expected.lower <= mostOfWhole);
+}
+
+/** What is only bounded on one side explains every share; it speaks where nothing else does. */
+function isBounded({ lower, upper }: Interval): boolean {
+  return Number.isFinite(lower) && Number.isFinite(upper);
 }
 
 /** The amounts that a share is made from: X's part of what Y trades, or X's trade as a part of the world's; amounts that are no trade go by their holder. */

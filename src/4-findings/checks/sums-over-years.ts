@@ -1,9 +1,9 @@
 import { sumOf } from '../../interval/arithmetic.ts';
-import { canBothHold, middleOf, relativeGapBetween } from '../../interval/interval.ts';
+import { canBothHold, middleOf } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
 import { endsOf, yearOf } from '../periods.ts';
 
 /** The total of a flow over some years against the years that the same paper gives one by one. */
@@ -49,7 +49,6 @@ function totalMatter(total: number, years: ReadonlyMap<number, number>, { column
     difference: gapTo(stated, expected, columns.claims[total]!.quantity.normalized.unit, 'sum over years'),
     suggestion: { row: total, value: shownInterval(printed), unit: printed.unit, reason: 'sum over years' },
     comparability: equalThroughout,
-    severity: severityOf(relativeGapBetween(stated, expected)),
     confidence: readingOf(columns, rows) * 0.8,
     message: { kind: 'sum', rows, expected: printed },
   };

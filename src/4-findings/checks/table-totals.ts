@@ -1,10 +1,10 @@
 import Big from 'big.js';
 import { add, scale, sumOf } from '../../interval/arithmetic.ts';
-import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
+import { canBothHold, type Interval } from '../../interval/interval.ts';
 import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, inPrintedUnit, readingOf, severityOf, shownInterval } from '../matter.ts';
+import { equalThroughout, gapTo, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
 import { totalWords } from '../tables/goods.ts';
 
 /** A row headed 合计 or Total against the sum of its column's other rows, in tables where another column does add up. */
@@ -55,7 +55,6 @@ function matterOf(sum: ColumnSum, { columns }: Context): Matter {
     difference: gapTo(intervalOf(columns, total), expected, unit, 'sum of the column'),
     suggestion: slip ?? { row: total, value: shownInterval(printed), unit: printed.unit, reason: 'sum of the column' },
     comparability: { ...equalThroughout, subject: 'compatible', product: 'compatible' },
-    severity: severityOf(relativeGapBetween(intervalOf(columns, total), expected)),
     confidence: 0.75 * readingOf(columns, told),
     message: { kind: 'sum', rows: told, expected: printed },
   };

@@ -1,6 +1,6 @@
 import type { Check, Context } from '../check.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
-import { commonHome, differenceOf, severityOf } from '../matter.ts';
+import { pairHome, differenceOf } from '../matter.ts';
 
 /** The running text of a paper and a cell of its own table state other figures for one thing; which of them is wrong the table's neighbours may tell. */
 export const textAgainstTable: Check = {
@@ -11,17 +11,16 @@ export const textAgainstTable: Check = {
       .filter(
         (pair) => pair.exponent === null && isTextAndTable(pair, context) && !context.doubted.has(pair.a) && !context.doubted.has(pair.b),
       )
-      .map(({ a, b, comparability, relativeGap, confidence }) => {
+      .map(({ a, b, comparability, confidence }) => {
         const { columns } = context;
         const [text, cell] = columns.table[a] === 0 ? [a, b] : [b, a];
         return {
-          home: commonHome(columns, a, b),
+          home: pairHome(columns, a, b, group),
           rows: [text, cell],
           pairs: [[text, cell]],
           difference: differenceOf(columns, text, cell),
           suggestion: null,
           comparability,
-          severity: severityOf(relativeGap),
           confidence,
           message: { kind: 'text-table', rows: [text, cell] },
         };

@@ -15,8 +15,9 @@ export const unitSlips: Check = {
       .map((pair) => matterOf(pair, group, context)),
 };
 
-function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePair, group: readonly number[], { columns }: Context): Matter {
-  const [suspect, other] = suspectFirst(a, b, group, columns);
+function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePair, group: readonly number[], context: Context): Matter {
+  const { columns } = context;
+  const [suspect, other] = suspectFirst(a, b, group, context);
   const power = suspect === a ? -exponent! : exponent!;
   return {
     home: slipHome(columns, suspect),
@@ -25,20 +26,19 @@ function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePai
     difference: differenceOf(columns, suspect, other),
     suggestion: suggestionOf(columns, suspect, power),
     comparability,
-    severity: Math.abs(power) >= 3 ? 'high' : 'medium',
     confidence: confidence * (Math.abs(power) >= 3 ? 1 : 0.8),
     message: { kind: 'scale', rows: [suspect, other], exponent: -power },
   };
 }
 
 /** A table's heading is printed once for all its cells: where papers support both alike, the cell is the suspect. */
-function suspectFirst(a: number, b: number, group: readonly number[], columns: Columns): [number, number] {
-  const inTable = [a, b].filter((row) => columns.table[row] !== 0);
-  return inTable.length === 1 ? [inTable[0]!, inTable[0] === a ? b : a] : bySuspicion([a, b], group, columns);
+function suspectFirst(a: number, b: number, group: readonly number[], context: Context): [number, number] {
+  const inTable = [a, b].filter((row) => context.columns.table[row] !== 0);
+  return inTable.length === 1 ? [inTable[0]!, inTable[0] === a ? b : a] : bySuspicion([a, b], group, context);
 }
 
 /** Slips of cells under one measure and good have one cause, a heading, and are one matter. */
-function slipHome(columns: Columns, suspect: number): string {
+export function slipHome(columns: Columns, suspect: number): string {
   return columns.table[suspect] === 0
     ? homeOf(columns, suspect)
     : (['measure', 'product', 'dimension'] as const).map((field) => fieldOf(columns, field, suspect)).join('|');
@@ -51,13 +51,18 @@ function suggestionOf(columns: Columns, row: number, power: number): Matter['sug
   return { row, value: value.toFixed(), unit, reason: `10^${power} times the printed figure agrees with the other statement` };
 }
 
-/** The cells whose unit is in doubt once one of their column is: they prove nothing about others. */
-export function doubtedRows(matters: readonly Matter[], columns: Columns): Set<number> {
-  const suspects = matters.map((matter) => matter.rows[0]!);
-  const headings = new Set(suspects.filter((row) => columns.table[row] !== 0).map((row) => columnOf(columns, row)));
-  const doubted = new Set(suspects);
+/** The cells whose unit is in doubt once one of their column is, with the power of ten that mends them: as printed they prove nothing about others. */
+export function doubtedRows(matters: readonly Matter[], columns: Columns): Map<number, number> {
+  const doubted = new Map<number, number>();
+  const headings = new Map<string, number>();
+  for (const { rows, message } of matters) {
+    const power = message.kind === 'scale' ? -message.exponent : 0;
+    doubted.set(rows[0]!, power);
+    if (columns.table[rows[0]!] !== 0) headings.set(columnOf(columns, rows[0]!), power);
+  }
   for (let row = 0; row < columns.claims.length; row++) {
-    if (columns.table[row] !== 0 && headings.has(columnOf(columns, row))) doubted.add(row);
+    const power = columns.table[row] === 0 ? undefined : headings.get(columnOf(columns, row));
+    if (power !== undefined && !doubted.has(row)) doubted.set(row, power);
   }
   return doubted;
 }

@@ -12,3 +12,6 @@ export const recurringEvents: ReadonlySet<string> = new Set([
   'event:expiry',
   'event:entry-into-force',
 ]);
+
+/** Events that undo one another, so that each can happen again to one mine or plant. Source: usual verbs of company chronicles. */
+export const repeatableEvents: ReadonlySet<string> = new Set(['event:closure', 'event:restart', 'event:suspension', 'event:resumption']);

@@ -20,6 +20,13 @@ export type Arguments =
   | { kind: 'price'; rows: [number, number, number]; expected: Amount }
   | { kind: 'conversion'; rows: [number, number, number]; expected: Amount }
   | { kind: 'part-above-whole'; rows: [number, number] }
+  | { kind: 'abstract'; rows: [number, number] }
+  | { kind: 'count-of-others'; rows: [number, number] }
+  | { kind: 'p-value'; rows: [number, number] }
+  | { kind: 'habit'; rows: [number, number]; above: boolean }
+  | { kind: 'above-capacity'; rows: [number, number] }
+  | { kind: 'above-output'; rows: [number, number] }
+  | { kind: 'yield'; rows: [number, number, number, number]; expected: Amount }
   | { kind: 'above-hundred'; rows: [number] }
   | { kind: 'shares-above-hundred'; rows: [number, ...number[]]; total: Amount }
   | { kind: 'closed-set'; rows: [number, ...number[]]; atMost: number }

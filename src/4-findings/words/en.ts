@@ -38,6 +38,20 @@ export const messageWords: MessageWords = {
       `A conversion does not work: ${a!.value} in ${a!.place}, but ${b!.value} at ${rate!.value} is ${amount(expected)}.`,
     'part-above-whole': ([part, whole]) =>
       `A part is larger than its whole: ${part!.value} in ${part!.place}, but the whole is ${whole!.value} in ${whole!.place}.`,
+    abstract: ([told, body]) =>
+      `The abstract has a figure that the paper does not: ${told!.value} in ${told!.place}, but ${body!.value} in ${body!.place}.`,
+    'count-of-others': ([rest, all]) =>
+      `One list is given the same number of entries with and without the one named: ${rest!.value} others in ${rest!.place}, ${all!.value} in all in ${all!.place}.`,
+    'p-value': ([p, interval]) =>
+      `A p-value and its confidence interval contradict each other: ${p!.value} in ${p!.place}, but the interval is ${interval!.value} in ${interval!.place}.`,
+    habit: ([habit, year], { above }) =>
+      `What is said to be so every year fits none of the years: ${habit!.value} in ${habit!.place} is ${above ? 'above' : 'below'} all of the last years; the nearest is ${year!.value} in ${year!.place}.`,
+    'above-capacity': ([output, capacity]) =>
+      `More is made than could be: an output of ${output!.value} in ${output!.place}, but a capacity of ${capacity!.value} in ${capacity!.place}.`,
+    'above-output': ([trade, output]) =>
+      `More is bought from a country than it makes: ${trade!.value} in ${trade!.place}, but an output of ${output!.value} in ${output!.place}.`,
+    yield: ([got, ore, grade, recovery], { expected }) =>
+      `What is got from the ore does not follow: ${got!.value} in ${got!.place}, but ${ore!.value} at ${grade!.value}, of which ${recovery!.value} is recovered, gives ${amount(expected)}.`,
     'above-hundred': ([share]) => `A share is above 100%: ${share!.value} in ${share!.place}.`,
     'shares-above-hundred': (shares, { total }) =>
       `Shares of one whole add to more than 100%: ${shares.map((share) => share.value).join(', ')} in ${shares[0]!.place} add to ${amount(total)}.`,
@@ -55,5 +69,15 @@ export const messageWords: MessageWords = {
         : modifier === 'at_most'
           ? `at most ${value}`
           : value,
+  letter: {
+    quoted: (place, quote) => `${place} has: “${quote}”`,
+    apart: (gap, relative) => `They are ${gap} (${relative}%) apart.`,
+    points: (points) => `They are ${points} percentage points apart.`,
+    days: (days) => `They are ${days} days apart.`,
+    assumed: (fields) => `This takes it that both are of the same ${fields.join(', ')}, which is not said in both places.`,
+    fields: { period: 'time', product: 'good', scope: 'whole', measure: 'measure', modality: 'mood', basis: 'basis', subject: 'holder' },
+    instead: (exact, value) => `It would be right with ${value} in place of ${exact}.`,
+    separator: ' ',
+  },
   place: (title, part) => `“${title}”${part && ` (${part})`}`,
 };

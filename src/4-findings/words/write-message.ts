@@ -1,4 +1,5 @@
 import type { Claim, Modifier } from '../../schema/claim.ts';
+import type { Finding } from '../../schema/finding.ts';
 import type { Amount, Arguments, MessageKind } from './arguments.ts';
 
 /** A figure as a message names it. */
@@ -16,6 +17,20 @@ export interface MessageWords {
   amount: (amount: Amount) => string;
   hedge: (modifier: Modifier, value: string) => string;
   place: (title: string, part: string) => string;
+  letter: LetterWords;
+}
+
+/** What a letter says beside the message. */
+export interface LetterWords {
+  quoted: (place: string, quote: string) => string;
+  /** `relative` in per cent. */
+  apart: (gap: string, relative: string) => string;
+  points: (points: number) => string;
+  days: (days: number) => string;
+  assumed: (fields: readonly string[]) => string;
+  fields: Record<keyof Finding['comparability'], string>;
+  instead: (exact: string, value: string) => string;
+  separator: string;
 }
 
 /** One plain sentence with the figures and their places. */
@@ -25,13 +40,19 @@ export function writeMessage(words: MessageWords, message: Arguments, claims: re
   return sentence(figures, message);
 }
 
-function figureOf(words: MessageWords, { exact, quantity, source, locator }: Claim): NamedFigure {
+/** Where a figure stands, in words. */
+export function placeOf(words: MessageWords, { source, locator }: Claim): string {
+  return words.place(source.title ?? source.id, locator.table?.label ?? locator.section.at(-1) ?? '');
+}
+
+function figureOf(words: MessageWords, claim: Claim): NamedFigure {
+  const { exact, quantity, locator } = claim;
   const plain = exact.replace(/\s+/g, ' ');
   const { number, unit } = quantity.written;
   const bare = locator.table !== null && unit !== '' && !plain.includes(unit) && plain.includes(number.trim());
   return {
     value: words.hedge(quantity.modifier, bare ? `${plain} ${unit}` : plain),
-    place: words.place(source.title ?? source.id, locator.table?.label ?? locator.section.at(-1) ?? ''),
+    place: placeOf(words, claim),
   };
 }
 

@@ -36,6 +36,18 @@ export const messageWords: MessageWords = {
       `折算不符：${a!.place}为${a!.value}，而${b!.value}按${rate!.value}折算应为${amount(expected)}。`,
     'part-above-whole': ([part, whole]) =>
       `部分大于整体：${part!.place}为${part!.value}，而包含它的整体在${whole!.place}仅为${whole!.value}。`,
+    abstract: ([told, body]) => `摘要数值在正文中未见：${told!.place}为${told!.value}，而${body!.place}为${body!.value}。`,
+    'count-of-others': ([rest, all]) =>
+      `同一清单的数目一处不含所举之项、一处包含：${rest!.place}为另外${rest!.value}，${all!.place}共${all!.value}。`,
+    'p-value': ([p, interval]) => `p值与置信区间矛盾：${p!.place}的p值为${p!.value}，而${interval!.place}的区间为${interval!.value}。`,
+    habit: ([habit, year], { above }) =>
+      `“每年”的数值与近年各年数据均不符：${habit!.place}为${habit!.value}，${above ? '高于' : '低于'}近年各年，最接近者为${year!.place}的${year!.value}。`,
+    'above-capacity': ([output, capacity]) =>
+      `产量超过产能：${output!.place}产量为${output!.value}，而${capacity!.place}产能为${capacity!.value}。`,
+    'above-output': ([trade, output]) =>
+      `自一国购入的数量超过该国产量：${trade!.place}为${trade!.value}，而${output!.place}产量为${output!.value}。`,
+    yield: ([got, ore, grade, recovery], { expected }) =>
+      `所得产品量与矿石量、品位、回收率不符：${got!.place}为${got!.value}，而${ore!.value}按品位${grade!.value}、回收率${recovery!.value}计算应为${amount(expected)}。`,
     'above-hundred': ([share]) => `占比超过100%：${share!.place}为${share!.value}。`,
     'shares-above-hundred': (shares, { total }) =>
       `同一整体的各部分占比之和超过100%：${shares[0]!.place}的${shares.map((share) => share.value).join('、')}合计${amount(total)}。`,
@@ -47,5 +59,23 @@ export const messageWords: MessageWords = {
   amount,
   hedge: (modifier, value) =>
     modifier === 'approx' ? `约${value}` : modifier === 'at_least' ? `${value}以上` : modifier === 'at_most' ? `不足${value}` : value,
+  letter: {
+    quoted: (place, quote) => `${place}原文：“${quote}”。`,
+    apart: (gap, relative) => `两者相差${gap}（${relative}%）。`,
+    points: (points) => `两者相差${points}个百分点。`,
+    days: (days) => `两者相差${days}天。`,
+    assumed: (fields) => `以上以两处${fields.join('、')}相同为前提，而原文未全部写明。`,
+    fields: {
+      period: '时间',
+      product: '产品',
+      scope: '范围',
+      measure: '指标',
+      modality: '语气（实际、预测或目标）',
+      basis: '口径',
+      subject: '主体',
+    },
+    instead: (exact, value) => `若将${exact}改为${value}，则可成立。`,
+    separator: '',
+  },
   place: (title, part) => `《${title}》${part && `“${part}”`}`,
 };

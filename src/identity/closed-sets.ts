@@ -1,3 +1,5 @@
+import type { Claim } from '../schema/claim.ts';
+
 /** A set with a fixed number of members: no count of its members, or of a part of it, can be larger. */
 export interface ClosedSet {
   id: string;
@@ -55,3 +57,22 @@ export const closedSets: readonly ClosedSet[] = [
     source: 'IUPAC, Nomenclature of Inorganic Chemistry 2005, IR-3.5',
   },
 ];
+
+/** The closed sets whose members a claim counts. */
+export function setsCountedBy({ quantity, exact, suffix, measure, product, subject }: Claim): ClosedSet[] {
+  if ((quantity.dimension !== 'count' && quantity.dimension !== 'number') || (quantity.lowerBound ?? 0) > 200) return [];
+  const counted = `${exact}${suffix.slice(0, 24)} ${measure?.text ?? ''}`.toLowerCase();
+  const goods = `${product?.text ?? ''} ${subject?.text ?? ''} ${suffix.slice(0, 24)} ${measure?.text ?? ''}`.toLowerCase();
+  if (!/元素|element|metal/.test(`${counted} ${goods}`)) return [];
+  return closedSets.filter(
+    ({ zh, en, countedZh, countedEn }) =>
+      [...zh, ...en].some((word) => goods.includes(word)) && [...countedZh, ...countedEn].some((word) => counted.includes(word)),
+  );
+}
+
+/** The set that a claim counts in full: the narrowest that it names, if it has as many members. */
+export function setCountedInFull(claim: Claim): ClosedSet | null {
+  const [narrowest] = setsCountedBy(claim).sort((a, b) => a.atMost - b.atMost);
+  const { lowerBound, upperBound } = claim.quantity;
+  return narrowest && lowerBound === narrowest.atMost && upperBound === narrowest.atMost ? narrowest : null;
+}

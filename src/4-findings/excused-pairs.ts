@@ -1,0 +1,116 @@
+import { canBothHold } from '../interval/interval.ts';
+import type { Quantity } from '../schema/claim.ts';
+import type { Context } from './check.ts';
+import { type Columns, fieldOf, intervalOf } from './columns.ts';
+import { areComparable, compareFields } from './comparable.ts';
+import { likeness } from './likeness.ts';
+import { endsOf } from './periods.ts';
+import { underOtherHeadings } from './table-lines.ts';
+import { recurringEvents, repeatableEvents } from './tables/recurring-events.ts';
+
+/** Whether something beside their fields tells that two figures that cannot both hold are of two things. */
+export function isExcused(a: number, b: number, group: readonly number[], context: Context): boolean {
+  return (
+    toldApart(context.columns, a, b) ||
+    isBoundOverYears(context.columns, a, b) ||
+    isMeanAndCount(context.columns, a, b) ||
+    explainedByTime(a, b, group, context) ||
+    areOtherEvents(a, b, group, context)
+  );
+}
+
+/** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference; so are the two ends of a change. */
+function toldApart(columns: Columns, a: number, b: number): boolean {
+  if (
+    columns.sentence[a] === columns.sentence[b] &&
+    /(?:到|至|为|為|\bto)\s*(?:[约約近]|about |around |roughly )?\s*$/.test(columns.claims[b]!.prefix)
+  )
+    return true;
+  return underOtherHeadings(columns, a, b);
+}
+
+/**
+ * An undated figure is of another time than a dated one where one passage sets the two side by side, where a figure of another date agrees with it,
+ * where the dated one's own paper gives a later figure that agrees with it, or years on both sides of it.
+ */
+function explainedByTime(a: number, b: number, group: readonly number[], { columns }: Context): boolean {
+  if (columns.period[a] === columns.period[b]) return false;
+  const [undated, dated] = columns.period[a] === 0 ? [a, b] : [b, a];
+  if (columns.period[undated] !== 0 || columns.bridged[a] !== columns.bridged[b]) return false;
+  const [x, y] = [columns.claims[undated]!, columns.claims[dated]!];
+  if (x.source.id === y.source.id && x.locator.block === y.locator.block) return true;
+  const stated = intervalOf(columns, undated);
+  return (
+    isBetweenYears(undated, dated, group, columns) ||
+    group.some(
+      (row) =>
+        row !== undated &&
+        columns.period[row] !== columns.period[dated] &&
+        (columns.period[row] !== 0 || columns.source[row] === columns.source[dated]) &&
+        canBothHold(stated, intervalOf(columns, row)) &&
+        columns.product[row] === columns.product[undated] &&
+        areComparable(compareFields(columns, undated, row)),
+    )
+  );
+}
+
+/** A mean with its spread is no count of the people it was taken over. */
+function isMeanAndCount({ claims }: Columns, a: number, b: number): boolean {
+  const [x, y] = [claims[a]!.quantity, claims[b]!.quantity];
+  const isCount = ({ uncertainty, decimals, dimension }: Quantity) =>
+    uncertainty === null && decimals <= 0 && (dimension === 'count' || dimension === 'number');
+  return (x.uncertainty !== null && isCount(y)) || (y.uncertainty !== null && isCount(x));
+}
+
+/** A period of so many years and more is a span of history. */
+const longSpan = 5;
+
+/** A bound that held over a span of years says nothing of a figure without a date. */
+function isBoundOverYears(columns: Columns, a: number, b: number): boolean {
+  if ((columns.period[a] === 0) === (columns.period[b] === 0)) return false;
+  const dated = columns.period[a] === 0 ? b : a;
+  const { lower, upper } = intervalOf(columns, dated);
+  const { start, end } = endsOf(fieldOf(columns, 'period', dated));
+  const isLong = start === '' || end === '' || Number(end.slice(0, 4)) - Number(start.slice(0, 4)) >= longSpan;
+  return isLong && !(Number.isFinite(lower) && Number.isFinite(upper));
+}
+
+/** Whether the paper of the dated figure tells years on both sides of the undated one: some time between them is meant. */
+function isBetweenYears(undated: number, dated: number, group: readonly number[], columns: Columns): boolean {
+  const { lower, upper } = intervalOf(columns, undated);
+  const series = group.filter(
+    (row) =>
+      columns.source[row] === columns.source[dated] &&
+      columns.period[row] !== 0 &&
+      areComparable({ ...compareFields(columns, row, dated), period: 'equal' }),
+  );
+  return series.some((row) => columns.upper[row]! < lower) && series.some((row) => columns.lower[row]! > upper);
+}
+
+/** How alike two sentences on a recurring event must be to be of one. */
+const alikeEvents = 0.35;
+
+/** A country publishes, signs and launches much: two such dates are of one event only where the sentences say so. */
+function areOtherEvents(a: number, b: number, group: readonly number[], { columns, entities }: Context): boolean {
+  const event = fieldOf(columns, 'measure', a).replace(/[+@].*$/, '');
+  if (repeatableEvents.has(event) && happenedTwice(a, b, group, columns)) return true;
+  if (!recurringEvents.has(event)) return false;
+  const actors = [a, b].map((row) => fieldOf(columns, 'subject', row));
+  const many = actors.some((actor) => actor === '' || entities.hasManyEvents(actor));
+  return many && likeness(columns.claims[a]!.quote, columns.claims[b]!.quote) < alikeEvents;
+}
+
+/** Years after which a mine that was closed may have been closed again. */
+const againAfter = 5;
+
+/** What can be undone can be done again: years apart, or where a paper tells both dates, it was. */
+function happenedTwice(a: number, b: number, group: readonly number[], columns: Columns): boolean {
+  const yearAt = (row: number) => columns.claims[row]!.quantity.lowerBound ?? 0;
+  if (Math.abs(yearAt(a) - yearAt(b)) >= againAfter) return true;
+  const papersWith = (row: number) =>
+    new Set(
+      group.filter((other) => canBothHold(intervalOf(columns, other), intervalOf(columns, row))).map((other) => columns.source[other]),
+    );
+  const [one, other] = [papersWith(a), papersWith(b)];
+  return [...one].some((paper) => other.has(paper));
+}

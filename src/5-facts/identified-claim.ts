@@ -1,0 +1,20 @@
+import { type FactIdentity, factKeyOf } from '../identity/fact-identity.ts';
+import type { Claim } from '../schema/claim.ts';
+
+/** A claim with what it is about. */
+export interface IdentifiedClaim {
+  claim: Claim;
+  identity: FactIdentity;
+  /** The claim that a fact without a measure is known by: nothing says that another such claim is of the same. */
+  known: string;
+}
+
+/** The key of the fact that a claim is of, bases apart. */
+export function keyOf({ identity, known }: IdentifiedClaim): string {
+  return identity.measure === '' ? `${factKeyOf(identity, '')}|${known}` : factKeyOf(identity, '');
+}
+
+/** The claim as one of the fact of another claim; its basis stays its own. */
+export function asOneOf(fact: IdentifiedClaim, open: IdentifiedClaim): IdentifiedClaim {
+  return { ...open, known: fact.known, identity: { ...fact.identity, basis: open.identity.basis } };
+}
