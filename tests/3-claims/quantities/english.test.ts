@@ -89,6 +89,19 @@ const read: [text: string, ...readings: string[]][] = [
   ['signed on 31/10/2019', '31/10/2019 = 2019 date exact'],
   ['around 450 BC', '450 BC = -450 date approx'],
   ['the 1970s-80s boom', '1970s-80s = 1970..1989 date range'],
+  ['hundred thousand euros', 'hundred thousand euros = 100000 EUR exact'],
+  ['about thousand sheep', 'thousand = 1000 1 approx'],
+  ['the haul (thousand tonnes)'],
+  ['four hundred and three dozen eggs', 'four hundred and three dozen = 436 1 exact'],
+  ['sixty - four sheep', 'sixty - four = 64 1 exact'],
+  ['twenty - thirty goats', 'twenty - thirty = 20..30 1 range'],
+  ['seven hundred point eighty-three', 'seven hundred point eighty-three = 700.83 1 exact'],
+  ['raised €30 b in bonds', '€30 b = 30000000000 EUR exact'],
+  ['worth 3.7b', '3.7b = 3700000000 1 exact'],
+  ['lost 4mil pesos', '4mil = 4000000 1 exact'],
+  ['drew 60K fans', '60K = 60000 1 exact'],
+  ['cooled to 60K', '60K = 60 K exact'],
+  ['we got 2.7 k.', '2.7 k = 2700 1 exact'],
 ];
 
 const empty = [
