@@ -24,6 +24,8 @@ export interface Lexicon {
   fractions: ReadonlyMap<string, string>;
   idioms: Trie<NumeralRow>;
   idiomWords: readonly string[];
+  /** Coins that are the hundredth part of a currency, whichever it is. */
+  smallCoins: Trie<true>;
   numeralWords: Trie<true>;
   before: Record<Language, Trie<Modifier>>;
   after: Record<Language, Trie<Modifier>>;
@@ -55,6 +57,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     ),
     scales: createTrie(knowledge.scales.flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.exponent] as const))),
     ...numeralsOf(knowledge.numerals),
+    smallCoins: createTrie(wording('small-coins').map((word) => [word, true] as const)),
     numeralWords: createTrie(wording('numeral-words').map((word) => [word, true] as const)),
     before: hedgesOf(knowledge, 'before'),
     after: hedgesOf(knowledge, 'after'),

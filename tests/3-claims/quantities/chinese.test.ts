@@ -89,6 +89,7 @@ const read: [text: string, ...readings: string[]][] = [
   ['17：00至18：30开放', '17：00 = null date exact', '18：30 = null date exact'],
   ['按1:50稀释', '1:50 = 0.02 1 exact'],
   ['四加五等于九', '四 = 4 1 exact', '五 = 5 1 exact', '九 = 9 1 exact'],
+  ['七十/一百四十', '七十/一百四十 = 0.5 1 exact'],
 ];
 
 const empty = [

@@ -102,6 +102,22 @@ const read: [text: string, ...readings: string[]][] = [
   ['drew 60K fans', '60K = 60000 1 exact'],
   ['cooled to 60K', '60K = 60 K exact'],
   ['we got 2.7 k.', '2.7 k = 2700 1 exact'],
+  ['one and three quarters of an hour', 'one and three quarters of an hour = 1.75 h exact'],
+  ['poured a half-pint glass', 'a half-pint = 0.5 [pt_us] exact'],
+  ['fifth of a gallon', 'fifth of a gallon = 0.2 [gal_us] exact'],
+  ['the tenth of a month', 'tenth = 10 1 exact'],
+  ['the 1993 quarter', '1993 = 1993 date exact'],
+  ['a half-baked idea'],
+  ['25/4', '25/4 = 6.25 1 exact'],
+  ['a 5/4 majority', '5 = 5 1 exact', '4 = 4 1 exact'],
+  ['3.6/4.8', '3.6/4.8 = 0.75 1 exact'],
+  ['- 2 3/4', '- 2 3/4 = -2.75 1 exact'],
+  ['30 ringgit and 45 sen', '30 ringgit and 45 sen = 30.45 MYR exact'],
+  ['$12 and 8c', '$12 and 8c = 12.08 USD exact'],
+  ['took 1 hour twenty.', '1 hour twenty = 80 min exact'],
+  ['2 hours and 15 people', '2 hours = 2 h exact', '15 = 15 1 exact'],
+  ['3 km and 40 metres', '3 km and 40 metres = 3040 m exact'],
+  ['at 2 km, 300 m and 90 m', '2 km = 2 km exact', '300 m = 300 m exact', '90 m = 90 m exact'],
 ];
 
 const empty = [

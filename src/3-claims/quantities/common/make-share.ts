@@ -24,7 +24,7 @@ const percent = (at: number): Measure => ({
 
 /** A fraction is a share in per cent (thirds to two decimals), a number of a unit where one follows, and a bare number where the text holds nothing else. */
 export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction): Draft {
-  const measure = readUnit(scan, end);
+  const measure = readUnit(scan, end) ?? (whole === undefined ? null : unitOfWhole(scan, end));
   const ofUnit = measure !== null && !measure.counted && measure.dimension !== 'share' && measure.dimension !== 'score';
   const plain = ofUnit || whole !== undefined || isAlone(scan, start, end) || Math.abs(Number(top)) > Number(bottom);
   const ratio = divideDecimals(plain ? top : multiplyDecimal(top, 100), bottom, plain ? 12 : 2);
@@ -44,6 +44,15 @@ export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction
     rules: ['read-fraction'],
   };
 }
+
+/** one and three quarters of an hour: the unit of a number with a part. */
+function unitOfWhole(scan: Scan, end: number): Measure | null {
+  const of = /^ of (?:an? )?/.exec(scan.lower.slice(end, end + 7));
+  const measure = of && readUnit(scan, end + of[0].length);
+  return measure && extents.has(measure.dimension) && measure.end - measure.start > 3 ? measure : null;
+}
+
+const extents = new Set(['duration', 'length', 'mass', 'volume']);
 
 /** Nothing else stands in the text, or a hedge alone (about a third). */
 function isAlone({ text, lower, language, lexicon }: Scan, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { readUnit } from './read-unit.ts';
 const powers: Record<string, number> = { k: 3, K: 3, m: 6, M: 6, MM: 6, mil: 6, b: 9, B: 9, G: 9, T: 12 };
 
 /** What people count behind a K: 100K users. */
-const counted = /^ (?:[a-z]+ )?(?:people|[a-z]{3,}[^su\W]s)(?![a-z])/;
+const counted = /^ (?:[a-z]+ )?(?:people|[a-z]{2,}[^su\W]s)(?![a-z])/;
 
 const warm = /temperature|kelvin|celsius|°|\bcool|\bheat|\bat \d+(?:\.\d+)?k/;
 /** Nothing is so many kelvins below zero. */

@@ -12,7 +12,7 @@ import { createAmountReader } from '../common/read-amount.ts';
 import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
-import { readSlash } from '../common/read-slash.ts';
+import { createQuotientReader, readSlash } from '../common/read-slash.ts';
 import type { Room } from '../room.ts';
 import { chooseSense } from './choose-sense.ts';
 import { isPronoun } from './is-pronoun.ts';
@@ -53,7 +53,7 @@ export const englishRoom: Room = {
         /^(?: (?:[a-z]+ )?(?!sales|prices|levels|figures|estimates|results|exports|imports|prices|terms|dollars|was|has|is|this|its|as)[a-z]{3,}[^su\W]s\b(?! (?:in|of) the year)| (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b)/i,
     }),
     createAmountReader({
-      figures: [readDigits, readVague, readDigitByDigit, readNumeral],
+      figures: [createQuotientReader([readDigits, readNumeral]), readDigits, readVague, readDigitByDigit, readNumeral],
       standsAlone: (scan, hit) => !isPronoun(scan, hit),
     }),
     readArticle,
