@@ -13,6 +13,11 @@ export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, fl
   return !/[A-Za-z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
 }
 
+/** 06F6, 24703L202: digits that go on with a letter and digits open a code, not an amount; 10x20 and 2e5 do not. */
+export function opensCode({ text }: Scan, { form, low }: FigureHit, end: number): boolean {
+  return form === 'digits' && low.scale === 0 && low.decimals === 0 && /^(?:[A-Z]\d|[a-df-wyz]\d{2})/.test(text.slice(end, end + 3));
+}
+
 /** A thousands group that lost or gained a digit (`2 3400吨`): taken as printed where a unit follows and no label stands before it. */
 export function mendSplitNumber({ text }: Scan, hit: FigureHit): FigureHit {
   const split = /^ (\d{4}) ?(?=[万亿吨千公]|t\b|kg\b)/.exec(text.slice(hit.end, hit.end + 8));

@@ -36,14 +36,17 @@ export function createRangeMerger(words: RangeWords): Refiner {
 
 function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draft | null {
   const isDate = left.measure?.dimension === 'date' && right.measure?.dimension === 'date' && left.low !== null && right.low !== null;
-  if (!isDate && (!isPoint(left) || !isPoint(right) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end)))) return null;
+  const ranks = left.form === 'ordinal' && right.form === 'ordinal';
+  if (!isDate && !ranks && (!isPoint(left) || !isPoint(right) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end))))
+    return null;
   const gap = scan.text.slice(left.end, right.start);
   if (gap.length > 20) return null;
   const head = scan.text.slice(Math.max(0, left.start - 60), left.start);
   const tail = scan.text.slice(right.end, right.end + 4);
   const between = words.between.exec(head);
-  const joined = between && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
-  if (!joined && !words.separator.test(gap)) return null;
+  const joined =
+    between && (ranks || !between[0].endsWith('the ')) && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
+  if (!joined && (ranks || !words.separator.test(gap) || isChain(left, right, gap, scan))) return null;
   if (!joined && (isChange(words, head, gap) || (left.measure !== null && words.amountOfChange.test(head) && /[至到]|to/.test(gap))))
     return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;
@@ -88,6 +91,12 @@ function isPoint(draft: Draft): boolean {
     draft.form !== 'idiom' &&
     !draft.uncertainty
   );
+}
+
+/** +1-555-0100-22: three and more groups of digits with hyphens are a number to call or a code. */
+function isChain(left: Draft, right: Draft, gap: string, { text }: Scan): boolean {
+  if (gap !== '-' || left.measure || right.measure) return false;
+  return /^-\d/.test(text.slice(right.end, right.end + 2)) || /\d-$/.test(text.slice(Math.max(0, left.start - 2), left.start));
 }
 
 function isChange(words: RangeWords, head: string, gap: string): boolean {

@@ -14,7 +14,7 @@ const belowZero = /(?:^|[\s(])-\d{4,}$/;
 export function readLetter(scan: Scan, at: number, money: boolean): { exponent: number; end: number } | null {
   const { text } = scan;
   const place = at + /^ {0,2}/.exec(text.slice(at, at + 2))![0].length;
-  const letter = /^(?:MM|mil|[kKmMbBTG])(?![A-Za-z\d/²³^'-])/.exec(text.slice(place, place + 4))?.[0];
+  const letter = /^(?:MM|mil|[kKmMbBTG])(?![A-Za-z\d/²³^']|\.[a-z]|-[A-Za-z])/.exec(text.slice(place, place + 4))?.[0];
   const before = text.slice(Math.max(0, at - 24), at);
   if (!letter || !/\d$/.test(before)) return null;
   const end = place + letter.length;
@@ -28,5 +28,6 @@ export function readLetter(scan: Scan, at: number, money: boolean): { exponent: 
   if (letter === 'b') return glued && /\.\d+$/.test(before) ? found : null;
   if (letter === 'M' && glued && /(?:^|[^\d.])[1-9]\d*(?:\.\d)?$/.test(before) && !/^ [A-Z]/.test(behind)) return found;
   if (letter === 'K') return glued && (belowZero.test(before) || (counted.test(behind) && !warm.test(scan.lower))) ? found : null;
-  return /[MGB]/.test(letter) && /^\s*\.?$/.test(behind) && /^ ?[+-]?[\d.,]+$/.test(text.slice(0, at)) ? found : null;
+  const alone = /^\s*\.?$/.test(behind) && (glued ? /^ ?[+-]?[\d.,]+$/ : /^ ?[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/).test(text.slice(0, at));
+  return alone && /[MGB]/.test(letter) ? found : null;
 }

@@ -56,7 +56,8 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
     (gap > 0 && rest.low.scale === 0 && scan.language === 'zh' && hit.form === 'digits')
   )
     return hit;
-  if (gap > 0 && scan.language === 'en' && rest.low.scale === 0 && rest.end === next.end) return hit;
+  const spoken = next.form === 'numeral' && next.low.value.length > 2;
+  if (gap > 0 && scan.language === 'en' && rest.low.scale === 0 && rest.end === next.end && !spoken) return hit;
   const value = addDecimals(shiftDecimal(hit.low.value, hit.low.scale), restValue);
   const figure: Figure = { value, decimals: rest.low.scale ? rest.low.decimals - rest.low.scale : decimalsOf(value), scale: 0 };
   return { ...hit, end: rest.end, low: figure, high: figure };

@@ -1,9 +1,10 @@
 import type { Draft, FigureReader, Scan } from '../room.ts';
 import { divideDecimals } from '../decimal.ts';
 import { shareOf } from './make-share.ts';
+import { readUnit } from './read-unit.ts';
 import { standsAlone } from './stands-alone.ts';
 
-const slash = /(?:(\d{1,3})(?: +|又))?(\d{1,5}) ?\/ ?(\d{1,5})(?:ths?|rds?|TH|RD)?(?![\d/A-Za-z.])/y;
+const slash = /(?:(\d{1,3})(?: +|又))?(\d{1,5}) ?\/ ?(\d{1,5})(?:ths?|rds?|TH|RD)?(?![\d/.])/y;
 
 /** Proper fractions in digits (1/3, 2 1/4); improper ones (22/3) only where nothing else is said, for elsewhere they are ratios or no numbers at all. */
 export function readSlash(scan: Scan, at: number, floor: number): Draft | null {
@@ -11,7 +12,7 @@ export function readSlash(scan: Scan, at: number, floor: number): Draft | null {
   if (/[\d/.,A-Za-z$€£¥]/.test(text[at - 1] ?? '')) return null;
   slash.lastIndex = at;
   const found = slash.exec(text);
-  if (!found || Number(found[3]) === 0) return null;
+  if (!found || Number(found[3]) === 0 || goesOn(scan, at + found[0].length)) return null;
   const start = signBefore(text, at, floor);
   const [top, bottom] = [Number(found[2]), Number(found[3])];
   const short = found[2]!.length < 4 && found[3]!.length < 5;
@@ -28,6 +29,11 @@ export function readSlash(scan: Scan, at: number, floor: number): Draft | null {
   if (start === at || !draft.low) return draft;
   const figure = { ...draft.low, value: `-${draft.low.value}` };
   return { ...draft, low: figure, high: figure };
+}
+
+/** 1/2h goes on with a unit, 1/4B with a name. */
+function goesOn(scan: Scan, end: number): boolean {
+  return /[A-Za-z]/.test(scan.text[end] ?? '') && (readUnit(scan, end)?.counted ?? true);
 }
 
 /** Where a minus before the fraction begins; one that is set apart only at the head of a text. */

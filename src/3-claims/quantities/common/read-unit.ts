@@ -103,6 +103,9 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
   const symbol = lexicon.symbols.longest(text, at);
   const word = lexicon.words.longest(lower, at);
   const loose = symbol || word ? null : lexicon.looseSymbols.longest(lower, at);
+  const behind = word?.value?.counted && text.slice(at, word.end) === '个' ? lexicon.words.longest(lower, word.end) : null;
+  if (behind?.value && behind.end > word!.end + 1 && bulk.has(behind.value.row.dimension))
+    return { entry: behind.value, end: behind.end, exponent: 0 };
   const candidates = [symbol, word, loose].filter((found) => found !== null).sort((left, right) => right.end - left.end);
   for (const found of candidates) {
     if (found.value === null) return null;
@@ -118,6 +121,9 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
   return null;
 }
 
+/** 六个加仑: what is measured by a unit may be counted by a classifier too. */
+const bulk = new Set<Dimension>(['volume', 'mass', 'length', 'area', 'energy']);
+
 function endsInsideWord(text: string, end: number, dimension: Dimension): boolean {
   if (/\d/.test(text[end - 1]!)) return /\d/.test(text[end] ?? '');
   if (!/[A-Za-zμ]/.test(text[end - 1]!)) return false;
@@ -131,9 +137,14 @@ function isWordInstead(text: string, at: number, end: number, spaced: boolean): 
   const symbol = text.slice(at, end);
   const rest = text.slice(end, end + 3);
   if (symbol === 'in')
-    return rest !== '' && !/^(?:[.,;:)/°²³]| (?:thick|long|wide|tall|high|deep|in diameter|by|x|×) )/.test(`${text.slice(end, end + 12)} `);
+    return (
+      rest !== '' &&
+      !/^(?:[.,;:)/°²³]| (?:thick|long|wide|tall|high|deep|in diameter|by|x|×)(?![a-z]))/.test(text.slice(end, end + 14)) &&
+      !/\d ?(?:ft|feet|foot|')\.? ?\d+(?:\.\d+)? ?$/.test(text.slice(Math.max(0, at - 14), at))
+    );
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
   if (symbol === 'A' || symbol === 'U') return spaced && /^ [a-z]/.test(rest);
+  if (/^[A-Za-z]$/.test(symbol) && /^-[A-Z][a-z]/.test(rest)) return true;
   if (symbol === 'S' || symbol === 'F') return !spaced;
   if (/[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
   return false;

@@ -50,11 +50,11 @@ function readLong(scan: Scan, at: number): Draft | null {
   return shareOf(scan, { start: at, ...parts });
 }
 
-/** one over three, where nothing else is said: elsewhere over bounds a number. */
+/** one over three, where nothing else is said, or minus one over three: elsewhere over bounds a number. */
 function readOver(scan: Scan, at: number): Parts | null {
   const top = readSmall(scan, at);
   const bottom = top && scan.lower.startsWith(' over ', top.end) ? readSmall(scan, top.end + 6) : null;
-  return top && bottom && bottom.low.value !== '0' && standsAlone(scan.text, at, bottom.end)
+  return top && bottom && bottom.low.value !== '0' && (top.low.value.startsWith('-') || standsAlone(scan.text, at, bottom.end))
     ? { top: top.low.value, bottom: bottom.low.value, end: bottom.end }
     : null;
 }

@@ -140,9 +140,14 @@ function wordAt({ lower }: Scan, at: number): Word | null {
   return found && !/[\d_]/.test(lower[at + found.length] ?? '') ? { text: found, start: at, end: at + found.length } : null;
 }
 
-/** `fifty - two`: a hyphen that a tokenizer set apart joins ones to tens. */
+const sectionBehind = /^(?: &|,(?= [a-z]+(?:[ -][a-z]+)? (?:hundred|thousand|million)\b))/;
+
+/** `fifty - two`: a hyphen that a tokenizer set apart joins ones to tens; `three million, two hundred & six`: a comma or an ampersand before a smaller section. */
 function wordBehind(scan: Scan, end: number, last: string): Word | null {
   const apart = /^[2-9]0$/.test(last) && scan.lower.startsWith(' - ', end) ? nextWord(scan, end + 2) : null;
+  const gap = last.length > 2 ? sectionBehind.exec(scan.lower.slice(end, end + 32)) : null;
+  const section = gap && (last.length > 3 || gap[0] === ' &') ? nextWord(scan, end + gap[0].length) : null;
+  if (section && scan.lexicon.cardinals.has(section.text)) return section;
   return apart && /^[1-9]$/.test(scan.lexicon.cardinals.get(apart.text) ?? '') ? apart : nextWord(scan, end);
 }
 

@@ -20,6 +20,7 @@ import { readFraction } from './read-fraction.ts';
 import { addHalf, readHalf, readHalfUnit } from './read-half.ts';
 import { numeralStandsAlone, readSignedNumeral } from './read-numeral.ts';
 import { readMore, readTail } from './read-inside.ts';
+import { readTallMetre } from './read-metre.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readPoint } from './read-point.ts';
 import { readSeveral } from './read-several.ts';
@@ -38,6 +39,7 @@ export const chineseRoom: Room = {
     readIsoDate,
     readDate,
     readOrdinal,
+    readTallMetre,
     readFraction,
     readRatio,
     readSlash,

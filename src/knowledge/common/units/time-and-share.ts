@@ -5,6 +5,7 @@ import { metric, unit } from './row.ts';
 export const durations: readonly UnitRow[] = [
   ...metric(unit('s', 'duration', 's', 1, { zh: ['秒', '秒钟'], en: ['second', 'seconds', 'sec', 'secs'], symbols: ['s'] }), 'mμnpf'),
   unit('min', 'duration', 's', 60, { zh: ['分钟'], en: ['minute', 'minutes', 'mins'], symbols: ['min'] }),
+  unit('s', 'duration', 's', 900, { zh: ['刻钟', '刻'] }),
   unit('h', 'duration', 's', 3600, { zh: ['小时', '个小时', '钟头', '个钟头', '个钟'], en: ['hour', 'hours', 'hrs'], symbols: ['h', 'hr'] }),
   unit('d', 'duration', 's', 86400, { zh: ['天', '日', '个工作日', '工作日', '个交易日', '昼夜'], en: ['day', 'days', 'working days', 'business days'], symbols: ['d'] }),
   unit('wk', 'duration', 's', 604800, { zh: ['周', '个星期', '星期', '个礼拜', '礼拜'], en: ['week', 'weeks', 'wks'], symbols: ['wk'] }),
