@@ -72,7 +72,27 @@ function traditionalOf(pairs: readonly string[]): Lexicon['traditional'] {
 }
 
 /** Symbols that in other letters are words or abbreviations of their own (CI is an interval, PM a time of day). */
-const alsoWords = new Set(['in', 'ci', 'pm', 'am', 'as', 'us', 'at', 'is', 'ha', 'pa', 'pt', 'mo', 'da', 'rs']);
+const alsoWords = new Set([
+  'in',
+  'ci',
+  'pm',
+  'am',
+  'as',
+  'us',
+  'at',
+  'is',
+  'ha',
+  'pa',
+  'pt',
+  'mo',
+  'da',
+  'rs',
+  'cd',
+  'mc',
+  'nc',
+  'mh',
+  'wb',
+]);
 
 function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntry | null])[] {
   const meant = new Map<string, UnitEntry | null>();

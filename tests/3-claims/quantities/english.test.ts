@@ -149,6 +149,21 @@ const read: [text: string, ...readings: string[]][] = [
   ['the fortyseventh try', 'fortyseventh = 47 1 exact'],
   ['7 crore and three hundred', '7 crore and three hundred = 70000300 1 exact'],
   ['7 million and 300 jobs', '7 million = 7000000 1 exact', '300 = 300 1 exact'],
+  ['7 GtC yr −1', '7 GtC yr −1 = 7 Gt/a exact'],
+  ['emits 9 t CO2/MWh', '9 t CO2/MWh = 9 t/(MW.h) exact'],
+  ['a ring of 6 CTCs', '6 = 6 1 exact'],
+  ['at 25 A g−1', '25 A g−1 = 25 A/g exact'],
+  ['a current of 25 A.', '25 A = 25 A exact'],
+  ['0.45 $(kWh)−1', '0.45 $(kWh)−1 = 0.45 USD/(kW.h) exact'],
+  ['207 (± 4) nM', '207 (± 4) nM = 207 nmol/L exact'],
+  ['held 600 cells/µL', '600 cells/µL = 600 1/uL exact'],
+  ['has 4x2^9 bits', '4x2^9 bits = 2048 bit exact'],
+  ['it was 64 F outside', '64 F = 64 [degF] exact'],
+  ['a 64 F capacitor', '64 F = 64 F exact'],
+  ['only -15C in cold weather', '-15C = -15 Cel exact'],
+  ['a primer of 35 bp', '35 bp = 35 {bp} exact'],
+  ['rates rose 35 bp', '35 bp = 0.35 % exact'],
+  ['a noise of 62 dBA', '62 dBA = 62 dB exact'],
 ];
 
 const empty = [

@@ -2,19 +2,24 @@ import type { Draft, Measure, Scan } from '../room.ts';
 import { readUnit } from './read-unit.ts';
 
 const sign = /^ ?(?:±|\+\/-|\+-|\\pm|∓) ?$/;
+const bracketed = /^ ?\( ?(?:±|\+\/-|\\pm) ?$/;
 
 /** `61.2 ± 9.4 kg`: the first number is the value, the second its spread; both have the unit of the last. */
 export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const last = merged.at(-1);
-    if (last?.low && draft.low && draft.low === draft.high && sign.test(scan.text.slice(last.end, draft.start))) {
-      const measure = draft.measure ?? last.measure ?? unitBehindBracket(last.start, draft.end, scan);
+    const gap = last ? scan.text.slice(last.end, draft.start) : '';
+    const closed = bracketed.test(gap) && scan.text[draft.end] === ')' ? 1 : 0;
+    if (last?.low && draft.low && draft.low === draft.high && (closed || sign.test(gap))) {
+      const behind = closed && !last.measure && !draft.measure ? readUnit(scan, draft.end + 1) : null;
+      const end = behind?.end ?? draft.end + closed;
+      const measure = behind ?? draft.measure ?? last.measure ?? unitBehindBracket(last.start, draft.end, scan);
       const figure = last.low;
       merged[merged.length - 1] = {
         ...last,
-        end: draft.end,
-        phrase: { start: last.phrase.start, end: draft.end },
+        end,
+        phrase: { start: last.phrase.start, end },
         number: { start: last.number.start, end: draft.number.end },
         low: draft.low.scale && !figure.scale ? { ...figure, scale: draft.low.scale } : figure,
         measure,

@@ -7,12 +7,21 @@ export function readLateScale({ lower, lexicon }: Scan, at: number): { exponent:
   return word ? { exponent: lexicon.scales.longest(lower, at + 1)!.value, end: at + word.length } : null;
 }
 
+const bare: Omit<Measure, 'start' | 'end'> = { code: '1', dimension: 'number', base: '1', factor: 1, multiplier: 1, counted: false };
+/** 500 cells/µL, 10^6 CFU/mL */
+const countedPer = /^ (?:[a-z]{2,13}s|people|[CPcp][Ff][Uu])(?=\/)/;
+
 /** 300 per mL, 5/km2: so many for each of a unit; a single letter behind a slash is mostly a formula (1/T). */
 export function readPer(scan: Scan, at: number): Measure | null {
   if (scan.text[at] !== ' ' && scan.text[at] !== '/') return null;
+  const noun = scan.language === 'en' ? countedPer.exec(scan.text.slice(at, at + 20)) : null;
+  if (noun) {
+    const from = at + noun[0].length;
+    const rate = readDivisors(scan, { ...bare, start: from, end: from }, from);
+    return rate.end > from ? { ...rate, start: at + 1 } : null;
+  }
   if (!/^(?: per | ?\/)[a-zA-Zμ]/.test(scan.text.slice(at, at + 6))) return null;
-  const one: Measure = { start: at, end: at, code: '1', dimension: 'number', base: '1', factor: 1, multiplier: 1, counted: false };
-  const rate = readDivisors(scan, one, at);
+  const rate = readDivisors(scan, { ...bare, start: at, end: at }, at);
   const written = scan.text.slice(at, rate.end);
   return rate.end > at && !/^ ?\/[^hd]$/.test(written) ? rate : null;
 }

@@ -12,6 +12,8 @@ const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸
 const minusTen = /10 ?(-[1-9]\d?)(?!\d)/y;
 /** 2^10, 1.5^-3 */
 const caret = /\^\(?([+-]?\d{1,2})\)?(?![\d.])/y;
+/** 8x2^10 */
+const product = / ?[×x*·] ?([2-9])\^([1-9]\d?)(?![\d.])/y;
 const vulgar: Record<string, string> = {
   '½': '0.5',
   '¼': '0.25',
@@ -60,6 +62,11 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
     value = new Big(new Big(Number(value) ** Number(powered[1])).toPrecision(15)).toFixed();
     decimals = decimalsOf(value);
     end += powered[0].length;
+  }
+  const times = ten || raised || powered || decimals > 0 ? null : match(product, text, end);
+  if (times) {
+    value = new Big(value).times(Number(times[1]) ** Number(times[2])).toFixed();
+    end += times[0].length;
   }
   const half = vulgar[text[end]!];
   if (half && !raised && decimals === 0) {

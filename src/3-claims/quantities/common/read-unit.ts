@@ -64,6 +64,11 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
   for (let at = from; ; at = whole.end) {
     quotientAt.lastIndex = at;
     const sign = quotientAt.exec(scan.text);
+    const inverse = sign ? null : readInverse(scan, at);
+    if (inverse) {
+      whole = { ...combine(whole, inverse, '/'), start: whole.start, end: inverse.end };
+      continue;
+    }
     if (!sign) return whole;
     const bottom = readBottom(scan, at + sign[0].length, sign[0]);
     if (!bottom) return whole;
@@ -73,6 +78,13 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
       end: sign[1] && scan.text[bottom.end] === ')' ? bottom.end + 1 : bottom.end,
     };
   }
+}
+
+/** $(kWh)−1 */
+function readInverse(scan: Scan, at: number): Measure | null {
+  const term = scan.text[at] === '(' ? readTerm(scan, at + 1, false) : null;
+  const close = term && /^\)\^?(?:-1|⁻¹)(?![\d.])/.exec(scan.text.slice(term.end, term.end + 5));
+  return term && close ? { ...toMeasure(at + 1, term), end: term.end + close[0].length } : null;
 }
 
 function readBottom(scan: Scan, at: number, sign: string): Measure | null {
@@ -109,6 +121,8 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
   const candidates = [symbol, word, loose].filter((found) => found !== null).sort((left, right) => right.end - left.end);
   for (const found of candidates) {
     if (found.value === null) return null;
+    const carbon = found === symbol && /^[kMGm]?[gt]$/.test(found.value.row.ucum) ? carbonBehind(text, found.end) : 0;
+    if (carbon) return { entry: found.value, end: found.end + carbon, exponent: 0 };
     if (endsInsideWord(text, found.end, found.value.row.dimension)) continue;
     if (found === symbol && isWordInstead(text, at, found.end, spaced)) continue;
     const exponent = readExponent(scan, found.end);
@@ -119,6 +133,18 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
     return { entry: found.value, end: found.end, exponent: 0 };
   }
   return null;
+}
+
+const carbon = /(?:C|CO ?2|CO₂)(?:-?e(?:q\.?|quiv\.?)?)?(?![A-Za-z\d])/y;
+
+/** 4 GtC, 12 tCO2e, 0.5 t CO2/MWh: what the mass is of stands in the unit, glued to it or before what it is divided by. */
+function carbonBehind(text: string, end: number): number {
+  const spaced = text[end] === ' ' && text.startsWith('CO', end + 1);
+  if (!spaced && text[end] !== 'C') return 0;
+  carbon.lastIndex = spaced ? end + 1 : end;
+  const found = carbon.exec(text);
+  if (!found || (spaced && !/^(?: ?\/| [A-Za-z]{1,3} ?[-⁻]\d?| per )/.test(text.slice(carbon.lastIndex, carbon.lastIndex + 6)))) return 0;
+  return carbon.lastIndex - end;
 }
 
 /** 六个加仑: what is measured by a unit may be counted by a classifier too. */
@@ -143,7 +169,8 @@ function isWordInstead(text: string, at: number, end: number, spaced: boolean): 
       !/\d ?(?:ft|feet|foot|')\.? ?\d+(?:\.\d+)? ?$/.test(text.slice(Math.max(0, at - 14), at))
     );
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
-  if (symbol === 'A' || symbol === 'U') return spaced && /^ [a-z]/.test(rest);
+  if (symbol === 'A' || symbol === 'U')
+    return spaced && /^ [a-z]/.test(rest) && !/^ (?:[kcm]?[gm]|cm) ?[-⁻]/.test(text.slice(end, end + 6));
   if (/^[A-Za-z]$/.test(symbol) && /^-[A-Z][a-z]/.test(rest)) return true;
   if (symbol === 'S' || symbol === 'F') return !spaced;
   if (/[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
