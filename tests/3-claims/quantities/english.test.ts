@@ -164,6 +164,17 @@ const read: [text: string, ...readings: string[]][] = [
   ['a primer of 35 bp', '35 bp = 35 {bp} exact'],
   ['rates rose 35 bp', '35 bp = 0.35 % exact'],
   ['a noise of 62 dBA', '62 dBA = 62 dB exact'],
+  ['four-and-a-half weeks', 'four-and-a-half weeks = 4.5 wk exact'],
+  ['a couple of thousand metres', 'a couple of thousand metres = 2000 m approx'],
+  ['he is 5\'7" tall', '5\'7" = 67 [in_i] exact'],
+  ['ran for 3h20m', '3h20m = 200 min exact'],
+  ['7/8 of an inch', '7/8 of an inch = 0.875 [in_i] exact'],
+  ['add 3 ½ cups', '3 ½ cups = 3.5 [cup_us] exact'],
+  ['struck 27 per 100,000 people', '27 per 100,000 = 27 10*-5 exact'],
+  ['four per thousand births', 'four per thousand = 4 10*-3 exact'],
+  ['27 per 12 boxes', '27 = 27 1 exact', '12 = 12 1 exact'],
+  ['a 5-to-2 vote', '5-to-2 = 2.5 1 exact'],
+  ['at half past nine', 'nine = 9 1 exact'],
 ];
 
 const empty = [

@@ -2,7 +2,7 @@ import type { FigureHit, Measure, Scan } from '../room.ts';
 
 /** Digits glued to letters belong to a name (F-35, Nd2Fe14B), unless the letters are the unit of the reading before (`2m-3m`), or a whole word or abbreviation stands before it and a unit follows in Chinese (NeoTech35%的股权). */
 export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, floor = 0): boolean {
-  if (floor > 0 && start === floor + 1) return false;
+  if (floor > 0 && (start === floor + 1 || (start === floor && /\dh$/.test(text.slice(start - 2, start))))) return false;
   const head = text.slice(Math.max(0, start - 3), start);
   if (
     form !== 'digits' ||

@@ -68,11 +68,12 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
     value = new Big(value).times(Number(times[1]) ** Number(times[2])).toFixed();
     end += times[0].length;
   }
-  const half = vulgar[text[end]!];
+  const gap = text[end] === ' ' ? 1 : 0;
+  const half = vulgar[text[end + gap]!];
   if (half && !raised && decimals === 0) {
     value += half.slice(1);
     decimals = decimalsOf(value);
-    end += 1;
+    end += gap + 1;
   }
   const signed = hasSign(text, start, floor);
   if (signed) [start, value] = [signed.start, signed.negative ? negate(value) : value];
@@ -113,7 +114,7 @@ function hasSign(text: string, start: number, floor: number): { start: number; n
   const negative = chineseSign(text, start, floor);
   if (negative !== null) return { start: negative, negative: true };
   if (before !== '-' && before !== '+' && before !== '负' && before !== '±') return spacedSign(text, start, floor);
-  if (before === '±') return null;
+  if (before === '±' || (before === '负' && text[start - 2] === '正')) return null;
   const joined = text[start - 2] ?? ' ';
   if (joined === ' ' && start - 2 === floor && floor > 0) return null;
   if (start - 1 === floor && floor > 0) return null;

@@ -153,10 +153,14 @@ const bulk = new Set<Dimension>(['volume', 'mass', 'length', 'area', 'energy']);
 function endsInsideWord(text: string, end: number, dimension: Dimension): boolean {
   if (/\d/.test(text[end - 1]!)) return /\d/.test(text[end] ?? '');
   if (!/[A-Za-zμ]/.test(text[end - 1]!)) return false;
+  if (/\dh$/.test(text.slice(Math.max(0, end - 2), end)) && clockBehind.test(text.slice(end, end + 8))) return false;
   if (/^-\d{2,}/.test(text.slice(end, end + 3)) && /^[^A-Za-z]?[A-Za-z]$/.test(text.slice(end - 2, end))) return true;
   if ((dimension === 'length' || dimension === 'duration') && /^[2-4](?!\.?\d|[A-Za-z])/.test(text.slice(end, end + 3))) return false;
   return /[A-Za-z\d]/.test(text[end] ?? '');
 }
+
+/** 2h30m, 1h15 */
+const clockBehind = /^[0-5]?\d(?: ?m(?:ins?)?)?(?![\dA-Za-z.])/;
 
 /** Symbols that are also English words or signs, told apart by what follows. */
 function isWordInstead(text: string, at: number, end: number, spaced: boolean): boolean {

@@ -10,7 +10,8 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
       pounds(written, measure, draft, drafts[index - 1], drafts[index + 1], scan) ??
       yen(written, measure, scan) ??
       fahrenheit(measure, scan) ??
-      basePairs(written, measure, scan);
+      basePairs(written, measure, scan) ??
+      minutes(draft, measure, drafts[index - 1], scan);
     return chosen ? { ...draft, measure: chosen } : draft;
   });
 }
@@ -58,6 +59,13 @@ function celsius(draft: Draft, { text, lower }: Scan): Draft | null {
   if (!letter || !weather.test(lower) || electric.test(lower)) return null;
   const end = draft.end + letter[0].length;
   return { ...draft, end, phrase: { ...draft.phrase, end }, measure: { ...degree, start: end - 1, end, code: 'Cel', base: 'Cel' } };
+}
+
+/** 2h30m */
+function minutes(draft: Draft, measure: Measure, before: Draft | undefined, { lexicon }: Scan): Measure | null {
+  const row = lexicon.codes.get('min');
+  const glued = measure.code === 'm' && before?.measure?.code === 'h' && before.end === draft.start;
+  return glued && row ? { ...measure, code: row.ucum, base: row.base, factor: row.factor, dimension: row.dimension } : null;
 }
 
 /** 500 bp of DNA are base pairs, no hundredths of a percent. */

@@ -22,14 +22,22 @@ export function readFraction(scan: Scan, at: number): Draft | null {
   const window = scan.lower.slice(at, at + 72);
   const oneIn = oneInNear.test(window) ? readOneIn(scan, at) : null;
   if (oneIn || !(partNear.test(window) || (scan.text.length < 96 && window.includes(' over ')))) return oneIn;
-  if (/^\d{4} quarter(?!s)/.test(window)) return null;
+  if (/^\d{4} quarter(?!s)|^(?:a |an? )?(?:half|quarter) past /.test(window)) return null;
   return readMixed(scan, at) ?? readOfPower(scan, at) ?? readPart(scan, at) ?? readLong(scan, at);
 }
 
 /** two and a half, five million and three quarters */
 function readMixed(scan: Scan, at: number): Draft | null {
-  const mixed = readWholeAndParts(scan, at);
+  const joined = hyphenedPart.test(scan.lower.slice(at, at + 40));
+  const mixed = readWholeAndParts(joined ? withoutHyphens(scan) : scan, at);
   return mixed && shareOf(scan, { start: at, end: mixed.end, top: '0', bottom: '1', whole: mixed.value });
+}
+
+const hyphenedPart = /^[a-z\d]+-and-(?:an?-|one-)?(?:half|quarter|third)(?![a-z])/;
+
+/** three-and-a-half */
+function withoutHyphens(scan: Scan): Scan {
+  return { ...scan, text: scan.text.replaceAll('-', ' '), lower: scan.lower.replaceAll('-', ' ') };
 }
 
 /** a quarter million, two thirds of a billion */

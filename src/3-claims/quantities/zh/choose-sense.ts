@@ -11,7 +11,8 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
       localCurrency(written, measure, scan) ??
       partOf(written, drafts[index - 1], draft, scan) ??
       minutesBefore(written, draft, drafts[index + 1], scan) ??
-      centigrade(written, draft, scan);
+      centigrade(written, draft, scan) ??
+      discount(written, draft);
     return chosen ? { ...draft, ...chosen } : draft;
   });
 }
@@ -74,6 +75,13 @@ function belowZero(draft: Draft, next: Draft | undefined, { text }: Scan): Draft
     return draft;
   const figure = { ...low, value: `-${low.value}` };
   return { ...draft, start: start - 2, phrase: { start: start - 2, end }, low: figure, high: figure };
+}
+
+/** 八五折 is 85 in a hundred, 九折 90. */
+function discount(written: string, { low, high, form }: Draft): Partial<Draft> | null {
+  if (written !== '折' || form !== 'numeral' || !low || low !== high || !/^[1-9]{2}$/.test(low.value)) return null;
+  const figure = { ...low, value: `${low.value[0]}.${low.value[1]}`, decimals: 1 };
+  return { low: figure, high: figure };
 }
 
 /** 摄氏31度, 华氏66°, 零下24度 */

@@ -4,6 +4,7 @@ import { chineseSign, readDigits } from '../common/read-digits.ts';
 import type { Draft, FigureHit, Scan } from '../room.ts';
 import { readNumeral } from './read-numeral.ts';
 
+const powers: Record<string, number> = { '': 0, 万: 4, 亿: 8 };
 const denominators: Record<string, number> = { 百: 2, 千: 3, 万: 4 };
 
 /** 百分之六点四, 千分之三, 三分之一, 四分一, 一又五分之一; 十之八九 is an idiom. */
@@ -12,7 +13,7 @@ export function readFraction(scan: Scan, at: number): Draft | null {
   if (head) return readHundredth(scan, at, at + head[0].length, denominators[head[1]!]!);
   const whole = readWhole(scan, at);
   const bottom = readFigure(scan, whole?.end ?? at);
-  const middle = bottom && /^ ?分之? ?/.exec(scan.text.slice(bottom.end, bottom.end + 4));
+  const middle = bottom && /^([万亿])? ?分之? ?/.exec(scan.text.slice(bottom.end, bottom.end + 5));
   if (!bottom || !middle || bottom.low !== bottom.high) return null;
   const top = readFigure(scan, bottom.end + middle[0].length);
   if (!top || top.low !== top.high || /^-?0*$/.test(bottom.low.value)) return null;
@@ -27,7 +28,7 @@ export function readFraction(scan: Scan, at: number): Draft | null {
     start,
     end: top.end,
     top: negative + top.low.value,
-    bottom: bottom.low.value,
+    bottom: shiftDecimal(bottom.low.value, bottom.low.scale + powers[middle[1] ?? '']!),
     ...(whole ? { whole: whole.value } : {}),
   });
 }

@@ -34,11 +34,28 @@ export function readTail(
   if (more && !measure.counted) return { end: end + 1, low: hit.low, high: hit.high, bounded: true };
   const half = /^半(?![导岛球径年月日天小])/.exec(rest);
   const written = scan.text.slice(measure.start, measure.end);
-  if (measure.counted) return half && written === '个' && !/[一-龥]/.test(rest[1] ?? '') ? { ...tenths('0.5', hit), end: end + 1 } : null;
+  if (measure.counted)
+    return half && /^[个杯碗瓶盒箱桶袋包打天]$/.test(written) && !/[一-龥]/.test(rest[1] ?? '')
+      ? { ...tenths('0.5', hit), end: end + 1 }
+      : null;
   if (half) return { ...tenths('0.5', hit), end: end + 1 };
   const parts = hit.form === 'numeral' && /^(?:块|元|毛|角|毫|蚊|米|度)$/.test(written);
+  const behind = hit.low.decimals === 0 && hit.low.scale === 0 ? decimalsBehind(scan, end, written) : null;
+  if (behind) return { ...tenths(`0.${behind.digits}`, hit), end: end + behind.length };
   const elided = written === '成' ? digitAt(scan, end) : parts ? lastDigits(scan, end) : null;
   return elided === null ? null : { ...tenths(`0.${elided}`, hit), end: end + elided.length };
+}
+
+const inDigits: Record<string, RegExp> = { 米: /^\d{1,2}(?![\d.,%％A-Za-z一-龥-])/, 块: /^[1-9](?![\d.,%％A-Za-z一-龥-])/ };
+const inWords = /^[一二三四五六七八九]{2}(?![一-龥])/;
+
+/** 1米78, 一米七八, 12块5: the decimals of a height or a price behind its unit. */
+function decimalsBehind({ text, lexicon }: Scan, end: number, written: string): { digits: string; length: number } | null {
+  const rest = text.slice(end, end + 3);
+  const digits = inDigits[written]?.exec(rest)?.[0];
+  if (digits) return { digits, length: digits.length };
+  const words = written === '米' ? inWords.exec(rest)?.[0] : undefined;
+  return words ? { digits: [...words].map((word) => lexicon.cardinals.get(word)).join(''), length: words.length } : null;
 }
 
 function tenths(added: string, { low: { value, scale } }: FigureHit): { low: Figure; high: Figure; bounded: boolean } {

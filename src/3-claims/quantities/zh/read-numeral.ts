@@ -20,7 +20,13 @@ export function readNumeral(scan: Scan, at: number): FigureHit | null {
 export function readSignedNumeral(scan: Scan, at: number, floor: number): FigureHit | null {
   if (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end === at + 1) return null;
   const hit = readNumeral(scan, at) ?? readBareScale(scan, at);
-  if (hit && scan.text[at - 1] === '上' && at - 1 >= floor && isPower(scan, at)) return { ...hit, modifier: 'at_least' };
+  if (
+    hit &&
+    at - 1 >= floor &&
+    isPower(scan, at) &&
+    /上$|(?:^|[^超通经度去来见用做吃走跑读])过$/.test(scan.text.slice(Math.max(0, at - 2), at))
+  )
+    return { ...hit, modifier: 'at_least' };
   const start = chineseSign(scan.text, at, floor) ?? at - 1;
   if (!hit || hit.low !== hit.high || scan.text[start] !== '负' || start < floor) return hit;
   const figure = { ...hit.low, value: `-${hit.low.value}` };

@@ -21,6 +21,7 @@ import { addHalf, readHalf, readHalfUnit } from './read-half.ts';
 import { numeralStandsAlone, readSignedNumeral } from './read-numeral.ts';
 import { readMore, readTail } from './read-inside.ts';
 import { readTallMetre } from './read-metre.ts';
+import { readOneIn } from './read-one-in.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readPoint } from './read-point.ts';
 import { readSeveral } from './read-several.ts';
@@ -40,6 +41,7 @@ export const chineseRoom: Room = {
     readDate,
     readOrdinal,
     readTallMetre,
+    readOneIn,
     readFraction,
     readRatio,
     readSlash,
