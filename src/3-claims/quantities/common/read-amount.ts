@@ -93,7 +93,8 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     if (signed) figure = negated(figure);
     const bounded = (more && !more.isVague) || tail?.bounded;
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       number: { start: figure.start, end: hit.end },
       phrase: span,
       low: tail?.low ?? figure.low,
@@ -102,7 +103,7 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
       measure,
       uncertainty: null,
       form: figure.form,
-      ...(tentative ? { tentative } : {}),
+      tentative,
       rules: [figure.form === 'numeral' ? 'read-numeral' : 'read-digits'],
     };
   };
