@@ -175,6 +175,20 @@ const read: [text: string, ...readings: string[]][] = [
   ['27 per 12 boxes', '27 = 27 1 exact', '12 = 12 1 exact'],
   ['a 5-to-2 vote', '5-to-2 = 2.5 1 exact'],
   ['at half past nine', 'nine = 9 1 exact'],
+  ['sales up 14pc this spring', '14pc = 14 % exact'],
+  ['14pc from the star', '14pc = 14 pc exact'],
+  ['stamps at 85p each', '85p = 0.85 GBP exact'],
+  ['a 720p screen', '720 = 720 1 exact'],
+  ['spreads rose 60 bps', '60 bps = 0.6 % exact'],
+  ['a modem of 60 bps', '60 bps = 60 bit/s exact'],
+  ['between six and nine thousand', 'six and nine thousand = 6000..9000 1 range'],
+  ['four to five million hens', 'four to five million = 4000000..5000000 1 range'],
+  ['one hundred to three thousand', 'one hundred to three thousand = 100..3000 1 range'],
+  ['1000s of hens', '1000s = 2000..9000 1 approx'],
+  ['30-odd years', '30-odd years = 30 a approx'],
+  ['45-plus members', '45-plus = 45.. 1 at_least'],
+  ['paid 3.450.120 in all', '3.450.120 = 3450120 1 exact'],
+  ['minus 8 to plus 15 degrees', 'minus 8 to plus 15 degrees = -8..15 deg range'],
 ];
 
 const empty = [

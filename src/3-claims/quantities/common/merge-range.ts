@@ -161,8 +161,19 @@ function elidedEnds({ low: first, form }: Draft, { low: last }: Draft): [Figure,
     : null;
 }
 
-/** 三到五百: the power of the last digit holds for both. */
-function withPower(left: Draft, right: Draft, { text, lexicon }: Scan): Draft {
+const lastPower = /^(.+)[ -](hundred|thousand|million|billion|trillion)$/;
+
+/** two to three million, 三到五百: the power of the last number holds for both. */
+function withPower(left: Draft, right: Draft, scan: Scan): Draft {
+  const { text, lower, lexicon } = scan;
+  const spoken =
+    left.form === 'numeral' && right.form === 'numeral' ? lastPower.exec(lower.slice(right.number.start, right.number.end)) : null;
+  if (spoken && !/hundred|thousand|llion|dozen/.test(lower.slice(left.number.start, left.number.end))) {
+    const power = lexicon.scales.longest(spoken[2]!, 0)!.value;
+    const low = { ...left.low!, scale: left.low!.scale + power };
+    const fits = compareDecimals(valueOf(low), valueOf(right.low!)) < 0 && left.measure === null && left.low!.decimals === 0;
+    return fits ? { ...left, low, high: low } : left;
+  }
   const [first, last] = [left, right].map(({ number }) => text.slice(number.start, number.end));
   const power = /^[一二三四五六七八九]([百千佰仟])$/.exec(last!)?.[1];
   const digit = /^[一二两三四五六七八]$/.test(first!) ? lexicon.cardinals.get(first!) : undefined;

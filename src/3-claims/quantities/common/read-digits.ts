@@ -4,7 +4,7 @@ import { lowerSuperscripts } from '../fold-text.ts';
 import type { FigureHit, Scan } from '../room.ts';
 
 const plain =
-  /0,\d+(?![\d,.])|0\. \d+(?![\d,.])|\d{1,3} \. \d{1,2}(?= ?(?:%|percent|million|billion|points?))|\d{1,3}(?: , \d{3})* , 000(?= [a-z])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,.]\d|\d)|(?:\d{1,3}(?:[,，]\d{3})+(?=\.\d|[元万亿吨美人千公家%])|\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
+  /0,\d+(?![\d,.])|0\. \d+(?![\d,.])|\d{1,3} \. \d{1,2}(?= ?(?:%|percent|million|billion|points?))|\d{1,3}(?: , \d{3})* , 000(?= [a-z])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,.]\d|\d)|(?<![\d.])\d{1,3}\.\d{3}\.\d{3}(?![\d,.]*\d)|(?:\d{1,3}(?:[,，]\d{3})+(?=\.\d|[元万亿吨美人千公家%])|\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
 const power =
   / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|( ?-\d{1,2})(?!\d)|([3-9]|1\d)(?![\d.,]\d|\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
@@ -97,7 +97,7 @@ function exponentOf(plainDigits: string | undefined, superscripts: string | unde
 function decimalOf(written: string): string {
   const digits = /^(?:0\. |\d+ \. )/.test(written)
     ? written.replaceAll(' ', '')
-    : /^0,|\..*,/.test(written)
+    : /^0,|\..*[,.]/.test(written)
       ? written.replaceAll('.', '').replace(',', '.')
       : written.replace(/[,， ']/g, '');
   return (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/, '');

@@ -4,13 +4,14 @@ import type { Draft, Measure, Scan } from '../room.ts';
 export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
   return drafts.map((draft, index) => {
     const { measure } = draft;
-    if (!measure) return celsius(draft, scan) ?? draft;
+    if (!measure) return warmth(draft, scan) ?? pence(draft, scan) ?? draft;
     const written = scan.lower.slice(measure.start, measure.end);
     const chosen =
       pounds(written, measure, draft, drafts[index - 1], drafts[index + 1], scan) ??
       yen(written, measure, scan) ??
       fahrenheit(measure, scan) ??
       basePairs(written, measure, scan) ??
+      percent(written, draft, measure, scan) ??
       minutes(draft, measure, drafts[index - 1], scan);
     return chosen ? { ...draft, measure: chosen } : draft;
   });
@@ -53,12 +54,13 @@ function fahrenheit(measure: Measure, { lower }: Scan): Measure | null {
   return { ...measure, ...degree, code: '[degF]', base: '[degF]' };
 }
 
-/** 30 C outside, a temperature of -10C */
-function celsius(draft: Draft, { text, lower }: Scan): Draft | null {
-  const letter = draft.form === 'digits' ? /^ ?C(?![A-Za-z\d/-])/.exec(text.slice(draft.end, draft.end + 3)) : null;
+/** 30 C outside, a temperature of -10C, 98F and feeling hot */
+function warmth(draft: Draft, { text, lower }: Scan): Draft | null {
+  const letter = draft.form === 'digits' ? /^ ?[CF](?![A-Za-z\d/-])/.exec(text.slice(draft.end, draft.end + 3)) : null;
   if (!letter || !weather.test(lower) || electric.test(lower)) return null;
   const end = draft.end + letter[0].length;
-  return { ...draft, end, phrase: { ...draft.phrase, end }, measure: { ...degree, start: end - 1, end, code: 'Cel', base: 'Cel' } };
+  const code = letter[0].endsWith('C') ? 'Cel' : '[degF]';
+  return { ...draft, end, phrase: { ...draft.phrase, end }, measure: { ...degree, start: end - 1, end, code, base: code } };
 }
 
 /** 2h30m */
@@ -66,6 +68,38 @@ function minutes(draft: Draft, measure: Measure, before: Draft | undefined, { le
   const row = lexicon.codes.get('min');
   const glued = measure.code === 'm' && before?.measure?.code === 'h' && before.end === draft.start;
   return glued && row ? { ...measure, code: row.ucum, base: row.base, factor: row.factor, dimension: row.dimension } : null;
+}
+
+/** 99p each: pence where other money or a price is spoken of. */
+function pence(draft: Draft, { text, lower }: Scan): Draft | null {
+  if (draft.form !== 'digits' || draft.low?.scale || !/^p(?![\w-])/.test(text.slice(draft.end, draft.end + 2))) return null;
+  if (
+    !text.includes('£') &&
+    !/^ (?:each|apiece|per|a (?:share|litre|pint|mile|kilo|minute)|coins?|stamps?)\b/.test(lower.slice(draft.end + 1, draft.end + 12))
+  )
+    return null;
+  const end = draft.end + 1;
+  const measure: Measure = {
+    start: end - 1,
+    end,
+    code: 'GBP',
+    base: 'GBP',
+    factor: 1,
+    multiplier: 0.01,
+    dimension: 'money',
+    counted: false,
+  };
+  return { ...draft, end, phrase: { ...draft.phrase, end }, measure };
+}
+
+const stars = /parsec|galax|stellar|\bstars?\b|redshift|cluster|nebula|\b[kM]pc\b/;
+const finance = /\b(?:rates?|yields?|spreads?|basis points?|interest|bonds?|hikes?|margins?|inflation|premium|loans?|coupon)\b/;
+
+/** up 12pc, a cut of 50 bps: hundredths where neither stars nor lines are spoken of. */
+function percent(written: string, { number }: Draft, measure: Measure, { text, lower }: Scan): Measure | null {
+  const share = { ...measure, code: '%', base: '%', factor: 1 };
+  if (written === 'pc' && measure.start === number.end && !stars.test(text)) return { ...share, dimension: 'share', multiplier: 1 };
+  return written === 'bps' && finance.test(lower) ? { ...share, dimension: 'share-change', multiplier: 0.01 } : null;
 }
 
 /** 500 bp of DNA are base pairs, no hundredths of a percent. */

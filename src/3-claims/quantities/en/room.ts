@@ -22,6 +22,7 @@ import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumeral } from './read-numeral.ts';
 import { readSpokenPoint } from './read-point.ts';
+import { readOdd } from './read-odd.ts';
 import { gluedOrdinal, readOrdinal } from './read-ordinal.ts';
 import { readDigitByDigit, readPairwise, readSpokenYear } from './read-spoken.ts';
 import { readVague } from './read-vague.ts';
@@ -61,12 +62,13 @@ export const englishRoom: Room = {
       figures: [
         createQuotientReader([readDigits, readNumeral]),
         readSpokenPoint,
-        readDigits,
         readVague,
+        readDigits,
         readPairwise,
         readDigitByDigit,
         readNumeral,
       ],
+      insides: { readMore: readOdd, readHalf: () => null, addHalf: (hit) => hit, readTail: () => null },
       standsAlone: (scan, hit) => !isPronoun(scan, hit),
     }),
     readArticle,
@@ -78,7 +80,7 @@ export const englishRoom: Room = {
     mergeUncertainty,
     createRangeMerger({
       separator:
-        /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
+        /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:plus |about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
       change: /\bfrom $/,
       changeAlways: /(?!)/,
       changeWords:

@@ -56,7 +56,7 @@ export const extents: readonly UnitRow[] = [
   unit('[sin_i]', 'area', 'm2', 6.4516e-4, { zh: ['平方英寸'], en: ['square inch', 'square inches'] }),
   unit('[cyd_i]', 'volume', 'm3', 0.764554857984, { zh: ['立方码'], en: ['cubic yard', 'cubic yards'] }),
   unit('[cin_i]', 'volume', 'm3', 1.6387064e-5, { zh: ['立方英寸'], en: ['cubic inch', 'cubic inches'] }),
-  unit('m3', 'volume', 'm3', 1, { zh: ['立方米', '立方公尺', '立方'], en: ['cubic meter', 'cubic meters', 'cubic metre', 'cubic metres'], symbols: ['m3', 'm³', 'cbm'] }),
+  unit('m3', 'volume', 'm3', 1, { zh: ['立方米', '立方公尺', '立方'], en: ['cubic meter', 'cubic meters', 'cubic metre', 'cubic metres', 'cu m', 'cu. m'], symbols: ['m3', 'm³', 'cbm'] }),
   unit('km3', 'volume', 'm3', 1e9, { zh: ['立方公里', '立方千米'], en: ['cubic kilometer', 'cubic kilometers', 'cubic kilometre', 'cubic kilometres'], symbols: ['km3', 'km³'] }),
   unit('cm3', 'volume', 'm3', 1e-6, { zh: ['立方厘米'], en: ['cubic centimeter', 'cubic centimeters', 'cubic centimetre', 'cubic centimetres'], symbols: ['cm3', 'cm³', 'cc'] }),
   unit('mm3', 'volume', 'm3', 1e-9, { zh: ['立方毫米'], en: ['cubic millimeter', 'cubic millimeters', 'cubic millimetre', 'cubic millimetres'], symbols: ['mm3', 'mm³'] }),
@@ -74,7 +74,7 @@ export const extents: readonly UnitRow[] = [
   unit('[tsp_us]', 'volume', 'm3', 4.92892159375e-6, { en: ['teaspoon', 'teaspoons'], symbols: ['tsp', 'tsps'] }),
   unit('[tbs_m]', 'volume', 'm3', 1.5e-5, { zh: ['汤匙', '大匙'] }),
   unit('[tsp_m]', 'volume', 'm3', 5e-6, { zh: ['茶匙', '小匙'] }),
-  unit('[cft_i]', 'volume', 'm3', 0.028316846592, { zh: ['立方英尺'], en: ['cubic foot', 'cubic feet'], symbols: ['ft3', 'ft³', 'cf'] }),
+  unit('[cft_i]', 'volume', 'm3', 0.028316846592, { zh: ['立方英尺'], en: ['cubic foot', 'cubic feet', 'cu ft', 'cu. ft.', 'cu. ft'], symbols: ['ft3', 'ft³', 'cf'] }),
   unit('[acr_us].[ft_i]', 'volume', 'm3', 1233.48183754752, { en: ['acre-foot', 'acre-feet', 'acre foot', 'acre feet'] }),
 ];
 
