@@ -10,7 +10,7 @@ interface Term {
 }
 
 const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|( ?-[1-6])(?!\.?\d|[A-Za-z%‰°-])|([2-4])(?!\.?\d|[A-Za-z]))/y;
-const quotientAt = /(?: ?\/ ?(\()?| per |每| (?:an?|each|every) )/iy;
+const quotientAt = /(?: ?\/ ?(\()?| per |每|一| (?:an?|each|every) )/iy;
 const productAt = /[·⋅.*]| /y;
 const annum = /(?:a|annum|y|yr)(?![A-Za-z])|年(?![A-Za-z])/y;
 const blankAt = /[ \n\t]{0,3}/y;
@@ -64,6 +64,7 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
   for (let at = from; ; at = whole.end) {
     quotientAt.lastIndex = at;
     const sign = quotientAt.exec(scan.text);
+    if (sign?.[0] === '一' && whole.dimension !== 'money') return whole;
     const inverse = sign ? null : readInverse(scan, at);
     if (inverse) {
       whole = { ...combine(whole, inverse, '/'), start: whole.start, end: inverse.end };
@@ -99,6 +100,7 @@ function readBottom(scan: Scan, at: number, sign: string): Measure | null {
       (term.entry.row.dimension !== 'duration' || /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
   )
     return null;
+  if (sign === '一' && !bulk.has(term.entry.row.dimension)) return null;
   if (term.entry.counted && !/[/每]/.test(sign)) return null;
   if (term.entry.row.dimension === 'score' || (term.entry.row.ucum === '1' && !term.entry.counted)) return null;
   let bottom = toMeasure(at, { ...term, exponent: Math.abs(term.exponent) || 1 });

@@ -1,4 +1,5 @@
 import { addDecimals, decimalsOf } from '../decimal.ts';
+import { readUnit } from '../common/read-unit.ts';
 import { readScale } from '../common/read-scale.ts';
 import type { Figure, FigureHit, Measure, Scan } from '../room.ts';
 
@@ -39,14 +40,18 @@ export function readTail(
       ? { ...tenths('0.5', hit), end: end + 1 }
       : null;
   if (half) return { ...tenths('0.5', hit), end: end + 1 };
-  const parts = hit.form === 'numeral' && /^(?:块|元|毛|角|毫|蚊|米|度)$/.test(written);
+  const parts = hit.form === 'numeral' && /^(?:块|元|毛|角|毫|蚊|米|度|丈|尺|斤)$/.test(written);
   const behind = hit.low.decimals === 0 && hit.low.scale === 0 ? decimalsBehind(scan, end, written) : null;
   if (behind) return { ...tenths(`0.${behind.digits}`, hit), end: end + behind.length };
   const elided = written === '成' ? digitAt(scan, end) : parts ? lastDigits(scan, end) : null;
   return elided === null ? null : { ...tenths(`0.${elided}`, hit), end: end + elided.length };
 }
 
-const inDigits: Record<string, RegExp> = { 米: /^\d{1,2}(?![\d.,%％A-Za-z一-龥-])/, 块: /^[1-9](?![\d.,%％A-Za-z一-龥-])/ };
+const inDigits: Record<string, RegExp> = {
+  米: /^\d{1,2}(?![\d.,%％A-Za-z一-龥-])/,
+  块: /^[1-9](?![\d.,%％A-Za-z一-龥-])/,
+  度: /^[1-9](?![\d.,%％A-Za-z一-龥-])/,
+};
 const inWords = /^[一二三四五六七八九]{2}(?![一-龥])/;
 
 /** 1米78, 一米七八, 12块5: the decimals of a height or a price behind its unit. */
@@ -64,12 +69,13 @@ function tenths(added: string, { low: { value, scale } }: FigureHit): { low: Fig
   return { low: figure, high: figure, bounded: false };
 }
 
-/** 三块二, 三块零五, 五块六到七块: digits behind the unit, with nothing behind them that they could count, are decimals of it. */
+/** 三块二, 三块零五, 五块六到七块, 八块五一斤: digits behind the unit, with nothing behind them that they could count, are decimals of it. */
 function lastDigits(scan: Scan, at: number): string | null {
   const first = digitAt(scan, at, true);
   const digits = first === '0' ? first + (digitAt(scan, at + 1) ?? '') : first;
   const next = scan.text[at + (digits?.length ?? 0)] ?? '';
-  return digits && digits !== '0' && !/[一-龥\d]/.test(next.replace(/[至到]/, '')) ? digits : null;
+  const each = next === '一' && digits !== null && readUnit(scan, at + digits.length + 1) !== null;
+  return digits && digits !== '0' && (each || !/[一-龥\d]/.test(next.replace(/[至到]/, ''))) ? digits : null;
 }
 
 function digitAt({ text, lexicon }: Scan, at: number, zero = false): string | null {
