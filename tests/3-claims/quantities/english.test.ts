@@ -189,6 +189,10 @@ const read: [text: string, ...readings: string[]][] = [
   ['45-plus members', '45-plus = 45.. 1 at_least'],
   ['paid 3.450.120 in all', '3.450.120 = 3450120 1 exact'],
   ['minus 8 to plus 15 degrees', 'minus 8 to plus 15 degrees = -8..15 deg range'],
+  ['held 3–7 × 10^4 cells', '3–7 × 10^4 = 30000..70000 1 range'],
+  ['between 1.5 and 6 × 10−3 mol', '1.5 and 6 × 10−3 mol = 0.0015..0.006 mol range'],
+  ['(2.6 ± 0.4) × 10−3 s−1', '(2.6 ± 0.4) × 10−3 s−1 = 0.0026 1/s exact'],
+  ['4 and 6 × 10^3', '4 = 4 1 exact', '6 × 10^3 = 6000 1 exact'],
 ];
 
 const empty = [

@@ -161,11 +161,26 @@ function elidedEnds({ low: first, form }: Draft, { low: last }: Draft): [Figure,
     : null;
 }
 
+const mantissa = /^[+-]?(\d+(?:\.\d+)?) ?[×xX*·] ?10(?!\d)/;
+const plainNumber = /^\d+(?:\.\d+)?$/;
+
+/** 2–3 × 10^4: the power of ten holds for both ends. */
+function withExponent(left: Draft, right: Draft, text: string): Draft | null {
+  const top = right.form === 'digits' ? mantissa.exec(text.slice(right.number.start, right.number.end)) : null;
+  const first = text.slice(left.number.start, left.number.end);
+  if (!top || left.measure || left.low!.scale || !plainNumber.test(first) || Number(first) >= Number(top[1])) return null;
+  const power = Math.round(Math.log10(Number(right.low!.value) / Number(top[1])));
+  const low = { value: shiftDecimal(left.low!.value, power), decimals: left.low!.decimals - power, scale: 0 };
+  return { ...left, low, high: low };
+}
+
 const lastPower = /^(.+)[ -](hundred|thousand|million|billion|trillion)$/;
 
 /** two to three million, 三到五百: the power of the last number holds for both. */
 function withPower(left: Draft, right: Draft, scan: Scan): Draft {
   const { text, lower, lexicon } = scan;
+  const raised = withExponent(left, right, text);
+  if (raised) return raised;
   const spoken =
     left.form === 'numeral' && right.form === 'numeral' ? lastPower.exec(lower.slice(right.number.start, right.number.end)) : null;
   if (spoken && !/hundred|thousand|llion|dozen/.test(lower.slice(left.number.start, left.number.end))) {

@@ -1,4 +1,5 @@
-import type { Draft, Measure, Scan } from '../room.ts';
+import { shiftDecimal } from '../decimal.ts';
+import type { Draft, Figure, Measure, Scan } from '../room.ts';
 import { readUnit } from './read-unit.ts';
 
 const sign = /^ ?(?:±|\+\/-|\+-|\\pm|∓) ?$/;
@@ -10,6 +11,11 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
   for (const draft of drafts) {
     const last = merged.at(-1);
     const gap = last ? scan.text.slice(last.end, draft.start) : '';
+    const raised = last && raisedBy(last, draft, gap, scan);
+    if (raised) {
+      merged[merged.length - 1] = raised;
+      continue;
+    }
     const closed = bracketed.test(gap) && scan.text[draft.end] === ')' ? 1 : 0;
     if (last?.low && draft.low && draft.low === draft.high && (closed || sign.test(gap))) {
       const behind = closed && !last.measure && !draft.measure ? readUnit(scan, draft.end + 1) : null;
@@ -31,6 +37,30 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
     } else merged.push(draft);
   }
   return merged;
+}
+
+/** (1.2 ± 0.3) × 10^5: the power behind the bracket holds for the value and its spread. */
+function raisedBy(last: Draft, power: Draft, gap: string, { text }: Scan): Draft | null {
+  const { low, uncertainty } = last;
+  if (!uncertainty || !low || !/^\) ?[×x*·] ?$/.test(gap) || text[last.start - 1] !== '(' || !/^0\.0*1$|^10+$/.test(power.low?.value ?? ''))
+    return null;
+  const by = Math.round(Math.log10(Number(power.low!.value)));
+  const raise = (figure: Figure): Figure => ({
+    value: shiftDecimal(figure.value, by),
+    decimals: figure.decimals - by,
+    scale: figure.scale,
+  });
+  const figure = raise(low);
+  const span = { start: last.start - 1, end: power.end };
+  return {
+    ...last,
+    ...span,
+    phrase: span,
+    low: figure,
+    high: figure,
+    measure: power.measure ?? last.measure,
+    uncertainty: { ...uncertainty, figure: raise(uncertainty.figure) },
+  };
 }
 
 /** (56.3±10.2)岁: the unit stands behind the bracket that holds both. */
