@@ -24,6 +24,8 @@ export interface Lexicon {
   fractions: ReadonlyMap<string, string>;
   idioms: Trie<NumeralRow>;
   idiomWords: readonly string[];
+  /** Coins that are the hundredth part of a currency, whichever it is. */
+  smallCoins: Trie<true>;
   numeralWords: Trie<true>;
   before: Record<Language, Trie<Modifier>>;
   after: Record<Language, Trie<Modifier>>;
@@ -55,6 +57,7 @@ export function createLexicon(knowledge: Knowledge): Lexicon {
     ),
     scales: createTrie(knowledge.scales.flatMap((row) => [...row.zh, ...row.en].map((word) => [word, row.exponent] as const))),
     ...numeralsOf(knowledge.numerals),
+    smallCoins: createTrie(wording('small-coins').map((word) => [word, true] as const)),
     numeralWords: createTrie(wording('numeral-words').map((word) => [word, true] as const)),
     before: hedgesOf(knowledge, 'before'),
     after: hedgesOf(knowledge, 'after'),
@@ -69,7 +72,27 @@ function traditionalOf(pairs: readonly string[]): Lexicon['traditional'] {
 }
 
 /** Symbols that in other letters are words or abbreviations of their own (CI is an interval, PM a time of day). */
-const alsoWords = new Set(['in', 'ci', 'pm', 'am', 'as', 'us', 'at', 'is', 'ha', 'pa', 'pt', 'mo', 'da', 'rs']);
+const alsoWords = new Set([
+  'in',
+  'ci',
+  'pm',
+  'am',
+  'as',
+  'us',
+  'at',
+  'is',
+  'ha',
+  'pa',
+  'pt',
+  'mo',
+  'da',
+  'rs',
+  'cd',
+  'mc',
+  'nc',
+  'mh',
+  'wb',
+]);
 
 function unambiguous(entries: readonly UnitEntry[]): (readonly [string, UnitEntry | null])[] {
   const meant = new Map<string, UnitEntry | null>();

@@ -2,7 +2,7 @@ import type { HedgeRow } from '../../schema/knowledge.ts';
 
 const source = 'GB/T 15835-2011; MeasEval modifiers';
 
-const equalWords = ['equal to', 'equals', 'equals to', 'equaling to', 'equalling', 'is equal to'];
+const equalWords = ['equal to', 'equals', 'equals to', 'equaling to', 'equalling', 'exactly', 'precisely'];
 
 /** greater than or equal to, equal to or more than: comparatives with the bound itself taken in. */
 const orEqual = (comparatives: string): string[] =>
@@ -26,7 +26,7 @@ export const hedges: readonly HedgeRow[] = [
     before: [
       '超过', '超', '逾', '高于', '多于', '大于', '大过', '至少', '最少', '起码', '不少于', '不低于', '不小于', '不下', '不下于', '不亚于', '突破', '超出', '高过', '已超', '超越', '>', '≥', '⩾', '>=', '≧', '优于', '长于', '大于等于', '大于或等于', '不止',
     ],
-    after: ['以上', '及以上', '或以上', '之上', '有余', '以外', '开外', '不止', '+', '(含)以上', '甚至更多', '或更多'],
+    after: ['以上', '及以上', '或以上', '之上', '有余', '以外', '开外', '出头', '挂零', '不止', '+', '(含)以上', '甚至更多', '或更多'],
     source,
   },
   {
@@ -67,5 +67,5 @@ export const hedges: readonly HedgeRow[] = [
     after: ['or less', 'or fewer', 'or lower', 'or under', 'or below', 'or younger', 'or shorter', 'or smaller', 'and under', 'and below', 'and less', 'and younger', 'at most', 'maximum', 'at the most', 'tops', 'or even less'],
     source,
   },
-  { modifier: 'exact', language: 'en', before: [...equalWords, 'moreover', 'all over', 'took over', 'take over', 'takes over', 'taking over', 'handed over', 'carried over', 'turned over', 'shown above', 'see above', 'see below', 'described above', 'given above', 'listed below', 'shown below', 'as long as it', 'as well as'], after: ['plus or minus', 'or more than'], source },
+  { modifier: 'exact', language: 'en', before: [...equalWords, 'how about', 'what about', 'moreover', 'all over', 'took over', 'take over', 'takes over', 'taking over', 'handed over', 'carried over', 'turned over', 'shown above', 'see above', 'see below', 'described above', 'given above', 'listed below', 'shown below', 'as long as it', 'as well as'], after: ['plus or minus', 'or more than'], source },
 ];

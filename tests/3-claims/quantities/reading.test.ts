@@ -41,3 +41,7 @@ test('normalized bounds follow the unit code, whoever set it', () => {
 test('the spread of a mean is kept', () => {
   expect(reader.read('a mean of 61.2 ± 9.4 kg', 'en')[0]?.uncertainty).toEqual({ value: 9.4, kind: 'sd' });
 });
+
+test('a power of ten behind a bracket holds for the spread too', () => {
+  expect(reader.read('(5.2 ± 0.3) × 10^4 cells', 'en')[0]).toMatchObject({ amount: '52000', decimals: -3, uncertainty: { value: 3000 } });
+});

@@ -35,7 +35,7 @@ function withBefore(draft: Draft, floor: number, scan: Scan): Draft {
   let result = draft;
   for (let turns = 0; turns < 3; turns++) {
     const found = hedgeBefore(result, floor, scan) ?? (turns === 0 ? distantHedge(result, floor, scan) : null);
-    if (turns === 0 && found?.modifier === 'exact' && /^(?:is )?equal/.test(scan.lower.slice(found.start, found.start + 8)))
+    if (turns === 0 && found?.modifier === 'exact' && /^(?:equal|exactly|precisely)/.test(scan.lower.slice(found.start, found.start + 9)))
       return { ...result, phrase: { start: found.start, end: result.phrase.end } };
     if (!found || found.modifier === 'exact') break;
     result = apply(result, found.modifier, { start: found.start, end: result.phrase.end });
@@ -106,6 +106,10 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
   let end = draft.end;
   while (end < ceiling && /\s/.test(text[end]!) && end - draft.end < 2) end++;
   if (draft.phrase.end > end) end = draft.phrase.end;
+  const equal =
+    language === 'en' && (draft.modifier === 'at_least' || draft.modifier === 'at_most') ? orEqual.exec(lower.slice(end, end + 12)) : null;
+  if (equal && end === draft.end + 1 && end + equal[0].length <= ceiling)
+    return { ...draft, phrase: { start: draft.phrase.start, end: end + equal[0].length } };
   const found = lexicon.after[language].longest(lower, end);
   if (!found || found.end > ceiling || found.value === 'exact') return draft;
   if (
@@ -119,6 +123,9 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
   if (lower[end] === '+' && /^ ?[\d(]/.test(lower.slice(found.end, found.end + 2))) return draft;
   return apply(draft, found.value, { start: draft.phrase.start, end: found.end });
 }
+
+/** less than 40 or equal to it: a bound that is stated as taken in. */
+const orEqual = /^or equal(?: to)?(?![a-z])/;
 
 /** A bound outweighs an approximation; a range keeps its ends. */
 function apply(draft: Draft, modifier: Modifier, phrase: { start: number; end: number }): Draft {

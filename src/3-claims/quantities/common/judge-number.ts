@@ -2,7 +2,7 @@ import type { FigureHit, Measure, Scan } from '../room.ts';
 
 /** Digits glued to letters belong to a name (F-35, Nd2Fe14B), unless the letters are the unit of the reading before (`2m-3m`), or a whole word or abbreviation stands before it and a unit follows in Chinese (NeoTech35%的股权). */
 export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, floor = 0): boolean {
-  if (floor > 0 && start === floor + 1) return false;
+  if (floor > 0 && (start === floor + 1 || (start === floor && /\dh$/.test(text.slice(start - 2, start))))) return false;
   const head = text.slice(Math.max(0, start - 3), start);
   if (
     form !== 'digits' ||
@@ -11,6 +11,11 @@ export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, fl
   )
     return false;
   return !/[A-Za-z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
+}
+
+/** 06F6, 24703L202: digits that go on with a letter and digits open a code, not an amount; 10x20 and 2e5 do not. */
+export function opensCode({ text }: Scan, { form, low }: FigureHit, end: number): boolean {
+  return form === 'digits' && low.scale === 0 && low.decimals === 0 && /^(?:[A-Z]\d|[a-df-wyz]\d{2})/.test(text.slice(end, end + 3));
 }
 
 /** A thousands group that lost or gained a digit (`2 3400吨`): taken as printed where a unit follows and no label stands before it. */

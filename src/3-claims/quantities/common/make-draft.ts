@@ -47,9 +47,19 @@ export function readRatio(scan: Scan, at: number, floor: number): Draft | null {
   const several = readProportion(scan.text, at);
   if (several) return several;
   const found = /^(\d{1,4}(?:\.\d+)?) ?[:/] ?(\d{1,4}(?:\.\d+)?)(?![\d:/.]|\.\d)/.exec(scan.text.slice(at, at + 24));
+  const spoken = readSpokenRatio(scan, at, floor);
+  if (spoken) return spoken;
   if (!found || at < floor || /[\dA-Za-z:/.\-$€£¥]$/.test(scan.text.slice(Math.max(0, at - 1), at))) return null;
   if (isClock(scan.text.slice(Math.max(0, at - 8), at), found[0])) return dateDraft(at, at + found[0].length, null);
   return found[0].includes(':') && Number(found[2]) > 0 ? ratioDraft(at, found) : null;
+}
+
+/** a 3-to-1 majority */
+function readSpokenRatio({ text, lower }: Scan, at: number, floor: number): Draft | null {
+  if (at < floor || ![1, 2, 3].some((length) => lower.startsWith('-to-', at + length)) || /[\w.,$€£¥-]/.test(text[at - 1] ?? ''))
+    return null;
+  const found = /^(\d{1,3})-to-(\d{1,3})(?![\d-])/.exec(lower.slice(at, at + 12));
+  return found && Number(found[1]) > Number(found[2]) && Number(found[2]) > 0 ? ratioDraft(at, found) : null;
 }
 
 /** 17:00, 晚20:30, 9:15至10:45: hours and minutes where the minutes are none or a word of time or another hour stands before them. */

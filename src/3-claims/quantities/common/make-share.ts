@@ -24,12 +24,12 @@ const percent = (at: number): Measure => ({
 
 /** A fraction is a share in per cent (thirds to two decimals), a number of a unit where one follows, and a bare number where the text holds nothing else. */
 export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction): Draft {
-  const measure = readUnit(scan, end);
+  const measure = readUnit(scan, end) ?? unitOfWhole(scan, end, whole !== undefined);
   const ofUnit = measure !== null && !measure.counted && measure.dimension !== 'share' && measure.dimension !== 'score';
   const plain = ofUnit || whole !== undefined || isAlone(scan, start, end) || Math.abs(Number(top)) > Number(bottom);
-  const ratio = divideDecimals(plain ? top : multiplyDecimal(top, 100), bottom, plain ? 12 : 2);
+  const ratio = divideDecimals(plain ? top : multiplyDecimal(top, 100), bottom, plain ? 12 : bottom.length > 3 ? bottom.length : 2);
   const value = whole === undefined ? ratio : addDecimals(whole, ratio);
-  const figure = { value, decimals: Math.min(decimalsOf(value), plain ? 4 : 2), scale: 0 };
+  const figure = { value, decimals: Math.min(decimalsOf(value), plain ? 4 : bottom.length > 3 ? bottom.length : 2), scale: 0 };
   const span = { start, end: ofUnit ? measure.end : end };
   return {
     ...span,
@@ -44,6 +44,15 @@ export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction
     rules: ['read-fraction'],
   };
 }
+
+/** one and three quarters of an hour, 3/4 of an inch: the unit that a number with a part is of. */
+function unitOfWhole(scan: Scan, end: number, bare: boolean): Measure | null {
+  const of = (bare ? /^ of (?:an? )?/ : /^ of an? /).exec(scan.lower.slice(end, end + 7));
+  const measure = of && readUnit(scan, end + of[0].length);
+  return measure && extents.has(measure.dimension) && measure.end - measure.start > 3 ? measure : null;
+}
+
+const extents = new Set(['duration', 'length', 'mass', 'volume']);
 
 /** Nothing else stands in the text, or a hedge alone (about a third). */
 function isAlone({ text, lower, language, lexicon }: Scan, start: number, end: number): boolean {

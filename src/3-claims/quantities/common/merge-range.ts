@@ -36,14 +36,17 @@ export function createRangeMerger(words: RangeWords): Refiner {
 
 function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draft | null {
   const isDate = left.measure?.dimension === 'date' && right.measure?.dimension === 'date' && left.low !== null && right.low !== null;
-  if (!isDate && (!isPoint(left) || !isPoint(right) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end)))) return null;
+  const ranks = left.form === 'ordinal' && right.form === 'ordinal';
+  if (!isDate && !ranks && (!isPoint(left) || !isPoint(right) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end))))
+    return null;
   const gap = scan.text.slice(left.end, right.start);
   if (gap.length > 20) return null;
   const head = scan.text.slice(Math.max(0, left.start - 60), left.start);
   const tail = scan.text.slice(right.end, right.end + 4);
   const between = words.between.exec(head);
-  const joined = between && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
-  if (!joined && !words.separator.test(gap)) return null;
+  const joined =
+    between && (ranks || !between[0].endsWith('the ')) && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
+  if (!joined && (ranks || !words.separator.test(gap) || isChain(left, right, gap, scan))) return null;
   if (!joined && (isChange(words, head, gap) || (left.measure !== null && words.amountOfChange.test(head) && /[至到]|to/.test(gap))))
     return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;
@@ -88,6 +91,12 @@ function isPoint(draft: Draft): boolean {
     draft.form !== 'idiom' &&
     !draft.uncertainty
   );
+}
+
+/** +1-555-0100-22: three and more groups of digits with hyphens are a number to call or a code. */
+function isChain(left: Draft, right: Draft, gap: string, { text }: Scan): boolean {
+  if (gap !== '-' || left.measure || right.measure) return false;
+  return /^-\d/.test(text.slice(right.end, right.end + 2)) || /\d-$/.test(text.slice(Math.max(0, left.start - 2), left.start));
 }
 
 function isChange(words: RangeWords, head: string, gap: string): boolean {
@@ -152,8 +161,34 @@ function elidedEnds({ low: first, form }: Draft, { low: last }: Draft): [Figure,
     : null;
 }
 
-/** 三到五百: the power of the last digit holds for both. */
-function withPower(left: Draft, right: Draft, { text, lexicon }: Scan): Draft {
+const mantissa = /^[+-]?(\d+(?:\.\d+)?) ?[×xX*·] ?10(?!\d)/;
+const plainNumber = /^\d+(?:\.\d+)?$/;
+
+/** 2–3 × 10^4: the power of ten holds for both ends. */
+function withExponent(left: Draft, right: Draft, text: string): Draft | null {
+  const top = right.form === 'digits' ? mantissa.exec(text.slice(right.number.start, right.number.end)) : null;
+  const first = text.slice(left.number.start, left.number.end);
+  if (!top || left.measure || left.low!.scale || !plainNumber.test(first) || Number(first) >= Number(top[1])) return null;
+  const power = Math.round(Math.log10(Number(right.low!.value) / Number(top[1])));
+  const low = { value: shiftDecimal(left.low!.value, power), decimals: left.low!.decimals - power, scale: 0 };
+  return { ...left, low, high: low };
+}
+
+const lastPower = /^(.+)[ -](hundred|thousand|million|billion|trillion)$/;
+
+/** two to three million, 三到五百: the power of the last number holds for both. */
+function withPower(left: Draft, right: Draft, scan: Scan): Draft {
+  const { text, lower, lexicon } = scan;
+  const raised = withExponent(left, right, text);
+  if (raised) return raised;
+  const spoken =
+    left.form === 'numeral' && right.form === 'numeral' ? lastPower.exec(lower.slice(right.number.start, right.number.end)) : null;
+  if (spoken && !/hundred|thousand|llion|dozen/.test(lower.slice(left.number.start, left.number.end))) {
+    const power = lexicon.scales.longest(spoken[2]!, 0)!.value;
+    const low = { ...left.low!, scale: left.low!.scale + power };
+    const fits = compareDecimals(valueOf(low), valueOf(right.low!)) < 0 && left.measure === null && left.low!.decimals === 0;
+    return fits ? { ...left, low, high: low } : left;
+  }
   const [first, last] = [left, right].map(({ number }) => text.slice(number.start, number.end));
   const power = /^[一二三四五六七八九]([百千佰仟])$/.exec(last!)?.[1];
   const digit = /^[一二两三四五六七八]$/.test(first!) ? lexicon.cardinals.get(first!) : undefined;

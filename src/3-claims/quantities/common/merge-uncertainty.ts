@@ -1,20 +1,31 @@
-import type { Draft, Measure, Scan } from '../room.ts';
+import { shiftDecimal } from '../decimal.ts';
+import type { Draft, Figure, Measure, Scan } from '../room.ts';
 import { readUnit } from './read-unit.ts';
 
 const sign = /^ ?(?:±|\+\/-|\+-|\\pm|∓) ?$/;
+const bracketed = /^ ?\( ?(?:±|\+\/-|\\pm) ?$/;
 
 /** `61.2 ± 9.4 kg`: the first number is the value, the second its spread; both have the unit of the last. */
 export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const last = merged.at(-1);
-    if (last?.low && draft.low && draft.low === draft.high && sign.test(scan.text.slice(last.end, draft.start))) {
-      const measure = draft.measure ?? last.measure ?? unitBehindBracket(last.start, draft.end, scan);
+    const gap = last ? scan.text.slice(last.end, draft.start) : '';
+    const raised = last && raisedBy(last, draft, gap, scan);
+    if (raised) {
+      merged[merged.length - 1] = raised;
+      continue;
+    }
+    const closed = bracketed.test(gap) && scan.text[draft.end] === ')' ? 1 : 0;
+    if (last?.low && draft.low && draft.low === draft.high && (closed || sign.test(gap))) {
+      const behind = closed && !last.measure && !draft.measure ? readUnit(scan, draft.end + 1) : null;
+      const end = behind?.end ?? draft.end + closed;
+      const measure = behind ?? draft.measure ?? last.measure ?? unitBehindBracket(last.start, draft.end, scan);
       const figure = last.low;
       merged[merged.length - 1] = {
         ...last,
-        end: draft.end,
-        phrase: { start: last.phrase.start, end: draft.end },
+        end,
+        phrase: { start: last.phrase.start, end },
         number: { start: last.number.start, end: draft.number.end },
         low: draft.low.scale && !figure.scale ? { ...figure, scale: draft.low.scale } : figure,
         measure,
@@ -26,6 +37,30 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
     } else merged.push(draft);
   }
   return merged;
+}
+
+/** (1.2 ± 0.3) × 10^5: the power behind the bracket holds for the value and its spread. */
+function raisedBy(last: Draft, power: Draft, gap: string, { text }: Scan): Draft | null {
+  const { low, uncertainty } = last;
+  if (!uncertainty || !low || !/^\) ?[×x*·] ?$/.test(gap) || text[last.start - 1] !== '(' || !/^0\.0*1$|^10+$/.test(power.low?.value ?? ''))
+    return null;
+  const by = Math.round(Math.log10(Number(power.low!.value)));
+  const raise = (figure: Figure): Figure => ({
+    value: shiftDecimal(figure.value, by),
+    decimals: figure.decimals - by,
+    scale: figure.scale,
+  });
+  const figure = raise(low);
+  const span = { start: last.start - 1, end: power.end };
+  return {
+    ...last,
+    ...span,
+    phrase: span,
+    low: figure,
+    high: figure,
+    measure: power.measure ?? last.measure,
+    uncertainty: { ...uncertainty, figure: raise(uncertainty.figure) },
+  };
 }
 
 /** (56.3±10.2)岁: the unit stands behind the bracket that holds both. */

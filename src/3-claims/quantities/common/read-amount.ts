@@ -1,6 +1,7 @@
 import type { Figure, FigureHit, FigureReader, Measure, Reader, Scan } from '../room.ts';
-import { isPartOfName, isWordOnly, joinsNumber, mendSplitNumber } from './judge-number.ts';
+import { isPartOfName, isWordOnly, joinsNumber, mendSplitNumber, opensCode } from './judge-number.ts';
 import { isMinus, negated, readAfterMore, readLateScale, readPer } from './read-beside.ts';
+import { readPrefix } from './read-prefix.ts';
 import { readPrime } from './read-prime.ts';
 import { readRateBefore } from './read-rate-before.ts';
 import { readScaled, rescale } from './read-scale.ts';
@@ -8,8 +9,8 @@ import { readBracketed, readDivisors, readUnit } from './read-unit.ts';
 
 /** What a language writes between a number and its unit, or behind the unit, that changes the number. */
 export interface Insides {
-  readMore: (scan: Scan, hit: FigureHit) => { end: number; scale: number } | null;
-  readHalf: (scan: Scan, at: number) => { at: number; measure: Measure | null } | null;
+  readMore: (scan: Scan, hit: FigureHit) => { end: number; scale: number; isVague?: boolean } | null;
+  readHalf: (scan: Scan, at: number) => { at: number; measure: Measure | null; isTaken?: boolean } | null;
   addHalf: (hit: FigureHit) => FigureHit;
   readTail: (
     scan: Scan,
@@ -38,14 +39,14 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
   return (scan, at, floor) => {
     const first = readFigure(scan, at, floor);
     if (!first || first.start < floor) return null;
-    const prefix = readPrefix(scan, first.start, floor);
+    const prefix = readPrefix(scan, first, floor);
     if (!prefix && isPartOfName(scan, first, floor)) return null;
     const mended = mendSplitNumber(scan, first);
     const hit = readScaled(scan, mended, readFigure, prefix !== null);
     const half = insides?.readHalf(scan, hit.end) ?? null;
     const more = half ? null : (insides?.readMore(scan, hit) ?? null);
     let end = half?.at ?? more?.end ?? hit.end;
-    let figure = half && insides ? insides.addHalf(hit) : hit;
+    let figure = half && insides && !half.isTaken ? insides.addHalf(hit) : hit;
     if (more?.scale) figure = rescale(figure, more.scale);
     let measure = prefix;
     const behind =
@@ -55,7 +56,8 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
       readBracketed(scan, end) ??
       readAfterMore(scan, end);
     if (prefix) {
-      const absorbed = behind && behind.dimension === 'money' ? behind : null;
+      const opensNext = behind !== null && behind.code !== prefix.code && /^ ?\d/.test(scan.text.slice(behind.end, behind.end + 2));
+      const absorbed = behind && behind.dimension === 'money' && !opensNext ? behind : null;
       const inverse = behind?.code.startsWith('1/')
         ? {
             ...prefix,
@@ -79,6 +81,7 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     const tail = insides?.readTail(scan, end, measure, figure) ?? null;
     const each = measure || figure.low.scale ? null : readPer(scan, end);
     if (each) [measure, end] = [each, each.end];
+    if (!measure && opensCode(scan, figure, end)) return null;
     const tentative = !measure && figure.low.scale === 0 && !standsAlone(scan, figure);
     if (tentative && !joinsNumber(scan, figure)) return null;
     const rate = readRateBefore(scan, prefix?.start ?? mended.start, floor, measure);
@@ -88,18 +91,19 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     const signed = prefix !== null && prefix.start === start && figure.low === figure.high && isMinus(scan.text, start, floor);
     const span = { start: signed ? start - 1 : start, end: tail?.end ?? end };
     if (signed) figure = negated(figure);
-    const bounded = more || tail?.bounded;
+    const bounded = (more && !more.isVague) || tail?.bounded;
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       number: { start: figure.start, end: hit.end },
       phrase: span,
       low: tail?.low ?? figure.low,
       high: tail?.high ?? figure.high,
-      modifier: bounded ? 'at_least' : figure.modifier,
+      modifier: bounded ? 'at_least' : more ? 'approx' : figure.modifier,
       measure,
       uncertainty: null,
       form: figure.form,
-      ...(tentative ? { tentative } : {}),
+      tentative,
       rules: [figure.form === 'numeral' ? 'read-numeral' : 'read-digits'],
     };
   };
@@ -107,28 +111,4 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
 
 function hyphenated({ text }: Scan, at: number): number {
   return text[at] === '-' && /[A-Za-zμΩ]/.test(text[at + 1] ?? '') ? at + 1 : at;
-}
-
-/** Codes that people type in lower case; others are words then (try, rub, mop). */
-const lowerCaseCodes = /^(?:usd|rmb|eur|gbp|cny|jpy|chf|inr|aud|cad|hkd|twd|us|hk|nt)$/i;
-
-function readPrefix(scan: Scan, start: number, floor: number): Measure | null {
-  const { text, lower, lexicon } = scan;
-  const end = /\s/.test(text[start - 1] ?? '') ? start - 1 : start;
-  const found = lexicon.prefixes.longestBefore(lower, end);
-  if (!found || found.start < floor) return null;
-  if (/[a-z]/.test(lower[found.start]!) && /[A-Za-z]/.test(text[found.start - 1] ?? '')) return null;
-  const { row } = found.value;
-  const written = text.slice(found.start, found.end);
-  if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
-  return {
-    start: found.start,
-    end: found.end,
-    code: row.ucum,
-    dimension: row.dimension,
-    base: row.base,
-    factor: 1,
-    multiplier: row.factor,
-    counted: false,
-  };
 }

@@ -7,12 +7,39 @@ export function readLateScale({ lower, lexicon }: Scan, at: number): { exponent:
   return word ? { exponent: lexicon.scales.longest(lower, at + 1)!.value, end: at + word.length } : null;
 }
 
+const portions =
+  / per (?:(thousand|million|billion|1[, ]?000|10[, ]?000|100[, ]?000|1,?000,?000)(?![\d,.]*\d)|(?:10|100) thousand)(?= ?(?:$|[.,;:!?)]|[a-z]))/y;
+const zeros: Record<string, number> = { thousand: 3, million: 6, billion: 9 };
+
+/** two per thousand, 15 per 100,000 people: a share of a round number. */
+function portionOf({ lower, lexicon }: Scan, at: number): Measure | null {
+  portions.lastIndex = at;
+  const found = portions.exec(lower);
+  if (!found) return null;
+  const power = found[1] ? (zeros[found[1]] ?? found[1].replace(/\D/g, '').length - 1) : found[0].includes('100') ? 5 : 4;
+  const row = lexicon.codes.get(`10*-${power}`);
+  return row
+    ? { ...bare, start: at + 1, end: at + found[0].length, code: row.ucum, dimension: row.dimension, base: row.base, factor: row.factor }
+    : null;
+}
+
+const bare: Omit<Measure, 'start' | 'end'> = { code: '1', dimension: 'number', base: '1', factor: 1, multiplier: 1, counted: false };
+/** 500 cells/µL, 10^6 CFU/mL */
+const countedPer = /^ (?:[a-z]{2,13}s|people|[CPcp][Ff][Uu])(?=\/)/;
+
 /** 300 per mL, 5/km2: so many for each of a unit; a single letter behind a slash is mostly a formula (1/T). */
 export function readPer(scan: Scan, at: number): Measure | null {
   if (scan.text[at] !== ' ' && scan.text[at] !== '/') return null;
+  const portion = portionOf(scan, at);
+  if (portion) return portion;
+  const noun = scan.language === 'en' ? countedPer.exec(scan.text.slice(at, at + 20)) : null;
+  if (noun) {
+    const from = at + noun[0].length;
+    const rate = readDivisors(scan, { ...bare, start: from, end: from }, from);
+    return rate.end > from ? { ...rate, start: at + 1 } : null;
+  }
   if (!/^(?: per | ?\/)[a-zA-Zμ]/.test(scan.text.slice(at, at + 6))) return null;
-  const one: Measure = { start: at, end: at, code: '1', dimension: 'number', base: '1', factor: 1, multiplier: 1, counted: false };
-  const rate = readDivisors(scan, one, at);
+  const rate = readDivisors(scan, { ...bare, start: at, end: at }, at);
   const written = scan.text.slice(at, rate.end);
   return rate.end > at && !/^ ?\/[^hd]$/.test(written) ? rate : null;
 }

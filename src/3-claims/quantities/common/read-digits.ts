@@ -4,7 +4,7 @@ import { lowerSuperscripts } from '../../../text/superscripts.ts';
 import type { FigureHit, Scan } from '../room.ts';
 
 const plain =
-  /0,\d+(?![\d,.])|0\. \d+(?![\d,.])|(?:\d{1,3}(?:[,，]\d{3})+(?=\.\d|[元万亿吨美人千公家%])|\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
+  /0,\d+(?![\d,.])|0\. \d+(?![\d,.])|\d{1,3} \. \d{1,2}(?= ?(?:%|percent|million|billion|points?))|\d{1,3}(?: , \d{3})* , 000(?= [a-z])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,.]\d|\d)|(?<![\d.])\d{1,3}\.\d{3}\.\d{3}(?![\d,.]*\d)|(?:\d{1,3}(?:[,，]\d{3})+(?=\.\d|[元万亿吨美人千公家%])|\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
 const power =
   / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|( ?-\d{1,2})(?!\d)|([3-9]|1\d)(?![\d.,]\d|\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
@@ -12,6 +12,8 @@ const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸
 const minusTen = /10 ?(-[1-9]\d?)(?!\d)/y;
 /** 2^10, 1.5^-3 */
 const caret = /\^\(?([+-]?\d{1,2})\)?(?![\d.])/y;
+/** 8x2^10 */
+const product = / ?[×x*·] ?([2-9])\^([1-9]\d?)(?![\d.])/y;
 const vulgar: Record<string, string> = {
   '½': '0.5',
   '¼': '0.25',
@@ -61,11 +63,17 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
     decimals = decimalsOf(value);
     end += powered[0].length;
   }
-  const half = vulgar[text[end]!];
+  const times = ten || raised || powered || decimals > 0 ? null : match(product, text, end);
+  if (times) {
+    value = new Big(value).times(Number(times[1]) ** Number(times[2])).toFixed();
+    end += times[0].length;
+  }
+  const gap = text[end] === ' ' ? 1 : 0;
+  const half = vulgar[text[end + gap]!];
   if (half && !raised && decimals === 0) {
     value += half.slice(1);
     decimals = decimalsOf(value);
-    end += 1;
+    end += gap + 1;
   }
   const signed = hasSign(text, start, floor);
   if (signed) [start, value] = [signed.start, signed.negative ? negate(value) : value];
@@ -87,10 +95,10 @@ function exponentOf(plainDigits: string | undefined, superscripts: string | unde
 }
 
 function decimalOf(written: string): string {
-  const digits = written.startsWith('0. ')
-    ? written.replace(' ', '')
-    : written.startsWith('0,')
-      ? written.replace(',', '.')
+  const digits = /^(?:0\. |\d+ \. )/.test(written)
+    ? written.replaceAll(' ', '')
+    : /^0,|\..*[,.]/.test(written)
+      ? written.replaceAll('.', '').replace(',', '.')
       : written.replace(/[,， ']/g, '');
   return (digits.startsWith('.') ? `0${digits}` : digits).replace(/^0+(?=\d)/, '');
 }
@@ -106,7 +114,7 @@ function hasSign(text: string, start: number, floor: number): { start: number; n
   const negative = chineseSign(text, start, floor);
   if (negative !== null) return { start: negative, negative: true };
   if (before !== '-' && before !== '+' && before !== '负' && before !== '±') return spacedSign(text, start, floor);
-  if (before === '±') return null;
+  if (before === '±' || (before === '负' && text[start - 2] === '正')) return null;
   const joined = text[start - 2] ?? ' ';
   if (joined === ' ' && start - 2 === floor && floor > 0) return null;
   if (start - 1 === floor && floor > 0) return null;

@@ -11,7 +11,9 @@ export function readPrime({ text, lexicon }: Scan, { form, start, end }: FigureH
   const close = doubled ? at + 2 : at + 1;
   const row = lexicon.codes.get(codes[sign] ?? '');
   const opposite = { '"': '"', "'": "'" }[sign] ?? '';
-  if (!row || /[\w'"]/.test(text[close] ?? '') || (opposite && text.slice(Math.max(0, start - 200), start).includes(opposite))) return null;
+  const inches = sign === "'" || sign === '′' ? /^ ?\d{1,2}(?:\.\d+)?["″]/.test(text.slice(close, close + 6)) : false;
+  if (!row || (!inches && /[\w'"]/.test(text[close] ?? '')) || (opposite && text.slice(Math.max(0, start - 200), start).includes(opposite)))
+    return null;
   return {
     start: at,
     end: close,

@@ -1,11 +1,7 @@
 import { addDecimals, compareDecimals, decimalsOf, shiftDecimal } from '../decimal.ts';
 import type { Figure, FigureHit, FigureReader, Scan } from '../room.ts';
+import { readLetter } from './read-letter.ts';
 import { readUnit } from './read-unit.ts';
-
-/** Letters for powers of ten that are units in running text, read so where a number with its letter is all there is. */
-const aloneOnly: Record<string, number> = { M: 6, G: 9, B: 9 };
-
-const attached: Record<string, number> = { k: 3, K: 3, m: 6, M: 6, b: 9, B: 9, T: 12 };
 
 /** Takes in the scale words behind a number, and the smaller number that may follow them. */
 export function readScaled(scan: Scan, hit: FigureHit, readFigure: FigureReader, money: boolean, below = Infinity): FigureHit {
@@ -32,24 +28,8 @@ export function readScale(scan: Scan, at: number, money: boolean): { exponent: n
   if (language === 'zh' && /^个[万亿]/.test(text.slice(at, at + 2))) return readScale(scan, at + 1, money);
   if (language === 'zh' && /^w(?![A-Za-z])/.test(text.slice(at, at + 2))) return { exponent: 4, end: at + 1 };
   const start = /^[ \n-]$/.test(text[at] ?? '') ? at + 1 : at;
-  if (money && /^MM(?![A-Za-z])/.test(text.slice(at, at + 3))) return { exponent: 6, end: at + 2 };
-  const letter = attached[text[at]!];
-  if (
-    text[at] === 'M' &&
-    !money &&
-    /(?:^|[^\d.])[1-9]\d*(?:\.\d)?$/.test(text.slice(Math.max(0, at - 8), at)) &&
-    !/^(?:[A-Za-z\d/²³]| [A-Z])/.test(text.slice(at + 1, at + 3))
-  )
-    return { exponent: 6, end: at + 1 };
-  if (
-    letter &&
-    /\d/.test(text[at - 1] ?? '') &&
-    !/[A-Za-z\d/²³]/.test(text[at + 1] ?? '') &&
-    (money || text[at] === 'k' || readUnit(scan, at + 1)?.dimension === 'money')
-  )
-    return { exponent: letter, end: at + 1 };
-  const lone = at + 1 === text.length && at < 24 && /^ ?[+-]?[\d.,]+$/.test(text.slice(0, at)) ? aloneOnly[text[at]!] : undefined;
-  if (lone) return { exponent: lone, end: at + 1 };
+  const letter = readLetter(scan, at, money);
+  if (letter) return letter;
   const found = lexicon.scales.longest(lower, start);
   if (!found || (start > at && text[at] === '-' && !/[a-z]/.test(lower[start]!))) return null;
   if (/[a-z]/.test(lower[start]!) && /[A-Za-z\d]/.test(text[found.end] ?? '')) return null;
@@ -76,7 +56,8 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
     (gap > 0 && rest.low.scale === 0 && scan.language === 'zh' && hit.form === 'digits')
   )
     return hit;
-  if (gap > 0 && scan.language === 'en' && rest.low.scale === 0 && rest.end === next.end) return hit;
+  const spoken = next.form === 'numeral' && next.low.value.length > 2;
+  if (gap > 0 && scan.language === 'en' && rest.low.scale === 0 && rest.end === next.end && !spoken) return hit;
   const value = addDecimals(shiftDecimal(hit.low.value, hit.low.scale), restValue);
   const figure: Figure = { value, decimals: rest.low.scale ? rest.low.decimals - rest.low.scale : decimalsOf(value), scale: 0 };
   return { ...hit, end: rest.end, low: figure, high: figure };
@@ -97,7 +78,7 @@ function addTail(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHi
 function addUnits(scan: Scan, hit: FigureHit, readFigure: FigureReader): FigureHit {
   const at = hit.end + 5;
   const next = hit.low.scale === 2 && hit.form === 'digits' && scan.lower.startsWith(' and ', hit.end) ? readFigure(scan, at, at) : null;
-  if (!next || next.start !== at || next.low !== next.high || !/^\d{1,2}$/.test(next.low.value) || readScale(scan, next.end, false))
+  if (!next || next.start !== at || next.low !== next.high || !/^[1-9]\d?$/.test(next.low.value) || readScale(scan, next.end, false))
     return hit;
   const value = addDecimals(shiftDecimal(hit.low.value, 2), next.low.value);
   const figure: Figure = { value, decimals: 0, scale: 0 };

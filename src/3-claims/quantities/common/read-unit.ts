@@ -10,7 +10,7 @@ interface Term {
 }
 
 const exponentAt = /(?:\^?([⁺⁻]?[¹²³⁴⁵⁶])|\^\(?(-?\d)\)?|( ?-[1-6])(?!\.?\d|[A-Za-z%‰°-])|([2-4])(?!\.?\d|[A-Za-z]))/y;
-const quotientAt = /(?: ?\/ ?(\()?| per |每| (?:an?|each|every) )/iy;
+const quotientAt = /(?: ?\/ ?(\()?| per |每|一| (?:an?|each|every) )/iy;
 const productAt = /[·⋅.*]| /y;
 const annum = /(?:a|annum|y|yr)(?![A-Za-z])|年(?![A-Za-z])/y;
 const blankAt = /[ \n\t]{0,3}/y;
@@ -64,6 +64,12 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
   for (let at = from; ; at = whole.end) {
     quotientAt.lastIndex = at;
     const sign = quotientAt.exec(scan.text);
+    if (sign?.[0] === '一' && whole.dimension !== 'money') return whole;
+    const inverse = sign ? null : readInverse(scan, at);
+    if (inverse) {
+      whole = { ...combine(whole, inverse, '/'), start: whole.start, end: inverse.end };
+      continue;
+    }
     if (!sign) return whole;
     const bottom = readBottom(scan, at + sign[0].length, sign[0]);
     if (!bottom) return whole;
@@ -73,6 +79,13 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
       end: sign[1] && scan.text[bottom.end] === ')' ? bottom.end + 1 : bottom.end,
     };
   }
+}
+
+/** $(kWh)−1 */
+function readInverse(scan: Scan, at: number): Measure | null {
+  const term = scan.text[at] === '(' ? readTerm(scan, at + 1, false) : null;
+  const close = term && /^\)\^?(?:-1|⁻¹)(?![\d.])/.exec(scan.text.slice(term.end, term.end + 5));
+  return term && close ? { ...toMeasure(at + 1, term), end: term.end + close[0].length } : null;
 }
 
 function readBottom(scan: Scan, at: number, sign: string): Measure | null {
@@ -87,6 +100,7 @@ function readBottom(scan: Scan, at: number, sign: string): Measure | null {
       (term.entry.row.dimension !== 'duration' || /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
   )
     return null;
+  if (sign === '一' && !bulk.has(term.entry.row.dimension)) return null;
   if (term.entry.counted && !/[/每]/.test(sign)) return null;
   if (term.entry.row.dimension === 'score' || (term.entry.row.ucum === '1' && !term.entry.counted)) return null;
   let bottom = toMeasure(at, { ...term, exponent: Math.abs(term.exponent) || 1 });
@@ -103,9 +117,14 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
   const symbol = lexicon.symbols.longest(text, at);
   const word = lexicon.words.longest(lower, at);
   const loose = symbol || word ? null : lexicon.looseSymbols.longest(lower, at);
+  const behind = word?.value?.counted && text.slice(at, word.end) === '个' ? lexicon.words.longest(lower, word.end) : null;
+  if (behind?.value && behind.end > word!.end + 1 && bulk.has(behind.value.row.dimension))
+    return { entry: behind.value, end: behind.end, exponent: 0 };
   const candidates = [symbol, word, loose].filter((found) => found !== null).sort((left, right) => right.end - left.end);
   for (const found of candidates) {
     if (found.value === null) return null;
+    const carbon = found === symbol && /^[kMGm]?[gt]$/.test(found.value.row.ucum) ? carbonBehind(text, found.end) : 0;
+    if (carbon) return { entry: found.value, end: found.end + carbon, exponent: 0 };
     if (endsInsideWord(text, found.end, found.value.row.dimension)) continue;
     if (found === symbol && isWordInstead(text, at, found.end, spaced)) continue;
     const exponent = readExponent(scan, found.end);
@@ -118,22 +137,47 @@ function readTerm(scan: Scan, at: number, spaced: boolean): Term | null {
   return null;
 }
 
+const carbon = /(?:C|CO ?2|CO₂)(?:-?e(?:q\.?|quiv\.?)?)?(?![A-Za-z\d])/y;
+
+/** 4 GtC, 12 tCO2e, 0.5 t CO2/MWh: what the mass is of stands in the unit, glued to it or before what it is divided by. */
+function carbonBehind(text: string, end: number): number {
+  const spaced = text[end] === ' ' && text.startsWith('CO', end + 1);
+  if (!spaced && text[end] !== 'C') return 0;
+  carbon.lastIndex = spaced ? end + 1 : end;
+  const found = carbon.exec(text);
+  if (!found || (spaced && !/^(?: ?\/| [A-Za-z]{1,3} ?[-⁻]\d?| per )/.test(text.slice(carbon.lastIndex, carbon.lastIndex + 6)))) return 0;
+  return carbon.lastIndex - end;
+}
+
+/** 六个加仑: what is measured by a unit may be counted by a classifier too. */
+const bulk = new Set<Dimension>(['volume', 'mass', 'length', 'area', 'energy']);
+
 function endsInsideWord(text: string, end: number, dimension: Dimension): boolean {
   if (/\d/.test(text[end - 1]!)) return /\d/.test(text[end] ?? '');
   if (!/[A-Za-zμ]/.test(text[end - 1]!)) return false;
+  if (/\dh$/.test(text.slice(Math.max(0, end - 2), end)) && clockBehind.test(text.slice(end, end + 8))) return false;
   if (/^-\d{2,}/.test(text.slice(end, end + 3)) && /^[^A-Za-z]?[A-Za-z]$/.test(text.slice(end - 2, end))) return true;
   if ((dimension === 'length' || dimension === 'duration') && /^[2-4](?!\.?\d|[A-Za-z])/.test(text.slice(end, end + 3))) return false;
   return /[A-Za-z\d]/.test(text[end] ?? '');
 }
+
+/** 2h30m, 1h15 */
+const clockBehind = /^[0-5]?\d(?: ?m(?:ins?)?)?(?![\dA-Za-z.])/;
 
 /** Symbols that are also English words or signs, told apart by what follows. */
 function isWordInstead(text: string, at: number, end: number, spaced: boolean): boolean {
   const symbol = text.slice(at, end);
   const rest = text.slice(end, end + 3);
   if (symbol === 'in')
-    return rest !== '' && !/^(?:[.,;:)/°²³]| (?:thick|long|wide|tall|high|deep|in diameter|by|x|×) )/.test(`${text.slice(end, end + 12)} `);
+    return (
+      rest !== '' &&
+      !/^(?:[.,;:)/°²³]| (?:thick|long|wide|tall|high|deep|in diameter|by|x|×)(?![a-z]))/.test(text.slice(end, end + 14)) &&
+      !/\d ?(?:ft|feet|foot|')\.? ?\d+(?:\.\d+)? ?$/.test(text.slice(Math.max(0, at - 14), at))
+    );
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
-  if (symbol === 'A' || symbol === 'U') return spaced && /^ [a-z]/.test(rest);
+  if (symbol === 'A' || symbol === 'U')
+    return spaced && /^ [a-z]/.test(rest) && !/^ (?:[kcm]?[gm]|cm) ?[-⁻]/.test(text.slice(end, end + 6));
+  if (/^[A-Za-z]$/.test(symbol) && /^-[A-Z][a-z]/.test(rest)) return true;
   if (symbol === 'S' || symbol === 'F') return !spaced;
   if (/[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
   return false;

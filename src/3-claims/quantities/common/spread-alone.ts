@@ -1,10 +1,10 @@
 import type { Draft, Scan } from '../room.ts';
 
-const sign = /(?:±|\+\/-|\\pm) ?$/;
+const sign = /(?:±|\+\/-|\\pm|正负) ?$/;
 
 /** ±5%: a spread that no value stands before reaches as far below as above. */
 export function spreadAlone(drafts: Draft[], { text }: Scan): Draft[] {
-  if (!/[±/\\]/.test(text)) return drafts;
+  if (!/[±/\\]|正负/.test(text)) return drafts;
   return drafts.map((draft, index) => {
     const found = sign.exec(text.slice(Math.max(drafts[index - 1]?.end ?? 0, draft.start - 4), draft.start));
     const { low } = draft;

@@ -10,10 +10,11 @@ export function readArticle(scan: Scan, at: number): Draft | null {
   article.lastIndex = at;
   const found = article.exec(text);
   if (!found || /[\w-]/.test(text[at - 1] ?? '')) return null;
+  const hedged = lexicon.before.en.longestBefore(lower, Math.max(0, at - 1));
+  if (!hedged && text.length > 160 && !/ (?:and|of) /.test(lower.slice(at, at + 40))) return null;
   const measure = readUnit(scan, at + found[0].length - 1);
   if (!measure || /^[A-Z]/.test(text.slice(measure.start, measure.start + 1)) || measure.dimension === 'score') return null;
   const alone = standsAlone(text, at, measure.end);
-  const hedged = lexicon.before.en.longestBefore(lower, Math.max(0, at - 1));
   const goesOn =
     ['duration', 'length', 'mass'].includes(measure.dimension) &&
     /^ and (?:\d|(?:a |one )?half\b(?! (?:of|the)\b))/.test(lower.slice(measure.end, measure.end + 20));

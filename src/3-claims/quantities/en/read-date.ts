@@ -28,7 +28,12 @@ const patterns = {
   decade: /((?:1[5-9]|20)\d0)'?s(?![a-z])/iy,
   clock: /(?:[01]?\d|2[0-3])(?:(?:[:.][0-5]\d)? ?(?:[ap]\.m\.|[ap]m)(?![a-z])|:[0-5]\d(?::[0-5]\d)?(?![\d:]))/iy,
   shortDecade: /'?([2-9]0)s(?![a-z])/iy,
+  namedDecade: /(twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies(?![a-z])/iy,
+  spokenClock:
+    /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:oh [a-z]+|ten|eleven|twelve|[a-z]+teen|(?:twenty|thirty|forty|fifty)(?:[ -][a-z]+)?))? ?(?:[ap]\.m\.|[ap]m)(?![a-z])/iy,
 };
+
+const decadeNames = ['twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet'];
 
 /** Calendar expressions of English: 9 October 2017, May 2014, FY2019, Q3 2021, the 1870s. */
 export function readDate({ text, lower }: Scan, at: number): Draft | null {
@@ -38,7 +43,7 @@ export function readDate({ text, lower }: Scan, at: number): Draft | null {
     pattern.lastIndex = at;
     return pattern.exec(text);
   };
-  const clock = match(patterns.clock);
+  const clock = match(patterns.clock) ?? match(patterns.spokenClock);
   if (clock) return dateDraft(at, at + clock[0].length, null);
   const decade = match(patterns.decade);
   if (decade) return dateDraft(at, at + decade[0].length, [decade[1]!, String(Number(decade[1]) + 9)]);
@@ -46,6 +51,11 @@ export function readDate({ text, lower }: Scan, at: number): Draft | null {
     ? match(patterns.shortDecade)
     : null;
   if (short) return dateDraft(at, at + short[0].length, [`19${short[1]}`, `19${Number(short[1]) + 9}`]);
+  const named = /(?:early|late|mid)[ -]$/.test(lower.slice(Math.max(0, at - 6), at)) ? match(patterns.namedDecade) : null;
+  if (named && !/(?:his|her|their|my|your|our) (?:early|late|mid)[ -]$/.test(lower.slice(Math.max(0, at - 12), at))) {
+    const from = 1920 + 10 * decadeNames.indexOf(named[1]!.toLowerCase());
+    return dateDraft(at, at + named[0].length, [String(from), String(from + 9)]);
+  }
   const fiscal = match(patterns.fiscal);
   if (fiscal) return dateDraft(at, at + fiscal[0].length, [fiscal[1]!, fiscal[1]!], fiscal[1]);
   const quarter = match(patterns.quarter);

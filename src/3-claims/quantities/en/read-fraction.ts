@@ -1,6 +1,7 @@
 import { shareOf } from '../common/make-share.ts';
 import { divideDecimals, shiftDecimal } from '../decimal.ts';
 import type { Draft, FigureHit, Scan } from '../room.ts';
+import { readUnit } from '../common/read-unit.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { standsAlone } from '../common/stands-alone.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -21,13 +22,22 @@ export function readFraction(scan: Scan, at: number): Draft | null {
   const window = scan.lower.slice(at, at + 72);
   const oneIn = oneInNear.test(window) ? readOneIn(scan, at) : null;
   if (oneIn || !(partNear.test(window) || (scan.text.length < 96 && window.includes(' over ')))) return oneIn;
+  if (/^\d{4} quarter(?!s)|^(?:a |an? )?(?:half|quarter) past /.test(window)) return null;
   return readMixed(scan, at) ?? readOfPower(scan, at) ?? readPart(scan, at) ?? readLong(scan, at);
 }
 
 /** two and a half, five million and three quarters */
 function readMixed(scan: Scan, at: number): Draft | null {
-  const mixed = readWholeAndParts(scan, at);
+  const joined = hyphenedPart.test(scan.lower.slice(at, at + 40));
+  const mixed = readWholeAndParts(joined ? withoutHyphens(scan) : scan, at);
   return mixed && shareOf(scan, { start: at, end: mixed.end, top: '0', bottom: '1', whole: mixed.value });
+}
+
+const hyphenedPart = /^[a-z\d]+-and-(?:an?-|one-)?(?:half|quarter|third)(?![a-z])/;
+
+/** three-and-a-half */
+function withoutHyphens(scan: Scan): Scan {
+  return { ...scan, text: scan.text.replaceAll('-', ' '), lower: scan.lower.replaceAll('-', ' ') };
 }
 
 /** a quarter million, two thirds of a billion */
@@ -48,11 +58,11 @@ function readLong(scan: Scan, at: number): Draft | null {
   return shareOf(scan, { start: at, ...parts });
 }
 
-/** one over three, where nothing else is said: elsewhere over bounds a number. */
+/** one over three, where nothing else is said, or minus one over three: elsewhere over bounds a number. */
 function readOver(scan: Scan, at: number): Parts | null {
   const top = readSmall(scan, at);
   const bottom = top && scan.lower.startsWith(' over ', top.end) ? readSmall(scan, top.end + 6) : null;
-  return top && bottom && bottom.low.value !== '0' && standsAlone(scan.text, at, bottom.end)
+  return top && bottom && bottom.low.value !== '0' && (top.low.value.startsWith('-') || standsAlone(scan.text, at, bottom.end))
     ? { top: top.low.value, bottom: bottom.low.value, end: bottom.end }
     : null;
 }
@@ -80,22 +90,36 @@ function readPart(scan: Scan, at: number): Draft | null {
   const bottom = lexicon.fractions.get(word);
   if (!bottom || (counted && Math.abs(Number(counted.low.value)) > 99)) return null;
   const end = from + gap[0]!.length + word.length;
-  if (/^[a-z]/.test(lower.slice(end)) || (lower[end] === '-' && word !== 'half')) return null;
+  const hyphened = lower[end] === '-' && /^(?:half|quarter)$/.test(word) ? readUnit(scan, end + 1) : null;
+  const joined = hyphened !== null && extents.has(hyphened.dimension) && hyphened.end - hyphened.start > 2;
+  if (/^[a-z]/.test(lower.slice(end)) || (lower[end] === '-' && word !== 'half' && !joined)) return null;
   const plural = word.endsWith('s');
-  if (!counted && !lead && word !== 'half') return null;
+  if (!counted && !lead && word !== 'half' && !joined && !isPartOfUnit(scan, at, end)) return null;
   if (counted && !plural && counted.low.value !== '1') return null;
   if (!counted && plural) return null;
   const ordinal = word !== 'half' && word !== 'quarter' && !plural && lead !== 'another ';
   if (ordinal && !follows.test(lower.slice(end, end + 14))) return null;
   if (word === 'half' && / (?:maximum|max|width|height|life|lives)\b/.test(lower.slice(end, end + 10))) return null;
-  if (word === 'half' && /^-(?!(?:mile|hour|year|day|million)s?)[a-z]/.test(lower.slice(end))) return null;
+  if (word === 'half' && !joined && /^-(?!millions?)[a-z]/.test(lower.slice(end, end + 10))) return null;
   if (word === 'half' && /(?:first|second|other|latter|last|next|better) $/.test(lower.slice(Math.max(0, at - 8), at))) return null;
-  const unitAfter = /^(?: an?| of an?)? /.exec(lower.slice(end, end + 6))?.[0] ?? '';
+  const unitAfter = /^(?: of an?| of| an?)? |^-/.exec(lower.slice(end, end + 6))?.[0] ?? '';
   const share = shareOf(scan, { start: at, end, top: counted?.low.value ?? '1', bottom });
   if (share.end > end || !unitAfter) return share;
-  const united = shareOf({ ...scan }, { start: at, end: end + unitAfter.length - 1, top: counted?.low.value ?? '1', bottom });
-  return united.end > end + unitAfter.length - 1 ? united : share;
+  const gapEnd = unitAfter === '-' ? end + 1 : end + unitAfter.length - 1;
+  const united = shareOf(scan, { start: at, end: gapEnd, top: counted?.low.value ?? '1', bottom });
+  return united.end > gapEnd ? united : share;
 }
+
+/** tenth of a gallon: a part without an article, of a unit that is no time, for the tenth of a month is a day. */
+function isPartOfUnit(scan: Scan, at: number, end: number): boolean {
+  const of = /(?:the|her|his|their|on|a) $/.test(scan.lower.slice(Math.max(0, at - 6), at))
+    ? null
+    : /^ of (?:an? )?/.exec(scan.lower.slice(end, end + 7));
+  const measure = of && readUnit(scan, end + of[0].length);
+  return measure !== null && extents.has(measure.dimension) && measure.dimension !== 'duration' && measure.end - measure.start > 3;
+}
+
+const extents = new Set(['duration', 'length', 'mass', 'volume']);
 
 function readSmall(scan: Scan, at: number): FigureHit | null {
   const hit = /\d/.test(scan.text[at] ?? '') ? readDigits(scan, at, at) : readNumeral(scan, at);

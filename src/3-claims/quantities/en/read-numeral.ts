@@ -20,8 +20,15 @@ export function readNumeral(scan: Scan, at: number): FigureHit | null {
   if (first.text === 'minus' || first.text === 'negative') return readNegative(scan, first);
   if (first.text === 'point') return readPoint(scan, first, '0', first.start);
   if (value === undefined) return null;
-  if (value.length > 1 && !/^1\d$|^[2-9]0$/.test(value) && first.text !== 'dozen') return null;
-  return readCardinal(scan, first, value);
+  const isPower = value.length > 1 && !/^1\d$|^[2-9]0$/.test(value) && first.text !== 'dozen';
+  return isPower && !opensAmount(scan, first) ? null : readCardinal(scan, first, value);
+}
+
+/** hundred thousand, thousand litres: a power of ten that no number stands before counts one of it where a text begins with it or a hedge leads to it. */
+function opensAmount({ text, lower, lexicon }: Scan, { start }: Word): boolean {
+  if (start < 24 && text.slice(0, start).trim() === '') return true;
+  const hedge = text[start - 1] === ' ' ? lexicon.before.en.longestBefore(lower, start - 1) : null;
+  return hedge !== null && hedge.value !== 'exact' && hedge.end - hedge.start > 3 && !/[a-z-]/.test(lower[hedge.start - 1] ?? '');
 }
 
 function readCardinal(scan: Scan, first: Word, firstValue: string): FigureHit | null {
@@ -30,7 +37,7 @@ function readCardinal(scan: Scan, first: Word, firstValue: string): FigureHit | 
   let last = firstValue;
   let end = first.end;
   let ceiling: string | null = null;
-  for (let next = nextWord(scan, end); next; next = nextWord(scan, end)) {
+  for (let next = wordBehind(scan, end, last); next; next = wordBehind(scan, end, last)) {
     let target = next;
     if (next.text === 'and') {
       const behind = nextWord(scan, next.end);
@@ -40,6 +47,8 @@ function readCardinal(scan: Scan, first: Word, firstValue: string): FigureHit | 
     }
     const value = scan.lexicon.cardinals.get(target.text);
     if (value === undefined || target.text === 'zero') break;
+    const dozens = next === target ? null : readDozens(scan, target, value);
+    if (dozens) return plain(first.start, dozens.end, addDecimals(addDecimals(total, section), dozens.value));
     if (value.length > 3) {
       if (ceiling && compareDecimals(value, ceiling) >= 0) break;
       total = addDecimals(total, multiplyDecimal(section, Number(value)));
@@ -62,13 +71,27 @@ function readCardinal(scan: Scan, first: Word, firstValue: string): FigureHit | 
   return plain(first.start, end, value);
 }
 
-/** Digits spoken one by one behind point: one point o five. */
+/** three hundred and two dozen: dozens that are added, not multiplied with what stands before. */
+function readDozens(scan: Scan, count: Word, value: string): { value: string; end: number } | null {
+  const dozen = nextWord(scan, count.end);
+  return dozen && /^dozens?$/.test(dozen.text) ? { value: multiplyDecimal(value, 12), end: dozen.end } : null;
+}
+
+/** Digits spoken one by one behind point: one point o five; or one number below a hundred: point seventy-one. */
 function readPoint(scan: Scan, point: Word, whole: string, start: number): FigureHit | null {
   let digits = '';
   let end = point.end;
   for (let next = nextWord(scan, end); next; next = nextWord(scan, end)) {
     const value = next.text === 'o' || next.text === 'oh' ? '0' : scan.lexicon.cardinals.get(next.text);
-    if (value === undefined || value.length > 1) break;
+    if (value === undefined || value.length > 2) break;
+    if (value.length === 2) {
+      if (digits) break;
+      const ones = value.endsWith('0') ? nextWord(scan, next.end) : null;
+      const one = ones && scan.lexicon.cardinals.get(ones.text);
+      return one?.length === 1 && one !== '0'
+        ? plain(start, ones!.end, `${whole}.${Number(value) + Number(one)}`)
+        : plain(start, next.end, `${whole}.${value}`);
+    }
     digits += value;
     end = next.end;
   }
@@ -115,6 +138,17 @@ function wordAt({ lower }: Scan, at: number): Word | null {
   word.lastIndex = at;
   const found = word.exec(lower)?.[0].replace(/(?<=[a-z])fold$/, '');
   return found && !/[\d_]/.test(lower[at + found.length] ?? '') ? { text: found, start: at, end: at + found.length } : null;
+}
+
+const sectionBehind = /^(?: &|,(?= [a-z]+(?:[ -][a-z]+)? (?:hundred|thousand|million)\b))/;
+
+/** `fifty - two`: a hyphen that a tokenizer set apart joins ones to tens; `three million, two hundred & six`: a comma or an ampersand before a smaller section. */
+function wordBehind(scan: Scan, end: number, last: string): Word | null {
+  const apart = /^[2-9]0$/.test(last) && scan.lower.startsWith(' - ', end) ? nextWord(scan, end + 2) : null;
+  const gap = last.length > 2 ? sectionBehind.exec(scan.lower.slice(end, end + 32)) : null;
+  const section = gap && (last.length > 3 || gap[0] === ' &') ? nextWord(scan, end + gap[0].length) : null;
+  if (section && scan.lexicon.cardinals.has(section.text)) return section;
+  return apart && /^[1-9]$/.test(scan.lexicon.cardinals.get(apart.text) ?? '') ? apart : nextWord(scan, end);
 }
 
 function nextWord(scan: Scan, end: number): Word | null {

@@ -1,4 +1,5 @@
 import { addDecimals, divideDecimals, multiplyDecimal, shiftDecimal } from '../decimal.ts';
+import { standsAlone } from '../common/stands-alone.ts';
 import { readDigits } from '../common/read-digits.ts';
 import type { FigureHit, Scan } from '../room.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -53,7 +54,8 @@ export function readWholeAndParts(scan: Scan, at: number): { value: string; end:
   const article = /^(?:an? |one )?(half|quarter|third|[a-z]+th)(?![a-z-])/.exec(scan.lower.slice(from, from + 24));
   const bottom = article && scan.lexicon.fractions.get(article[1]!);
   const parts = bottom ? { top: '1', bottom, end: from + article[0].length } : readParts(scan, from);
-  if (!parts || Number(parts.top) >= Number(parts.bottom)) return null;
+  if (!parts || (Number(parts.top) >= Number(parts.bottom) && (whole.low.value.length > 2 || !standsAlone(scan.text, at, parts.end))))
+    return null;
   const power = scaleBehind(scan, parts.end);
   const zeros = /^\d+?(0*)$/.exec(whole.low.value)?.[1]?.length ?? 0;
   const ofLast = power ? power.exponent : zeros >= 6 ? zeros - (zeros % 3) : 0;

@@ -30,6 +30,20 @@ export function readSpokenYear(scan: Scan, at: number): Draft | null {
   return dateDraft(at, whole, [String(century + rest), String(century + rest)], String(century + rest));
 }
 
+const hundreds =
+  /(eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen) ([a-z]+ty)[ -](one|two|three|four|five|six|seven|eight|nine)(?![ -]?(?:hundred|thousand|[mb]illion)|-?[a-z])/y;
+
+/** fourteen twenty-eight: a number of four digits spoken two at a time. */
+export function readPairwise({ lower, lexicon }: Scan, at: number): FigureHit | null {
+  hundreds.lastIndex = at;
+  const found = /[a-z\d-]/.test(lower[at - 1] ?? '') ? null : hundreds.exec(lower);
+  const tens = Number(lexicon.cardinals.get(found?.[2] ?? ''));
+  if (!found || !(tens >= 20)) return null;
+  const value = Number(lexicon.cardinals.get(found[1]!)) * 100 + tens + Number(lexicon.cardinals.get(found[3]!));
+  const figure = { value: String(value), decimals: 0, scale: 0 };
+  return { start: at, end: at + found[0].length, low: figure, high: figure, modifier: 'exact', form: 'numeral' };
+}
+
 /** one three zero zero: four or more digits spoken one by one are one number. */
 export function readDigitByDigit({ lower, lexicon }: Scan, at: number): FigureHit | null {
   let digits = '';

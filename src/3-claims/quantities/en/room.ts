@@ -12,30 +12,36 @@ import { createAmountReader } from '../common/read-amount.ts';
 import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
-import { readSlash } from '../common/read-slash.ts';
+import { createQuotientReader, readSlash } from '../common/read-slash.ts';
 import type { Room } from '../room.ts';
+import { turnBelowZero } from './below-zero.ts';
 import { chooseSense } from './choose-sense.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { readArticle } from './read-article.ts';
 import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumeral } from './read-numeral.ts';
-import { readOrdinal } from './read-ordinal.ts';
-import { readDigitByDigit, readSpokenYear } from './read-spoken.ts';
+import { readSpokenPoint } from './read-point.ts';
+import { readOdd } from './read-odd.ts';
+import { gluedOrdinal, readOrdinal } from './read-ordinal.ts';
+import { readDigitByDigit, readPairwise, readSpokenYear } from './read-spoken.ts';
 import { readVague } from './read-vague.ts';
 
 const months =
   'jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august september october november december'.split(
     ' ',
   );
-const leads = 'several few tens hundreds thousands a an another minus negative point fiscal fy q[1-4] h[12]'.split(' ');
+const leads =
+  'several few tens hundreds thousands twenties thirties forties fifties sixties seventies eighties nineties a an another minus negative point fiscal fy q[1-4] h[12]'.split(
+    ' ',
+  );
 
 export const englishRoom: Room = {
   trigger: ({ cardinals, ordinals, fractions, idiomWords }) => {
     const words = [...leads, ...months, ...idiomWords, ...cardinals.keys(), ...ordinals.keys(), ...fractions.keys()].filter((word) =>
       /^[a-z]/.test(word),
     );
-    return anyOf(['\\d', '[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅑⅒⅛⅜⅝⅞]', `\\b(?:${anyOf(words).source})(?:fold)?\\b`, '\\bfy(?=\\d)']);
+    return anyOf(['\\d', '[½¼¾⅓⅔⅕⅖⅗⅘⅙⅚⅐⅑⅒⅛⅜⅝⅞]', `\\b(?:${anyOf(words).source})(?:fold)?\\b`, '\\bfy(?=\\d)', gluedOrdinal.source]);
   },
   readers: [
     readDate,
@@ -53,26 +59,36 @@ export const englishRoom: Room = {
         /^(?: (?:[a-z]+ )?(?!sales|prices|levels|figures|estimates|results|exports|imports|prices|terms|dollars|was|has|is|this|its|as)[a-z]{3,}[^su\W]s\b(?! (?:in|of) the year)| (?:people|patients|participants|men|women|subjects|samples|children|stems|students|cases|adults|workers|jobs|units|kcal|words|species|companies|countries|households|respondents|persons|more|or more|different|of the|of these|such)\b)/i,
     }),
     createAmountReader({
-      figures: [readDigits, readVague, readDigitByDigit, readNumeral],
+      figures: [
+        createQuotientReader([readDigits, readNumeral]),
+        readSpokenPoint,
+        readVague,
+        readDigits,
+        readPairwise,
+        readDigitByDigit,
+        readNumeral,
+      ],
+      insides: { readMore: readOdd, readHalf: () => null, addHalf: (hit) => hit, readTail: () => null },
       standsAlone: (scan, hit) => !isPronoun(scan, hit),
     }),
     readArticle,
   ],
   refiners: [
     chooseSense,
+    turnBelowZero,
     mergeCompound,
     mergeUncertainty,
     createRangeMerger({
       separator:
-        /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
+        /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:plus |about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
       change: /\bfrom $/,
       changeAlways: /(?!)/,
       changeWords:
         /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,
       amountOfChange: /\bby $/i,
       opening: /\bfrom $/i,
-      between: /\bbetween $/i,
-      and: /^ (?:and|to|&) (?:about |around |approximately |nearly |over )?$/,
+      between: /\bbetween (?:the )?$/i,
+      and: /^ (?:and|to|&) (?:the )?(?:about |around |approximately |nearly |over )?$/,
       behind: /(?!)/,
     }),
     shareUnit,

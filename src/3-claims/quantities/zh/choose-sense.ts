@@ -4,14 +4,15 @@ import type { Draft, Measure, Scan } from '../room.ts';
 export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
   return drafts.map((draft, index) => {
     const { measure } = draft;
-    if (!measure) return draft;
+    if (!measure) return belowZero(draft, drafts[index + 1], scan);
     const written = scan.text.slice(measure.start, measure.end);
     const chosen =
       electricity(written, measure, draft, scan) ??
       localCurrency(written, measure, scan) ??
       partOf(written, drafts[index - 1], draft, scan) ??
       minutesBefore(written, draft, drafts[index + 1], scan) ??
-      centigrade(written, draft, scan);
+      centigrade(written, draft, scan) ??
+      discount(written, draft);
     return chosen ? { ...draft, ...chosen } : draft;
   });
 }
@@ -60,6 +61,27 @@ function minutesBefore(written: string, draft: Draft, next: Draft | undefined, {
   const half = text[draft.measure!.end] === '半' && !/[得打评扣差加]了?$/.test(text.slice(Math.max(0, draft.start - 2), draft.start));
   if (written !== '分' || !row || !(seconds || half)) return null;
   return { measure: { ...draft.measure!, code: 'min', base: row.base, factor: row.factor, multiplier: 1, dimension: 'duration' } };
+}
+
+/** 零下十到零下五度: the first end has the sign, and its unit stands behind the second. */
+function belowZero(draft: Draft, next: Draft | undefined, { text }: Scan): Draft {
+  const { low, start, end } = draft;
+  if (
+    !text.startsWith('零下', start - 2) ||
+    !low ||
+    low !== draft.high ||
+    !/^(?:到|至|~|--?|—{1,2})零下$/.test(text.slice(end, next?.start ?? end))
+  )
+    return draft;
+  const figure = { ...low, value: `-${low.value}` };
+  return { ...draft, start: start - 2, phrase: { start: start - 2, end }, low: figure, high: figure };
+}
+
+/** 八五折 is 85 in a hundred, 九折 90. */
+function discount(written: string, { low, high, form }: Draft): Partial<Draft> | null {
+  if (written !== '折' || form !== 'numeral' || !low || low !== high || !/^[1-9]{2}$/.test(low.value)) return null;
+  const figure = { ...low, value: `${low.value[0]}.${low.value[1]}`, decimals: 1 };
+  return { low: figure, high: figure };
 }
 
 /** 摄氏31度, 华氏66°, 零下24度 */

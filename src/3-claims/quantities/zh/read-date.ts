@@ -14,6 +14,7 @@ const patterns = {
     `(\\d{1,2}|[一二]?十[一二三四五六七八九]?) ?世纪 ?(?:(${decade}) ?(?:年代)?(?:${join}|、|，)(${decade}) ?年代|([二三四五六七八九])、(${decade})年代|(${decade}) ?年代)([初中末后早]期|初|中叶|末)?`,
     'y',
   ),
+  wholeCentury: /(1\d|2[01]|二十一?|十[一二三四五六七八九]?) ?世纪(?!之久|以[上下内]|[多余])/y,
   decade: new RegExp(`(${year.slice(0, -2)}0|[1-9]0|[二三四五六七八九]十) ?年代([初中末后早]期|初|中|末)?`, 'y'),
   range: new RegExp(`(${year}) ?年?${join}(${year}|\\d\\d) ?年(?:间|期间)?(?!${month} ?月)`, 'y'),
   months: new RegExp(`(${year}|${digitYear}) ?年 ?(${month}) ?月? ?(?:(${day}) ?日)?${join}(?:(${month}) ?月 ?)?(?:(${day}) ?日)?`, 'y'),
@@ -47,6 +48,11 @@ function readDecade(match: Match, text: string, at: number): Draft | null {
     const years: [string, string] = [String(from), String(to + 9)];
     if (!century[7]) return dateDraft(at, at + century[0].length, years);
     return { ...dateDraft(at, at + century[0].length, partOfDecade(from, century[7])), modifier: 'approx' };
+  }
+  const whole = match(patterns.wholeCentury);
+  if (whole) {
+    const last = toNumber(whole[1]!) * 100;
+    return dateDraft(at, at + whole[0].length, [String(last - 99), String(last)]);
   }
   const decade = match(patterns.decade);
   if (!decade) return null;

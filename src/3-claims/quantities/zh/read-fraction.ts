@@ -4,15 +4,19 @@ import { chineseSign, readDigits } from '../common/read-digits.ts';
 import type { Draft, FigureHit, Scan } from '../room.ts';
 import { readNumeral } from './read-numeral.ts';
 
+const powers: Record<string, number> = { '': 0, 万: 4, 亿: 8 };
+/** No denominator that is written has more characters. */
+const longest = 24;
 const denominators: Record<string, number> = { 百: 2, 千: 3, 万: 4 };
 
 /** 百分之六点四, 千分之三, 三分之一, 四分一, 一又五分之一; 十之八九 is an idiom. */
 export function readFraction(scan: Scan, at: number): Draft | null {
+  if (!scan.text.slice(at, at + longest).includes('分')) return null;
   const head = /^一?([百千万])分之?/.exec(scan.text.slice(at, at + 4));
   if (head) return readHundredth(scan, at, at + head[0].length, denominators[head[1]!]!);
   const whole = readWhole(scan, at);
   const bottom = readFigure(scan, whole?.end ?? at);
-  const middle = bottom && /^ ?分之? ?/.exec(scan.text.slice(bottom.end, bottom.end + 4));
+  const middle = bottom && /^([万亿])? ?分之? ?/.exec(scan.text.slice(bottom.end, bottom.end + 5));
   if (!bottom || !middle || bottom.low !== bottom.high) return null;
   const top = readFigure(scan, bottom.end + middle[0].length);
   if (!top || top.low !== top.high || /^-?0*$/.test(bottom.low.value)) return null;
@@ -27,7 +31,7 @@ export function readFraction(scan: Scan, at: number): Draft | null {
     start,
     end: top.end,
     top: negative + top.low.value,
-    bottom: bottom.low.value,
+    bottom: shiftDecimal(bottom.low.value, bottom.low.scale + powers[middle[1] ?? '']!),
     ...(whole ? { whole: whole.value } : {}),
   });
 }

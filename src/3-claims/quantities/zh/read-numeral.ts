@@ -1,3 +1,4 @@
+import { standsAlone } from '../common/stands-alone.ts';
 import { chineseSign } from '../common/read-digits.ts';
 import { decimalsOf } from '../decimal.ts';
 import type { Figure, FigureHit, Scan } from '../room.ts';
@@ -19,16 +20,27 @@ export function readNumeral(scan: Scan, at: number): FigureHit | null {
 export function readSignedNumeral(scan: Scan, at: number, floor: number): FigureHit | null {
   if (scan.lexicon.numeralWords.longest(scan.text, at - 1)?.end === at + 1) return null;
   const hit = readNumeral(scan, at) ?? readBareScale(scan, at);
-  if (hit && scan.text[at - 1] === '上' && at - 1 >= floor && isPower(scan, at)) return { ...hit, modifier: 'at_least' };
+  if (
+    hit &&
+    at - 1 >= floor &&
+    isPower(scan, at) &&
+    /上$|(?:^|[^超通经度去来见用做吃走跑读])过$/.test(scan.text.slice(Math.max(0, at - 2), at))
+  )
+    return { ...hit, modifier: 'at_least' };
   const start = chineseSign(scan.text, at, floor) ?? at - 1;
   if (!hit || hit.low !== hit.high || scan.text[start] !== '负' || start < floor) return hit;
   const figure = { ...hit.low, value: `-${hit.low.value}` };
   return { ...hit, start, low: figure, high: figure };
 }
 
-/** 上万, 近亿: the scale word alone counts one of it where a word that measures against it stands before. */
-function readBareScale({ text }: Scan, at: number): FigureHit | null {
+/** 上万, 近亿: the scale word alone counts one of it where a word that measures against it stands before; 万九, where nothing else is said, is one and nine tenths of it. */
+function readBareScale({ text, lexicon }: Scan, at: number): FigureHit | null {
   const scale = bigScales[text[at]!];
+  const next = scale && standsAlone(text, at, at + 2) ? lexicon.cardinals.get(text[at + 1]!) : undefined;
+  if (scale && next && /^[1-9]$/.test(next)) {
+    const whole = { value: `1.${next}`, decimals: 1, scale: String(scale).length - 1 };
+    return { start: at, end: at + 2, low: whole, high: whole, modifier: 'exact', form: 'numeral' };
+  }
   if (!scale || !/[上近超逾]/.test(text[at - 1] ?? '') || /[万亿]/.test(text[at + 1] ?? '')) return null;
   const figure = { value: '1', decimals: 0, scale: String(scale).length - 1 };
   return { start: at, end: at + 1, low: figure, high: figure, modifier: 'exact', form: 'numeral' };

@@ -12,7 +12,7 @@ import { createAmountReader } from '../common/read-amount.ts';
 import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
-import { readSlash } from '../common/read-slash.ts';
+import { createQuotientReader, readSlash } from '../common/read-slash.ts';
 import type { Room } from '../room.ts';
 import { chooseSense } from './choose-sense.ts';
 import { readDate } from './read-date.ts';
@@ -20,6 +20,8 @@ import { readFraction } from './read-fraction.ts';
 import { addHalf, readHalf, readHalfUnit } from './read-half.ts';
 import { numeralStandsAlone, readSignedNumeral } from './read-numeral.ts';
 import { readMore, readTail } from './read-inside.ts';
+import { readTallMetre } from './read-metre.ts';
+import { readOneIn } from './read-one-in.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { readPoint } from './read-point.ts';
 import { readSeveral } from './read-several.ts';
@@ -38,12 +40,14 @@ export const chineseRoom: Room = {
     readIsoDate,
     readDate,
     readOrdinal,
+    readTallMetre,
+    readOneIn,
     readFraction,
     readRatio,
     readSlash,
     createYearReader({ before: /(?:于|在|自|从|至|到|截至|截止|[至到~—-]) ?$/, counted: /^ ?[万亿千百多余]/ }),
     createAmountReader({
-      figures: [readPoint, readSeveral, readDigits, readSignedNumeral, readHalfUnit],
+      figures: [createQuotientReader([readDigits, readSignedNumeral]), readPoint, readSeveral, readDigits, readSignedNumeral, readHalfUnit],
       insides: { readMore, readHalf, addHalf, readTail },
       standsAlone: numeralStandsAlone,
     }),

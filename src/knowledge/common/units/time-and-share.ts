@@ -5,6 +5,7 @@ import { metric, unit } from './row.ts';
 export const durations: readonly UnitRow[] = [
   ...metric(unit('s', 'duration', 's', 1, { zh: ['秒', '秒钟'], en: ['second', 'seconds', 'sec', 'secs'], symbols: ['s'] }), 'mμnpf'),
   unit('min', 'duration', 's', 60, { zh: ['分钟'], en: ['minute', 'minutes', 'mins'], symbols: ['min'] }),
+  unit('s', 'duration', 's', 900, { zh: ['刻钟', '刻'] }),
   unit('h', 'duration', 's', 3600, { zh: ['小时', '个小时', '钟头', '个钟头', '个钟'], en: ['hour', 'hours', 'hrs'], symbols: ['h', 'hr'] }),
   unit('d', 'duration', 's', 86400, { zh: ['天', '日', '个工作日', '工作日', '个交易日', '昼夜'], en: ['day', 'days', 'working days', 'business days'], symbols: ['d'] }),
   unit('wk', 'duration', 's', 604800, { zh: ['周', '个星期', '星期', '个礼拜', '礼拜'], en: ['week', 'weeks', 'wks'], symbols: ['wk'] }),
@@ -28,10 +29,12 @@ export const durations: readonly UnitRow[] = [
 /** Shares, ratios, scores. */
 export const shares: readonly UnitRow[] = [
   unit('%', 'share', '%', 1, { zh: ['％'], en: ['percent', 'per cent', 'per-cent', 'percents', 'pct', 'percentage'], symbols: ['%', '﹪', '% by weight', 'wt%', 'wt.%', 'wt. %', 'wt %', 'vol%', 'vol.%', 'vol %', 'mol%', 'mol %', 'at.%', 'at%', '% (w/w)', '% (v/v)', '% (w/v)'] }),
-  unit('%', 'share', '%', 10, { zh: ['成'] }, 'GB/T 15835-2011'),
+  unit('%', 'share', '%', 10, { zh: ['成', '折'] }, 'GB/T 15835-2011'),
   unit('%', 'share-change', '%', 1, { zh: ['个百分点', '百分点'], en: ['percentage points', 'percentage point', 'percentage-point', 'percent points', 'percent point', '%-points', '% points', 'pct pts'], symbols: ['pp', 'p.p.', 'pps', 'ppt', 'ppts'] }),
   unit('%', 'share-change', '%', 0.01, { zh: ['个基点', '基点'], en: ['basis points', 'basis point', 'basis-point'], symbols: ['bp', 'bps.'] }),
   unit('10*-3', 'share', '%', 0.1, { en: ['per mille', 'permille', 'per mil'], symbols: ['‰', '%o'] }),
+  unit('10*-4', 'share', '%', 1e-2, { zh: ['万分率'], en: ['per myriad', 'per ten thousand'], symbols: ['‱'] }),
+  unit('10*-5', 'share', '%', 1e-3, { zh: ['十万分率'], en: ['per hundred thousand'] }),
   unit('10*-6', 'concentration', '%', 1e-4, { en: ['parts per million'], zh: ['百万分率'], symbols: ['ppm', 'ppmv', 'ppmw', 'ppm v'] }),
   unit('10*-9', 'concentration', '%', 1e-7, { en: ['parts per billion'], symbols: ['ppb', 'ppbv'] }),
   unit('10*-12', 'concentration', '%', 1e-10, { en: ['parts per trillion'], symbols: ['pptv', 'ppq'] }),

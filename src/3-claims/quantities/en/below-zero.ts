@@ -1,0 +1,27 @@
+import { standsAlone } from '../common/stands-alone.ts';
+import type { Draft, Scan } from '../room.ts';
+
+const tail = / below zero(?![a-z])/y;
+
+/** 20 degrees below zero, `2 below zero` where nothing else is said: the words are a minus. */
+export function turnBelowZero(drafts: Draft[], scan: Scan): Draft[] {
+  if (!scan.lower.includes(' below zero')) return drafts;
+  const turned: Draft[] = [];
+  for (const draft of drafts) {
+    const last = turned.at(-1);
+    if (last && draft.start < last.end) continue;
+    turned.push(belowZero(draft, scan) ?? draft);
+  }
+  return turned;
+}
+
+function belowZero(draft: Draft, scan: Scan): Draft | null {
+  const { measure, low } = draft;
+  tail.lastIndex = draft.end;
+  const found = tail.exec(scan.lower);
+  if (!found || !low || low !== draft.high || low.value.startsWith('-')) return null;
+  const end = draft.end + found[0].length;
+  if (measure ? !['temperature', 'angle'].includes(measure.dimension) : !standsAlone(scan.text, draft.start, end)) return null;
+  const figure = { ...low, value: `-${low.value}` };
+  return { ...draft, end, phrase: { start: draft.phrase.start, end }, low: figure, high: figure, rules: [...draft.rules, 'below-zero'] };
+}
