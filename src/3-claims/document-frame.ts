@@ -12,6 +12,12 @@ import type { DocumentFrame } from './scene.ts';
 export function documentFrame(document: PaperDocument, finder: MentionFinder): DocumentFrame {
   const { language, year, title } = document.source;
   const inTitle = finder.find(plainView(title ?? '', language));
+  const running = foldText(
+    document.blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ text }) => text.text)
+      .join('\n'),
+  );
   const counts = new Map<string, { term: Term; count: number }>();
   const products = new Map<string, { term: Term; count: number }>();
   for (const block of document.blocks) {
@@ -30,6 +36,7 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
     year,
     subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
+    saysInText: (words) => running === '' || running.includes(foldText(words)),
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
 }

@@ -9,6 +9,7 @@ import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document-frame.ts';
 import { ClaimIdentities } from './identity.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
+import { createLexicon } from './mentions/lexicon.ts';
 import { createPeriodReader } from './periods/read-periods.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { type Place, toClaim } from './record/to-claim.ts';
@@ -28,6 +29,7 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
   const toolbox: Toolbox = {
     quantities: createQuantityReader(knowledge),
     finder: createMentionFinder(knowledge),
+    lexicon: createLexicon(knowledge),
     periods: createPeriodReader(knowledge.eras),
     selection: createSelectionWords(knowledge),
   };

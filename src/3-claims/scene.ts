@@ -1,6 +1,7 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
+import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { Reading } from './quantities/reading.ts';
 import type { Clause, SentenceView } from './view.ts';
@@ -26,6 +27,8 @@ export interface DocumentFrame {
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;
+  /** Whether the running text has these words too: what stands in headers alone may be anything. True of all where there is no running text. */
+  saysInText: (words: string) => boolean;
 }
 
 /** A sentence with everything that was read in it: what the choosers of subject, measure, period and mood look at. */
@@ -45,6 +48,8 @@ export interface Scene {
   /** What the paragraph carried when the sentence began. */
   before: Carried;
   document: DocumentFrame;
+  /** Word lists that tell which part a word plays. */
+  lexicon: Lexicon;
   measureById: (id: string) => MeasureRow | undefined;
   /** The world as a term, where the tables know it. */
   world: Term | null;

@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
-import type { ChosenMeasure } from './choose-measure.ts';
+import type { ChosenMeasure } from './measure/choose-measure.ts';
 import { termOf } from './terms.ts';
 
 const trade: readonly [RegExp, string, { zh: string; en: string }][] = [
@@ -69,6 +69,8 @@ function ownerOfFlow(names: readonly PhraseMatch<EntityRow>[], clause: Clause, {
   for (const entity of [...names].reverse()) {
     const after = view.folded.slice(entity.end, Math.min(clause.end, entity.end + 30));
     const flow = trade.find(([pattern]) => pattern.test(after));
+    // A share of the world's exports is of the world: its measure says of which flow.
+    if (flow && entity.value.kind === 'world') return termOf(entity.value, view.language);
     if (flow) return flowTerm(termOf(entity.value, view.language), flow[1], flow[2], view.language);
   }
   return null;

@@ -2,10 +2,10 @@ import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { Scene } from '../scene.ts';
 import { chooseBasis } from './choose-basis.ts';
-import { chooseMeasure } from './choose-measure.ts';
+import { chooseMeasure } from './measure/choose-measure.ts';
 import { chooseModality } from './choose-modality.ts';
 import { choosePeriod } from './choose-period.ts';
-import { chooseProduct } from './choose-product.ts';
+import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
 import { chooseSubject } from './subject/choose-subject.ts';
 

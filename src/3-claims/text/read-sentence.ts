@@ -45,7 +45,7 @@ const bases = [
 ] as const;
 
 /** Builds the reader of running text from the tables. */
-export function createSentenceReader({ quantities, finder, periods: readPeriods, selection }: Toolbox): SentenceReader {
+export function createSentenceReader({ quantities, finder, lexicon, periods: readPeriods, selection }: Toolbox): SentenceReader {
   return (context, state, cell) => {
     const { place, document } = context;
     const view = viewOf(context);
@@ -80,6 +80,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         carried,
         before,
         document: frame,
+        lexicon,
         measureById: finder.measureById,
         world: finder.world(view.language),
         around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),

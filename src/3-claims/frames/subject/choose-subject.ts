@@ -5,22 +5,11 @@ import { clauseAt } from '../../view.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { pairedWith } from '../distribute.ts';
 import { termOf } from '../terms.ts';
-import {
-  agentBehind,
-  antecedent,
-  contrastOfArms,
-  countedThing,
-  goodThatChanged,
-  groupNamed,
-  holderCarried,
-  headOfBracket,
-  holdersOfShare,
-  holderInClause,
-  holderInSentence,
-  itemOfList,
-  pricedGood,
-  subjectOfShare,
-} from './readers.ts';
+import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
+import { groupNamed } from './named-groups.ts';
+import { agentBehind, antecedent, headOfBracket, holderInClause, holderInSentence } from './named-holders.ts';
+import { holderCarried, holdersOfShare, itemOfList, subjectOfShare } from './parts-of-shares.ts';
+import { contrastOfArms, countedThing } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 

@@ -1,11 +1,11 @@
-import type { Term } from '../../schema/claim.ts';
-import type { ProductRow } from '../../schema/knowledge.ts';
-import type { PhraseMatch } from '../../text/phrase-matcher.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { clauseAt, type SentenceView } from '../view.ts';
-import { pairedWith } from './distribute.ts';
-import { termOf } from './terms.ts';
+import type { Term } from '../../../schema/claim.ts';
+import type { ProductRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt, type SentenceView } from '../../view.ts';
+import { pairedWith } from '../distribute.ts';
+import { termOf } from '../terms.ts';
 import { unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */

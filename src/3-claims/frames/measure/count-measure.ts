@@ -1,0 +1,23 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+
+export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { term: Term | null; rule: string } {
+  const { view, mentions } = scene;
+  const known =
+    mentions.measures.find(
+      ({ start, end, value }) => value.kind === 'count' && start >= reading.number.end - 1 && end <= Math.min(clause.end, reading.end + 10),
+    ) ??
+    mentions.measures.findLast(
+      ({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3,
+    );
+  if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
+  const after = nounPhraseAfter(scene, reading.phrase.end);
+  const before = nounPhraseBefore(scene, reading.phrase.start);
+  const words =
+    view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+  return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
+}

@@ -1,0 +1,19 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { phraseTerm } from '../terms.ts';
+
+/** In a trial a difference, its interval, its p-value and a ratio of risks are of the two arms together. */
+export function contrastOfArms(reading: Reading, { document, view }: Scene): Term | null {
+  const around = view.folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
+  const compares =
+    /(?:difference[^.;]*|relative risk of |odds ratio of |hazard ratio of |\bci\s*|\bp\s*[=<>]\s*|差值[^，。;；]*|之差[^，。;；]*)$/.test(
+      around,
+    ) || /^\s*(?:farther|further|more|less|fewer) (?:in|than)/.test(view.folded.slice(reading.phrase.end));
+  return compares ? document.contrast : null;
+}
+
+/** Where a paper is about no named holder, what is counted is its own subject (214 participants). */
+export function countedThing(reading: Reading, { document, view }: Scene): Term | null {
+  return document.subject === null && reading.counted && view.language === 'en' ? phraseTerm(reading.counted) : null;
+}
