@@ -44,7 +44,9 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   if (world) return termOf(world.value, view.language);
   const owner = ownerOfFlow(inClause, clause, scene);
   if (owner) return owner;
-  if (isCarried) return scene.carried.scope;
+  // "…, B 13%" and "that of B was 13%" are of the same whole, but nothing is a part of itself.
+  const goesOn = scene.carried.measures !== scene.before.measures && scene.carried.measure?.id === id;
+  if (isCarried || goesOn) return scene.carried.scope?.id === subject?.id ? null : scene.carried.scope;
   for (let index = at - 1; index >= 0; index--) {
     const earlier = clauses[index]!;
     const found = ownerOfFlow(

@@ -107,8 +107,10 @@ function frameInOrder(scene: Scene): FramedReading[] {
   let { carried } = scene;
   for (const reading of scene.readings) {
     const made = frameReading(reading, { ...scene, carried });
-    const { measure, scope } = { measure: made.measure ?? scene.carried.measure, scope: made.scope ?? scene.carried.scope };
-    carried = { ...carried, measure, scope, measures: measuresOf([made], carried.measures) };
+    const measure = made.measure ?? scene.carried.measure;
+    const scope = made.scope ?? scene.carried.scope;
+    const product = made.product ?? carried.product;
+    carried = { ...carried, measure, product, scope, measures: measuresOf([made], carried.measures) };
     framed.push(made);
   }
   return framed;

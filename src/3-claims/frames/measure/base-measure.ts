@@ -3,6 +3,7 @@ import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { pairedWith } from '../distribute.ts';
 import { termOf } from '../terms.ts';
 
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
@@ -22,6 +23,8 @@ export function baseMeasure(
   );
   const clause = clauses[at];
   if (!clause) return undefined;
+  const paired = pairedWith(reading, usable, scene);
+  if (paired) return paired;
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
   const attached =
     behind &&

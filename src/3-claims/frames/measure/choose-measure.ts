@@ -3,6 +3,8 @@ import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { gappedHolder } from '../gapping.ts';
+import { pairedName } from '../paired-names.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure, measureWords } from './base-measure.ts';
@@ -22,6 +24,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const { clauses, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
+  const gone = gappedHolder(reading, scene) ? (scene.carried.measures.get(reading.dimension) ?? scene.carried.measure) : null;
+  if (gone) return { term: gone, rule: 'measure-carried' };
   if (reading.counted) return countMeasure(reading, scene, clause);
   if (scene.before.measure && /^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) {
     const whole = stripOperator(scene.before.measure);
@@ -36,7 +40,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (!operator) {
     const direct = baseMeasure(reading, scene, at, (row) => row.dimensions.includes(reading.dimension));
     if (direct) return { term: measureWords(direct, scene, reading), rule: 'measure-known', mood: direct.value.modality };
-    const words = phraseOf(reading, scene, clause);
+    const words = pairedName(reading, scene)?.head || phraseOf(reading, scene, clause);
     return words
       ? { term: phraseTerm(words), rule: 'measure-phrase' }
       : { term: scene.carried.measures.get(reading.dimension) ?? scene.carried.measure, rule: 'measure-carried' };
@@ -55,7 +59,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer && operator === 'share')
     return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
-  const rateName = operator === 'share' ? namedRate(reading, scene, clause) : '';
+  const rateName = operator === 'share' ? pairedName(reading, scene)?.head || namedRate(reading, scene, clause) : '';
   if (rateName) return { term: phraseTerm(rateName), rule: 'measure-named-rate' };
   if (!base && operator === 'share' && isPart(scene.carried.measure) && saysNothing(shareNoun(reading, scene, clause), subject, clause))
     return { term: scene.carried.measure, rule: 'measure-carried' };

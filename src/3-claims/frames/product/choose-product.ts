@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, type SentenceView } from '../../view.ts';
-import { pairedWith } from '../distribute.ts';
+import { pairedWithBoth } from '../distribute.ts';
 import { termOf } from '../terms.ts';
 import { unknownGood } from './unknown-good.ts';
 
@@ -18,8 +18,9 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const behind = inClause.find(
     (product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)),
   );
-  const chosen =
-    pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start);
+  const paired = pairedWithBoth(reading, mentions.products, scene);
+  if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
+  const chosen = behind ?? inClause.findLast((product) => product.end <= reading.phrase.start);
   if (chosen) return listTerm(chosen, mentions.products, view);
   return unknownGood(reading, scene) ?? elsewhere(reading, scene, goods, inClause);
 }

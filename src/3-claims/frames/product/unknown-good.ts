@@ -32,7 +32,8 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
 }
 
 /** Whether figures of a measure are of goods. */
-export const isOfGoods = ({ dimensions, id }: MeasureRow): boolean => dimensions.includes('mass') || id === 'price';
+export const isOfGoods = ({ dimensions, id }: MeasureRow): boolean =>
+  dimensions.includes('mass') || /^(?:price|(?:im|ex)port-value)$/.test(id);
 
 function ofAmount(reading: Reading, clause: Clause, scene: Scene): Stretch | null {
   if (!/^(?:mass|mass-rate|volume)$/.test(reading.dimension)) return null;
@@ -63,7 +64,8 @@ function behindMeasure(measure: PhraseMatch<MeasureRow>, reading: Reading, claus
     if (/[量额能率标货]$/.test(folded.slice(measure.start, measure.end))) return null;
     const start = measure.end + (/^[了的]/.test(folded.slice(measure.end)) ? 1 : 0);
     const run = runFrom(start, clause.end, scene);
-    return run && run.end <= reading.phrase.start && !folded.slice(run.end, reading.phrase.start).trim() ? run : null;
+    const amount = run && scene.readings.find(({ phrase }) => phrase.start >= run.end && phrase.start <= reading.phrase.start);
+    return amount && !folded.slice(run.end, amount.phrase.start).trim() ? run : null;
   }
   const lead = /^\s+of\s+(?:the\s+)?/.exec(folded.slice(measure.end, clause.end))?.[0];
   return lead ? runFrom(measure.end + lead.length, clause.end, scene) : null;

@@ -3,12 +3,14 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { topicPhrase } from './topic-phrase.ts';
-import { pairedWith } from '../distribute.ts';
-import { termOf } from '../terms.ts';
+import { pairedWithBoth } from '../distribute.ts';
+import { gappedHolder } from '../gapping.ts';
+import { pairedName } from '../paired-names.ts';
+import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
-import { groupNamed } from './named-groups.ts';
-import { agentBehind, antecedent, headOfBracket, holderInClause, holderInSentence } from './named-holders.ts';
-import { holderCarried, holdersOfShare, itemOfList, subjectOfShare } from './parts-of-shares.ts';
+import { groupAddedTo, groupNamed } from './named-groups.ts';
+import { agentBehind, antecedent, headOfBracket, holderInClause, holderInSentence, holderRightBehind } from './named-holders.ts';
+import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { contrastOfArms, countedThing } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
@@ -18,13 +20,15 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-before-bracket', headOfBracket],
   ['subject-respectively', respectively],
   ['subject-behind', agentBehind],
+  ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
+  ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-in-clause', holderInClause],
+  ['subject-right-behind', holderRightBehind],
   ['subject-priced', pricedGood],
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
-  ['subject-listed', itemOfList],
   ['subject-of-share', subjectOfShare],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
@@ -47,8 +51,18 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
 
 function respectively(reading: Reading, scene: Scene): Term | null {
   const holders = scene.mentions.entities.filter((entity) => entity.value.kind !== 'world');
-  const paired = pairedWith(reading, holders, scene);
-  return paired ? termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end)) : null;
+  const paired = pairedWithBoth(reading, holders, scene);
+  if (paired) return termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end));
+  return phraseTerm(pairedName(reading, scene)?.text ?? '');
+}
+
+/** "…, B 28% and C 23%": what stands before a later number of a list. */
+function holderOfGap(reading: Reading, scene: Scene): Term | null {
+  const gap = gappedHolder(reading, scene);
+  if (!gap) return null;
+  const text = scene.view.text.slice(gap.start, gap.end);
+  const entity = scene.mentions.entities.find(({ start, end }) => start === gap.start && end === gap.end);
+  return entity ? termOf(entity.value, scene.view.language, text) : phraseTerm(text);
 }
 
 function holderOfSection(_: Reading, { around, view }: Scene): Term | null {

@@ -54,5 +54,27 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
   return null;
 }
 
+const additions = {
+  zh: /加上|算上|连同|计入|再加/,
+  en: /\bwith\b.*\b(?:added|included|counted in)\b|\b(?:adding|including|together with|combined with)\b/,
+};
+
+/** With A and B added, 加上A和B: those who are added and the holder named before them, as one. */
+export function groupAddedTo(reading: Reading, { carried, clauses, mentions, view }: Scene, at: number): Term | null {
+  for (const index of [at, at - 1]) {
+    const clause = clauses[index];
+    if (!clause || clause.inside) continue;
+    const end = Math.min(clause.end, reading.phrase.start);
+    const match = additions[view.language].exec(view.folded.slice(clause.start, end));
+    if (!match) continue;
+    const countries = mentions.entities.filter(({ value }) => value.kind === 'country');
+    const added = countries.filter(({ start, end: last }) => start >= clause.start && last <= end).map(({ value }) => value);
+    const base = countries.findLast(({ end: last }) => last <= clause.start)?.value ?? carried.holders.at(-1);
+    const rows = distinct([...(base ? [base] : []), ...added]);
+    return added.length > 0 && rows.length > added.length ? joinedTerm(rows, view.text.slice(clause.start, end).trim()) : null;
+  }
+  return null;
+}
+
 const distinct = (rows: readonly EntityRow[]): EntityRow[] =>
   [...new Map([...rows].reverse().map((row) => [row.id, row])).values()].reverse();

@@ -3,7 +3,7 @@ import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm } from './name-chains.ts';
 import { isOtherParty } from './other-parties.ts';
@@ -31,7 +31,8 @@ const lieWith =
 const holds = /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担|提供|贡献|持有|完成|消费|进口|出口)/;
 
 /** 72%来自X, 九成…为X所掌握, 九成在X: the holder stands behind the number. */
-export function agentBehind(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
+export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, mentions, view } = scene;
   const end = clauses[at]?.end ?? 0;
   const held = mentions.entities.find(({ start, end: last, value }) => {
     if (start < reading.end || last > end || value.kind === 'world' || value.kind === 'authority') return false;
@@ -47,7 +48,7 @@ export function agentBehind(reading: Reading, { clauses, mentions, view }: Scene
       (/[为由被归]$/.test(between) && holds.test(after))
     );
   });
-  return held ? termOf(held.value, view.language, view.text.slice(held.start, held.end)) : null;
+  return held ? holderTerm(held, scene) : null;
 }
 
 /** The holder named in the number's own clause: the one that stands at the number, else the first. */
@@ -57,6 +58,19 @@ export function holderInClause(reading: Reading, scene: Scene, at: number): Term
   const holders = holdersBetween(clause.start, reading.phrase.start, scene);
   const chosen = holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ?? holders[0];
   return chosen ? holderTerm(chosen, scene) : null;
+}
+
+/** "1.7 Mt in Ghana, 0.9 Mt in Ecuador": 45% in the placebo arm: where nobody is named before the number, the name or group right behind it. */
+export function holderRightBehind(reading: Reading, scene: Scene, at: number): Term | null {
+  const { mentions, view } = scene;
+  const end = scene.clauses[at]?.end ?? 0;
+  const entity = mentions.entities.find((mention) => mention.start >= reading.phrase.end && mention.end <= end);
+  if (view.language === 'zh') return null;
+  const lead = /^\s+(?:in|for|among)\s+(?:the\s+)?/.exec(view.folded.slice(reading.phrase.end, end))?.[0].length;
+  if (lead === undefined) return null;
+  if (entity?.start === reading.phrase.end + lead) return entity.value.kind === 'authority' ? null : holderTerm(entity, scene);
+  const group = nounPhraseAfter(scene, reading.phrase.end + lead, 40);
+  return scene.lexicon.holderNoun.en.endsText(group) ? phraseTerm(group) : null;
 }
 
 /** The holder named further left in the sentence, the nearest clause first; what stands in brackets names none. */

@@ -5,21 +5,6 @@ import type { SentenceView } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
-/** "…, metallurgical alloys 21%, glass 9%": in a list of shares a clause of nothing but a noun and a number names its own holder. */
-export function itemOfList(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, view, readings } = scene;
-  const clause = clauses[at];
-  const earlier = readings.some((other) => other.end <= (clause?.start ?? 0) && other.dimension === 'share');
-  if (!clause || clause.inside || reading.dimension !== 'share' || !earlier) return null;
-  const words = view.folded
-    .slice(clause.start, reading.phrase.start)
-    .replace(/^\s*(?:and|以及|和|其次是|其次为)\s*/, '')
-    .replace(/(?:约?占比?|为|had|at|with)?\s*(?:约|about)?\s*$/, '')
-    .trim();
-  const phrase = nounPhraseBefore(scene, reading.phrase.start, 30).toLowerCase();
-  return words.length > 1 && phrase.endsWith(words) && !/增|降|涨|跌|同比|升/.test(words) ? phraseTerm(words) : null;
-}
-
 /** X占Y的N%, X made up N% of Y: X, where no name owns the figure; of A、B和C分别占 the item in the same place. */
 export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, cues, mentions, readings, view } = scene;

@@ -67,7 +67,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     textOf(word) === "'s";
   while (
     words[last] &&
-    nominal.has(words[last]!.tag) &&
+    (nominal.has(words[last]!.tag) ||
+      (view.language === 'zh' && last > first && words[last]!.tag === 'VERB' && textOf(words[last]!).length > 1)) &&
     !stops(words[last]!) &&
     !/^\d/.test(textOf(words[last]!)) &&
     words[last]!.start - (words[last - 1]?.end ?? words[last]!.start) <= 1
