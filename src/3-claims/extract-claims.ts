@@ -36,7 +36,7 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
   const readSentence = createSentenceReader(toolbox);
   const readCell = createCellReader(toolbox, readSentence);
   return (document, sentences) => {
-    const frame = documentFrame(document, toolbox.finder);
+    const frame = documentFrame(document, toolbox);
     const references = createReferenceFinder(document.references);
     const identities = new ClaimIdentities();
     const claims: Claim[] = [];

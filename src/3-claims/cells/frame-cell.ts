@@ -1,4 +1,5 @@
 import type { Modality, Period, Term } from '../../schema/claim.ts';
+import { studyOf } from '../frames/frame-reading.ts';
 import { statesBasis } from '../frames/product/choose-product.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
@@ -57,7 +58,7 @@ export function frameCell(reading: Reading, headers: CellHeaders, document: Docu
     subject,
     measure,
     product,
-    scope: scopeOfCell(around, measure, subject),
+    scope: scopeOfCell(around, measure, subject) ?? studyOf(subject, document),
     period: periodOfCell(headers, around),
     modality: modalityOfCell(around, from, document, headers),
     rules: ['table-cell'],

@@ -1,6 +1,7 @@
+import type { Term } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentFrame, Scene } from '../scene.ts';
 import { chooseBasis } from './choose-basis.ts';
 import { chooseMeasure } from './measure/choose-measure.ts';
 import { chooseModality } from './choose-modality.ts';
@@ -8,6 +9,11 @@ import { choosePeriod } from './choose-period.ts';
 import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
 import { chooseSubject } from './subject/choose-subject.ts';
+
+/** The study whose people or arms a figure is of; a holder that the tables name is known outside of it. */
+export function studyOf(subject: Term | null, { study }: DocumentFrame): Term | null {
+  return subject?.id ? null : study;
+}
 
 /** Finds whose figure a reading is, of what, of which good, relative to what, when and in which mood. */
 export function frameReading(reading: Reading, scene: Scene): FramedReading {
@@ -21,7 +27,7 @@ export function frameReading(reading: Reading, scene: Scene): FramedReading {
     subject: origin?.subject ?? subject.term,
     measure: measure.term,
     product: chooseProduct(reading, scene),
-    scope: origin?.scope ?? scope,
+    scope: origin?.scope ?? scope ?? studyOf(subject.term, scene.document),
     basis: chooseBasis(reading, scene),
     period,
     modality: chooseModality(reading, scene, period, measure),

@@ -14,6 +14,7 @@ const lists = {
   figureLink: 'figure-link',
   holderNoun: 'holder-noun',
   classifier: 'classifiers',
+  personNoun: 'person-noun',
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
@@ -29,6 +30,7 @@ export function createLexicon({ wording }: Knowledge): Lexicon {
     figureLink: build(lists.figureLink),
     holderNoun: build(lists.holderNoun),
     classifier: build(lists.classifier),
+    personNoun: build(lists.personNoun),
   };
 }
 

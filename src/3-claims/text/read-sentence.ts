@@ -78,6 +78,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         bases: bases.map(([basis, list]) => [basis, words(list)]),
         sayers: attributions.map(({ start }) => start),
         carried,
+        framed: [],
         before,
         document: frame,
         lexicon,
@@ -106,7 +107,7 @@ function frameInOrder(scene: Scene): FramedReading[] {
   const framed: FramedReading[] = [];
   let { carried } = scene;
   for (const reading of scene.readings) {
-    const made = frameReading(reading, { ...scene, carried });
+    const made = frameReading(reading, { ...scene, carried, framed });
     const measure = made.measure ?? scene.carried.measure;
     const scope = made.scope ?? scene.carried.scope;
     const product = made.product ?? carried.product;

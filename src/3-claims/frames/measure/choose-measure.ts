@@ -11,6 +11,7 @@ import { baseMeasure, measureWords } from './base-measure.ts';
 import { countMeasure } from './count-measure.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { namedRate, shareNoun } from './share-words.ts';
+import { stepOfStudy } from './study-steps.ts';
 
 /** A measure with the rule that found it and the mood that its figures have unless a word says otherwise. */
 export interface ChosenMeasure {
@@ -26,6 +27,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
   const gone = gappedHolder(reading, scene) ? (scene.carried.measures.get(reading.dimension) ?? scene.carried.measure) : null;
   if (gone) return { term: gone, rule: 'measure-carried' };
+  const step = stepOfStudy(reading, scene);
+  if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
   if (reading.counted) return countMeasure(reading, scene, clause);
   if (scene.before.measure && /^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) {
     const whole = stripOperator(scene.before.measure);

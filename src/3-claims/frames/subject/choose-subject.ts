@@ -11,7 +11,7 @@ import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import { agentBehind, antecedent, headOfBracket, holderInClause, holderInSentence, holderRightBehind } from './named-holders.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { contrastOfArms, countedThing } from './trial-arms.ts';
+import { contrastOfArms, countedThing, peopleOfStudy } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
@@ -26,6 +26,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-antecedent', antecedent],
   ['subject-in-clause', holderInClause],
   ['subject-right-behind', holderRightBehind],
+  ['subject-people', peopleOfStudy],
   ['subject-priced', pricedGood],
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],

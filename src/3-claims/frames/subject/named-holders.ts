@@ -8,8 +8,8 @@ import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm } from './name-chains.ts';
 import { isOtherParty } from './other-parties.ts';
 
-/** 中国(占比78%): the name before the bracket; 冶金合金(21%): the noun before it. */
-export function headOfBracket(_: Reading, scene: Scene, at: number): Term | null {
+/** 中国(占比78%): the name before the bracket; 冶金合金(21%): the noun before it; 198 (93.4%): whose the count is. */
+export function headOfBracket(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, mentions, view } = scene;
   const clause = clauses[at];
   if (!clause?.inside) return null;
@@ -19,6 +19,8 @@ export function headOfBracket(_: Reading, scene: Scene, at: number): Term | null
     .trimEnd();
   const entity = mentions.entities.findLast((mention) => mention.end <= before.length);
   if (entity?.end === before.length) return termOf(entity.value, view.language, view.text.slice(entity.start, entity.end));
+  const counted = scene.framed.at(-1);
+  if (counted && counted.reading.phrase.end === before.length && reading.dimension === 'share') return counted.subject;
   const isShare = /^\s*(?:占比?|约|近)?\s*\d[\d.]*\s*%\s*$/.test(view.folded.slice(clause.start, clause.end));
   return isShare ? phraseTerm(nounPhraseBefore(scene, before.length)) : null;
 }
