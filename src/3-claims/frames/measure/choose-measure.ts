@@ -6,6 +6,7 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { gappedHolder } from '../gapping.ts';
 import { pairedName } from '../paired-names.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { parallelHolder } from '../parallel-holders.ts';
 import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure, measureWords } from './base-measure.ts';
 import { countMeasure } from './count-measure.ts';
@@ -27,6 +28,9 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const clause = clauses[at] ?? { start: 0, end: view.text.length, inside: false };
   const gone = gappedHolder(reading, scene) ? (scene.carried.measures.get(reading.dimension) ?? scene.carried.measure) : null;
   if (gone) return { term: gone, rule: 'measure-carried' };
+  const first = parallelHolder(reading, scene)?.beside;
+  const same = first && scene.framed.find((framed) => framed.reading === first);
+  if (same?.measure) return { term: same.measure, rule: 'measure-carried' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
   if (reading.counted) return countMeasure(reading, scene, clause);

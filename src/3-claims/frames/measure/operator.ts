@@ -27,8 +27,17 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
     return 'share';
   }
+  if (isDifference(reading, view)) return 'difference';
   if (reading.dimension === 'ratio') return 'multiple';
   return null;
+}
+
+/** An adjusted difference of 5.3 points, 差值为5.3分: how far two arms or holders are apart. */
+function isDifference(reading: Reading, { folded, language }: SentenceView): boolean {
+  const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
+  return language === 'en'
+    ? /\bdifference\s*(?:of|was|is|=|:|had (?:shrunk|grown|widened|narrowed) to)?\s*$/.test(before)
+    : /(?:差值|均差|组间差|差异|相差|之差)(?:为|是|达|约|:|=)?\s*$/.test(before);
 }
 
 /** 比2021年多18.5%, 较上年少一成: more or less than at another time is a change. */

@@ -6,6 +6,7 @@ import { topicPhrase } from './topic-phrase.ts';
 import { pairedWithBoth } from '../distribute.ts';
 import { gappedHolder } from '../gapping.ts';
 import { pairedName } from '../paired-names.ts';
+import { parallelHolder } from '../parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
@@ -25,6 +26,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-in-clause', holderInClause],
+  ['subject-right-behind', (reading, scene) => phraseTerm(parallelHolder(reading, scene)?.text ?? '')],
   ['subject-right-behind', holderRightBehind],
   ['subject-people', peopleOfStudy],
   ['subject-priced', pricedGood],
