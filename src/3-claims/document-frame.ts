@@ -40,9 +40,23 @@ export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     people,
+    arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
+}
+
+const arm = {
+  zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}组)(?![一-龥]*分[析配])/gmu,
+  en: /\bthe\s+((?:[a-z][\w-]*\s){1,2}(?:group|arm))\b/g,
+};
+
+/** Groups that the running text names more than once. */
+function armsIn(running: string, language: 'zh' | 'en'): string[] {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of running.matchAll(arm[language]))
+    if (!/^(?:各|两|每|三|该|本|each|both|either|other)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
 }
 
 /** Numbers of registers of trials. */

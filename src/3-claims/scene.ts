@@ -30,6 +30,8 @@ export interface DocumentFrame {
   contrast: Term | null;
   /** The people whom the document studies (participants, 患者), where it counts them. */
   people: Term | null;
+  /** The groups that such a document compares (替格瑞洛组, semaglutide group), folded. */
+  arms: readonly string[];
   /** The study that such a document tells of, by its registration or its title: its arms and people are those of no other study. */
   study: Term | null;
   /** Whether the running text has these words too: what stands in headers alone may be anything. True of all where there is no running text. */

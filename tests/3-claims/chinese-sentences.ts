@@ -45,7 +45,7 @@ export const chineseRows: readonly [sentence: string, ...claims: string[]][] = [
   ['26家冶炼厂中有14家在2022年停炉。', '26 1 | *', '14 1 | *'],
   ['镍价年末为12.5万元/吨，较上年末下跌16%。', '125000 CNY/t | nickel | price', '16 % | nickel | decline(price)'],
   ['该集团收购NeoTech35%的股权。', '35 %'],
-  ['若电价上涨10%，成本将增加200元/吨。', '10 % | * | growth | - | hypothetical', '200 CNY/t | * | cost | - | hypothetical'],
+  ['若电价上涨10%，成本将增加200元/吨。', '10 % | * | growth | - | hypothetical', '200 CNY/t | * | increase(cost) | - | hypothetical'],
   ['2024年稀土开采总量控制指标为27万吨。', '270000 t | * | quota | 2024 | limit | -'],
   ['据美国地质调查局统计，2022年全球锂产量为13万吨。', '130000 t | world | production | 2022 | actual | named 美国地质调查局'],
   ['国际能源署数据显示，2022年全球铜需求为2600万吨。', '26000000 t | world | demand | 2022 | actual | named 国际能源署'],

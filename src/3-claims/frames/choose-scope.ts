@@ -56,7 +56,9 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     );
     if (found && /import|export|consumption/.test(id)) return found;
   }
-  const other = inClause.find((entity) => entity.value.id !== subject?.id);
+  const next = scene.readings.find(({ start }) => start >= reading.end)?.start ?? clause.end;
+  const isOther = (entity: PhraseMatch<EntityRow>) => entity.value.id !== subject?.id;
+  const other = inClause.find((entity) => isOther(entity) && entity.start >= reading.end && entity.end <= next) ?? inClause.find(isOther);
   if (other) return termOf(other.value, view.language);
   if (/import|export/.test(id)) return scene.carried.scope;
   return scene.world &&

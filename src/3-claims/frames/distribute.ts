@@ -10,7 +10,10 @@ export function respectiveNumbers(
   { view, readings }: Pick<Scene, 'view' | 'readings'>,
 ): { list: readonly Reading[]; sign: number } | null {
   const { folded, language } = view;
-  const sign = language === 'zh' ? folded.lastIndexOf('分别', reading.start) : folded.indexOf('respectively', reading.end);
+  const sign =
+    language === 'zh'
+      ? Math.max(...['分别', '分占', '依次', '依序'].map((word) => folded.lastIndexOf(word, reading.start)))
+      : folded.indexOf('respectively', reading.end);
   if (sign < 0 || Math.abs(sign - reading.start) > 120) return null;
   const all = readings.filter(
     (other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign),

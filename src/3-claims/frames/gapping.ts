@@ -9,7 +9,7 @@ interface Stretch {
 
 const before = {
   zh: /^[，,、;；\s]*(?:其中|而|和|与|及|以及|其次[是为]|依次[是为]|再次[是为]|随后[是为])?/,
-  en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:for|in)?\s*(?:the\s)?\s*/,
+  en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
 };
 const behind = {
   zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?(?:约|仅|近|了)?\s*$/,
@@ -17,8 +17,8 @@ const behind = {
 };
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 
-/** In "A sold 10 million cars, B 9 million and C 7 million" and "A占54%，B占33%" what stands before a later number is a holder alone: the verb and the measure are those of the figure before. The holder's place; null where the verb is not left out. */
-export function gappedHolder(reading: Reading, scene: Scene): Stretch | null {
+/** In "A sold 10 million cars, B 9 million and C 7 million" and "A占54%，B占33%" what stands before a later number is a holder alone: the verb and the measure are those of the figure before. The holder's place, and the number before; null where the verb is not left out. */
+export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previous: Reading }) | null {
   const { clauses, readings, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
   const previous = readings.findLast((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
@@ -27,7 +27,7 @@ export function gappedHolder(reading: Reading, scene: Scene): Stretch | null {
   const text = view.folded.slice(from, reading.phrase.start);
   const start = from + (before[view.language].exec(text)?.[0].length ?? 0);
   const end = reading.phrase.start - (behind[view.language].exec(view.folded.slice(start, reading.phrase.start))?.[0].length ?? 0);
-  return end > start && namesHolder({ start, end }, reading, scene) ? { start, end } : null;
+  return end > start && namesHolder({ start, end }, reading, scene) ? { start, end, previous } : null;
 }
 
 /** A bare number goes on with whatever was counted. */

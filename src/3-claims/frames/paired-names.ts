@@ -16,11 +16,9 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const subject = view.language === 'zh' ? chineseSubject(numbers.sign, scene) : englishSubject(numbers.list[0]!.phrase.start, scene);
   const items = subject && splitList(view.text.slice(subject.start, subject.end));
   if (!items || items.length !== numbers.list.length) return null;
-  const known = [...mentions.products, ...mentions.measures, ...periods].some(
-    ({ start, end }) => start < subject.end && end > subject.start,
-  );
+  const known = [...mentions.products, ...mentions.measures, ...periods].map(({ start, end }) => view.text.slice(start, end));
   const item = items[numbers.list.indexOf(reading)];
-  if (known || !item || items.some((name) => name.length > 40)) return null;
+  if (items.some((name) => known.includes(name)) || !item || items.some((name) => name.length > 40)) return null;
   return { text: withSharedNoun(item, items, scene), head: subject.head };
 }
 
@@ -36,7 +34,7 @@ function chineseSubject(sign: number, { cues, mentions, periods, view }: Scene):
     ...[...'，,;；。:：'].map((mark) => view.folded.lastIndexOf(mark, sign) + 1),
     ...periods.filter(({ end }) => end <= sign).map(({ end }) => end),
   );
-  const start = from + (/^[\s,，的]*/.exec(view.folded.slice(from, sign))?.[0].length ?? 0);
+  const start = from + (/^[\s,，的]*(?:其中)?/.exec(view.folded.slice(from, sign))?.[0].length ?? 0);
   const of = view.folded.indexOf('的', start);
   const measure = Math.min(
     ...[...mentions.measures, ...cues.share].filter((match) => match.start > start && match.end <= sign).map((match) => match.start),
@@ -60,7 +58,7 @@ function englishSubject(number: number, { mentions, periods, view }: Scene): Sub
 
 const splitList = (text: string): string[] =>
   text
-    .split(/[、,，]\s*(?:and |和|以及|及)?|和|与|以及|及|\s+and\s+/)
+    .split(/[、,，]\s*(?:and |和|以及|及)?|和|与|與|以及|及|\s+and\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
 

@@ -16,6 +16,8 @@ export interface PeriodContext {
   paperYear: number | null;
   /** The last period named before the text. */
   last: PeriodMention | null;
+  /** The last period named anywhere before, in whichever paragraph: the year of a month or quarter that names none. */
+  spoken?: PeriodMention | null;
 }
 
 /** One form of time expression: a pattern over folded text, and the dates it stands for (null where it turns out to be none). */

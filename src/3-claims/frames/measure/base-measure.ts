@@ -19,6 +19,7 @@ export function baseMeasure(
     (measure) =>
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
+      !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
       !(measure.end <= reading.start && isWholeOfOther(measure.start, view.folded)),
   );
   const clause = clauses[at];

@@ -4,7 +4,16 @@ import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { countsPeople } from './study-steps.ts';
 
+/** 191例（6.0%）发生卒中: what befell the people counted. */
+function eventBehind(reading: Reading, { view }: Scene): string {
+  const rest = view.text.slice(reading.end).replace(/^(?:患者|受试者)?\s*(?:[（(][^）()（]*[）)])?/, '');
+  const words = /^(?:患者|受试者)?((?:发生|出现|发现|患有|死于|达到|获得|诊断为)[\p{Script=Han}A-Za-z]{1,14})/u.exec(rest)?.[1];
+  return words ?? '';
+}
+
+/** What is counted: a count of the tables, what befell people, else the counted noun. */
 export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { term: Term | null; rule: string } {
   const { view, mentions } = scene;
   const known =
@@ -15,6 +24,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
       ({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3,
     );
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
+  const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
+  if (event) return { term: phraseTerm(`${event}例数`), rule: 'measure-counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
   const before = nounPhraseBefore(scene, reading.phrase.start);
   const words =

@@ -15,6 +15,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   const fallen = near(cues.decline);
   const shared = near(cues.share);
   const after = view.folded.slice(reading.phrase.end, reading.phrase.end + 24);
+  if (reading.dimension === 'share-change' && isDifference(reading, view)) return 'difference';
   if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
   if (reading.dimension === 'share') {
     if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
@@ -27,9 +28,23 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
     return 'share';
   }
+  const moved = ['date', 'duration', 'ratio', 'rank'].includes(reading.dimension) ? null : movedBy(reading, scene);
+  if (moved) return moved;
   if (isDifference(reading, view)) return 'difference';
   if (reading.dimension === 'ratio') return 'multiple';
   return null;
+}
+
+/** 比年初增加19.75万亿元, fell by 13.8 cm, an increase of 5 GW: an amount right behind the word for a change is how far it went, not how far it came. */
+function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
+  const behind =
+    view.language === 'zh' ? /^(?:了|约|近|逾|超过?|共|累计)*$/ : /^\s*(?:by|of|:)?\s*(?:about |some |nearly |over |roughly |only )?$/;
+  const touches = ({ end }: { end: number }) =>
+    !/[至到]$/.test(view.folded.slice(0, end)) && end <= reading.phrase.start && behind.test(view.folded.slice(end, reading.phrase.start));
+  const decline = cues.decline.some(touches);
+  if (view.language === 'en' && !decline && !/\b(?:by|of)\b/.test(view.folded.slice(reading.phrase.start - 12, reading.phrase.start)))
+    return null;
+  return decline ? 'decrease' : cues.growth.some(touches) ? 'increase' : null;
 }
 
 /** An adjusted difference of 5.3 points, 差值为5.3分: how far two arms or holders are apart. */
@@ -59,7 +74,7 @@ export function comparedWith(reading: Reading, view: SentenceView): boolean {
 }
 
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
-  if (view.language === 'en') return base ? `${operator} of ${base.text}` : operator;
+  if (view.language === 'en') return base ? `${operator} ${/crease$/.test(operator) ? 'in' : 'of'} ${base.text}` : operator;
   const name = base?.text ?? '';
   if (operator === 'share') {
     const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(
@@ -70,6 +85,8 @@ export function operatorWords(operator: Operator, reading: Reading, { view }: Sc
   return {
     growth: `${name}增幅`,
     decline: `${name}降幅`,
+    increase: `${name}增量`,
+    decrease: `${name}减量`,
     rank: `${name}排名`,
     multiple: `${name}倍数`,
     difference: `${name}差`,

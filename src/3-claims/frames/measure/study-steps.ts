@@ -25,7 +25,8 @@ export function stepOfStudy(reading: Reading, scene: Scene): PhraseMatch<Measure
     mentions.steps.find(({ start }) => {
       if (start < reading.end) return false;
       const rest = folded.slice(reading.end, start);
-      return copula[language].test(withoutPeople(rest.slice(aside[language].exec(rest)?.[0].length ?? 0), scene));
+      const behind = withoutPeople(rest, scene);
+      return copula[language].test(withoutPeople(behind.slice(aside[language].exec(behind)?.[0].length ?? 0), scene));
     })
   );
 }

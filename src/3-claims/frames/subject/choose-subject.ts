@@ -10,9 +10,17 @@ import { parallelHolder } from '../parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
-import { agentBehind, antecedent, headOfBracket, holderInClause, holderInSentence, holderRightBehind } from './named-holders.ts';
+import {
+  agentBehind,
+  antecedent,
+  headOfBracket,
+  holderInClause,
+  holderInSentence,
+  holderOfLevel,
+  holderRightBehind,
+} from './named-holders.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { contrastOfArms, countedThing, peopleOfStudy } from './trial-arms.ts';
+import { armBefore, contrastOfArms, countedThing, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
@@ -20,7 +28,11 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-before-bracket', headOfBracket],
   ['subject-respectively', respectively],
+  ['subject-contrast', contrastOfArms],
   ['subject-behind', agentBehind],
+  ['subject-arm', armBefore],
+  ['subject-people', stepCounted],
+  ['subject-of-level', holderOfLevel],
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
@@ -35,7 +47,6 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-of-share', subjectOfShare],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
-  ['subject-contrast', contrastOfArms],
   ['subject-counted', countedThing],
   ['subject-carried', holderCarried],
   ['subject-of-section', holderOfSection],

@@ -3,6 +3,7 @@ import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { levelBefore } from '../compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm } from './name-chains.ts';
@@ -23,6 +24,11 @@ export function headOfBracket(reading: Reading, scene: Scene, at: number): Term 
   if (counted && counted.reading.phrase.end === before.length && reading.dimension === 'share') return counted.subject;
   const isShare = /^\s*(?:占比?|约|近)?\s*\d[\d.]*\s*%\s*$/.test(view.folded.slice(clause.start, clause.end));
   return isShare ? phraseTerm(nounPhraseBefore(scene, before.length)) : null;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
 }
 
 /** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
@@ -58,7 +64,8 @@ export function holderInClause(reading: Reading, scene: Scene, at: number): Term
   const clause = scene.clauses[at];
   if (!clause) return null;
   const holders = holdersBetween(clause.start, reading.phrase.start, scene);
-  const chosen = holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ?? holders[0];
+  const chosen =
+    holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ?? holders[0] ?? reporter(clause, reading, scene);
   return chosen ? holderTerm(chosen, scene) : null;
 }
 
@@ -86,6 +93,13 @@ export function holderInSentence(_: Reading, scene: Scene, at: number): Term | n
   return null;
 }
 
+/** TSMC reported revenue of …: a company that says a figure, where nobody else is named, says its own. */
+function reporter(clause: Stretch, reading: Reading, { mentions, sayers }: Scene): PhraseMatch<EntityRow> | undefined {
+  return mentions.entities.find(
+    ({ start, end, value }) => value.kind === 'company' && sayers.includes(start) && start >= clause.start && end <= reading.phrase.start,
+  );
+}
+
 function holdersBetween(start: number, end: number, scene: Scene): PhraseMatch<EntityRow>[] {
   return scene.mentions.entities.filter((entity) => entity.start >= start && entity.end <= end && !isOtherParty(entity, scene));
 }
@@ -103,4 +117,10 @@ export function antecedent(reading: Reading, { mentions, view }: Scene): Term | 
   const between = entity ? view.folded.slice(entity.end, reading.phrase.start) : '';
   const relative = /^,\s+(?:(?:an?|the|its|now|once)\s[^,.;:()]{1,48}\s(?:that|which|who)|which|who)\s[^.;:()]{1,90}$/.test(between);
   return entity && relative ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
+}
+
+/** "… to 80.8%, from 68.1% a year before", 高于上年的68.1%: a level that the one before it is set against is of the same holder. */
+export function holderOfLevel(reading: Reading, scene: Scene): Term | null {
+  const level = levelBefore(reading, scene);
+  return level?.subject ?? null;
 }

@@ -37,7 +37,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
 /** Consumption of China, output in the world: the name behind a measure and its preposition is that of its holder, but where the measure is itself what a share is of. */
 function ownsMeasure(entity: PhraseMatch<EntityRow>, { mentions, view }: Pick<Scene, 'view' | 'mentions'>): boolean {
   const measure = mentions.measures.findLast(({ end }) => end <= entity.start);
-  if (!measure || !/^\s+(?:of|in)\s+(?:the\s+)?$/.test(view.folded.slice(measure.end, entity.start))) return false;
+  if (!measure || !/^\s+(?:of|in|by|at)\s+(?:the\s+)?$/.test(view.folded.slice(measure.end, entity.start))) return false;
   return !/(?:%|percent|per cent|\b(?:half|third|quarter|tenth|fifth)s?)\s+of\s+(?:[\w-]+\s+){0,4}$/.test(
     view.folded.slice(0, measure.start),
   );

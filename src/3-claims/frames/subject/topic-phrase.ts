@@ -87,7 +87,10 @@ function namesHolder(text: string, phrase: readonly Word[], { view, lexicon }: S
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
   if (lexicon.holderNoun[view.language].endsText(text)) return true;
   return view.language === 'en'
-    ? phrase.every((word) => word.tag !== 'ADJ') && phrase.at(-1)!.tag === 'PROPN' && /^[A-Z]/.test(text)
+    ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
+        phrase.at(-1)!.tag === 'PROPN' &&
+        /^[A-Z]/.test(text) &&
+        !/\d$/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
 }
 
