@@ -4,6 +4,7 @@ import type { PaperDocument } from '../schema/document.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import { sourceSpan } from '../text/mapped-text.ts';
+import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document-frame.ts';
@@ -43,6 +44,9 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
     const skipped: Coverage['skipped'] = [];
     let state: ParagraphState | null = null;
     let paragraph = -1;
+    const title = plainView(document.source.title ?? '', document.source.language);
+    let spoken =
+      toolbox.periods(title.text, title.folded, title.language, { paperYear: frame.year, last: null, spoken: null }).at(-1) ?? null;
     for (const sentence of sentences) {
       const block = document.blocks[sentence.block]!;
       if (block.kind === 'title' || block.kind === 'heading') continue;
@@ -60,9 +64,10 @@ export function createClaims(knowledge: Knowledge): (document: PaperDocument, se
         language: sentence.language,
         table: null,
       };
-      const context = { document, frame, references, place, sentence };
+      const context = { document, frame, references, place, sentence, spoken };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
+      spoken = state?.carried.period ?? spoken;
       for (const framed of result.claims)
         claims.push(
           toClaim(framed, toolbox.quantities.toQuantity(framed.reading), { ...place, table: result.table }, document, identities),

@@ -47,7 +47,7 @@ export function readHeader(
 ): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
   const view = plainView(text.replace(/[（(]\s*n\s*=\s*\d+\s*[)）]/gi, ''), language);
-  const context = { paperYear, last: null };
+  const context = { paperYear, last: null, spoken: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
   const mentions = finder.find(view);

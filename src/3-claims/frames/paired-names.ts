@@ -36,10 +36,7 @@ function chineseSubject(sign: number, { cues, mentions, periods, view }: Scene):
   );
   const start = from + (/^[\s,，的]*(?:其中)?/.exec(view.folded.slice(from, sign))?.[0].length ?? 0);
   const of = view.folded.indexOf('的', start);
-  const measure = Math.min(
-    ...[...mentions.measures, ...cues.share].filter((match) => match.start > start && match.end <= sign).map((match) => match.start),
-    sign,
-  );
+  const measure = [...mentions.measures, ...cues.share].find((match) => match.start > start && match.end === sign)?.start ?? sign;
   const end = Math.min(of > 0 ? of : sign, measure, sign);
   const head = of > 0 && of < sign ? view.text.slice(of + 1, sign).trim() : '';
   return end > start ? { start, end, head } : null;

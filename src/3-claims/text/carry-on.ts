@@ -85,5 +85,8 @@ function namedSubject(claims: readonly FramedReading[]): Term | null {
 
 function lastPeriod({ periods, claims }: SentenceMade): PeriodMention | undefined {
   const spoken = claims.findLast(({ period }) => period !== null)?.period;
-  return (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ?? periods.at(-1);
+  return (
+    (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ??
+    periods.findLast(({ isBaseline }) => !isBaseline)
+  );
 }
