@@ -5,6 +5,7 @@ import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
 import type { ChosenMeasure } from './measure/choose-measure.ts';
+import { pairedWithBoth } from './distribute.ts';
 import { termOf } from './terms.ts';
 
 const trade: readonly [RegExp, string, { zh: string; en: string }][] = [
@@ -56,17 +57,20 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     );
     if (found && /import|export|consumption/.test(id)) return found;
   }
+  if (pairedWithBoth(reading, names, scene)) return isTrade(id) ? scene.carried.scope : null;
   const next = scene.readings.find(({ start }) => start >= reading.end)?.start ?? clause.end;
   const isOther = (entity: PhraseMatch<EntityRow>) => entity.value.id !== subject?.id;
   const other = inClause.find((entity) => isOther(entity) && entity.start >= reading.end && entity.end <= next) ?? inClause.find(isOther);
   if (other) return termOf(other.value, view.language);
-  if (/import|export/.test(id)) return scene.carried.scope;
+  if (isTrade(id)) return scene.carried.scope;
   return scene.world &&
     /^[A-Z]{2}$/.test(subject?.id ?? '') &&
     /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id)
     ? scene.world
     : null;
 }
+
+const isTrade = (id: string): boolean => /import|export/.test(id);
 
 /** 美国进口, China's rare earth exports: a holder and a flow that follows its name are the whole of a share. */
 function ownerOfFlow(names: readonly PhraseMatch<EntityRow>[], clause: Clause, { view }: Scene): Term | null {

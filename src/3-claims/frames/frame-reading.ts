@@ -8,6 +8,7 @@ import { chooseModality } from './choose-modality.ts';
 import { choosePeriod } from './choose-period.ts';
 import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
+import { withUnitOfMeasure } from './zero-amount.ts';
 import { chooseSubject } from './subject/choose-subject.ts';
 
 /** The study whose people or arms a figure is of; a holder that the tables name is known outside of it. */
@@ -23,7 +24,7 @@ export function frameReading(reading: Reading, scene: Scene): FramedReading {
   const scope = chooseScope(reading, subject.term, measure, scene);
   const origin = originOfImports(reading, subject.term, measure.term, scene);
   return {
-    reading,
+    reading: withUnitOfMeasure(reading, measure.term, scene),
     subject: origin?.subject ?? subject.term,
     measure: measure.term,
     product: chooseProduct(reading, scene),

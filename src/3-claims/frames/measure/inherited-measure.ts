@@ -21,10 +21,17 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   return same ?? shareOfCount(reading, scene, clause) ?? measureOfThem(reading, scene);
 }
 
+const changeOfAmount = /^(?:increase|decrease|difference)\b/;
+
+/** How far something changed is not carried on, but what it was that changed. */
+const levelOf = (term: Term | null): Term | null =>
+  term?.id && changeOfAmount.test(term.id) ? (term.id.includes('(') ? stripOperator(term) : null) : term;
+
 /** The last measure that figures of this dimension were of, else the last one at all that can be of them. */
 export function carriedMeasure({ dimension }: Reading, { carried, measureById }: Scene): Term | null {
-  const same = carried.measures.get(dimension);
+  const same = levelOf(carried.measures.get(dimension) ?? null);
   if (same || !carried.measure?.id) return same ?? carried.measure;
+  if (changeOfAmount.test(carried.measure.id)) return null;
   if (/^(?:share|growth|decline|increase|decrease|rank|multiple)\b/.test(carried.measure.id))
     return dimension === 'share' || dimension === 'share-change' ? carried.measure : null;
   const row = measureById(carried.measure.id);
@@ -43,8 +50,9 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
 
 /** Three-quarters of them: of what was spoken of last. */
 function measureOfThem(reading: Reading, { before, framed, view }: Scene): Term | null {
-  const spoken = framed.at(-1)?.measure ?? before.measure;
+  const spoken = framed.findLast(({ measure }) => !operatorOfChange.test(measure?.id ?? ''))?.measure ?? before.measure;
   if (!spoken || !/^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) return null;
+  if (spoken.id?.startsWith('share')) return reading.dimension === 'share' ? spoken : null;
   const whole = stripOperator(spoken);
   return reading.dimension === 'share' ? derivedTerm('share', whole, `share of ${whole?.text ?? ''}`) : whole;
 }

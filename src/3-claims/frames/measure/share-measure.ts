@@ -25,7 +25,10 @@ export function rateOrPart(
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
   const named = pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || namedRate(reading, scene, clause);
   if (named) return { term: phraseTerm(named), rule: 'measure-named-rate' };
-  const goesOn = !base && isPart(carried.measure) && saysNothing(shareNoun(reading, scene, clause), subject, clause);
+  const goesOn =
+    !base &&
+    isPart(carried.measure) &&
+    (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, rule: 'measure-carried' } : null;
 }
 

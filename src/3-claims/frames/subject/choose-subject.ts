@@ -47,6 +47,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-of-share', subjectOfShare],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
+  ['subject-in-sentence', holderOfFigureBefore],
   ['subject-counted', countedThing],
   ['subject-carried', holderCarried],
   ['subject-of-section', holderOfSection],
@@ -68,6 +69,11 @@ function respectively(reading: Reading, scene: Scene): Term | null {
   const paired = pairedWithBoth(reading, holders, scene);
   if (paired) return termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end));
   return phraseTerm(pairedName(reading, scene)?.text ?? '');
+}
+
+/** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */
+function holderOfFigureBefore(_: Reading, { framed }: Scene): Term | null {
+  return framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject ?? null;
 }
 
 /** "…, B 28% and C 23%": what stands before a later number of a list. */

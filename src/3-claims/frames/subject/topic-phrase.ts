@@ -90,7 +90,7 @@ function namesHolder(text: string, phrase: readonly Word[], { view, lexicon }: S
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
         phrase.at(-1)!.tag === 'PROPN' &&
         /^[A-Z]/.test(text) &&
-        !/\d$/.test(text)
+        !/\d$|-[a-z]+ed\b/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
 }
 
