@@ -30,7 +30,7 @@ export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick
     for (const { value, start, end } of found.products)
       tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
   }
-  const people = peopleIn(running, language, lexicon);
+  const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
   return {

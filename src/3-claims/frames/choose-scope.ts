@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
-import type { ChosenMeasure } from './measure/choose-measure.ts';
+import type { ChosenMeasure } from './measure/chosen-measure.ts';
 import { pairedWithBoth } from './distribute.ts';
 import { termOf } from './terms.ts';
 

@@ -13,7 +13,7 @@ const before = {
 };
 const behind = {
   zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?(?:约|仅|近|了)?\s*$/,
-  en: /\s*(?:for|at|with|had|has|was|is|by|:)?\s*$/,
+  en: /(?:\s+(?:for|at|with|had|has|was|is|by)|:)?\s*$/,
 };
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 

@@ -1,28 +1,21 @@
-import type { Modality, Term } from '../../../schema/claim.ts';
+import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { armMention } from '../subject/trial-arms.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure, measureWords } from './base-measure.ts';
+import type { ChosenMeasure } from './chosen-measure.ts';
 import { countMeasure } from './count-measure.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
-import { shareNoun } from './share-words.ts';
+import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { tradeValue } from './trade-value.ts';
-
-/** A measure with the rule that found it and the mood that its figures have unless a word says otherwise. */
-export interface ChosenMeasure {
-  term: Term | null;
-  rule: string;
-  mood?: Modality | undefined;
-}
 
 /** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
 export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
@@ -98,12 +91,6 @@ function subjectPhrase(reading: Reading, { cues, periods, view }: Scene, clause:
   const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= (cue?.start ?? 0))?.end ?? clause.start;
   const words = cue ? view.text.slice(dated, cue.start).replace(/^[\s,，的]*(?:the |its |their )?|(?:同比|环比|[\s,，])*$/gi, '') : '';
   return words.length > 1 && words.length < (view.language === 'zh' ? 14 : 40) && !/\d/.test(words) ? words : '';
-}
-
-/** 任何出血事件替格瑞洛组为5.3%: what stands before the arm is what the figure is of. */
-export function labelBeforeArm(reading: Reading, scene: Scene): string {
-  const arm = scene.view.language === 'zh' ? armMention(reading, scene, clauseAt(scene.clauses, reading.start)) : null;
-  return arm ? nounPhraseBefore(scene, arm.start) : '';
 }
 
 /** Function at 12 weeks (was 74.6 points): the whole phrase before the copula, where the noun beside it is only its end. */

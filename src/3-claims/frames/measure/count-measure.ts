@@ -23,6 +23,15 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
     mentions.measures.findLast(
       ({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3,
     );
+  const flow = mentions.measures.findLast(
+    ({ start, end, value }) =>
+      value.kind !== 'count' &&
+      value.dimensions.includes('count') &&
+      start >= clause.start &&
+      end <= reading.phrase.start &&
+      /^\s*(?:[为是达约近]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)),
+  );
+  if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), rule: 'measure-known' };
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
   if (event) return { term: phraseTerm(`${event}例数`), rule: 'measure-counted' };

@@ -74,7 +74,7 @@ export function comparedWith(reading: Reading, view: SentenceView): boolean {
 }
 
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
-  if (view.language === 'en') return base ? `${operator} ${/crease$/.test(operator) ? 'in' : 'of'} ${base.text}` : operator;
+  if (view.language === 'en') return base ? `${operator} ${operator.endsWith('crease') ? 'in' : 'of'} ${base.text}` : operator;
   const name = base?.text ?? '';
   if (operator === 'share') {
     const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(

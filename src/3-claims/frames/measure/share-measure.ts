@@ -7,8 +7,8 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { pairedName } from '../paired-names.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure } from './base-measure.ts';
-import { type ChosenMeasure, labelBeforeArm } from './choose-measure.ts';
-import { namedRate, shareNoun } from './share-words.ts';
+import type { ChosenMeasure } from './chosen-measure.ts';
+import { labelBeforeArm, namedRate, shareNoun } from './share-words.ts';
 
 /** What a percentage is where it is no share of a base: a rate of the tables, a rate named at the number, the part that the figure before it is. */
 export function rateOrPart(

@@ -1,7 +1,8 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import type { Clause } from '../../view.ts';
+import { type Clause, clauseAt } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { armMention } from '../subject/trial-arms.ts';
 
 const rateNoun = {
   zh: /(?:率|系数|指数|浓度|效率)$/,
@@ -21,4 +22,10 @@ export function shareNoun(reading: Reading, scene: Scene, clause: Clause): strin
   if (/^\s*的/.test(after) || /^\s*of /.test(after)) return nounPhraseAfter(scene, reading.phrase.end);
   const share = view.folded.slice(clause.start, reading.start).search(/占(?:据|到|有|比)?/);
   return share > 0 ? nounPhraseBefore(scene, clause.start + share) : nounPhraseBefore(scene, reading.phrase.start);
+}
+
+/** 任何出血事件替格瑞洛组为5.3%: what stands before the arm is what the figure is of. */
+export function labelBeforeArm(reading: Reading, scene: Scene): string {
+  const arm = scene.view.language === 'zh' ? armMention(reading, scene, clauseAt(scene.clauses, reading.start)) : null;
+  return arm ? nounPhraseBefore(scene, arm.start) : '';
 }

@@ -38,7 +38,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-in-clause', holderInClause],
-  ['subject-right-behind', (reading, scene) => phraseTerm(parallelHolder(reading, scene)?.text ?? '')],
+  ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['subject-right-behind', holderRightBehind],
   ['subject-people', peopleOfStudy],
   ['subject-priced', pricedGood],
@@ -68,7 +68,7 @@ function respectively(reading: Reading, scene: Scene): Term | null {
   const holders = scene.mentions.entities.filter((entity) => entity.value.kind !== 'world');
   const paired = pairedWithBoth(reading, holders, scene);
   if (paired) return termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end));
-  return phraseTerm(pairedName(reading, scene)?.text ?? '');
+  return namedTerm(pairedName(reading, scene)?.text ?? '', scene);
 }
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */
@@ -79,10 +79,13 @@ function holderOfFigureBefore(_: Reading, { framed }: Scene): Term | null {
 /** "…, B 28% and C 23%": what stands before a later number of a list. */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {
   const gap = gappedHolder(reading, scene);
-  if (!gap) return null;
-  const text = scene.view.text.slice(gap.start, gap.end);
-  const entity = scene.mentions.entities.find(({ start, end }) => start === gap.start && end === gap.end);
-  return entity ? termOf(entity.value, scene.view.language, text) : phraseTerm(text);
+  return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+}
+
+/** The entry of the tables that a name of the sentence has, else the name alone. */
+function namedTerm(name: string, { mentions, view }: Scene): Term | null {
+  const known = mentions.entities.find(({ start, end }) => view.text.slice(start, end) === name);
+  return known ? termOf(known.value, view.language, name) : phraseTerm(name);
 }
 
 function holderOfSection(_: Reading, { around, view }: Scene): Term | null {

@@ -82,7 +82,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
     read: ([, part = '', end], context) => {
       const year = yearSpoken(context);
       if (!year) return null;
-      const months = /^前/.test(part) ? range(isoDate(year, 1), isoDate(year, part.includes('三') ? 9 : 6)) : partOfYear(year, part);
+      const months = part.startsWith('前') ? range(isoDate(year, 1), isoDate(year, part.includes('三') ? 9 : 6)) : partOfYear(year, part);
       return end && months?.to ? point(months.to) : months;
     },
   },
