@@ -4,14 +4,21 @@ import type { EntityRow } from '../schema/knowledge.ts';
 import { foldText } from '../text/fold.ts';
 import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
-import { termOf } from './frames/terms.ts';
-import type { MentionFinder } from './mentions/find-mentions.ts';
+import { phraseTerm, termOf } from './frames/terms.ts';
+import type { Lexicon } from './mentions/lexicon.ts';
 import type { DocumentFrame } from './scene.ts';
+import type { Toolbox } from './toolbox.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
-export function documentFrame(document: PaperDocument, finder: MentionFinder): DocumentFrame {
+export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick<Toolbox, 'finder' | 'lexicon'>): DocumentFrame {
   const { language, year, title } = document.source;
   const inTitle = finder.find(plainView(title ?? '', language));
+  const running = foldText(
+    document.blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ text }) => text.text)
+      .join('\n'),
+  );
   const counts = new Map<string, { term: Term; count: number }>();
   const products = new Map<string, { term: Term; count: number }>();
   for (const block of document.blocks) {
@@ -23,6 +30,7 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
     for (const { value, start, end } of found.products)
       tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
   }
+  const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
   return {
@@ -30,8 +38,39 @@ export function documentFrame(document: PaperDocument, finder: MentionFinder): D
     year,
     subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
+    saysInText: (words) => running === '' || running.includes(foldText(words)),
+    people,
+    arms: people ? armsIn(running, language) : [],
+    study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
+}
+
+const arm = {
+  zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}组)(?![一-龥]*分[析配])/gmu,
+  en: /\bthe\s+((?:[a-z][\w-]*\s){1,2}(?:group|arm))\b/g,
+};
+
+/** Groups that the running text names more than once. */
+function armsIn(running: string, language: 'zh' | 'en'): string[] {
+  const counts = new Map<string, number>();
+  for (const [, name = ''] of running.matchAll(arm[language]))
+    if (!/^(?:各|两|每|三|该|本|each|both|either|other)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+}
+
+/** Numbers of registers of trials. */
+const registration = /\b(?:nct\d{8}|chictr[\w-]*\d{6,}|isrctn\d{8}|eudract\s?\d{4}-\d{6}-\d\d)\b/;
+
+/** The people that a text on a study counts most often; a study tells how they were assigned or followed. */
+function peopleIn(running: string, language: 'zh' | 'en', lexicon: Lexicon): Term | null {
+  if (!(language === 'zh' ? /随机|对照|随访|临床试验|队列/ : /randomi[sz]ed|placebo|follow-up|cohort|clinical trial/).test(running))
+    return null;
+  const counts = new Map<string, number>();
+  for (const [noun] of running.matchAll(language === 'zh' ? /患者|受试者|参与者|病人|志愿者|孕妇|儿童/g : /[a-z]+/g))
+    if (language === 'zh' || lexicon.personNoun.en.has(noun)) counts.set(noun, (counts.get(noun) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 2 ? phraseTerm(most[0]) : null;
 }
 
 /** The name of a holder in the document's own characters (台灣), in full where the document has it short. */

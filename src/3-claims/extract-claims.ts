@@ -4,11 +4,13 @@ import type { PaperDocument } from '../schema/document.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import { sourceSpan } from '../text/mapped-text.ts';
+import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document-frame.ts';
 import { ClaimIdentities } from './identity.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
+import { createLexicon } from './mentions/lexicon.ts';
 import { createPeriodReader } from './periods/read-periods.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { type Place, toClaim } from './record/to-claim.ts';
@@ -30,19 +32,23 @@ export function createClaims(
   const toolbox: Toolbox = {
     quantities: createQuantityReader(knowledge),
     finder: createMentionFinder(knowledge),
+    lexicon: createLexicon(knowledge),
     periods: createPeriodReader(knowledge.eras),
     selection: createSelectionWords(knowledge),
   };
   const readSentence = createSentenceReader(toolbox);
   const readCell = createCellReader(toolbox, readSentence);
   return (document, sentences, goOn) => {
-    const frame = documentFrame(document, toolbox.finder);
+    const frame = documentFrame(document, toolbox);
     const references = createReferenceFinder(document.references);
     const identities = new ClaimIdentities();
     const claims: Claim[] = [];
     const skipped: Coverage['skipped'] = [];
     let state: ParagraphState | null = null;
     let paragraph = -1;
+    const title = plainView(document.source.title ?? '', document.source.language);
+    let spoken =
+      toolbox.periods(title.text, title.folded, title.language, { paperYear: frame.year, last: null, spoken: null }).at(-1) ?? null;
     for (const sentence of sentences) {
       goOn();
       const block = document.blocks[sentence.block]!;
@@ -61,9 +67,10 @@ export function createClaims(
         language: sentence.language,
         table: null,
       };
-      const context = { document, frame, references, place, sentence };
+      const context = { document, frame, references, place, sentence, spoken };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
+      spoken = state?.carried.period ?? spoken;
       for (const framed of result.claims)
         claims.push(
           toClaim(framed, toolbox.quantities.toQuantity(framed.reading), { ...place, table: result.table }, document, identities),

@@ -1,8 +1,10 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
+import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { Reading } from './quantities/reading.ts';
+import type { FramedReading } from './record/to-claim.ts';
 import type { Clause, SentenceView } from './view.ts';
 
 /** What a paragraph carries from one sentence to the next. */
@@ -26,6 +28,14 @@ export interface DocumentFrame {
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;
+  /** The people whom the document studies (participants, 患者), where it counts them. */
+  people: Term | null;
+  /** The groups that such a document compares (替格瑞洛组, semaglutide group), folded. */
+  arms: readonly string[];
+  /** The study that such a document tells of, by its registration or its title: its arms and people are those of no other study. */
+  study: Term | null;
+  /** Whether the running text has these words too: what stands in headers alone may be anything. True of all where there is no running text. */
+  saysInText: (words: string) => boolean;
 }
 
 /** A sentence with everything that was read in it: what the choosers of subject, measure, period and mood look at. */
@@ -42,9 +52,13 @@ export interface Scene {
   /** Where the sources of the sentence's figures are named: who says a figure does not own it. */
   sayers: readonly number[];
   carried: Carried;
+  /** What the readings before this one were framed as. */
+  framed: readonly FramedReading[];
   /** What the paragraph carried when the sentence began. */
   before: Carried;
   document: DocumentFrame;
+  /** Word lists that tell which part a word plays. */
+  lexicon: Lexicon;
   measureById: (id: string) => MeasureRow | undefined;
   /** The world as a term, where the tables know it. */
   world: Term | null;

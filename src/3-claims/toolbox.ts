@@ -2,6 +2,8 @@ import type { PaperDocument } from '../schema/document.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import type { ReferenceFinder } from './citations/resolve.ts';
 import type { MentionFinder } from './mentions/find-mentions.ts';
+import type { Lexicon } from './mentions/lexicon.ts';
+import type { PeriodMention } from './periods/period.ts';
 import type { PeriodReader } from './periods/read-periods.ts';
 import type { QuantityReader } from './quantities/read-quantities.ts';
 import type { Place } from './record/to-claim.ts';
@@ -12,6 +14,7 @@ import type { SelectionWords } from './selection/selection-words.ts';
 export interface Toolbox {
   quantities: QuantityReader;
   finder: MentionFinder;
+  lexicon: Lexicon;
   periods: PeriodReader;
   selection: SelectionWords;
 }
@@ -23,4 +26,6 @@ export interface ReadingContext {
   references: ReferenceFinder;
   place: Place;
   sentence: Sentence;
+  /** The last period named in the paragraphs before, else in the title. */
+  spoken: PeriodMention | null;
 }

@@ -7,6 +7,7 @@ import { events } from './common/events.ts';
 import { hedges } from './common/hedges.ts';
 import { measures } from './common/measures.ts';
 import { modalities } from './common/modalities.ts';
+import { phrases } from './common/phrases.ts';
 import { products } from './common/products.ts';
 import { scales } from './common/scales.ts';
 import { units } from './common/units.ts';
@@ -15,5 +16,5 @@ import { wording } from './common/wording.ts';
 
 /** The tables heshu comes with, as plain data that can be handed to a worker. */
 export function builtInKnowledge(): Knowledge {
-  return Knowledge.parse({ units, scales, numerals: [...chineseNumerals, ...englishNumerals], hedges, measures, entities, products, modalities, eras, events, wording: [...wording, ...classifiers] });
+  return Knowledge.parse({ units, scales, numerals: [...chineseNumerals, ...englishNumerals], hedges, measures, entities, products, modalities, eras, events, wording: [...wording, ...phrases, ...classifiers] });
 }

@@ -5,6 +5,8 @@ import type { Tagger } from '../schema/tagger.ts';
 interface Brill {
   tokenize: (text: string) => string[];
   tag: (words: string[]) => { tag: string | undefined }[];
+  /** Whether the dictionary has a word; of other words the tag is a guess from their ending. */
+  knows: (word: string) => boolean;
 }
 
 /** Penn Treebank tags; what is not listed is X. */
@@ -52,7 +54,10 @@ export const tagEnglish: Tagger = (text) => {
   const plain = text.replaceAll('’', "'");
   const words = placeWords(plain, loaded.tokenize(plain));
   const tagged = loaded.tag(words.map(({ start, end }) => plain.slice(start, end)));
-  return words.map(({ start, end }, index) => ({ text: text.slice(start, end), tag: tagOf(plain.slice(start, end), tagged[index]?.tag) }));
+  return words.map(({ start, end }, index) => ({
+    text: text.slice(start, end),
+    tag: tagOf(plain.slice(start, end), tagged[index]?.tag, loaded!),
+  }));
 };
 
 /** natural's own entry loads database drivers and prints; these four files do not. */
@@ -63,15 +68,17 @@ function loadBrill(): Brill {
     language: string,
     unknownWord: string,
     unknownName: string,
-  ) => object;
+  ) => { lexicon: Record<string, unknown> };
   const RuleSet = require('natural/lib/natural/brill_pos_tagger/lib/RuleSet') as new (language: string) => object;
   const Tagger = require('natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger') as new (
     lexicon: object,
     rules: object,
   ) => { tag: (words: string[]) => { taggedWords: { tag: string | undefined }[] } };
   const tokenizer = new Tokenizer();
-  const tagger = new Tagger(new Lexicon('EN', 'NN', 'NNP'), new RuleSet('EN'));
-  return { tokenize: (text) => tokenizer.tokenize(text), tag: (words) => tagger.tag(words).taggedWords };
+  const lexicon = new Lexicon('EN', 'NN', 'NNP');
+  const tagger = new Tagger(lexicon, new RuleSet('EN'));
+  const knows = (word: string) => Object.hasOwn(lexicon.lexicon, word) || Object.hasOwn(lexicon.lexicon, word.toLowerCase());
+  return { tokenize: (text) => tokenizer.tokenize(text), tag: (words) => tagger.tag(words).taggedWords, knows };
 }
 
 /** The tokenizer knows ASCII letters only: what it cut inside a word (M|ü|ller) or inside an astral character is put together again. */
@@ -95,11 +102,13 @@ function isCutInsideWord(text: string, at: number): boolean {
   return /^[\p{L}\p{M}]{2}$/u.test(around) && !/^[A-Za-z]{2}$/.test(around);
 }
 
-function tagOf(word: string, penn: string | undefined): Tag {
+function tagOf(word: string, penn: string | undefined, { knows }: Brill): Tag {
   if (/^[\p{P}\p{S}]+$/u.test(word)) return 'PUNCT';
   if (/^[+-]?\d[\d.,]*$/.test(word)) return 'NUM';
   if (word === "'s" || word === "n't") return 'PART';
   if (/^[A-Z]{2,}$/.test(word)) return 'PROPN';
   const first = penn?.split('|', 1)[0] ?? '';
-  return Object.hasOwn(tags, first) ? tags[first]! : 'X';
+  const tag = Object.hasOwn(tags, first) ? tags[first]! : 'X';
+  // sisal, charcoal: an unknown word in -al is as likely a noun.
+  return tag === 'ADJ' && !word.includes('-') && !knows(word) ? 'X' : tag;
 }

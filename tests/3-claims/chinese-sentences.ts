@@ -45,7 +45,7 @@ export const chineseRows: readonly [sentence: string, ...claims: string[]][] = [
   ['26家冶炼厂中有14家在2022年停炉。', '26 1 | *', '14 1 | *'],
   ['镍价年末为12.5万元/吨，较上年末下跌16%。', '125000 CNY/t | nickel | price', '16 % | nickel | decline(price)'],
   ['该集团收购NeoTech35%的股权。', '35 %'],
-  ['若电价上涨10%，成本将增加200元/吨。', '10 % | * | growth | - | hypothetical', '200 CNY/t | * | cost | - | hypothetical'],
+  ['若电价上涨10%，成本将增加200元/吨。', '10 % | * | growth | - | hypothetical', '200 CNY/t | * | increase(cost) | - | hypothetical'],
   ['2024年稀土开采总量控制指标为27万吨。', '270000 t | * | quota | 2024 | limit | -'],
   ['据美国地质调查局统计，2022年全球锂产量为13万吨。', '130000 t | world | production | 2022 | actual | named 美国地质调查局'],
   ['国际能源署数据显示，2022年全球铜需求为2600万吨。', '26000000 t | world | demand | 2022 | actual | named 国际能源署'],
@@ -70,6 +70,26 @@ export const chineseRows: readonly [sentence: string, ...claims: string[]][] = [
   ['产量为1,250吨。', '1250 t | * | production'],
   ['合计产铜五千六百吨。', '5600 t'],
   ['2023年臺灣的鋼鐵產量為1,900萬噸。', '19000000 t | TW | production | 2023 | actual | -'],
+  ['2023年三星、铠侠和西部数据的闪存份额分别为31%、20%和15%。', '31 % | samsung', '20 % | kioxia', '15 % | 西部数据'],
+  [
+    '大型银行、股份制银行和城商行的不良率分别为1.3%、1.4%和1.9%。',
+    '1.3 % | 大型银行 | npl-ratio',
+    '1.4 % | 股份制银行 | npl-ratio',
+    '1.9 % | 城商行 | npl-ratio',
+  ],
+  ['2021年和2022年茶叶产量分别为316万吨和334万吨。', '3160000 t | - | production | 2021', '3340000 t | - | production | 2022'],
+  ['全球棕榈油出口中，印尼占54%，马来西亚占33%。', '54 % | ID | share(export-volume)', '33 % | MY | share(export-volume)'],
+  ['2022年泰国橡胶产量480万吨，印尼310万吨。', '4800000 t | TH | production | 2022', '3100000 t | ID | production | 2022'],
+  ['比亚迪2023年销量为302万辆，特斯拉为181万辆。', '3020000 1 | byd | sales-volume', '1810000 1 | tesla | sales-volume'],
+  ['世界可可产量的六成来自科特迪瓦。', '60 % | CI | share(production)'],
+  ['四川水电装机容量居全国第一。', '1 1 | sichuan | rank(cumulative-capacity)'],
+  [
+    '9月末外汇储备余额为3.1万亿美元，较8月末下降450亿美元。',
+    '3100000000000 USD | - | foreign-reserves',
+    '45000000000 USD | - | decrease(foreign-reserves)',
+  ],
+  ['2014年南非出口4万吨锰。', '40000 t | ZA | export-volume | 2014'],
+  ['2020年挪威占全球产量的26%，加上冰岛合计38%。', '26 % | NO', '38 % | IS+NO'],
 ];
 
 /** Chinese sentences whose numbers are dates, names, labels, markers, addresses or rhetoric. */

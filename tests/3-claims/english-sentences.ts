@@ -88,6 +88,53 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
   ['The average export price was US$18,000 per tonne.', '18000 USD/t | * | price'],
   ['Costs range from $40 to $60 per tonne.', '40..60 USD/t | * | cost'],
   ['The mean age was 44.5 ± 9.8 years.', '44.5 a | * | age'],
+  [
+    'Samsung held 31% of the flash market in 2023, Kioxia 20% and Western Digital 15%.',
+    '31 % | samsung',
+    '20 % | kioxia',
+    '15 % | Western Digital',
+  ],
+  [
+    'Toyota sold 10.3 million vehicles in 2023, Volkswagen 9.2 million and Fiat 2.0 million.',
+    '10300000 1 | toyota',
+    '9200000 1 | volkswagen',
+    '2000000 1 | Fiat',
+  ],
+  [
+    'Cocoa exports came to 1.7 million tonnes in Ghana and 0.9 million tonnes in Ecuador.',
+    '1700000 t | GH | export-volume',
+    '900000 t | EC | export-volume',
+  ],
+  ['Output and exports were 5 Mt and 3 Mt, respectively.', '5 Mt | - | production', '3 Mt | - | export-volume'],
+  ["In 2020, 47% of the world's cork production was that of Portugal.", '47 % | PT | share(production) | 2020'],
+  ['Two-thirds of the palm oil is produced in Indonesia.', '66.67 % | ID'],
+  ['Nickel consumption in the world was 3.1 Mt in 2022.', '3.1 Mt | world | consumption | 2022'],
+  [
+    'Capital spending by Intel was $6 billion, by Samsung $8 billion and by TSMC $5 billion.',
+    '6000000000 USD | intel | investment',
+    '8000000000 USD | samsung | investment',
+    '5000000000 USD | tsmc | investment',
+  ],
+  [
+    'Micron reported revenue of $5.8 billion, of which 60% came from DRAM.',
+    '5800000000 USD | micron | sales',
+    '60 % | micron | share(sales)',
+  ],
+  ['Utilisation at SMIC recovered to 80.8%, from 68.1% a year before.', '80.8 % | smic | utilisation', '68.1 % | smic | utilisation'],
+  ['Copper consumption in Poland fell by 12,000 tonnes in 2022.', '12000 t | PL | decrease(consumption) | 2022'],
+  [
+    'Oil demand in India was 250 Mt in 2023 and is expected to reach 330 Mt by 2030.',
+    '250 Mt | IN | demand | 2023 | actual',
+    '330 Mt | IN | demand | 2030 | forecast',
+  ],
+  ['The treatment and placebo groups lost 6.2 kg and 1.1 kg, respectively.', '6.2 kg | treatment group', '1.1 kg | placebo group'],
+  ['The score was 74.6 points with exercise and 69.1 points with the leaflet.', '74.6 1 | exercise', '69.1 1 | leaflet'],
+  ['We screened 541 patients, excluded 131 and randomized 410.', '541 1 | * | screened', '131 1 | * | excluded', '410 1 | * | randomized'],
+  ['In March 2022 shipments of tin to Russia were zero.', '0 t | - | export-volume | 2022-03'],
+  [
+    'The International Cocoa Organization puts Ivorian cocoa output at 2.2 million tonnes.',
+    '2200000 t | CI | production | - | actual | named The International Cocoa Organization',
+  ],
 ];
 
 /** English sentences whose numbers are dates, names, labels, markers, addresses or rhetoric. */

@@ -15,8 +15,8 @@ export const englishRoom: SentenceRoom = {
     const tail = text.slice(Math.max(before.start, before.end - 24), before.end).trimEnd();
     const next = text.slice(after.start, after.start + 1);
     const word = /([\p{L}.]+)\.$/u.exec(tail)?.[1]?.toLowerCase();
-    // In "573,000 t. Peru" the letter is a unit, no initial.
-    if (word?.length === 1 && /\d\s?\p{L}\.$/u.test(tail) && /\p{Lu}/u.test(next)) return false;
+    // In "573,000 t. Peru" and "51 mb/d. Peru" the letter is a unit, no initial.
+    if (word?.length === 1 && /[\d/]\s?\p{L}\.$/u.test(tail) && /\p{Lu}/u.test(next)) return false;
     if (word && (abbreviations.has(word) || /^\p{L}$/u.test(word))) return /[\p{L}\d(]/u.test(next);
     const sentence = text.slice(before.start, before.end);
     return after.start - before.start < 400 && count(sentence, '(') > count(sentence, ')');

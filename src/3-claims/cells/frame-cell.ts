@@ -1,5 +1,6 @@
 import type { Modality, Period, Term } from '../../schema/claim.ts';
-import { statesBasis } from '../frames/choose-product.ts';
+import { studyOf } from '../frames/frame-reading.ts';
+import { statesBasis } from '../frames/product/choose-product.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { DocumentFrame } from '../scene.ts';
@@ -57,7 +58,7 @@ export function frameCell(reading: Reading, headers: CellHeaders, document: Docu
     subject,
     measure,
     product,
-    scope: scopeOfCell(around, measure, subject),
+    scope: scopeOfCell(around, measure, subject) ?? studyOf(subject, document),
     period: periodOfCell(headers, around),
     modality: modalityOfCell(around, from, document, headers),
     rules: ['table-cell'],
@@ -151,7 +152,10 @@ function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], d
     const good = goodOf(header);
     if (good) return good;
   }
-  return goodNamedByRow(headers) ?? goodOf(headers.caption) ?? document.product;
+  const unknown = (header: HeaderReading | null | undefined) =>
+    header?.good && document.saysInText(header.good.text) ? header.good : null;
+  const newGood = unknown(headers.column.find(({ good }) => good));
+  return newGood ?? goodNamedByRow(headers) ?? goodOf(headers.caption) ?? unknown(headers.caption) ?? document.product;
 }
 
 /** A row's name that is no holder, measure or time names the good, known or not. */

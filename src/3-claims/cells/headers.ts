@@ -1,6 +1,9 @@
+import type { Term } from '../../schema/claim.ts';
 import type { Table } from '../../schema/document.ts';
 import { foldText, isChinese } from '../../text/fold.ts';
+import { goodInHeading } from '../frames/product/good-in-heading.ts';
 import type { MentionFinder, Mentions } from '../mentions/find-mentions.ts';
+import type { Lexicon } from '../mentions/lexicon.ts';
 import type { PeriodReader } from '../periods/read-periods.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
@@ -15,6 +18,8 @@ export interface HeaderReading {
   growth: boolean;
   decline: boolean;
   share: boolean;
+  /** The good that it names and the tables do not know. */
+  good: Term | null;
   /** The header without years, units and brackets. */
   words: string;
 }
@@ -26,6 +31,7 @@ export function plainView(text: string, language: 'zh' | 'en'): SentenceView {
 
 /** What reads a header: the tables' words, time expressions, the units written in it. */
 export interface HeaderTools {
+  lexicon: Lexicon;
   finder: MentionFinder;
   periods: PeriodReader;
   /** Units that stand for the numbers of the cells; a unit with a number of its own (12 weeks) does not. */
@@ -37,16 +43,18 @@ export function readHeader(
   text: string,
   fallback: 'zh' | 'en',
   paperYear: number | null,
-  { finder, periods, units }: HeaderTools,
+  { finder, lexicon, periods, units }: HeaderTools,
 ): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
   const view = plainView(text.replace(/[（(]\s*n\s*=\s*\d+\s*[)）]/gi, ''), language);
-  const context = { paperYear, last: null };
+  const context = { paperYear, last: null, spoken: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
+  const mentions = finder.find(view);
   return {
     view,
-    mentions: finder.find(view),
+    mentions,
+    good: goodInHeading(view, mentions, lexicon),
     period,
     units: units(view.text),
     growth: has('growth'),

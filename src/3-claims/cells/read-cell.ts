@@ -17,9 +17,10 @@ import { type HeaderReading, type HeaderTools, plainView, readHeader, textsAroun
 
 /** Reads a table cell: a cell of numbers by its headers, a cell of words as a sentence about its row. */
 export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader): (context: ReadingContext) => SentenceResult {
-  const { quantities, finder, periods } = toolbox;
+  const { quantities, finder, lexicon, periods } = toolbox;
   const tools: HeaderTools = {
     finder,
+    lexicon,
     periods,
     units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
   };

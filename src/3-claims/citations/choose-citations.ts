@@ -42,6 +42,11 @@ const unknownBodies: readonly { languages: string; pattern: RegExp }[] = [
   {
     languages: 'en',
     pattern:
+      /\b((?:[A-Z][\w&'-]+ (?:(?:of|for|on|and|the) )*){1,6}(?:Organi[sz]ation|Association|Council|Institute|Agency|Bureau|Commission|Ministry|Department|Board|Federation|Administration|Office|Authority|Alliance|Forum|Centre|Center))\b(?=(?: \([^()]{1,12}\))? (?:[a-z]+ly )?(?:counts?|counted|estimates?d?|reports?|reported|says|said|expects?|expected|puts?|projects?|forecasts?|found|shows?|showed|recorded))/,
+  },
+  {
+    languages: 'en',
+    pattern:
       /\b((?:[A-Z][\w-]+ ){1,6}(?:Act|Directive|Regulation|Strategy|Plan|Law))\b(?=[^.;]{0,60}\b(?:sets?|requires?|demands?|mandates?|aims?|targets?)\b)/,
   },
 ];

@@ -1,7 +1,7 @@
 import type { Term } from '../../schema/claim.ts';
 import type { EventRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
-import { chooseProduct } from '../frames/choose-product.ts';
+import { chooseProduct } from '../frames/product/choose-product.ts';
 import { chooseSubject } from '../frames/subject/choose-subject.ts';
 import { mentionOf } from '../frames/choose-period.ts';
 import { phraseTerm } from '../frames/terms.ts';

@@ -2,14 +2,15 @@ import type { Modality, Period } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { roleInChange } from './choose-period.ts';
-import type { ChosenMeasure } from './choose-measure.ts';
+import type { ChosenMeasure } from './measure/chosen-measure.ts';
 
 /** The mood of a figure: the mood word nearest before it in its part of the sentence, then one behind it in its clause; a year after the paper's own makes a forecast. */
 export function chooseModality(reading: Reading, scene: Scene, period: Period | null, measure: ChosenMeasure): Modality {
   const spoken = spokenMood(reading, scene);
   const year = Number(period?.start?.slice(0, 4) ?? 0);
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
-  if (spoken && !(spoken === 'limit' && (/growth|decline/.test(measure.rule) || reading.dimension === 'count'))) return spoken;
+  if (spoken && !(spoken === 'limit' && (/growth|decline|increase|decrease/.test(measure.rule) || reading.dimension === 'count')))
+    return spoken;
   if (measure.mood) return measure.mood;
   return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
 }
@@ -32,6 +33,8 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   if (nearest && (nearest.value === 'hypothetical' || !target)) return nearest.value;
   if (target) return 'target';
   const clause = scene.clauses.find(({ start, end }) => reading.start >= start && reading.start < end);
+  // "… 101 Mt and is expected to reach": behind a conjunction it speaks of what follows.
   const after = mentions.moods.find((mood) => clause && mood.start >= reading.end && mood.end <= clause.end);
+  if (after && /\b(?:and|but|while)\b|[并而]/.test(view.folded.slice(reading.end, after.start))) return undefined;
   return after?.value === 'hypothetical' ? undefined : after?.value;
 }

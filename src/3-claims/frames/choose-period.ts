@@ -3,6 +3,7 @@ import type { PeriodMention } from '../periods/period.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
+import { pairedWith } from './distribute.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
@@ -15,7 +16,9 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   const { view, periods } = scene;
   const usable = periods.filter((mention) => mention.end <= reading.phrase.start || mention.start >= reading.phrase.end);
   const governing = usable.filter((mention) => !isBaseline(mention, scene));
+  const dates = periods.map((value) => ({ start: value.start, end: value.end, value }));
   return (
+    pairedWith(reading, dates, scene)?.value ??
     sinceBaseline(reading, scene) ??
     (view.language === 'en'
       ? attachedAfter(

@@ -4,7 +4,8 @@ import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
-import type { ChosenMeasure } from './choose-measure.ts';
+import type { ChosenMeasure } from './measure/chosen-measure.ts';
+import { pairedWithBoth } from './distribute.ts';
 import { termOf } from './terms.ts';
 
 const trade: readonly [RegExp, string, { zh: string; en: string }][] = [
@@ -44,7 +45,9 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   if (world) return termOf(world.value, view.language);
   const owner = ownerOfFlow(inClause, clause, scene);
   if (owner) return owner;
-  if (isCarried) return scene.carried.scope;
+  // "…, B 13%" and "that of B was 13%" are of the same whole, but nothing is a part of itself.
+  const goesOn = scene.carried.measures !== scene.before.measures && scene.carried.measure?.id === id;
+  if (isCarried || goesOn) return scene.carried.scope?.id === subject?.id ? null : scene.carried.scope;
   for (let index = at - 1; index >= 0; index--) {
     const earlier = clauses[index]!;
     const found = ownerOfFlow(
@@ -54,9 +57,12 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     );
     if (found && /import|export|consumption/.test(id)) return found;
   }
-  const other = inClause.find((entity) => entity.value.id !== subject?.id);
+  if (pairedWithBoth(reading, names, scene)) return isTrade(id) ? scene.carried.scope : null;
+  const next = scene.readings.find(({ start }) => start >= reading.end)?.start ?? clause.end;
+  const isOther = (entity: PhraseMatch<EntityRow>) => entity.value.id !== subject?.id;
+  const other = inClause.find((entity) => isOther(entity) && entity.start >= reading.end && entity.end <= next) ?? inClause.find(isOther);
   if (other) return termOf(other.value, view.language);
-  if (/import|export/.test(id)) return scene.carried.scope;
+  if (isTrade(id)) return scene.carried.scope;
   return scene.world &&
     /^[A-Z]{2}$/.test(subject?.id ?? '') &&
     /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id)
@@ -64,11 +70,15 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     : null;
 }
 
+const isTrade = (id: string): boolean => /import|export/.test(id);
+
 /** 美国进口, China's rare earth exports: a holder and a flow that follows its name are the whole of a share. */
 function ownerOfFlow(names: readonly PhraseMatch<EntityRow>[], clause: Clause, { view }: Scene): Term | null {
   for (const entity of [...names].reverse()) {
     const after = view.folded.slice(entity.end, Math.min(clause.end, entity.end + 30));
     const flow = trade.find(([pattern]) => pattern.test(after));
+    // A share of the world's exports is of the world: its measure says of which flow.
+    if (flow && entity.value.kind === 'world') return termOf(entity.value, view.language);
     if (flow) return flowTerm(termOf(entity.value, view.language), flow[1], flow[2], view.language);
   }
   return null;

@@ -1,13 +1,20 @@
+import type { Term } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
-import type { Scene } from '../scene.ts';
+import type { DocumentFrame, Scene } from '../scene.ts';
 import { chooseBasis } from './choose-basis.ts';
-import { chooseMeasure } from './choose-measure.ts';
+import { chooseMeasure } from './measure/choose-measure.ts';
 import { chooseModality } from './choose-modality.ts';
 import { choosePeriod } from './choose-period.ts';
-import { chooseProduct } from './choose-product.ts';
+import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
+import { withUnitOfMeasure } from './zero-amount.ts';
 import { chooseSubject } from './subject/choose-subject.ts';
+
+/** The study whose people or arms a figure is of; a holder that the tables name is known outside of it. */
+export function studyOf(subject: Term | null, { study }: DocumentFrame): Term | null {
+  return subject?.id ? null : study;
+}
 
 /** Finds whose figure a reading is, of what, of which good, relative to what, when and in which mood. */
 export function frameReading(reading: Reading, scene: Scene): FramedReading {
@@ -17,11 +24,11 @@ export function frameReading(reading: Reading, scene: Scene): FramedReading {
   const scope = chooseScope(reading, subject.term, measure, scene);
   const origin = originOfImports(reading, subject.term, measure.term, scene);
   return {
-    reading,
+    reading: withUnitOfMeasure(reading, measure.term, scene),
     subject: origin?.subject ?? subject.term,
     measure: measure.term,
     product: chooseProduct(reading, scene),
-    scope: origin?.scope ?? scope,
+    scope: origin?.scope ?? scope ?? studyOf(subject.term, scene.document),
     basis: chooseBasis(reading, scene),
     period,
     modality: chooseModality(reading, scene, period, measure),

@@ -15,12 +15,14 @@ const operators = {
   share: { zh: (base: string) => `${base}占比`, en: (base: string) => `share of ${base}` },
   growth: { zh: (base: string) => `${base}增幅`, en: (base: string) => `growth of ${base}` },
   decline: { zh: (base: string) => `${base}降幅`, en: (base: string) => `fall in ${base}` },
+  increase: { zh: (base: string) => `${base}增量`, en: (base: string) => `increase in ${base}` },
+  decrease: { zh: (base: string) => `${base}减量`, en: (base: string) => `decrease in ${base}` },
   rank: { zh: (base: string) => `${base}排名`, en: (base: string) => `rank by ${base}` },
   multiple: { zh: (base: string) => `${base}倍数`, en: (base: string) => `multiple of ${base}` },
   difference: { zh: (base: string) => `${base}差`, en: (base: string) => `difference in ${base}` },
 };
 
-/** What a figure says of its base measure: how large a part it is, how far it rose or fell, which place it has. */
+/** What a figure says of its base measure: how large a part it is, by which part (growth, decline) or amount (increase, decrease) it changed, which place it has. */
 export type Operator = keyof typeof operators;
 
 /** A measure made of an operator and a base: id `share(production)`, or the operator alone where the base is unknown. */

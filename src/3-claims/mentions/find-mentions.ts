@@ -9,6 +9,8 @@ export interface Mentions {
   entities: PhraseMatch<EntityRow>[];
   products: PhraseMatch<ProductRow>[];
   measures: PhraseMatch<MeasureRow>[];
+  /** Words for steps of a study that people are counted at. */
+  steps: PhraseMatch<MeasureRow>[];
   moods: PhraseMatch<Modality>[];
 }
 
@@ -38,10 +40,17 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const entities = build(knowledge.entities);
   const products = build(knowledge.products.map((row) => ({ ...row, en: row.en.flatMap((word) => [word, ...singular(word)]) })));
   const prices = new Set(knowledge.products.flatMap(({ zh }) => zh.map((good) => `${good}价`)));
-  const measures = build(knowledge.measures.map((row) => (row.id === 'price' ? { ...row, zh: [...row.zh, ...prices] } : row)));
-  /** What is negated (不生产) or counted by (每生产1吨) is no measure, nor is 镍价 in 镍价值; of 镍价 the measure is 价 alone, for the good is a mention of its own. */
-  const measureAt = (match: PhraseMatch<MeasureRow>, folded: string): PhraseMatch<MeasureRow>[] => {
-    if (/[不非无未每]/.test(folded[match.start - 1] ?? '')) return [];
+  const steps = build(knowledge.measures.filter(({ step }) => step));
+  const measures = build(
+    knowledge.measures.filter(({ step }) => !step).map((row) => (row.id === 'price' ? { ...row, zh: [...row.zh, ...prices] } : row)),
+  );
+  /** What is negated (不生产) or counted by (每生产1吨) is no measure (but 南非出口 is not), nor is 镍价 in 镍价值; of 镍价 the measure is 价 alone, for the good is a mention of its own. */
+  const measureAt = (
+    match: PhraseMatch<MeasureRow>,
+    folded: string,
+    names: readonly PhraseMatch<EntityRow>[],
+  ): PhraseMatch<MeasureRow>[] => {
+    if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
     if (!prices.has(folded.slice(match.start, match.end))) return [match];
     return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
   };
@@ -55,12 +64,16 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   };
   const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
   return {
-    find: (view) => ({
-      entities: entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view)),
-      products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
-      measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded)),
-      moods: moods[view.language].findAll(view.folded),
-    }),
+    find: (view) => {
+      const names = entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view));
+      return {
+        entities: names,
+        products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
+        measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
+        steps: steps[view.language].findAll(view.folded),
+        moods: moods[view.language].findAll(view.folded),
+      };
+    },
     measureById: (id) => rows.get(id),
     entityById: (id) => holders.get(id),
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),

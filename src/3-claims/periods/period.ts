@@ -8,6 +8,8 @@ export interface PeriodMention {
   to: string | null;
   /** A stretch of several years or more that is measured as a whole, a point of time, or an open side. */
   kind: 'point' | 'range' | 'open';
+  /** Named only to be compared with (上年末, a year earlier): what follows is not of it. */
+  isBaseline?: boolean;
 }
 
 /** What an expression such as 同年 or "a year earlier" is read against. */
@@ -16,6 +18,8 @@ export interface PeriodContext {
   paperYear: number | null;
   /** The last period named before the text. */
   last: PeriodMention | null;
+  /** The last period named in the paragraphs before, else in the title: its year is that of a month or quarter that names none. */
+  spoken: PeriodMention | null;
 }
 
 /** One form of time expression: a pattern over folded text, and the dates it stands for (null where it turns out to be none). */
@@ -41,6 +45,9 @@ export const point = (date: string | null): { from: string; to: string } | null 
 /** A stretch from one date to another. */
 export const range = (from: string | null, to: string | null): { from: string; to: string } | null =>
   from === null || to === null || from.slice(0, 4) > to.slice(0, 4) ? null : { from, to };
+
+/** The year that a month or quarter without one is of: the one spoken of last. */
+export const yearSpoken = ({ last, spoken }: PeriodContext): number | null => yearOf(last?.to ?? last?.from ?? spoken?.to ?? spoken?.from);
 
 /** The year of an ISO date. */
 export const yearOf = (date: string | null | undefined): number | null => (date ? Number(date.slice(0, 4)) : null);

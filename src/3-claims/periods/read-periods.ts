@@ -32,12 +32,13 @@ function readPeriods(forms: readonly PeriodForm[], text: string, folded: string,
   let last = context.last;
   for (const { start, end, match, form } of candidates) {
     if (start < (mentions.at(-1)?.end ?? 0)) continue;
-    const dates = form.read(match, { paperYear: context.paperYear, last });
+    const dates = form.read(match, { ...context, last });
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
+    if (/year-before/.test(form.name)) mention.isBaseline = true;
     mentions.push(mention);
-    if (dates.from !== null || dates.to !== null) last = mention;
+    if (!mention.isBaseline && (dates.from !== null || dates.to !== null)) last = mention;
   }
   return mentions;
 }

@@ -71,7 +71,7 @@ export function measuresOf(claims: readonly FramedReading[], before: ReadonlyMap
 /** The holder that a sentence opens with, where it is not another party. */
 function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
   const sayers = attributions.map(({ start }) => start);
-  const first = mentions.entities.find((entity) => entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers }));
+  const first = mentions.entities.find((entity) => entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }));
   return first && first.value.kind !== 'world' ? termOf(first.value, view.language, view.text.slice(first.start, first.end)) : null;
 }
 
@@ -85,5 +85,8 @@ function namedSubject(claims: readonly FramedReading[]): Term | null {
 
 function lastPeriod({ periods, claims }: SentenceMade): PeriodMention | undefined {
   const spoken = claims.findLast(({ period }) => period !== null)?.period;
-  return (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ?? periods.at(-1);
+  return (
+    (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ??
+    periods.findLast(({ isBaseline }) => !isBaseline)
+  );
 }

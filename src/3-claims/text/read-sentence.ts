@@ -47,7 +47,7 @@ const bases = [
 ] as const;
 
 /** Builds the reader of running text from the tables. */
-export function createSentenceReader({ quantities, finder, periods: readPeriods, selection }: Toolbox): SentenceReader {
+export function createSentenceReader({ quantities, finder, lexicon, periods: readPeriods, selection }: Toolbox): SentenceReader {
   return (context, state, cell) => {
     const { place, document } = context;
     const view = viewOf(context);
@@ -58,7 +58,7 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
     const attributions = readAttributions(view, mentions.entities);
     const before = carriedInto(view, state);
     const dated = (text: SentenceView, last: PeriodMention | null) =>
-      readPeriods(text.text, text.folded, text.language, { paperYear: frame.year, last });
+      readPeriods(text.text, text.folded, text.language, { paperYear: frame.year, last, spoken: context.spoken });
     const periods = dated(view, state?.carried.period ?? null).filter(({ start }) => !insideCitation(start, markers));
     const ofFigure = periods.length === 0 ? periodOfFigure(view, document, (caption) => dated(caption, null)) : null;
     const carried = ofFigure ? { ...before, period: ofFigure } : before;
@@ -87,8 +87,10 @@ export function createSentenceReader({ quantities, finder, periods: readPeriods,
         bases: bases.map(([basis, list]) => [basis, words(list)]),
         sayers: attributions.map(({ start }) => start),
         carried,
+        framed: [],
         before,
         document: frame,
+        lexicon,
         measureById: finder.measureById,
         world: finder.world(view.language),
         around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
@@ -114,9 +116,11 @@ function frameInOrder(scene: Scene): FramedReading[] {
   const framed: FramedReading[] = [];
   let { carried } = scene;
   for (const reading of scene.readings) {
-    const made = frameReading(reading, { ...scene, carried });
-    const { measure, scope } = { measure: made.measure ?? scene.carried.measure, scope: made.scope ?? scene.carried.scope };
-    carried = { ...carried, measure, scope, measures: measuresOf([made], carried.measures) };
+    const made = frameReading(reading, { ...scene, carried, framed });
+    const measure = made.measure ?? scene.carried.measure;
+    const scope = made.scope ?? scene.carried.scope;
+    const product = made.product ?? carried.product;
+    carried = { ...carried, measure, product, scope, measures: measuresOf([made], carried.measures) };
     framed.push(made);
   }
   return framed;

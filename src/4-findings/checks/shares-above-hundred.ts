@@ -41,13 +41,15 @@ function arePartition(rows: readonly number[], { claims }: Columns): boolean {
   );
 }
 
-/** Shares are parts of one whole where several have a share of one good, or where one's own whole is made up of several goods; one's shares of several goods are not. */
+/** Shares are parts of one whole where several have a share of one good, or where one's own whole is made up of several goods; one's shares of several goods are not, nor are those of A and of A with B. */
 function divideOneWhole(rows: readonly number[], columns: Columns): boolean {
   if (arePartition(rows, columns)) return true;
   const { subject, product, scope, claims } = columns;
   if (measureParts(fieldOf(columns, 'measure', rows[0]!)).operator !== 'share') return false;
   const [subjects, goods] = [new Set(rows.map((row) => subject[row])), new Set(rows.map((row) => product[row]))];
   const first = claims[rows[0]!]!;
+  const members = rows.flatMap((row) => claims[row]!.subject?.id?.split('+') ?? []);
+  if (new Set(members).size < members.length && subjects.size > 1) return false;
   if (goods.size === 1 && scope[rows[0]!] !== 0) return subjects.size === rows.length;
   const own = first.scope === null || first.subject === null || first.scope.text.includes(first.subject.text);
   return own && subjects.size === 1 && goods.size === rows.length;

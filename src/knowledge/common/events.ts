@@ -9,6 +9,7 @@ export const events: readonly EventRow[] = [
   { id: 'closure', label: { zh: '停产', en: 'closure' }, zh: ['停产', '关停', '关闭', '破产', '停止开采'], en: ['shut', 'closed', 'was closed', 'went bankrupt', 'shut down'], source: USAGE },
   { id: 'founding', label: { zh: '成立', en: 'founding' }, zh: ['成立', '组建', '创立', '挂牌'], en: ['founded', 'was founded', 'established', 'was set up'], source: USAGE },
   { id: 'publication', label: { zh: '公布', en: 'publication' }, zh: ['公布', '发布', '出台', '颁布', '印发', '提交', '提出', '报告中强调'], en: ['published', 'issued', 'released', 'announced'], source: USAGE },
+  { id: 'adoption', label: { zh: '通过', en: 'adoption' }, zh: ['审议通过', '表决通过', '获得通过', '获批'], en: ['adopted', 'enacted', 'ratified', 'passed into law'], source: USAGE },
   { id: 'signing', label: { zh: '签署', en: 'signing' }, zh: ['签署', '签订', '签字', '达成协议'], en: ['signed'], source: USAGE },
   { id: 'entry-into-force', label: { zh: '施行', en: 'entry into force' }, zh: ['施行', '实施', '生效', '起实施', '申领许可'], en: ['in force', 'came into force', 'took effect', 'entered into force', 'licensing began', 'was introduced'], source: USAGE },
   { id: 'ban', label: { zh: '禁止', en: 'ban' }, zh: ['禁止', '禁运', '禁止输', '限制'], en: ['barred', 'banned', 'ban', 'prohibited'], source: USAGE },

@@ -7,7 +7,7 @@ import { foldText } from '../../../src/text/fold.ts';
 const readPeriods = createPeriodReader(builtInKnowledge().eras);
 const last: PeriodMention = { start: 0, end: 0, text: '', from: '2021-09', to: '2021-09', kind: 'point' };
 const read = (text: string, language: 'zh' | 'en') =>
-  readPeriods(text, foldText(text), language, { paperYear: 2025, last })
+  readPeriods(text, foldText(text), language, { paperYear: 2025, last, spoken: null })
     .map(({ start, end, from, to }) => `${text.slice(start, end).trim()} = ${from}/${to}`)
     .join('; ');
 
@@ -16,6 +16,8 @@ const chinese: [text: string, periods: string][] = [
   ['2016—2018年间', '2016—2018年间 = 2016/2018'],
   ['2016年至2018年', '2016年至2018年 = 2016/2018'],
   ['由2015年的3吨升到2017年的4吨', '2015年 = 2015/2015; 2017年 = 2017/2017'],
+  ['前三季度增长，第四季度放缓', '前三季度 = 2021-01/2021-09; 第四季度 = 2021-10/2021-12'],
+  ['约一季度的滞后', ''],
   ['2022年3月5日', '2022年3月5日 = 2022-03-05/2022-03-05'],
   ['2022 年 3 月', '2022 年 3 月 = 2022-03/2022-03'],
   ['2020年底', '2020年底 = 2020-12/2020-12'],
@@ -40,6 +42,8 @@ const chinese: [text: string, periods: string][] = [
 ];
 
 const english: [text: string, periods: string][] = [
+  ['prices fell in the second quarter', 'in the second quarter = 2021-04/2021-06'],
+  ['sales rose in March', 'in March = 2021-03/2021-03'],
   ['output in 2019 was', '2019 = 2019/2019'],
   ['between 2015 and 2018', 'between 2015 and 2018 = 2015/2018'],
   ['2016–2018', '2016–2018 = 2016/2018'],

@@ -22,7 +22,7 @@ const english: [text: string, ...amounts: string[]][] = [
 
 const chinese: [text: string, ...amounts: string[]][] = [
   ['如图3所示，管径为45毫米。', '45 mm'],
-  ['五月份该合金的出口量为零。', '0 1'],
+  ['五月份该合金的出口量为零。', '0 t'],
   ['编号 20417 的样品重 2.6 千克。', '2.6 kg'],
 ];
 

@@ -33,7 +33,7 @@ describe(`${corpus.papers.length} papers with ${corpus.matters.length} planted m
   test('the whole pipeline reads every figure, and finds most of what is planted', () => {
     const score = scoreOf(read);
     expect(score.read).toBe(score.figures);
-    expect(score.recall).toBeGreaterThanOrEqual(0.7);
-    expect(score.precision).toBeGreaterThanOrEqual(0.8);
+    expect(score.recall).toBeGreaterThanOrEqual(0.95);
+    expect(score.precision).toBeGreaterThanOrEqual(0.95);
   });
 });

@@ -3,24 +3,24 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { topicPhrase } from './topic-phrase.ts';
-import { pairedWith } from '../distribute.ts';
-import { termOf } from '../terms.ts';
+import { pairedWithBoth } from '../distribute.ts';
+import { gappedHolder } from '../gapping.ts';
+import { pairedName } from '../paired-names.ts';
+import { parallelHolder } from '../parallel-holders.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
+import { groupAddedTo, groupNamed } from './named-groups.ts';
 import {
   agentBehind,
   antecedent,
-  contrastOfArms,
-  countedThing,
-  goodThatChanged,
-  groupNamed,
-  holderCarried,
   headOfBracket,
-  holdersOfShare,
   holderInClause,
   holderInSentence,
-  itemOfList,
-  pricedGood,
-  subjectOfShare,
-} from './readers.ts';
+  holderOfLevel,
+  holderRightBehind,
+} from './named-holders.ts';
+import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
+import { armBefore, contrastOfArms, countedThing, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
@@ -28,18 +28,26 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-before-bracket', headOfBracket],
   ['subject-respectively', respectively],
+  ['subject-contrast', contrastOfArms],
   ['subject-behind', agentBehind],
+  ['subject-arm', armBefore],
+  ['subject-people', stepCounted],
+  ['subject-of-level', holderOfLevel],
+  ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
+  ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-in-clause', holderInClause],
+  ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
+  ['subject-right-behind', holderRightBehind],
+  ['subject-people', peopleOfStudy],
   ['subject-priced', pricedGood],
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
-  ['subject-listed', itemOfList],
   ['subject-of-share', subjectOfShare],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
-  ['subject-contrast', contrastOfArms],
+  ['subject-in-sentence', holderOfFigureBefore],
   ['subject-counted', countedThing],
   ['subject-carried', holderCarried],
   ['subject-of-section', holderOfSection],
@@ -58,8 +66,26 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
 
 function respectively(reading: Reading, scene: Scene): Term | null {
   const holders = scene.mentions.entities.filter((entity) => entity.value.kind !== 'world');
-  const paired = pairedWith(reading, holders, scene);
-  return paired ? termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end)) : null;
+  const paired = pairedWithBoth(reading, holders, scene);
+  if (paired) return termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end));
+  return namedTerm(pairedName(reading, scene)?.text ?? '', scene);
+}
+
+/** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */
+function holderOfFigureBefore(_: Reading, { framed }: Scene): Term | null {
+  return framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject ?? null;
+}
+
+/** "…, B 28% and C 23%": what stands before a later number of a list. */
+function holderOfGap(reading: Reading, scene: Scene): Term | null {
+  const gap = gappedHolder(reading, scene);
+  return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+}
+
+/** The entry of the tables that a name of the sentence has, else the name alone. */
+function namedTerm(name: string, { mentions, view }: Scene): Term | null {
+  const known = mentions.entities.find(({ start, end }) => view.text.slice(start, end) === name);
+  return known ? termOf(known.value, view.language, name) : phraseTerm(name);
 }
 
 function holderOfSection(_: Reading, { around, view }: Scene): Term | null {

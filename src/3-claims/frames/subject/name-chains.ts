@@ -46,5 +46,7 @@ function listAround(entity: Entity, entities: readonly Entity[], folded: string)
   const chain = entities.slice(first, last + 1);
   const commas = chain.some((item, index) => index > 0 && /^\s*,\s*(?:the\s+)?$/.test(folded.slice(chain[index - 1]!.end, item.start)));
   const closes = chain.length > 1 && /(?:和|与|及|and)(?:\s+the)?\s*$/.test(folded.slice(chain.at(-2)!.end, chain.at(-1)!.start));
-  return commas && !closes ? [entity] : chain;
+  // "… in Taiwan, and China's …": of two names a comma before the "and" parts clauses.
+  const parts = chain.length === 2 && /^\s*,\s*(?:and|以及|和)/.test(folded.slice(chain[0]!.end, chain[1]!.start));
+  return parts || (commas && !closes) ? [entity] : chain;
 }

@@ -8,21 +8,23 @@ const beforeOther = {
   zh: /(?:获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|较|比|往|到|输往|供应|出口|进口了?|供应了)$/,
   en: /(?:\bof (?:the )?|[a-z0-9%)] in (?:the )?|\bas (?:much|many|large) as (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
 };
-/** In "reserves of China" the name is the holder all the same. */
-const ofHolder =
-  /\b(?:share|shares|exports|imports|output|reserves|reliance|production|consumption|demand|source|capacity|adding|rest|volume|volumes|value|values|supply|sales|price|prices|cost|costs|quota|generation|stocks|revenue|that|those)\s+of\s+(?:the\s+)?$/;
+/** Words besides the measures of the tables whose of-phrase names the holder. */
+const ofHolder = /\b(?:share|shares|source|adding|rest|volume|volumes|value|values|supply|stocks|that|those)\s+of\s+(?:the\s+)?$/;
 /** 来自X的占…, X另占…: what a share comes from is its holder. */
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
 const wholeNotHolder =
   /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
 
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
-export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: Pick<Scene, 'view' | 'sayers'>): boolean {
+export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions'>): boolean {
+  const { view, sayers } = scene;
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
   const after = view.folded.slice(entity.end);
+  if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;
   if (view.language === 'en') {
     if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, view)) return false;
+    if (ownsMeasure(entity, scene)) return false;
     return beforeOther.en.test(before) && (entity.value.kind === 'world' || !ofHolder.test(before));
   }
   if (entity.value.kind === 'world')
@@ -30,6 +32,15 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, { view, sayers }: P
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
   if (before.endsWith('来自') && originOfShare.test(after)) return false;
   return beforeOther.zh.test(before.trimEnd());
+}
+
+/** Consumption of China, output in the world: the name behind a measure and its preposition is that of its holder, but where the measure is itself what a share is of. */
+function ownsMeasure(entity: PhraseMatch<EntityRow>, { mentions, view }: Pick<Scene, 'view' | 'mentions'>): boolean {
+  const measure = mentions.measures.findLast(({ end }) => end <= entity.start);
+  if (!measure || !/^\s+(?:of|in|by|at)\s+(?:the\s+)?$/.test(view.folded.slice(measure.end, entity.start))) return false;
+  return !/(?:%|percent|per cent|\b(?:half|third|quarter|tenth|fifth)s?)\s+of\s+(?:[\w-]+\s+){0,4}$/.test(
+    view.folded.slice(0, measure.start),
+  );
 }
 
 /** "Inflation in Spain was …": what stands in a country before the verb of its clause is that country's. */

@@ -1,4 +1,4 @@
-import { isoDate, type PeriodContext, type PeriodForm, point, range, yearOf } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, yearOf, yearSpoken } from '../period.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH =
@@ -128,6 +128,24 @@ export const englishPeriods: readonly PeriodForm[] = [
       text.startsWith('from') && !text.includes(' on')
         ? point(isoDate(Number(year), monthOf(month)))
         : { from: isoDate(Number(year), monthOf(month)), to: null },
+  },
+  {
+    name: 'en-quarter-of-the-year-spoken',
+    pattern: /\b(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?: of the year)?\b(?! (?:of|in) )/g,
+    read: ([, which = '', part], context) => {
+      const year = yearSpoken(context);
+      const months = part === 'half' ? 6 : 3;
+      const last = (['first', 'second', 'third', 'fourth'].indexOf(which) + 1) * months;
+      return year && last <= 12 ? range(isoDate(year, last - months + 1), isoDate(year, last)) : null;
+    },
+  },
+  {
+    name: 'en-month-of-the-year-spoken',
+    pattern: new RegExp(`\\b(?:in|during) (${months.join('|')})\\b(?!,?\\s*\\d)`, 'g'),
+    read: ([, month], context) => {
+      const year = yearSpoken(context);
+      return year ? point(isoDate(year, monthOf(month))) : null;
+    },
   },
   {
     name: 'en-year-before',

@@ -1,5 +1,5 @@
 import type { EraRow } from '../../../schema/knowledge.ts';
-import { isoDate, type PeriodForm, point, range, yearOf } from '../period.ts';
+import { isoDate, type PeriodForm, point, range, yearOf, yearSpoken } from '../period.ts';
 
 const YEAR = '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
@@ -77,6 +77,16 @@ export const chinesePeriods: readonly PeriodForm[] = [
     read: ([, year, count]) => range(isoDate(Number(year), 1), isoDate(Number(year), monthsOf(count ?? ''))),
   },
   {
+    name: 'zh-part-of-the-year-spoken',
+    pattern: /(?<![约近每各个数有年]\s*)(?:同年|当年)?(前[两二三]季度?|上半年|下半年|第?[一二三四]季度)(末?)(?!的?滞后)/g,
+    read: ([, part = '', end], context) => {
+      const year = yearSpoken(context);
+      if (!year) return null;
+      const months = part.startsWith('前') ? range(isoDate(year, 1), isoDate(year, part.includes('三') ? 9 : 6)) : partOfYear(year, part);
+      return end && months?.to ? point(months.to) : months;
+    },
+  },
+  {
     name: 'zh-part-of-the-year-named',
     pattern: /(?:由|从|自)?(?:同年|当年)?年(初|末|底)/g,
     read: ([, part], { last }) => (last?.from && last.kind === 'point' ? partOfYear(yearOf(last.from) ?? 0, part ?? '') : null),
@@ -146,7 +156,10 @@ export const chinesePeriods: readonly PeriodForm[] = [
   {
     name: 'zh-month-of-the-year-named',
     pattern: /(?<![\d年]\s*)(?<![\d.])(1[0-2]|[1-9])\s*月(?:份|初|底|末)?(?!\d)/g,
-    read: ([, m], { last }) => (last?.from && last.kind !== 'range' ? point(isoDate(yearOf(last.from) ?? 0, Number(m))) : null),
+    read: ([, m], context) =>
+      context.last?.kind === 'range' && context.last.from?.slice(0, 4) !== context.last.to?.slice(0, 4)
+        ? null
+        : point(isoDate(yearSpoken(context) ?? 0, Number(m))),
   },
   {
     name: 'zh-last-years',

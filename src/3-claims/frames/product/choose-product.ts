@@ -1,11 +1,11 @@
-import type { Term } from '../../schema/claim.ts';
-import type { ProductRow } from '../../schema/knowledge.ts';
-import type { PhraseMatch } from '../../text/phrase-matcher.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { clauseAt, type SentenceView } from '../view.ts';
-import { pairedWith } from './distribute.ts';
-import { termOf } from './terms.ts';
+import type { Term } from '../../../schema/claim.ts';
+import type { ProductRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt, type SentenceView } from '../../view.ts';
+import { pairedWithBoth } from '../distribute.ts';
+import { termOf } from '../terms.ts';
 import { unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */
@@ -18,8 +18,9 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const behind = inClause.find(
     (product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)),
   );
-  const chosen =
-    pairedWith(reading, mentions.products, scene) ?? behind ?? inClause.findLast((product) => product.end <= reading.phrase.start);
+  const paired = pairedWithBoth(reading, mentions.products, scene);
+  if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
+  const chosen = behind ?? inClause.findLast((product) => product.end <= reading.phrase.start);
   if (chosen) return listTerm(chosen, mentions.products, view);
   return unknownGood(reading, scene) ?? elsewhere(reading, scene, goods, inClause);
 }

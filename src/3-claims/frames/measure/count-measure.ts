@@ -1,0 +1,43 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+import { countsPeople } from './study-steps.ts';
+
+/** 191例（6.0%）发生卒中: what befell the people counted. */
+function eventBehind(reading: Reading, { view }: Scene): string {
+  const rest = view.text.slice(reading.end).replace(/^(?:患者|受试者)?\s*(?:[（(][^）()（]*[）)])?/, '');
+  const words = /^(?:患者|受试者)?((?:发生|出现|发现|患有|死于|达到|获得|诊断为)[\p{Script=Han}A-Za-z]{1,14})/u.exec(rest)?.[1];
+  return words ?? '';
+}
+
+/** What is counted: a count of the tables, what befell people, else the counted noun. */
+export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { term: Term | null; rule: string } {
+  const { view, mentions } = scene;
+  const known =
+    mentions.measures.find(
+      ({ start, end, value }) => value.kind === 'count' && start >= reading.number.end - 1 && end <= Math.min(clause.end, reading.end + 10),
+    ) ??
+    mentions.measures.findLast(
+      ({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3,
+    );
+  const flow = mentions.measures.findLast(
+    ({ start, end, value }) =>
+      value.kind !== 'count' &&
+      value.dimensions.includes('count') &&
+      start >= clause.start &&
+      end <= reading.phrase.start &&
+      /^\s*(?:[为是达约近]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)),
+  );
+  if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), rule: 'measure-known' };
+  if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
+  const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
+  if (event) return { term: phraseTerm(`${event}例数`), rule: 'measure-counted' };
+  const after = nounPhraseAfter(scene, reading.phrase.end);
+  const before = nounPhraseBefore(scene, reading.phrase.start);
+  const words =
+    view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+  return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
+}

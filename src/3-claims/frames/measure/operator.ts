@@ -1,0 +1,95 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause, SentenceView } from '../../view.ts';
+import { roleInChange } from '../choose-period.ts';
+import type { Operator } from '../terms.ts';
+
+export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
+  const { cues, view } = scene;
+  if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
+  const near = (list: readonly { start: number; end: number }[]) =>
+    Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
+  const toLevel = /(?:至|到|达|为|to|at)\s*(?:约|了|about)?\s*$/.test(view.folded.slice(clause.start, reading.phrase.start));
+  const grown = near(cues.growth);
+  const fallen = near(cues.decline);
+  const shared = near(cues.share);
+  const after = view.folded.slice(reading.phrase.end, reading.phrase.end + 24);
+  if (reading.dimension === 'share-change' && isDifference(reading, view)) return 'difference';
+  if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
+  if (reading.dimension === 'share') {
+    if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
+    if (comparedWith(reading, view)) return 'difference';
+    const since = changeSince(reading, view);
+    if (since) return since;
+    if (/^\s*(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(after)) return 'decline';
+    if (/^\s*(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(after)) return 'growth';
+    if (roleInChange(reading, view.folded)) return 'share';
+    if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
+    return 'share';
+  }
+  const moved = ['date', 'duration', 'ratio', 'rank'].includes(reading.dimension) ? null : movedBy(reading, scene);
+  if (moved) return moved;
+  if (isDifference(reading, view)) return 'difference';
+  if (reading.dimension === 'ratio') return 'multiple';
+  return null;
+}
+
+/** 比年初增加19.75万亿元, fell by 13.8 cm, an increase of 5 GW: an amount right behind the word for a change is how far it went, not how far it came. */
+function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
+  const behind =
+    view.language === 'zh' ? /^(?:了|约|近|逾|超过?|共|累计)*$/ : /^\s*(?:by|of|:)?\s*(?:about |some |nearly |over |roughly |only )?$/;
+  const touches = ({ end }: { end: number }) =>
+    !/[至到]$/.test(view.folded.slice(0, end)) && end <= reading.phrase.start && behind.test(view.folded.slice(end, reading.phrase.start));
+  const decline = cues.decline.some(touches);
+  if (view.language === 'en' && !decline && !/\b(?:by|of)\b/.test(view.folded.slice(reading.phrase.start - 12, reading.phrase.start)))
+    return null;
+  return decline ? 'decrease' : cues.growth.some(touches) ? 'increase' : null;
+}
+
+/** An adjusted difference of 5.3 points, 差值为5.3分: how far two arms or holders are apart. */
+function isDifference(reading: Reading, { folded, language }: SentenceView): boolean {
+  const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
+  return language === 'en'
+    ? /\bdifference\s*(?:of|was|is|=|:|had (?:shrunk|grown|widened|narrowed) to)?\s*$/.test(before)
+    : /(?:差值|均差|组间差|差异|相差|之差)(?:为|是|达|约|:|=)?\s*$/.test(before);
+}
+
+/** 比2021年多18.5%, 较上年少一成: more or less than at another time is a change. */
+function changeSince(reading: Reading, { folded, language }: SentenceView): Operator | null {
+  if (language === 'en') return null;
+  const word = /(?:比|较)(?:上年|去年|前年|上一年|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)(?:约|出|了|近){0,2}$/.exec(
+    folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start),
+  )?.[1];
+  return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;
+}
+
+/** 比印度低一成, 10% less than in India: how far one holder is from another, no change in time. */
+export function comparedWith(reading: Reading, view: SentenceView): boolean {
+  if (view.language === 'zh')
+    return /比(?!上年|去年|前年|20|19|同期)[^，,。;；]{1,10}?(?:低|高|少|多|便宜|贵)(?:约|出|了|近)?$/.test(
+      view.folded.slice(Math.max(0, reading.phrase.start - 18), reading.phrase.start),
+    );
+  return /^\s*(?:less|lower|cheaper|more|higher|dearer) than (?:in |that of )?(?:the )?[A-Z]/.test(view.text.slice(reading.phrase.end));
+}
+
+export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
+  if (view.language === 'en') return base ? `${operator} ${operator.endsWith('crease') ? 'in' : 'of'} ${base.text}` : operator;
+  const name = base?.text ?? '';
+  if (operator === 'share') {
+    const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(
+      view.folded.slice(clause.start, reading.phrase.start),
+    )?.[1];
+    return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : `${name}占比`;
+  }
+  return {
+    growth: `${name}增幅`,
+    decline: `${name}降幅`,
+    increase: `${name}增量`,
+    decrease: `${name}减量`,
+    rank: `${name}排名`,
+    multiple: `${name}倍数`,
+    difference: `${name}差`,
+    share: '',
+  }[operator];
+}

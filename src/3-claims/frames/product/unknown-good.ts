@@ -1,0 +1,130 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { type Clause, clauseAt } from '../../view.ts';
+import { phraseTerm } from '../terms.ts';
+
+/** A good of so many words at most. */
+const MOST = 3;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The good that the tables do not know, by the place it takes: behind an amount (40 t of sepiolite, 77万吨的软木), between a verb and its amount (生产软木77万吨), before or behind the measure (软木产量, sisal output, output of sisal). */
+export function unknownGood(reading: Reading, scene: Scene): Term | null {
+  const { clauses, mentions, view } = scene;
+  const at = clauseAt(clauses, reading.start);
+  const clause = clauses[at];
+  if (!clause || clause.inside) return null;
+  const found = ofAmount(reading, clause, scene) ?? ofMeasureIn(clause, reading, scene);
+  if (found) return phraseTerm(view.text.slice(found.start, found.end));
+  for (const earlier of clauses.slice(0, at).reverse()) {
+    if (earlier.inside) continue;
+    if (mentions.products.some(({ start, end }) => start >= earlier.start && end <= earlier.end)) return null;
+    const good = ofMeasureIn(earlier, reading, scene);
+    if (good) return phraseTerm(view.text.slice(good.start, good.end));
+  }
+  return null;
+}
+
+/** Whether figures of a measure are of goods. */
+export const isOfGoods = ({ dimensions, id }: MeasureRow): boolean =>
+  dimensions.includes('mass') || /^(?:price|(?:im|ex)port-value)$/.test(id);
+
+function ofAmount(reading: Reading, clause: Clause, scene: Scene): Stretch | null {
+  if (!/^(?:mass|mass-rate|volume)$/.test(reading.dimension)) return null;
+  const { folded, language } = scene.view;
+  const behind = folded.slice(reading.phrase.end, clause.end);
+  const lead = (language === 'zh' ? /^\s*的?/ : /^\s*of\s+(?:the\s+)?/).exec(behind)?.[0];
+  return lead === undefined ? null : runFrom(reading.phrase.end + lead.length, clause.end, scene);
+}
+
+/** The good of the measure that stands nearest before the figure, else of the one that a share is of. */
+function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Stretch | null {
+  const measures = scene.mentions.measures.filter(
+    ({ start, end, value }) => start >= clause.start && end <= clause.end && isOfGoods(value),
+  );
+  const before = measures.findLast(({ end }) => end <= reading.phrase.start);
+  const whole = reading.dimension === 'share' ? measures.find(({ start }) => start >= reading.end) : undefined;
+  for (const measure of [before, whole]) {
+    const good = measure && (runTo(measure.start, clause.start, scene) ?? behindMeasure(measure, reading, clause, scene));
+    if (good) return good;
+  }
+  return null;
+}
+
+/** 生产软木77万吨: what stands between a verb and its amount; output of sisal. */
+function behindMeasure(measure: PhraseMatch<MeasureRow>, reading: Reading, clause: Clause, scene: Scene): Stretch | null {
+  const { folded, language } = scene.view;
+  if (language === 'zh') {
+    if (/[量额能率标货]$/.test(folded.slice(measure.start, measure.end))) return null;
+    const start = measure.end + (/^[了的]/.test(folded.slice(measure.end)) ? 1 : 0);
+    const run = runFrom(start, clause.end, scene);
+    const amount = run && scene.readings.find(({ phrase }) => phrase.start >= run.end && phrase.start <= reading.phrase.start);
+    return amount && !folded.slice(run.end, amount.phrase.start).trim() ? run : null;
+  }
+  const lead = /^\s+of\s+(?:the\s+)?/.exec(folded.slice(measure.end, clause.end))?.[0];
+  return lead ? runFrom(measure.end + lead.length, clause.end, scene) : null;
+}
+
+function runFrom(start: number, end: number, scene: Scene): Stretch | null {
+  const words = scene.view.words.filter((word) => word.start >= start && word.end <= end);
+  if (words[0]?.start !== start) return null;
+  const stop = words.findIndex((word, index) => !isGoodWord(word, scene, true) || (index > 0 && word.start - words[index - 1]!.end > 1));
+  const run = words.slice(0, stop < 0 ? words.length : stop);
+  while (run.at(-1)?.tag === 'ADJ') run.pop();
+  return stretchOf(run);
+}
+
+function runTo(end: number, from: number, scene: Scene): Stretch | null {
+  const { view } = scene;
+  const edge = view.language === 'zh' && view.folded[end - 1] === '的' ? end - 1 : end;
+  const words = view.words.filter((word) => word.start >= from && word.end <= edge);
+  let first = words.length;
+  while (
+    first > 0 &&
+    isGoodWord(words[first - 1]!, scene, first === 1 || followsHolder(words[first - 1]!, from, scene)) &&
+    (words[first]?.start ?? edge) - words[first - 1]!.end <= 1
+  )
+    first--;
+  const run = words.slice(first);
+  return run.at(-1)?.tag === 'ADJ' || run.some((word) => isHolder(word, scene)) ? null : stretchOf(run);
+}
+
+/** 西班牙2017年的海泡石, South Africa's Rooibos: behind the holder that a clause names, a name is that of a good. */
+const followsHolder = ({ start }: Word, from: number, { mentions }: Scene): boolean =>
+  mentions.entities.some((entity) => entity.value.kind !== 'authority' && entity.start >= from && entity.end <= start);
+
+const stretchOf = (run: readonly Stretch[]): Stretch | null =>
+  run.length > 0 && run.length <= MOST ? { start: run[0]!.start, end: run.at(-1)!.end } : null;
+
+type Word = Scene['view']['words'][number];
+
+/** A common noun, or in English what describes one; a name only where no holder could stand (`names`). */
+function isGoodWord(word: Word, scene: Scene, names: boolean): boolean {
+  const { lexicon, view } = scene;
+  const text = view.folded.slice(word.start, word.end);
+  const fits = ['NOUN', 'X', ...(view.language === 'en' ? ['ADJ'] : []), ...(names ? ['PROPN'] : [])].includes(word.tag);
+  return (
+    fits &&
+    !lexicon.noGood[view.language].has(text) &&
+    !lexicon.classifier[view.language].has(text) &&
+    !lexicon.figureLink[view.language].has(text) &&
+    /^[\p{L}-]+$/u.test(text) &&
+    (view.language === 'zh' || text.length > 2) &&
+    isFree(word, scene)
+  );
+}
+
+const isHolder = ({ start, end }: Word, { lexicon, view }: Scene): boolean =>
+  lexicon.holderNoun[view.language].endsText(view.text.slice(start, end));
+
+/** No name, time or measure of the tables and no number stands in it. */
+function isFree({ start, end }: Stretch, { mentions, periods, readings }: Scene): boolean {
+  const others = [...mentions.entities, ...mentions.measures, ...mentions.products, ...periods, ...readings.map(({ phrase }) => phrase)];
+  return !others.some((other) => other.start < end && other.end > start);
+}

@@ -1,0 +1,51 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { nounPhraseBefore } from '../noun-phrase.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+
+/** A price without a holder in its clause is the good's own; so is the change of a price that a clause before it states. */
+export function pricedGood(reading: Reading, scene: Scene, at: number): Term | null {
+  if (!['price', 'money', 'share'].includes(reading.dimension)) return null;
+  for (let index = at; index >= Math.max(0, at - 2); index--) {
+    const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
+    const measures = scene.mentions.measures.filter(
+      (measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start),
+    );
+    const found = goodOfPrice(
+      measures.findLast(({ value }) => value.kind === 'price'),
+      start,
+      reading,
+      scene,
+    );
+    if (found || measures.some(({ value }) => value.kind !== 'price') || reading.dimension === 'money') return found;
+    if (index < at && scene.mentions.entities.some((entity) => entity.start >= start && entity.end <= end)) return null;
+  }
+  return null;
+}
+
+function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, reading: Reading, scene: Scene): Term | null {
+  const { mentions, view } = scene;
+  if (!price || /出口|进口|export|import/.test(view.folded.slice(Math.max(start, price.start - 8), price.end))) return null;
+  const product =
+    mentions.products.findLast((mention) => mention.end <= price.start && mention.start >= start) ??
+    mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
+  if (product) return termOf(product.value, view.language, view.text.slice(product.start, product.end));
+  const words = view.language === 'zh' ? nounPhraseBefore(scene, price.start) : '';
+  return /^[低高]于|^[比较]/.test(words) ? null : phraseTerm(words);
+}
+
+/** Terbium oxide lost 58% of its value: the good before the verb of a change is what changed. */
+export function goodThatChanged(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
+  const clause = clauses[at];
+  if (!clause || view.language !== 'en' || reading.dimension !== 'share') return null;
+  const good = mentions.products.findLast((product) => product.start >= clause.start && product.end <= reading.phrase.start);
+  const moved =
+    good &&
+    /^\s*(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped)\s+(?:by )?$/.test(
+      view.folded.slice(good.end, reading.phrase.start),
+    );
+  return good && moved ? termOf(good.value, view.language, view.text.slice(good.start, good.end)) : null;
+}

@@ -1,0 +1,80 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { EntityRow } from '../../../schema/knowledge.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { phraseTerm } from '../terms.ts';
+import { joinedTerm } from './name-chains.ts';
+
+const groupWords = {
+  zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
+  en: /\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:countries|states|producers|companies|economies|regions|markets)\b/,
+};
+const numbers: Record<string, number> = {
+  两: 2,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+};
+
+/** 三国合计, the three countries together: the holders named just before, as many as the word says, as one. */
+export function groupNamed(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, mentions, view, carried } = scene;
+  for (const index of [at, at - 1]) {
+    const clause = clauses[index];
+    if (!clause || clause.inside) continue;
+    const words = view.folded.slice(clause.start, index === at ? reading.phrase.start : clause.end);
+    const match = groupWords[view.language].exec(words);
+    const own = mentions.entities.some(
+      (entity) => entity.start >= clause.start && entity.end <= clause.end && entity.value.kind === 'country',
+    );
+    if (!match || own) continue;
+    const count = numbers[match[1] ?? ''] ?? 0;
+    const before = mentions.entities
+      .filter((entity) => entity.end <= clause.start + match.index && entity.value.kind === 'country')
+      .map(({ value }) => value);
+    const rows = distinct([...carried.holders, ...before]).slice(-count);
+    if (count === 0) return null;
+    return rows.length === count
+      ? joinedTerm(rows, view.text.slice(clause.start + match.index, clause.start + match.index + match[0].length))
+      : phraseTerm(match[0]);
+  }
+  return null;
+}
+
+const additions = {
+  zh: /加上|算上|连同|计入|再加/,
+  en: /\bwith\b.*\b(?:added|included|counted in)\b|\b(?:adding|including|together with|combined with)\b/,
+};
+
+/** With A and B added, 加上A和B: those who are added and the holder named before them, as one. */
+export function groupAddedTo(reading: Reading, { carried, clauses, mentions, view }: Scene, at: number): Term | null {
+  for (const index of [at, at - 1]) {
+    const clause = clauses[index];
+    if (!clause || clause.inside) continue;
+    const end = Math.min(clause.end, reading.phrase.start);
+    const match = additions[view.language].exec(view.folded.slice(clause.start, end));
+    if (!match) continue;
+    const countries = mentions.entities.filter(({ value }) => value.kind === 'country');
+    const added = countries.filter(({ start, end: last }) => start >= clause.start && last <= end).map(({ value }) => value);
+    const base = countries.findLast(({ end: last }) => last <= clause.start)?.value ?? carried.holders.at(-1);
+    const rows = distinct([...(base ? [base] : []), ...added]);
+    return added.length > 0 && rows.length > added.length ? joinedTerm(rows, view.text.slice(clause.start, end).trim()) : null;
+  }
+  return null;
+}
+
+const distinct = (rows: readonly EntityRow[]): EntityRow[] =>
+  [...new Map([...rows].reverse().map((row) => [row.id, row])).values()].reverse();

@@ -1,0 +1,126 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { EntityRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { levelBefore } from '../compared-level.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+import { holderTerm } from './name-chains.ts';
+import { isOtherParty } from './other-parties.ts';
+
+/** 中国(占比78%): the name before the bracket; 冶金合金(21%): the noun before it; 198 (93.4%): whose the count is. */
+export function headOfBracket(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, mentions, view } = scene;
+  const clause = clauses[at];
+  if (!clause?.inside) return null;
+  const before = view.folded
+    .slice(0, clause.start)
+    .replace(/[(（]\s*$/, '')
+    .trimEnd();
+  const entity = mentions.entities.findLast((mention) => mention.end <= before.length);
+  if (entity?.end === before.length) return termOf(entity.value, view.language, view.text.slice(entity.start, entity.end));
+  const counted = scene.framed.at(-1);
+  if (counted && counted.reading.phrase.end === before.length && reading.dimension === 'share') return counted.subject;
+  const isShare = /^\s*(?:占比?|约|近)?\s*\d[\d.]*\s*%\s*$/.test(view.folded.slice(clause.start, clause.end));
+  return isShare ? phraseTerm(nounPhraseBefore(scene, before.length)) : null;
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
+const heldBy =
+  /^\s*(?:of [^.;:()]{1,80} )?(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:in|by|from|with|that of|those of|due to|attributable to)|(?:comes?|came|stems?|stemmed|originat\w+) (?:\w+ )?(?:from|in)|(?:lies?|lay|rests?|sits?) (?:in|with)|belong(?:s|ed)? to) (?:the )?$/;
+const lieWith =
+  /^\s*(?:都|均|也|仍|则|是|主要)?(?:来自于?|出自|产自|源自|在|位于|由|归|属于?|集中[在于]|分布[在于]|掌握在|归属于?|来源于)$/;
+const holds = /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担|提供|贡献|持有|完成|消费|进口|出口)/;
+
+/** 72%来自X, 九成…为X所掌握, 九成在X: the holder stands behind the number. */
+export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, mentions, view } = scene;
+  const end = clauses[at]?.end ?? 0;
+  const held = mentions.entities.find(({ start, end: last, value }) => {
+    if (start < reading.end || last > end || value.kind === 'world' || value.kind === 'authority') return false;
+    const between = view.folded.slice(reading.phrase.end, start);
+    const after = view.folded.slice(last, end);
+    if (view.language === 'en')
+      return (
+        heldBy.test(between) || (/^\s*of [^.;:()]{1,80} (?:is|are|was|were) (?:the )?$/.test(between) && /^(?:'s?|s')\s*$/.test(after))
+      );
+    return (
+      lieWith.test(between) ||
+      (/^\s*[是为属]$/.test(between) && /^的?$/.test(after.trim())) ||
+      (/[为由被归]$/.test(between) && holds.test(after))
+    );
+  });
+  return held ? holderTerm(held, scene) : null;
+}
+
+/** The holder named in the number's own clause: the one that stands at the number, else the first. */
+export function holderInClause(reading: Reading, scene: Scene, at: number): Term | null {
+  const clause = scene.clauses[at];
+  if (!clause) return null;
+  const holders = holdersBetween(clause.start, reading.phrase.start, scene);
+  const chosen =
+    holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ?? holders[0] ?? reporter(clause, reading, scene);
+  return chosen ? holderTerm(chosen, scene) : null;
+}
+
+/** "1.7 Mt in Ghana, 0.9 Mt in Ecuador": 45% in the placebo arm: where nobody is named before the number, the name or group right behind it. */
+export function holderRightBehind(reading: Reading, scene: Scene, at: number): Term | null {
+  const { mentions, view } = scene;
+  const end = scene.clauses[at]?.end ?? 0;
+  const entity = mentions.entities.find((mention) => mention.start >= reading.phrase.end && mention.end <= end);
+  if (view.language === 'zh') return null;
+  const lead = /^\s+(?:in|for|among)\s+(?:the\s+)?/.exec(view.folded.slice(reading.phrase.end, end))?.[0].length;
+  if (lead === undefined) return null;
+  if (entity?.start === reading.phrase.end + lead) return entity.value.kind === 'authority' ? null : holderTerm(entity, scene);
+  const group = nounPhraseAfter(scene, reading.phrase.end + lead, 40);
+  return scene.lexicon.holderNoun.en.endsText(group) ? phraseTerm(group) : null;
+}
+
+/** The holder named further left in the sentence, the nearest clause first; what stands in brackets names none. */
+export function holderInSentence(_: Reading, scene: Scene, at: number): Term | null {
+  for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
+    const clause = scene.clauses[index]!;
+    if (clause.inside) continue;
+    const chosen = holdersBetween(clause.start, clause.end, scene)[0];
+    if (chosen) return holderTerm(chosen, scene);
+  }
+  return null;
+}
+
+/** TSMC reported revenue of …: a company that says a figure, where nobody else is named, says its own. */
+function reporter(clause: Stretch, reading: Reading, { mentions, sayers }: Scene): PhraseMatch<EntityRow> | undefined {
+  return mentions.entities.find(
+    ({ start, end, value }) => value.kind === 'company' && sayers.includes(start) && start >= clause.start && end <= reading.phrase.start,
+  );
+}
+
+function holdersBetween(start: number, end: number, scene: Scene): PhraseMatch<EntityRow>[] {
+  return scene.mentions.entities.filter((entity) => entity.start >= start && entity.end <= end && !isOtherParty(entity, scene));
+}
+
+function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
+  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(
+    folded.slice(entity.end, reading.phrase.start),
+  );
+}
+
+/** Kiruna, a mine that closed in …; Kiruna, which closed in …: the name that a relative clause goes on about. */
+export function antecedent(reading: Reading, { mentions, view }: Scene): Term | null {
+  if (view.language !== 'en') return null;
+  const entity = mentions.entities.findLast((mention) => mention.end <= reading.phrase.start);
+  const between = entity ? view.folded.slice(entity.end, reading.phrase.start) : '';
+  const relative = /^,\s+(?:(?:an?|the|its|now|once)\s[^,.;:()]{1,48}\s(?:that|which|who)|which|who)\s[^.;:()]{1,90}$/.test(between);
+  return entity && relative ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
+}
+
+/** "… to 80.8%, from 68.1% a year before", 高于上年的68.1%: a level that the one before it is set against is of the same holder. */
+export function holderOfLevel(reading: Reading, scene: Scene): Term | null {
+  const level = levelBefore(reading, scene);
+  return level?.subject ?? null;
+}

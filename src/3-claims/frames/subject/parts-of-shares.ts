@@ -1,0 +1,67 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { SentenceView } from '../../view.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { phraseTerm } from '../terms.ts';
+
+/** X占Y的N%, X made up N% of Y: X, where no name owns the figure; of A、B和C分别占 the item in the same place. */
+export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, cues, mentions, readings, view } = scene;
+  const clause = clauses[at];
+  if (!clause || reading.dimension !== 'share') return null;
+  const share =
+    view.language === 'zh'
+      ? view.folded.slice(clause.start, reading.start).search(/[约仅均只]{0,2}占/)
+      : (cues.share.find((cue) => cue.start > clause.start && cue.end <= reading.phrase.start)?.start ?? 0) - clause.start;
+  if (share <= 0) return null;
+  const parts =
+    view.folded.lastIndexOf('分别', reading.start) < clause.start ? [] : splitNames(view.text.slice(clause.start, clause.start + share));
+  const numbers = readings.filter((other) => other.dimension === 'share' && other.start >= clause.start && other.end <= clause.end);
+  if (parts.length > 1 && parts.length === numbers.length) return phraseTerm(parts[numbers.indexOf(reading)] ?? '');
+  const words = nounPhraseBefore(scene, clause.start + share, 30);
+  // 封测占全球57%: with no word for what it is a share of, the branch is what is counted, and whose share it is was said before.
+  if (isShareOfWorld(reading, view) && isBranch(clause.start, clause.start + share, scene)) return null;
+  const names = [...mentions.measures, ...mentions.entities];
+  const known = names.some((name) => view.text.slice(name.start, name.end) === words);
+  return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);
+}
+
+/** 占全球57%, of nothing further. */
+function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
+  return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:约|近|逾|超过?|不足|将近|达|高达)?\s*$/.test(
+    view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start),
+  );
+}
+
+/** The holder of the sentences before; the world holds no share of itself. */
+export function holderCarried(reading: Reading, { carried, view }: Scene): Term | null {
+  return carried.subject?.id === 'world' && isShareOfWorld(reading, view) ? null : carried.subject;
+}
+
+/** 封装测试, 晶圆代工: common words only, none of them of an organisation. */
+function isBranch(start: number, end: number, { view, lexicon }: Scene): boolean {
+  const words = view.words.filter((word) => word.start >= start && word.end <= end && !['PUNCT', 'ADV'].includes(word.tag));
+  return (
+    words.length > 0 &&
+    words.every(({ tag }) => ['NOUN', 'VERB', 'ADJ', 'X'].includes(tag)) &&
+    !lexicon.holderNoun[view.language].endsText(view.text.slice(words[0]!.start, words.at(-1)!.end))
+  );
+}
+
+const splitNames = (text: string): string[] =>
+  text
+    .replace(/^\s*(?:其中|分别|以及)/, '')
+    .replace(/分别$/, '')
+    .split(/[、和与及]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** A third of the mines, 三分之一的工厂: a share that its own phrase says of whom it is. */
+export function holdersOfShare(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, lexicon, mentions, view } = scene;
+  if (reading.dimension !== 'share' || !/^\s*(?:的|of )/.test(view.folded.slice(reading.phrase.end))) return null;
+  const words = nounPhraseAfter(scene, reading.phrase.end, 30).replace(/^(?:its|their|the|all)\s+/i, '');
+  const named = mentions.entities.some((entity) => entity.start >= (clauses[at]?.start ?? 0) && entity.end <= reading.phrase.start);
+  return !named && lexicon.holderNoun[view.language].endsText(words) ? phraseTerm(words) : null;
+}
