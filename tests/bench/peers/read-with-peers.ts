@@ -24,11 +24,11 @@ interface Wink {
 
 /** The tools that are installed in a folder. */
 export function loadPeers(folder: string): { name: string; read: Reader }[] {
-  const require = createRequire(join(folder, 'package.json'));
-  const wink = (require('wink-nlp') as (model: unknown) => Wink)(require('wink-eng-lite-web-model'));
+  const load = createRequire(join(folder, 'package.json'));
+  const wink = (load('wink-nlp') as (model: unknown) => Wink)(load('wink-eng-lite-web-model'));
   return [
-    { name: 'Microsoft.Recognizers', read: readMicrosoft(require('@microsoft/recognizers-text-suite') as Suite) },
-    { name: 'compromise', read: readCompromise(require('compromise') as Compromise) },
+    { name: 'Microsoft.Recognizers', read: readMicrosoft(load('@microsoft/recognizers-text-suite') as Suite) },
+    { name: 'compromise', read: readCompromise(load('compromise') as Compromise) },
     { name: 'wink-nlp', read: readWink(wink) },
   ];
 }
