@@ -6,6 +6,10 @@ export const runFiles = [
   'facts.jsonl',
   'facts.csv',
   'coverage.jsonl',
+  'sources.jsonl',
+  'fact-claims.csv',
+  'finding-claims.csv',
+  'datapackage.json',
   'run.json',
 ] as const;
 export type RunFile = (typeof runFiles)[number];
