@@ -9,6 +9,7 @@ import { describePackage } from './data-package/describe-package.ts';
 import { describeRun } from './describe-run.ts';
 import { linkRecords } from './link-records.ts';
 import { orderRecords } from './order-records.ts';
+import { writeReport } from './report/write-report.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { runFiles } from './run-files.ts';
 import type { RunFile } from './run-files.ts';
@@ -37,6 +38,7 @@ export function publishRun(outcome: RunOutcome, out: string): string[] {
   contents.set('fact-claims.csv', toCsv(FactClaim.keyof().options, factClaims));
   contents.set('finding-claims.csv', toCsv(FindingClaim.keyof().options, findingClaims));
   contents.set('datapackage.json', [`${JSON.stringify(describePackage(contents, records.sources, outcome.heshuVersion), null, 2)}\n`]);
+  contents.set('report.html', [writeReport(records, outcome.heshuVersion)]);
   contents.set('run.json', [`${JSON.stringify(describeRun({ ...outcome, faults }), null, 2)}\n`]);
   for (const [id, text] of outcome.documents) contents.set(`documents/${id}.txt`, [text]);
   replaceFolder(out, contents, new Set([...runFiles, 'documents']));

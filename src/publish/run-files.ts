@@ -10,6 +10,7 @@ export const runFiles = [
   'fact-claims.csv',
   'finding-claims.csv',
   'datapackage.json',
+  'report.html',
   'run.json',
 ] as const;
 export type RunFile = (typeof runFiles)[number];

@@ -27,7 +27,7 @@ test('tells counts, the worst findings with both places and quotes, and where th
 
     Done in 1.2 s. In out: claims.jsonl, references.jsonl, findings.jsonl,
     facts.jsonl, facts.csv, coverage.jsonl, sources.jsonl, fact-claims.csv,
-    finding-claims.csv, datapackage.json, run.json
+    finding-claims.csv, datapackage.json, report.html, run.json
     "
   `);
 });
