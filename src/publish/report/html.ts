@@ -22,7 +22,7 @@ export function both(words: { zh: string; en: string }): Markup {
 function write(part: Part): string {
   if (part === null || part === undefined || part === false) return '';
   if (part instanceof Markup) return part.text;
-  return Array.isArray(part) ? part.map(write).join('') : escape(String(part));
+  return typeof part === 'object' ? part.map(write).join('') : escape(String(part));
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

@@ -4,6 +4,9 @@ import { plotDispute } from './plot-dispute.ts';
 import { plotSeries } from './plot-series.ts';
 import { words } from './words.ts';
 
+/** More rows than this in one plot and no eye can part them. */
+const mostRows = 200;
+
 /** Small plots of what is worth a picture: the longest series, and the facts with the most papers at odds; `most` of each. */
 export function plotsSection(facts: readonly Fact[], titleOf: (source: string) => string, most: number): Markup {
   const series = groups(
@@ -16,7 +19,8 @@ export function plotsSection(facts: readonly Fact[], titleOf: (source: string) =
     ({ fact_id }) => fact_id,
     ({ observation_id }) => observation_id,
   );
-  const first = (rows: Fact[][], plot: typeof plotSeries): Markup[] => rows.flatMap((group) => plot(group, titleOf) ?? []).slice(0, most);
+  const first = (rows: Fact[][], plot: typeof plotSeries): Markup[] =>
+    rows.flatMap((group) => plot(group.slice(0, mostRows), titleOf) ?? []).slice(0, most);
   return html`<section id="plots">
     <h2>${both(words.plots)}</h2>
     <h3>${both(words.series)}</h3>
