@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../../src/run/run.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { resources } from '../../../src/schema/resources.ts';
+import { publishedPapers } from '../published-papers.ts';
 import { readCsv } from '../read-csv.ts';
 import { dataPackageProfile } from './profile.ts';
 
@@ -29,19 +28,11 @@ interface Descriptor {
 }
 type Row = Record<string, unknown>;
 
-const papers = {
-  'a.md': '# Tin\n\nChina produced 240000 t of rare earths in 2023 [1].\n\n## References\n\n[1] Bureau of Mines. Tin in figures. 2024.\n',
-  'b.txt': '2023年中国稀土产量为31万吨。2023年中国稀土储量约为4400万吨。\n',
-};
-const folder = mkdtempSync(join(tmpdir(), 'heshu-'));
-const out = join(folder, 'out');
+const { out } = publishedPapers();
 let descriptor: Descriptor;
 const tables = new Map<string, Row[]>();
 
-beforeAll(async () => {
-  mkdirSync(join(folder, 'papers'));
-  for (const [name, text] of Object.entries(papers)) writeFileSync(join(folder, 'papers', name), text);
-  await run({ inputs: [join(folder, 'papers')], out });
+beforeAll(() => {
   descriptor = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')) as Descriptor;
   for (const { name, path, schema } of descriptor.resources) {
     const text = readFileSync(join(out, path), 'utf8');
@@ -50,8 +41,6 @@ beforeAll(async () => {
     tables.set(name, path.endsWith('.csv') ? rows.map((row) => typed(row, schema.fields)) : rows);
   }
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The cells of a CSV row as the types of their columns have them. */
 function typed(row: Row, fields: readonly Field[]): Row {
