@@ -13,6 +13,11 @@ export type { ExportOptions, ExportOutcome } from './publish/export/export-run.t
 export { countRecords } from './publish/describe-run.ts';
 export { runFiles } from './publish/run-files.ts';
 export type { InputRow, RunOutcome } from './publish/run-outcome.ts';
+export { findFacts } from './publish/search/find-facts.ts';
+export type { FoundFact, FoundFacts } from './publish/search/find-facts.ts';
+export { readFacts } from './publish/search/read-facts.ts';
+export { tellFacts } from './publish/search/tell-facts.ts';
+export type { TellStyle } from './publish/search/tell-facts.ts';
 export { summariseRun } from './publish/summary/summarise-run.ts';
 export type { SummaryStyle } from './publish/summary/summarise-run.ts';
 export * as schemas from './schema/schemas.ts';

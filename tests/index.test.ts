@@ -11,10 +11,13 @@ test('the public names', () => {
     'exportFormats',
     'exportRun',
     'extract',
+    'findFacts',
+    'readFacts',
     'run',
     'runFiles',
     'schemas',
     'summariseRun',
+    'tellFacts',
   ]);
   expect(Object.keys(heshu.schemas)).toContain('Claim');
 });

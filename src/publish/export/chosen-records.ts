@@ -1,10 +1,10 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
 import { Claim } from '../../schema/claim.ts';
 import { Reference, Source } from '../../schema/document.ts';
 import type { Fact } from '../../schema/fact.ts';
+import { readRows } from '../search/read-facts.ts';
 import { ExportProblem } from './export-problem.ts';
 import type { Tables } from './open-tables.ts';
 
@@ -42,21 +42,8 @@ export async function readChosen({ connection }: Tables, folder: string): Promis
 }
 
 async function readRecords<Row>(folder: string, name: string, schema: z.ZodType<Row>, isChosen: (row: Row) => boolean): Promise<Row[]> {
-  const path = join(folder, name);
-  if (!existsSync(path)) throw new ExportProblem(`${folder}: holds no ${name}; make it by heshu run --out ${folder}`);
   const rows: Row[] = [];
-  let number = 0;
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
-    number++;
-    const row = schema.safeParse(parse(line));
-    if (!row.success) {
-      const [issue] = row.error.issues;
-      throw new ExportProblem(
-        `${path}: line ${number} is damaged (${issue?.path.join('.')}: ${issue?.message}); run heshu again to make it anew`,
-      );
-    }
-    if (isChosen(row.data)) rows.push(row.data);
-  }
+  for await (const row of readRows(folder, name, (value) => schema.safeParse(value))) if (isChosen(row)) rows.push(row);
   return rows;
 }
 
@@ -66,13 +53,5 @@ function readRun(folder: string): ChosenRecords['run'] {
     return { id, version };
   } catch {
     throw new ExportProblem(`${join(folder, 'datapackage.json')}: is damaged or not there; run heshu again to make it anew`);
-  }
-}
-
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
   }
 }
