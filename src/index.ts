@@ -5,6 +5,8 @@ export type { ExtractedLine, ExtractOptions } from './run/extract.ts';
 export { Misuse } from './run/misuse.ts';
 export { run } from './run/run.ts';
 export type { Progress, RunOptions } from './run/run.ts';
+export { remarkHeshu } from './run/remark-heshu.ts';
+export type { HeshuData, RemarkHeshuOptions } from './run/remark-heshu.ts';
 export { createTaggers } from './run/create-taggers.ts';
 export { exportFormats } from './publish/export/formats.ts';
 export type { ExportFormat } from './publish/export/formats.ts';

@@ -13,6 +13,7 @@ test('the public names', () => {
     'extract',
     'findFacts',
     'readFacts',
+    'remarkHeshu',
     'run',
     'runFiles',
     'schemas',
