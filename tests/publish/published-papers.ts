@@ -6,7 +6,7 @@ import { run } from '../../src/run/run.ts';
 
 const papers = {
   'a.md':
-    '# Tin\n\nChina produced 240000 t of rare earths in 2023 [1].\n\n## References\n\n[1] Bureau of Mines. Tin & zinc in figures. 2024.\n',
+    '# Tin\n\nChina produced 240000 t of rare earths in 2023 [1].\n\nChina produced 250000 t of rare earths in 2022.\n\n## References\n\n[1] Bureau of Mines. Tin & zinc in figures. 2024.\n',
   'b.txt': '2023年中国稀土产量为31万吨。2023年中国稀土储量约为4400万吨。\n',
 };
 

@@ -5,11 +5,8 @@ export type Query = readonly string[];
 
 /** Cuts a query into what is looked for: Latin words and numbers as they are, a run of Chinese characters into pairs that follow one another. */
 export function parseQuery(words: readonly string[]): Query {
-  const parts =
-    words
-      .join(' ')
-      .toLowerCase()
-      .match(/\p{Script=Han}+|[\p{L}\p{N}][\p{L}\p{N}.%-]*/gu) ?? [];
+  const text = words.join(' ').normalize('NFKC').toLowerCase();
+  const parts = text.match(/\p{Script=Han}+|[\p{Script=Latin}\p{N}](?:[\p{Script=Latin}\p{N}.%-]*[\p{Script=Latin}\p{N}%])?/gu) ?? [];
   const query = parts.flatMap((part) => {
     if (!/\p{Script=Han}/u.test(part)) return [part];
     const characters = [...part].filter((character) => !idle.has(character));

@@ -29,7 +29,7 @@ describe('a question finds the rows that hold its words', () => {
 
   test('says what is not there, and how many rows are left', async () => {
     expect(await findFacts(out, ['China', 'molybdenum'], 1)).toMatchObject({
-      total: 3,
+      total: 4,
       isWhole: true,
       unknown: ['molybdenum'],
       rows: [{}],
@@ -38,6 +38,7 @@ describe('a question finds the rows that hold its words', () => {
   });
 
   test('a query is cut into words, numbers and pairs of characters', () => {
+    expect(parseQuery(['中国２０２３年产量。'])).toEqual(['中国', '2023', '产量']);
     expect(parseQuery(['share of China', '3.5%', '稀土的储量'])).toEqual(['share', 'china', '3.5%', '稀土', '土储', '储量']);
   });
 });
