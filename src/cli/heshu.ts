@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../index.ts';
+import { addExportCommand } from './export-command.ts';
+import { addFactsCommand } from './facts-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,6 +40,8 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
       const { extractCommand } = await import('./extract-command.ts');
       exitCode = await extractCommand(options, surroundings);
     });
+  addFactsCommand(program, surroundings, (code) => (exitCode = code));
+  addExportCommand(program, surroundings, (code) => (exitCode = code));
 
   try {
     await program.parseAsync(args, { from: 'user' });
