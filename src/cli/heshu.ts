@@ -22,6 +22,10 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     .option('--out <folder>', 'where the results go; what an earlier run wrote there is replaced', 'out')
     .addOption(new Option('--fail-on <severity>', 'end with 1 if a finding is this severe').choices(['high', 'medium', 'low']))
     .addOption(new Option('--min-confidence <probability>', 'leave out findings less probable than this (0 to 1)').argParser(probability))
+    .option('--cache <folder>', 'where what was read is kept for the next run (default: .cache in the folder of the results)')
+    .option('--no-cache', 'read every paper, and keep nothing for the next run')
+    .addOption(new Option('--workers <count>', 'threads that read papers; 0 for none (default: by cores and work)').argParser(count))
+    .option('--explain', 'say of every paper why it was read or was not')
     .option('--quiet', 'print nothing but what went wrong')
     .option('--json', 'print the summary as JSON')
     .action(async (inputs: string[], options: RunCommandOptions) => {
@@ -48,6 +52,11 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     stderr.write(`heshu: ${isMisuse ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
     return isMisuse ? 2 : 1;
   }
+}
+
+function count(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is no count from 0 to 999.');
+  return Number(text);
 }
 
 function probability(text: string): number {

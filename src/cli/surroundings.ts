@@ -14,3 +14,8 @@ export interface Surroundings {
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
 }
+
+/** How many columns to write in: those of the terminal, if it is no wider than is good to read. */
+export function columnsOf(stdout: Output, env: Surroundings['env']): number {
+  return Math.min(stdout.columns || Number(env['COLUMNS']) || 80, 120);
+}
