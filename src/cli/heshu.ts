@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../index.ts';
+import type { CacheCommandOptions } from './cache-command.ts';
+import type { DiffCommandOptions } from './diff-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -41,6 +43,52 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     .action(async (options: ExtractOptions) => {
       const { extractCommand } = await import('./extract-command.ts');
       exitCode = await extractCommand(options, surroundings);
+    });
+
+  program
+    .command('diff')
+    .description('tell what changed in the fact table and the findings since the results before, and because of which paper')
+    .argument('[run]', 'a folder of results to compare with (default: the results that stood in --out before)')
+    .option('--out <folder>', 'the folder of the results', 'out')
+    .addOption(new Option('--json', 'print the changes as JSON').conflicts('markdown'))
+    .option('--markdown', 'print the changes as Markdown')
+    .option('--all', 'print all changes, not only the first of each kind')
+    .action(async (run: string | undefined, options: DiffCommandOptions) => {
+      const { diffCommand } = await import('./diff-command.ts');
+      exitCode = diffCommand(run, options, surroundings);
+    });
+
+  program
+    .command('explain')
+    .description('walk a fact, a value, a finding or a claim back to the characters it was read from')
+    .argument('<id>', 'its id in the results')
+    .option('--out <folder>', 'the folder of the results', 'out')
+    .option('--json', 'print the records as JSON')
+    .action(async (id: string, options: { out: string; json?: true }) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      exitCode = explainCommand(id, options, surroundings);
+    });
+
+  program
+    .command('cache')
+    .description('show what is kept of the papers that were read')
+    .option('--out <folder>', 'the folder of the results', 'out')
+    .option('--cache <folder>', 'where it is kept (default: .cache in the folder of the results)')
+    .option('--prune', 'delete what the results in --out do not rest on')
+    .option('--json', 'print it as JSON')
+    .action(async (options: CacheCommandOptions) => {
+      const { cacheCommand } = await import('./cache-command.ts');
+      exitCode = await cacheCommand(options, surroundings);
+    });
+
+  program
+    .command('watch')
+    .description('run again whenever papers come, change or go, until it is stopped')
+    .argument('[folder]', 'a folder of papers', 'corpus')
+    .option('--out <folder>', 'where the results go', 'out')
+    .action(async (folder: string, options: { out: string }) => {
+      const { watchCommand } = await import('./watch-command.ts');
+      exitCode = await watchCommand(folder, options, surroundings);
     });
 
   try {

@@ -16,6 +16,8 @@ export interface RunCommandOptions {
   cache?: string | boolean;
   workers?: number;
   explain?: true;
+  /** One line in place of the summary, and a line for each paper that was read. */
+  brief?: true;
   quiet?: true;
   json?: true;
 }
@@ -29,7 +31,7 @@ export async function runCommand(
   options: RunCommandOptions,
   { stdout, stderr, env }: Surroundings,
 ): Promise<number> {
-  const { out, failOn, minConfidence, cache, workers, explain, quiet, json } = options;
+  const { out, failOn, minConfidence, cache, workers, explain, brief, quiet, json } = options;
   const report = createProgressReport(stderr);
   const outcome = await run({
     inputs,
@@ -46,6 +48,13 @@ export async function runCommand(
     const { warnings, milliseconds, inputs } = outcome;
     const counts = countRecords(outcome);
     stdout.write(`${JSON.stringify({ out, files: runFiles, counts, milliseconds, failed, warnings, ...(explain && { inputs }) })}\n`);
+  } else if (brief) {
+    const read = outcome.inputs.filter(({ status }) => status === 'read');
+    const { documents, claims, findings } = countRecords(outcome);
+    for (const { path, reason } of read) stdout.write(`${onOneLine(`${path}: ${reason}`)}\n`);
+    stdout.write(
+      `${read.length} of ${documents} papers read, ${claims} claims, ${findings.high} high, ${findings.medium} medium, ${findings.low} low findings; ${(outcome.milliseconds / 1000).toFixed(1)} s\n`,
+    );
   } else if (!quiet) {
     const width = columnsOf(stdout, env);
     if (explain) stdout.write(`${explainReading(outcome.inputs, width)}\n`);

@@ -13,6 +13,8 @@ export interface Surroundings {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** Calls back when the person wants an end; commands that end by themselves do not ask. */
+  onStop?: (stop: () => void) => void;
 }
 
 /** How many columns to write in: those of the terminal, if it is no wider than is good to read. */

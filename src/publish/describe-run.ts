@@ -25,6 +25,7 @@ export function describeRun(outcome: RunOutcome): object {
     milliseconds: outcome.milliseconds,
     settings: outcome.settings,
     knowledge: outcome.knowledgeVersion,
+    ...(outcome.reading && { reading: outcome.reading }),
     counts: countRecords(outcome),
     inputs: outcome.inputs,
     warnings: [...outcome.warnings, ...outcome.faults],

@@ -37,6 +37,8 @@ export interface RunOutcome extends CrossCheck {
   /** Hash of the tables that were used. */
   knowledgeVersion: string;
   heshuVersion: string;
+  /** What decided how the papers were read: hashes of the program and of each table. */
+  reading?: { code: string; tables: Readonly<Record<string, string>> };
   startedAt: string;
   milliseconds: number;
 }

@@ -27,13 +27,14 @@ export interface RunSoFar {
 }
 
 /** The fields of an outcome that the papers' records have no part in. */
-export function frameOf({ settings, knowledge }: OpenCorpus, { inputs, warnings, startedAt, elapsed }: RunSoFar) {
+export function frameOf({ settings, knowledge }: OpenCorpus, { basis, inputs, warnings, startedAt, elapsed }: RunSoFar) {
   return {
     inputs,
     warnings,
     settings,
     knowledgeVersion: hashOf(JSON.stringify(knowledge)).slice(0, 16),
     heshuVersion: heshuVersion(),
+    reading: { code: basis.code, tables: basis.tables },
     startedAt,
     milliseconds: elapsed(),
   };

@@ -1,4 +1,5 @@
 import type { ReadingBasis } from './cache/document-key.ts';
+import { changedKeys } from './changed-keys.ts';
 import type { PaperState, RunState } from './run-state.ts';
 
 /** Why a paper has to be read, set against the last run: the first reason that holds, in words for a person. */
@@ -15,8 +16,4 @@ export function whyRead(paper: PaperState, path: string, basis: ReadingBasis, la
   const limits = changedKeys({ ...last.basis.limits }, { ...basis.limits });
   if (limits.length > 0) return `settings changed: ${limits.join(', ')}`;
   return 'not in the cache';
-}
-
-function changedKeys(former: Readonly<Record<string, unknown>>, now: Readonly<Record<string, unknown>>): string[] {
-  return [...new Set([...Object.keys(former), ...Object.keys(now)])].filter((key) => former[key] !== now[key]);
 }
