@@ -29,7 +29,7 @@ function tellFact(rows: readonly Fact[], claims: readonly Claim[], findings: rea
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
   return [
     line(0, `Fact ${first!.fact_id}: ${first!.label_en}`),
-    line(0, `${first!.label_zh}`),
+    line(0, first!.label_zh),
     ...rows.flatMap((row) => [
       line(0, ''),
       line(
