@@ -1,8 +1,10 @@
+import { rmSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { platform } from 'node:process';
-import { unlinkSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+
 import { hashOf } from './cache/hash.ts';
 
 /**
@@ -17,7 +19,9 @@ export async function holdFolder(folder: string, onWait: () => void = () => unde
     if (holder !== 'taken') return holder;
     if (!isTold) onWait();
     const isHeld = await waitUntilFree(address);
-    if (!isHeld && platform !== 'linux' && platform !== 'win32') unlinkSync(address);
+    if (isHeld) continue;
+    if (platform !== 'linux' && platform !== 'win32') rmSync(address, { force: true });
+    await setTimeout(50);
   }
 }
 

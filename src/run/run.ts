@@ -5,6 +5,7 @@ import { finishReplacing } from '../publish/replace-folder.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
 import { createEntryStore } from './cache/entry-store.ts';
 import { findVersions } from './find-versions.ts';
+import { guardWriting } from './guard-writing.ts';
 import { holdFolder } from './hold-folder.ts';
 import { cachedRow, failedRow, readRow } from './input-rows.ts';
 import { keepResults } from './keep-results.ts';
@@ -52,7 +53,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const out = resolveOut(options.out);
   const letGo = await holdFolder(out, () => void options.onProgress?.({ step: 'wait', done: 0, total: 0 }));
   try {
-    finishReplacing(out, formerFiles);
+    guardWriting(out, () => finishReplacing(out, formerFiles));
     return await runAlone(options, out);
   } finally {
     letGo();

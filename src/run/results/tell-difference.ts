@@ -78,9 +78,14 @@ function tellFact({ change, label_en, before, after, causes }: FactChange): stri
   const [old, now] = [before.map((value) => showOne(value, change)), after.map((value) => showOne(value, change))];
   const gone = old.filter((value) => !now.includes(value));
   const come = now.filter((value) => !old.includes(value));
-  const figures = [gone.join('; ') || (change === 'new' ? '' : '…'), come.join('; ') || (change === 'gone' ? '' : '…')];
-  const arrow = figures.filter((side) => side !== '').join(' → ');
-  return [label_en, arrow, causeOf(causes)];
+  return [label_en, turnOf({ gone, come, kept: old.filter((value) => now.includes(value)) }), causeOf(causes)];
+}
+
+function turnOf({ gone, come, kept }: Record<'gone' | 'come' | 'kept', string[]>): string {
+  const [was, is, stays] = [gone, come, kept].map((values) => values.join('; '));
+  if (was && is) return `${was} → ${is}`;
+  if (stays) return is ? `now also ${is}, beside ${stays}` : `no longer ${was}, still ${stays}`;
+  return is || was || '';
 }
 
 function showOne(value: ValueOfFact, change: FactChange['change']): string {

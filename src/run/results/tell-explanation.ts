@@ -64,7 +64,14 @@ function tellFinding(finding: Finding, claims: readonly Claim[], facts: readonly
     line(1, message.zh),
     line(0, ''),
     line(1, `compared: ${compared.join(', ')}`),
-    ...(gap === null ? [] : [line(1, `apart by ${gap}${relative === null ? '' : ` (${(relative * 100).toFixed(1)} %)`}`)]),
+    ...(gap === null
+      ? []
+      : [
+          line(
+            1,
+            `apart by ${gap}${expected && expected.unit !== '1' ? ` ${expected.unit}` : ''}${relative === null ? '' : ` (${(relative * 100).toFixed(1)} %)`}`,
+          ),
+        ]),
     ...(range === null ? [] : [line(1, `expected: ${range}`)]),
     ...(formula === null ? [] : [line(1, `formula: ${formula}`)]),
     ...(suggestion === null ? [] : [line(1, `would be right as ${suggestion.value} ${suggestion.unit}: ${suggestion.reason}`)]),
