@@ -34,12 +34,13 @@ export function summariseRun(outcome: RunOutcome, style: SummaryStyle): string {
 
 function countsOf(outcome: RunOutcome, style: SummaryStyle): string[] {
   const counts = countRecords(outcome);
+  const unchanged = outcome.inputs.filter(({ status }) => status === 'cached').length;
   const observations = Object.values(counts.observations).reduce((sum, count) => sum + count, 0);
   const findings = Object.values(counts.findings).reduce((sum, count) => sum + count, 0);
   const present = (groups: [string, number][]): string[] =>
     groups.filter(([, count]) => count > 0).map(([name, count]) => `${grouped(count)} ${name}`);
   const rows: [string, number, string[]][] = [
-    ['Documents', counts.documents, present([...Object.entries(counts.languages), ['not read', counts.failed]])],
+    ['Documents', counts.documents, present([...Object.entries(counts.languages), ['unchanged', unchanged], ['not read', counts.failed]])],
     ['Claims', counts.claims, [`${grouped(counts.references)} references`]],
     ['Fact rows', observations, present(Object.entries(counts.observations))],
     ['Findings', findings, present(Object.entries(counts.findings))],
