@@ -8,6 +8,8 @@ test('the public names', () => {
     'countRecords',
     'createPipeline',
     'createTaggers',
+    'diffResults',
+    'explainRecord',
     'exportFormats',
     'exportRun',
     'extract',

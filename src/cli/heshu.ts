@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../index.ts';
+import type { CacheCommandOptions } from './cache-command.ts';
+import type { DiffCommandOptions } from './diff-command.ts';
 import { addExportCommand } from './export-command.ts';
 import { addFactsCommand } from './facts-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
@@ -24,6 +26,10 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     .option('--out <folder>', 'where the results go; what an earlier run wrote there is replaced', 'out')
     .addOption(new Option('--fail-on <severity>', 'end with 1 if a finding is this severe').choices(['high', 'medium', 'low']))
     .addOption(new Option('--min-confidence <probability>', 'leave out findings less probable than this (0 to 1)').argParser(probability))
+    .option('--cache <folder>', 'where what was read is kept for the next run (default: .cache in the folder of the results)')
+    .option('--no-cache', 'read every paper, and keep nothing for the next run')
+    .addOption(new Option('--workers <count>', 'threads that read papers; 0 for none (default: by cores and work)').argParser(count))
+    .option('--explain', 'say of every paper why it was read or was not')
     .option('--quiet', 'print nothing but what went wrong')
     .option('--json', 'print the summary as JSON')
     .action(async (inputs: string[], options: RunCommandOptions) => {
@@ -43,6 +49,52 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
   addFactsCommand(program, surroundings, (code) => (exitCode = code));
   addExportCommand(program, surroundings, (code) => (exitCode = code));
 
+  program
+    .command('diff')
+    .description('tell what changed in the fact table and the findings since the results before, and because of which paper')
+    .argument('[run]', 'a folder of results to compare with (default: the results that stood in --out before)')
+    .option('--out <folder>', 'the folder of the results', 'out')
+    .addOption(new Option('--json', 'print the changes as JSON').conflicts('markdown'))
+    .option('--markdown', 'print the changes as Markdown')
+    .option('--all', 'print all changes, not only the first of each kind')
+    .action(async (run: string | undefined, options: DiffCommandOptions) => {
+      const { diffCommand } = await import('./diff-command.ts');
+      exitCode = diffCommand(run, options, surroundings);
+    });
+
+  program
+    .command('explain')
+    .description('walk a fact, a value, a finding or a claim back to the characters it was read from')
+    .argument('<id>', 'its id in the results')
+    .option('--out <folder>', 'the folder of the results', 'out')
+    .option('--json', 'print the records as JSON')
+    .action(async (id: string, options: { out: string; json?: true }) => {
+      const { explainCommand } = await import('./explain-command.ts');
+      exitCode = explainCommand(id, options, surroundings);
+    });
+
+  program
+    .command('cache')
+    .description('show what is kept of the papers that were read')
+    .option('--out <folder>', 'the folder of the results', 'out')
+    .option('--cache <folder>', 'where it is kept (default: .cache in the folder of the results)')
+    .option('--prune', 'delete what the results in --out do not rest on')
+    .option('--json', 'print it as JSON')
+    .action(async (options: CacheCommandOptions) => {
+      const { cacheCommand } = await import('./cache-command.ts');
+      exitCode = await cacheCommand(options, surroundings);
+    });
+
+  program
+    .command('watch')
+    .description('run again whenever papers come, change or go, until it is stopped')
+    .argument('[folder]', 'a folder of papers', 'corpus')
+    .option('--out <folder>', 'where the results go', 'out')
+    .action(async (folder: string, options: { out: string }) => {
+      const { watchCommand } = await import('./watch-command.ts');
+      exitCode = await watchCommand(folder, options, surroundings);
+    });
+
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -52,6 +104,11 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     stderr.write(`heshu: ${isMisuse ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
     return isMisuse ? 2 : 1;
   }
+}
+
+function count(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new InvalidArgumentError('It is no count from 0 to 999.');
+  return Number(text);
 }
 
 function probability(text: string): number {

@@ -7,4 +7,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
-process.exitCode = await heshu(process.argv.slice(2), process);
+const { stdin, stdout, stderr, env } = process;
+const onStop = (stop: () => void): void => {
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+};
+process.exitCode = await heshu(process.argv.slice(2), { stdin, stdout, stderr, env, onStop });

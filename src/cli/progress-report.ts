@@ -6,7 +6,12 @@ export interface ProgressReport {
   clear: () => void;
 }
 
-const steps: Readonly<Record<Progress['step'], string>> = { read: 'reading', check: 'cross-checking', write: 'writing' };
+const steps: Readonly<Record<Progress['step'], string>> = {
+  wait: 'waiting for another run into the same folder',
+  read: 'reading',
+  check: 'cross-checking',
+  write: 'writing',
+};
 
 /** A bar on a terminal, a line every few seconds elsewhere; nothing for work that is over within a second. */
 export function createProgressReport(

@@ -1,13 +1,23 @@
-import { countRecords, run, runFiles, summariseRun } from '../index.ts';
-import type { RunOutcome } from '../index.ts';
+import { countRecords } from '../publish/describe-run.ts';
+import { runFiles } from '../publish/run-files.ts';
+import type { RunOutcome } from '../publish/run-outcome.ts';
+import { summariseRun } from '../publish/summary/summarise-run.ts';
+import { run } from '../run/run.ts';
+import { explainReading } from '../publish/summary/explain-reading.ts';
 import { onOneLine } from './on-one-line.ts';
 import { createProgressReport } from './progress-report.ts';
+import { columnsOf } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface RunCommandOptions {
   out: string;
   failOn?: Severity;
   minConfidence?: number;
+  cache?: string | boolean;
+  workers?: number;
+  explain?: true;
+  /** One line in place of the summary, and a line for each paper that was read. */
+  brief?: true;
   quiet?: true;
   json?: true;
 }
@@ -21,22 +31,33 @@ export async function runCommand(
   options: RunCommandOptions,
   { stdout, stderr, env }: Surroundings,
 ): Promise<number> {
-  const { out, failOn, minConfidence, quiet, json } = options;
+  const { out, failOn, minConfidence, cache, workers, explain, brief, quiet, json } = options;
   const report = createProgressReport(stderr);
   const outcome = await run({
     inputs,
     out,
     ...(minConfidence !== undefined && { minConfidence }),
+    ...(cache !== undefined && cache !== true && { cache }),
+    ...(workers !== undefined && { workers }),
     ...(!quiet && { onProgress: report.show }),
   }).finally(report.clear);
   const failed = outcome.inputs.filter((input) => input.status === 'failed');
   const complaints = [...failed.map(({ path, reason }) => `${path}: ${reason}`), ...outcome.warnings, ...outcome.faults];
   for (const complaint of complaints) stderr.write(`${onOneLine(complaint)}\n`);
   if (json) {
-    const { warnings, milliseconds } = outcome;
-    stdout.write(`${JSON.stringify({ out, files: runFiles, counts: countRecords(outcome), milliseconds, failed, warnings })}\n`);
+    const { warnings, milliseconds, inputs } = outcome;
+    const counts = countRecords(outcome);
+    stdout.write(`${JSON.stringify({ out, files: runFiles, counts, milliseconds, failed, warnings, ...(explain && { inputs }) })}\n`);
+  } else if (brief) {
+    const read = outcome.inputs.filter(({ status }) => status === 'read');
+    const { documents, claims, findings } = countRecords(outcome);
+    for (const { path, reason } of read) stdout.write(`${onOneLine(`${path}: ${reason}`)}\n`);
+    stdout.write(
+      `${read.length} of ${documents} papers read, ${claims} claims, ${findings.high} high, ${findings.medium} medium, ${findings.low} low findings; ${(outcome.milliseconds / 1000).toFixed(1)} s\n`,
+    );
   } else if (!quiet) {
-    const width = Math.min(stdout.columns || Number(env['COLUMNS']) || 80, 120);
+    const width = columnsOf(stdout, env);
+    if (explain) stdout.write(`${explainReading(outcome.inputs, width)}\n`);
     stdout.write(summariseRun(outcome, { width, bold: stdout.isTTY === true && !env['NO_COLOR'], out, worst: 5 }));
   }
   return failed.length > 0 || outcome.faults.length > 0 || isCrossed(outcome, failOn) ? 1 : 0;

@@ -13,4 +13,11 @@ export interface Surroundings {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** Calls back when the person wants an end; commands that end by themselves do not ask. */
+  onStop?: (stop: () => void) => void;
+}
+
+/** How many columns to write in: those of the terminal, if it is no wider than is good to read. */
+export function columnsOf(stdout: Output, env: Surroundings['env']): number {
+  return Math.min(stdout.columns || Number(env['COLUMNS']) || 80, 120);
 }

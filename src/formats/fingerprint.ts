@@ -28,9 +28,15 @@ export function fingerprintOf(text: string): number[] {
 /** The share of runs that two texts have in common, 0 to 1, from their fingerprints (Broder 1997). */
 export function likenessOf(one: readonly number[], other: readonly number[]): number {
   if (one.length === 0 || other.length === 0) return 0;
-  const [first, second] = [new Set(one), new Set(other)];
-  const union = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, Math.min(size, Math.max(one.length, other.length)));
-  return union.filter((hash) => first.has(hash) && second.has(hash)).length / union.length;
+  const most = Math.min(size, Math.max(one.length, other.length));
+  let [left, right, united, shared] = [0, 0, 0, 0];
+  for (; united < most && (left < one.length || right < other.length); united++) {
+    const [first = Infinity, second = Infinity] = [one[left], other[right]];
+    if (first === second) shared++;
+    if (first <= second) left++;
+    if (second <= first) right++;
+  }
+  return shared / united;
 }
 
 function hashAt(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import type { Fact } from '../schema/fact.ts';
+import type { Language } from '../schema/place.ts';
 import type { RunOutcome } from './run-outcome.ts';
 
 /** The contract of the files of a run; a field that changes its meaning makes it another one. */
@@ -6,6 +7,7 @@ export const contractVersion = 1;
 
 export interface RunCounts {
   documents: number;
+  languages: Record<Language, number>;
   failed: number;
   claims: number;
   references: number;
@@ -23,6 +25,7 @@ export function describeRun(outcome: RunOutcome): object {
     milliseconds: outcome.milliseconds,
     settings: outcome.settings,
     knowledge: outcome.knowledgeVersion,
+    ...(outcome.reading && { reading: outcome.reading }),
     counts: countRecords(outcome),
     inputs: outcome.inputs,
     warnings: [...outcome.warnings, ...outcome.faults],
@@ -30,9 +33,12 @@ export function describeRun(outcome: RunOutcome): object {
 }
 
 /** The figures of a run; observations are the rows of the fact table. */
-export function countRecords({ papers, facts, findings, inputs }: RunOutcome): RunCounts {
+export function countRecords(outcome: RunOutcome): RunCounts {
+  if (outcome.counts) return outcome.counts;
+  const { papers, facts, findings, inputs } = outcome;
   const counts: RunCounts = {
     documents: papers.length,
+    languages: { zh: 0, en: 0 },
     failed: inputs.filter((input) => input.status === 'failed').length,
     claims: papers.reduce((sum, paper) => sum + paper.claims.length, 0),
     references: papers.reduce((sum, paper) => sum + paper.references.length, 0),
@@ -40,6 +46,7 @@ export function countRecords({ papers, facts, findings, inputs }: RunOutcome): R
     observations: { agreed: 0, rounded: 0, 'single-source': 0, disputed: 0, resolved: 0 },
     findings: { high: 0, medium: 0, low: 0 },
   };
+  for (const { source } of papers) counts.languages[source.language]++;
   for (const fact of facts) counts.observations[fact.obs_status]++;
   for (const finding of findings) counts.findings[finding.severity]++;
   return counts;

@@ -18,18 +18,30 @@ export interface OrderedRecords {
 
 export function orderRecords(papers: readonly PaperRecords[], { findings, facts }: CrossCheck): OrderedRecords {
   const sorted = papers.toSorted((a, b) => byCodePoint(a.source.id, b.source.id));
-  const claims = sorted.flatMap((paper) => paper.claims.toSorted(byPlace));
+  const ordered = sorted.map(orderPaper);
+  const claims = ordered.flatMap((paper) => paper.claims);
   const places = new Map(claims.map((claim, index) => [claim.id, index]));
   const firstPlace = (ids: readonly string[]): number => ids.reduce((first, id) => Math.min(first, places.get(id) ?? Infinity), Infinity);
   const factPlaces = new Map<string, number>();
   for (const fact of facts) factPlaces.set(fact.fact_id, Math.min(firstPlace(fact.claim_ids), factPlaces.get(fact.fact_id) ?? Infinity));
   return {
     claims,
-    references: sorted.flatMap((paper) => paper.references.toSorted((a, b) => comparePlaces(a.span, b.span) || byCodePoint(a.key, b.key))),
+    references: ordered.flatMap((paper) => paper.references),
     coverage: sorted.map((paper) => paper.coverage),
     sources: sorted.map((paper) => paper.source),
     findings: sortedBy(findings, (finding) => [firstPlace(finding.claims), finding.id]),
     facts: sortedBy(facts, (fact) => [factPlaces.get(fact.fact_id)!, fact.fact_id, firstPlace(fact.claim_ids), fact.observation_id]),
+  };
+}
+
+/** The records of one paper by their places in it. */
+export function orderPaper({ claims, references }: Pick<PaperRecords, 'claims' | 'references'>): {
+  claims: Claim[];
+  references: Reference[];
+} {
+  return {
+    claims: claims.toSorted(byPlace),
+    references: references.toSorted((a, b) => comparePlaces(a.span, b.span) || byCodePoint(a.key, b.key)),
   };
 }
 

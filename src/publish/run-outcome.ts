@@ -1,13 +1,15 @@
 import type { CrossCheck, PaperRecords } from '../pipeline.ts';
+import type { Claim } from '../schema/claim.ts';
 import type { Settings } from '../schema/settings.ts';
+import type { RunCounts } from './describe-run.ts';
 
 /** A row of run.json for one file that was looked at: its figures where it was read, what is wrong with it where it was not. */
 export interface InputRow {
   path: string;
   id: string | null;
   sha256: string | null;
-  status: 'read' | 'failed';
-  /** Why it was read, or what is wrong and how to put it right. */
+  status: 'read' | 'cached' | 'failed';
+  /** Why it was read or was not, or what is wrong and how to put it right. */
   reason: string;
   milliseconds: number;
   claims: number;
@@ -21,6 +23,10 @@ export interface InputRow {
 export interface RunOutcome extends CrossCheck {
   papers: PaperRecords[];
   inputs: InputRow[];
+  /** The figures of the run, where they are known without counting. */
+  counts?: RunCounts;
+  /** Finds claims by their ids, where that is cheaper than looking through `papers`. */
+  findClaims?: (ids: Iterable<string>) => ReadonlyMap<string, Claim>;
   /** Decoded texts, by the ids of their papers, of files that offsets do not count in as they are. */
   documents: Map<string, string>;
   /** What was odd but kept nothing from being read. */
@@ -31,6 +37,8 @@ export interface RunOutcome extends CrossCheck {
   /** Hash of the tables that were used. */
   knowledgeVersion: string;
   heshuVersion: string;
+  /** What decided how the papers were read: hashes of the program and of each table. */
+  reading?: { code: string; tables: Readonly<Record<string, string>> };
   startedAt: string;
   milliseconds: number;
 }

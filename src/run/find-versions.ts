@@ -1,5 +1,5 @@
 import { byCodePoint } from '../publish/by-code-point.ts';
-import { likenessOf } from '../pipeline.ts';
+import { likenessOf } from '../formats/fingerprint.ts';
 
 /** What is compared of a paper to tell whether another one is a version of it. */
 export interface PaperVersion {

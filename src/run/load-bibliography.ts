@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Language } from '../schema/place.ts';
-import { encodingOf } from '../pipeline.ts';
-import type { EncodingName, PaperInput } from '../pipeline.ts';
+import { encodingOf } from '../formats/encoding-of.ts';
+import type { EncodingName } from '../formats/encoding-of.ts';
+import type { PaperInput } from '../pipeline.ts';
 import type { FailedInput } from './failed-input.ts';
 import { Misuse } from './misuse.ts';
 import { describeIssues, readJsonFile } from './read-json-file.ts';

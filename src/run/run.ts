@@ -1,29 +1,28 @@
-import { createHash } from 'node:crypto';
-import { Overdue, builtInKnowledge, createPipeline, isOwnText } from '../pipeline.ts';
-import type { PaperInput, PaperRecords, Pipeline } from '../pipeline.ts';
+import { join } from 'node:path';
 import { byCodePoint } from '../publish/by-code-point.ts';
-import { publishRun } from '../publish/publish-run.ts';
-import type { InputRow, RunOutcome } from '../publish/run-outcome.ts';
-import { createTaggers } from './create-taggers.ts';
-import { discoverPapers } from './discover-papers.ts';
-import { describeFault } from './describe-fault.ts';
+import { formerFiles } from '../publish/publish-run.ts';
+import { finishReplacing } from '../publish/replace-folder.ts';
+import type { RunOutcome } from '../publish/run-outcome.ts';
+import { createEntryStore } from './cache/entry-store.ts';
 import { findVersions } from './find-versions.ts';
-import type { PaperVersion } from './find-versions.ts';
-import type { FailedInput } from './failed-input.ts';
-import { heshuVersion } from './heshu-version.ts';
-import { loadBibliography } from './load-bibliography.ts';
-import { loadKnowledge } from './load-knowledge.ts';
-import { loadSettings } from './load-settings.ts';
-import { Misuse } from './misuse.ts';
-import { namePapers } from './name-papers.ts';
-import { readPaperFile } from './read-paper-file.ts';
-import { reasonOf } from './reason-of.ts';
+import { guardWriting } from './guard-writing.ts';
+import { holdFolder } from './hold-folder.ts';
+import { cachedRow, failedRow, readRow } from './input-rows.ts';
+import { keepResults } from './keep-results.ts';
+import { makeResults } from './make-results.ts';
+import { openCorpus } from './open-corpus.ts';
+import { planReading } from './plan-reading.ts';
+import { readDue } from './read-due.ts';
+import type { PipelineMaker } from './reading/create-reader.ts';
+import { readingBasis } from './reading-basis.ts';
 import { resolveOut } from './resolve-out.ts';
-import { versionOf } from './version-of.ts';
+import { hashResults, standsIn } from './results-hash.ts';
+import { readState } from './run-state.ts';
+import { warningsOf } from './warnings-of.ts';
 
-/** How far a run has come: papers done of all, then the two steps over all of them. */
+/** How far a run has come: papers done of all, then the two steps over all of them. `wait`: another run is writing to the same folder. */
 export interface Progress {
-  step: 'read' | 'check' | 'write';
+  step: 'wait' | 'read' | 'check' | 'write';
   done: number;
   total: number;
 }
@@ -33,135 +32,70 @@ export interface RunOptions {
   inputs: readonly string[];
   /** The folder that the results replace as a whole. */
   out: string;
+  /** Where what was read of each paper is kept for the next run: `.cache` in the folder of the results unless another folder is named; false for nowhere. */
+  cache?: string | false;
+  /** How many threads read papers; 0 for this one alone. By default as many as there are cores and work for. */
+  workers?: number;
   /** Findings below this probability are not reported; otherwise as heshu.json has it. */
   minConfidence?: number;
   onProgress?: (progress: Progress) => void | Promise<void>;
   /** Builds the stages; heshu's own unless another is given. */
-  createPipeline?: (options: Parameters<typeof createPipeline>[0]) => Pipeline;
+  createPipeline?: PipelineMaker;
+  /** Names stages of one's own; what they read is cached only if they have a name, and read again where it is another one. */
+  stagesVersion?: string;
 }
 
 /**
- * Reads all papers, cross-checks them and writes the results. What is wrong with single inputs stands in `inputs` of the outcome.
+ * Reads the papers that are new or changed, cross-checks all and writes the results. What is wrong with single inputs stands in `inputs` of the outcome.
  * @throws {Misuse} where nothing can be done: no such folder, an invalid heshu.json or table, a place that cannot be written to.
  */
 export async function run(options: RunOptions): Promise<RunOutcome> {
-  const startedAt = new Date();
-  const started = performance.now();
   const out = resolveOut(options.out);
-  const corpus = discoverPapers(options.inputs, out);
-  if (`${corpus.root}/`.startsWith(`${out}/`)) throw new Misuse(`${options.out}: holds the papers; name another folder for the results`);
-  const stored = loadSettings(corpus.root);
-  const settings = { ...stored, minConfidence: options.minConfidence ?? stored.minConfidence };
-  const knowledge = loadKnowledge(corpus.root, builtInKnowledge());
-  const bibliography = loadBibliography(corpus.root);
-  const build = options.createPipeline ?? createPipeline;
-  const pipeline = build({ knowledge, settings, taggers: createTaggers(knowledge) });
-  const ids = namePapers(corpus.paths);
-  const papers: PaperRecords[] = [];
-  const documents = new Map<string, string>();
-  const versions: PaperVersion[] = [];
-  const inputs: InputRow[] = [...corpus.failed, ...bibliography.failed].map((failed) => failedRow(failed, 0));
-
-  for (const [index, path] of corpus.paths.entries()) {
-    await options.onProgress?.({ step: 'read', done: index, total: corpus.paths.length });
-    const begun = performance.now();
-    const file = await readPaperFile(corpus.root, path, settings, bibliography.encodings.get(path));
-    const known = bibliography.byPath.get(path);
-    const input: PaperInput | FailedInput =
-      'problem' in file ? file : { ...file, id: ids.get(path)!, ...(known && { bibliography: known }) };
-    const read = 'problem' in input ? input : readPaper(pipeline, input, settings.maxSeconds - (performance.now() - begun) / 1000);
-    const milliseconds = Math.round(performance.now() - begun);
-    if ('problem' in read) inputs.push(failedRow(read, milliseconds));
-    else {
-      papers.push(read);
-      if ('text' in input) {
-        versions.push(versionOf(read, input));
-        if (!isOwnText(input.format)) documents.set(read.source.id, input.text);
-      }
-      inputs.push({
-        path,
-        id: read.source.id,
-        sha256: read.source.sha256,
-        status: 'read',
-        reason: 'new',
-        milliseconds,
-        claims: read.claims.length,
-        encoding: 'encoding' in file ? file.encoding : null,
-        superseded: null,
-      });
-    }
+  const letGo = await holdFolder(out, () => void options.onProgress?.({ step: 'wait', done: 0, total: 0 }));
+  try {
+    guardWriting(out, () => finishReplacing(out, formerFiles));
+    return await runAlone(options, out);
+  } finally {
+    letGo();
   }
-  papers.sort((a, b) => byCodePoint(a.source.id, b.source.id));
+}
+
+async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
+  const startedAt = new Date().toISOString();
+  const started = performance.now();
+  const elapsed = (): number => Math.round(performance.now() - started);
+  const { createPipeline, stagesVersion, workers } = options;
+  const isCached = options.cache !== false && (createPipeline === undefined || stagesVersion !== undefined);
+  const corpus = openCorpus(options, out);
+  const total = corpus.ids.size;
+  const report = (step: Progress['step'], done = total) => options.onProgress?.({ step, done, total });
+  const store = createEntryStore(isCached ? options.cache || join(out, '.cache') : null);
+  const basis = readingBasis(corpus, stagesVersion);
+  const last = isCached ? readState(out) : null;
+
+  const plan = planReading(corpus, { basis, store, last });
+  const { read, trouble } = await readDue(plan.due, {
+    ...corpus,
+    basis,
+    store,
+    ...(workers !== undefined && { workers }),
+    ...(createPipeline && { createPipeline }),
+    onRead: (done) => report('read', plan.stored.length + done),
+  });
+  const papers = [...plan.stored, ...read.filter((paper) => 'state' in paper)].sort((a, b) => byCodePoint(a.state.id, b.state.id));
+  const inputs = [...corpus.failed.map((failed) => failedRow(failed, 0)), ...plan.stored.map(cachedRow), ...read.map(readRow)];
   inputs.sort((a, b) => byCodePoint(a.path, b.path));
-  const superseded = findVersions(versions);
+
+  const hash = hashResults(papers, corpus, basis, stagesVersion);
+  const standing = standsIn(out, last, hash) ? last : null;
+  const superseded = standing
+    ? new Map(Object.entries(standing.summary.superseded))
+    : findVersions(papers.map(({ about }) => about.version));
   for (const input of inputs) input.superseded = superseded.get(input.id ?? '') ?? null;
-
-  const total = corpus.paths.length;
-  await options.onProgress?.({ step: 'check', done: total, total });
-  const checked = pipeline.check(papers.filter(({ source }) => !superseded.has(source.id)));
-  const outcome: RunOutcome = {
-    papers,
-    ...checked,
-    inputs,
-    documents,
-    warnings: [
-      ...[...bibliography.byPath.keys()].filter((path) => !ids.has(path)).map((path) => `sources.json: there is no paper ${path}`),
-      ...inputs.flatMap(({ path, superseded: by }) =>
-        by ? [`${path}: is a version of ${by.by} (${by.why}); its claims are kept, but not checked against others`] : [],
-      ),
-      ...checked.notes.map(
-        ({ code, about, claims, compared }) =>
-          `${code}: ${compared} of ${claims} claims on ${about} were compared; raise maxGroup in heshu.json`,
-      ),
-    ],
-    faults: [],
-    settings,
-    knowledgeVersion: createHash('sha256').update(JSON.stringify(knowledge)).digest('hex').slice(0, 16),
-    heshuVersion: heshuVersion(),
-    startedAt: startedAt.toISOString(),
-    milliseconds: Math.round(performance.now() - started),
-  };
-  await options.onProgress?.({ step: 'write', done: total, total });
-  outcome.faults = publish(outcome, out);
-  outcome.milliseconds = Math.round(performance.now() - started);
-  return outcome;
-}
-
-function publish(outcome: RunOutcome, out: string): string[] {
-  try {
-    return publishRun(outcome, out);
-  } catch (error) {
-    if (error instanceof Error && 'syscall' in error)
-      throw new Misuse(`${out}: cannot be written (${reasonOf(error)}); what stood there before stands there still`);
-    throw error;
+  const made = { out, store, basis, papers, inputs, warnings: warningsOf({ corpus, due: plan.due, trouble, inputs }), startedAt, elapsed };
+  if (standing) {
+    await report('write');
+    return keepResults(corpus, made, standing);
   }
-}
-
-function readPaper(pipeline: Pipeline, input: PaperInput, seconds: number): PaperRecords | FailedInput {
-  const until = performance.now() + seconds * 1000;
-  try {
-    return pipeline.read(input, () => performance.now() > until);
-  } catch (error) {
-    if (error instanceof Overdue)
-      return { path: input.path, problem: 'reading it takes longer than the limit', cure: 'split it or raise maxSeconds in heshu.json' };
-    return {
-      path: input.path,
-      problem: `reading it stopped (${describeFault(error)})`,
-      cure: 'this is a fault of heshu: please report it with the file',
-    };
-  }
-}
-
-function failedRow({ path, problem, cure }: FailedInput, milliseconds: number): InputRow {
-  return {
-    path,
-    id: null,
-    sha256: null,
-    status: 'failed',
-    reason: `${problem}; ${cure}`,
-    milliseconds,
-    claims: 0,
-    encoding: null,
-    superseded: null,
-  };
+  return makeResults(corpus, { ...made, superseded, hash: isCached ? hash : null, createPipeline, report });
 }

@@ -56,7 +56,7 @@ describe('the rules bite', () => {
     ['4-findings/find.ts', 'src/knowledge/built-in.ts', false],
     ['text/fold.ts', 'src/schema/claim.ts', false],
     ['run/run.ts', 'src/4-findings/find.ts', false],
-    ['cli/main.ts', 'src/run/run.ts', false],
+    ['cli/main.ts', 'src/4-findings/find.ts', false],
     ['publish/write-csv.ts', 'src/run/run.ts', true],
     ['3-claims/quantities/zh/room.ts', 'src/3-claims/quantities/en/words.ts', false],
     ['3-claims/quantities/common/join.ts', 'src/3-claims/quantities/zh/room.ts', false],

@@ -27,9 +27,9 @@ export const mayImport: Readonly<Record<string, Rule>> = {
     values: ['1-document', '2-sentences', '3-claims', '4-findings', '5-facts', 'decisions', 'formats', 'knowledge', 'schema', 'text'],
   },
   publish: { values: ['pipeline.ts', 'schema'], world: true },
-  run: { values: ['pipeline.ts', 'publish', 'schema'], world: true },
+  run: { values: ['pipeline.ts', 'formats', 'knowledge', 'publish', 'schema'], world: true },
   'index.ts': { values: ['pipeline.ts', 'publish', 'run', 'schema'] },
-  cli: { values: ['index.ts'], world: true },
+  cli: { values: ['index.ts', 'run', 'publish'], world: true },
 };
 
 /** The rule that an import breaks, or null. `from` is a path below src; `to` a path from src on, a package, `node:…` or `(computed)`. */

@@ -54,7 +54,7 @@ describe('what a run writes', () => {
 });
 
 describe('replacing a folder', () => {
-  const replaced = new Set(['a.txt', 'b.txt']);
+  const replaced = { replaced: new Set(['a.txt', 'b.txt']) };
   const contents = new Map([['a.txt', ['new']]]);
 
   test('puts new files in the place of old ones and carries over what is not its own', () => {

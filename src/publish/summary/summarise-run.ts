@@ -20,7 +20,7 @@ export interface SummaryStyle {
 /** What a person wants to read when a run is over: how much was read, how the facts stand, and the worst disagreements with both sources. */
 export function summariseRun(outcome: RunOutcome, style: SummaryStyle): string {
   const findings = outcome.findings.filter((finding) => finding.status === 'open').slice(0, style.worst);
-  const claims = new Map(outcome.papers.flatMap((paper) => paper.claims).map((claim) => [claim.id, claim]));
+  const claims = findClaims(outcome, new Set(findings.flatMap(shownClaims)));
   const told = findings.flatMap((finding, index) => ['', ...tellFinding(finding, index + 1, claims, style)]);
   const seconds = (outcome.milliseconds / 1000).toFixed(1);
   const lines = [
@@ -34,17 +34,16 @@ export function summariseRun(outcome: RunOutcome, style: SummaryStyle): string {
 
 function countsOf(outcome: RunOutcome, style: SummaryStyle): string[] {
   const counts = countRecords(outcome);
-  const languages = ['zh', 'en'].map((language): [string, number] => [
-    language,
-    outcome.papers.filter((paper) => paper.source.language === language).length,
-  ]);
+  const unchanged = outcome.inputs.filter(({ status }) => status === 'cached').length;
+  const observations = Object.values(counts.observations).reduce((sum, count) => sum + count, 0);
+  const findings = Object.values(counts.findings).reduce((sum, count) => sum + count, 0);
   const present = (groups: [string, number][]): string[] =>
     groups.filter(([, count]) => count > 0).map(([name, count]) => `${grouped(count)} ${name}`);
   const rows: [string, number, string[]][] = [
-    ['Documents', counts.documents, present([...languages, ['not read', counts.failed]])],
+    ['Documents', counts.documents, present([...Object.entries(counts.languages), ['unchanged', unchanged], ['not read', counts.failed]])],
     ['Claims', counts.claims, [`${grouped(counts.references)} references`]],
-    ['Fact rows', outcome.facts.length, present(Object.entries(counts.observations))],
-    ['Findings', outcome.findings.length, present(Object.entries(counts.findings))],
+    ['Fact rows', observations, present(Object.entries(counts.observations))],
+    ['Findings', findings, present(Object.entries(counts.findings))],
   ];
   return rows.map(([name, count, details]) =>
     `${heading(name.padEnd(10), style)} ${grouped(count).padStart(7)}   ${details.join(', ')}`.trimEnd(),
@@ -54,12 +53,22 @@ function countsOf(outcome: RunOutcome, style: SummaryStyle): string[] {
 function tellFinding(finding: Finding, ordinal: number, claims: ReadonlyMap<string, Claim>, style: SummaryStyle): string[] {
   const indent = '     ';
   const width = style.width - indent.length - 2;
-  const shown = [...new Set([...(finding.pairs[0] ?? []), ...finding.claims])].flatMap((id) => claims.get(id) ?? []).slice(0, 2);
+  const shown = shownClaims(finding).flatMap((id) => claims.get(id) ?? []);
   return [
     `${String(ordinal).padStart(3)}. ${heading(finding.code, style)} (${finding.severity})`,
     ...wrap(finding.message.en, width + 2).map((line) => indent + line),
     ...shown.flatMap((claim) => [`${indent}· ${placeOf(claim, width)}`, `${indent}  ${excerptOf(claim, width)}`]),
   ];
+}
+
+/** The claims that are quoted of a finding: those of its first pair, or its first two. */
+function shownClaims({ pairs, claims }: Finding): string[] {
+  return [...new Set([...(pairs[0] ?? []), ...claims])].slice(0, 2);
+}
+
+function findClaims(outcome: RunOutcome, ids: ReadonlySet<string>): ReadonlyMap<string, Claim> {
+  if (outcome.findClaims) return outcome.findClaims(ids);
+  return new Map(outcome.papers.flatMap((paper) => paper.claims.filter(({ id }) => ids.has(id))).map((claim) => [claim.id, claim]));
 }
 
 function heading(text: string, style: SummaryStyle): string {

@@ -1,0 +1,43 @@
+import type { AboutPaper, EntryHead, Section } from './encode-entry.ts';
+import { sections } from './encode-entry.ts';
+import { hashOf } from './hash.ts';
+
+/** An entry whose bytes are those that were written. */
+export interface Entry {
+  /** Hash of all that was read of the paper: equal for equal records, whatever read them. */
+  records: string;
+  about: () => AboutPaper;
+  textOf: (section: Section) => string;
+  /** The records of a section, a line each. */
+  rowsOf: (section: 'claims' | 'references' | 'coverage') => unknown[];
+}
+
+/** Opens an entry, or gives null where its bytes are not those that its hash was made of. */
+export function openEntry(bytes: Buffer): Entry | null {
+  const end = bytes.indexOf('\n');
+  const head = end < 0 ? null : parseHead(bytes.toString('utf8', 0, end));
+  if (!head || hashOf(JSON.stringify(head.bytes), bytes.subarray(end + 1)) !== head.records) return null;
+  const textOf = (section: Section): string => {
+    let start = end + 1;
+    for (const before of sections.slice(0, sections.indexOf(section))) start += head.bytes[before];
+    return bytes.toString('utf8', start, start + head.bytes[section]);
+  };
+  return {
+    records: head.records,
+    about: () => JSON.parse(textOf('about')) as AboutPaper,
+    textOf,
+    rowsOf: (section) => {
+      const lines = textOf(section).split('\n');
+      return lines.slice(0, -1).map((line): unknown => JSON.parse(line));
+    },
+  };
+}
+
+function parseHead(line: string): EntryHead | null {
+  try {
+    const head = JSON.parse(line) as Partial<EntryHead> | null;
+    return typeof head?.records === 'string' && typeof head.bytes === 'object' ? (head as EntryHead) : null;
+  } catch {
+    return null;
+  }
+}

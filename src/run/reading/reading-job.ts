@@ -1,0 +1,13 @@
+import type { EncodingName, PaperInput } from '../../pipeline.ts';
+import type { FailedInput } from '../failed-input.ts';
+
+/** A paper that is to be read. */
+export interface ReadingJob {
+  path: string;
+  id: string;
+  bibliography?: PaperInput['bibliography'];
+  encoding?: EncodingName;
+}
+
+/** The entry of a paper that was read, with the hash of the file as it was then, or what is wrong with it. */
+export type ReadingResult = { path: string; milliseconds: number } & ({ sha256: string; bytes: Uint8Array } | { failed: FailedInput });

@@ -1,0 +1,23 @@
+import { checkingCode, versionOfCode } from './cache/code-version.ts';
+import type { ReadingBasis } from './cache/document-key.ts';
+import { hashOf } from './cache/hash.ts';
+import { heshuVersion } from './heshu-version.ts';
+import type { OpenCorpus } from './open-corpus.ts';
+import type { StoredPaper } from './plan-reading.ts';
+import { stampFiles } from './run-state.ts';
+import type { RunState } from './run-state.ts';
+
+/** Hash of all that stages 4–5 see: what was read of the papers, tables, settings, the program. */
+export function hashResults(
+  papers: readonly StoredPaper[],
+  { settings }: OpenCorpus,
+  { tables }: ReadingBasis,
+  code = versionOfCode(checkingCode),
+): string {
+  return hashOf(JSON.stringify([code, heshuVersion(), settings, tables, papers.map(({ state, records }) => [state.id, records])]));
+}
+
+/** Whether the results in a folder are those of this hash, and nobody has touched them since. */
+export function standsIn(out: string, last: RunState | null, hash: string): last is RunState {
+  return last?.results === hash && JSON.stringify(last.files) === JSON.stringify(stampFiles(out));
+}

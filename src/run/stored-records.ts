@@ -1,0 +1,48 @@
+import type { PaperRecords } from '../pipeline.ts';
+import type { EncodedRecords } from '../publish/publish-run.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { Coverage } from '../schema/coverage.ts';
+import type { Reference } from '../schema/document.ts';
+import type { EntryStore } from './cache/entry-store.ts';
+import type { Entry } from './cache/open-entry.ts';
+import type { StoredPaper } from './plan-reading.ts';
+
+/** The entry of a paper that was found in the store before. */
+export function entryOf(store: EntryStore, { path, state }: StoredPaper): Entry {
+  const entry = store.find(state.key);
+  if (typeof entry === 'string') throw new Error(`${path}: what was read of it has gone from the cache (${entry}) while the run went on`);
+  return entry;
+}
+
+/** What was read of a paper; its claims share one source. */
+export function recordsOf(store: EntryStore, paper: StoredPaper): PaperRecords {
+  const entry = entryOf(store, paper);
+  const { source } = paper.about;
+  return {
+    source,
+    claims: entry.rowsOf('claims').map((claim) => ({ ...(claim as Claim), source })),
+    references: entry.rowsOf('references') as Reference[],
+    coverage: entry.rowsOf('coverage')[0] as Coverage,
+  };
+}
+
+/** Texts that places count in where these are not the files themselves, by the ids of their papers. */
+export function documentsOf(store: EntryStore, papers: readonly StoredPaper[]): Map<string, string> {
+  const withText = papers.filter(({ about }) => about.hasText);
+  return new Map(withText.map((paper) => [paper.about.source.id, entryOf(store, paper).textOf('text')]));
+}
+
+/** The lines of the papers' records, read out of the store when they are written. */
+export function encodedRecords(store: EntryStore, papers: readonly StoredPaper[]): EncodedRecords {
+  const texts = (section: 'claims' | 'references' | 'coverage' | 'text', of = papers): Iterable<string> => ({
+    *[Symbol.iterator]() {
+      for (const paper of of) yield entryOf(store, paper).textOf(section);
+    },
+  });
+  return {
+    'claims.jsonl': texts('claims'),
+    'references.jsonl': texts('references'),
+    'coverage.jsonl': texts('coverage'),
+    documents: new Map(papers.filter(({ about }) => about.hasText).map((paper) => [paper.about.source.id, texts('text', [paper])])),
+  };
+}
