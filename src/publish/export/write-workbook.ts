@@ -51,7 +51,7 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 function linkOf(ids: readonly string[], rows: ReadonlyMap<string, number>): Cell {
   const row = rows.get(ids[0] ?? '');
-  return row === undefined ? null : { value: `=HYPERLINK("#claims!A${row}","${ids.length} →")`, type: 'Formula' };
+  return row === undefined ? null : { value: `HYPERLINK("#claims!A${row}","${ids.length} →")`, type: 'Formula' };
 }
 
 /** A spreadsheet keeps fifteen digits; longer numbers and dates stay text. */
