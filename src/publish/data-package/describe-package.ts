@@ -65,7 +65,7 @@ function describe(papers: number): string {
   return `Numeric claims of ${papers} papers, the places where they disagree, and one fact table. Start with facts: obs_value, lower and upper are in unit_measure; obs_status tells whether a value is disputed; fact-claims leads from a row to the sentences in claims, and these to the papers in sources.`;
 }
 
-function measure(pieces: readonly string[]): { bytes: number; hash: string } {
+function measure(pieces: Iterable<string>): { bytes: number; hash: string } {
   const hash = createHash('sha256');
   let bytes = 0;
   for (const piece of pieces) {
