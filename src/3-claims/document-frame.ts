@@ -6,13 +6,18 @@ import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
+import type { PeriodMention } from './periods/period.ts';
 import type { DocumentFrame } from './scene.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
-export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick<Toolbox, 'finder' | 'lexicon'>): DocumentFrame {
+export function documentFrame(
+  document: PaperDocument,
+  { finder, lexicon, periods }: Pick<Toolbox, 'finder' | 'lexicon' | 'periods'>,
+): DocumentFrame {
   const { language, year, title } = document.source;
-  const inTitle = finder.find(plainView(title ?? '', language));
+  const titled = plainView(title ?? '', language);
+  const inTitle = finder.find(titled);
   const running = foldText(
     document.blocks
       .filter(({ kind }) => kind === 'paragraph')
@@ -36,6 +41,7 @@ export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick
   return {
     language,
     year,
+    period: periodOfReport(periods(titled.text, titled.folded, language, { paperYear: year, last: null, spoken: null }).at(-1), year),
     subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
@@ -44,6 +50,12 @@ export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
+}
+
+/** A report on a quarter, a month or a year that is over when it appears; the year of a paper's appearance dates no figure. */
+function periodOfReport(named: PeriodMention | undefined, year: number | null): PeriodMention | null {
+  if (!named?.from || !named.to || named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
+  return named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
 
 const arm = {

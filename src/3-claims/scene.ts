@@ -24,6 +24,8 @@ export interface Carried {
 export interface DocumentFrame {
   language: 'zh' | 'en';
   year: number | null;
+  /** The quarter, month or year behind it that the title says the document is on. */
+  period: PeriodMention | null;
   subject: Term | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */

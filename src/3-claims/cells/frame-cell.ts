@@ -59,7 +59,7 @@ export function frameCell(reading: Reading, headers: CellHeaders, document: Docu
     measure,
     product,
     scope: scopeOfCell(around, measure, subject) ?? studyOf(subject, document),
-    period: periodOfCell(headers, around),
+    period: periodOfCell(headers, around, measure),
     modality: modalityOfCell(around, from, document, headers),
     rules: ['table-cell'],
   };
@@ -230,8 +230,10 @@ function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, sub
   return null;
 }
 
-function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[]): Period | null {
-  const near = [...headers.column, ...headers.row].find((header) => header.period);
+function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[], measure: Term | null): Period | null {
+  // A column of changes behind columns of years tells how far the last of them is from the one before.
+  const changed = /^(?:growth|decline)/.test(measure?.id ?? '') ? headers.left : [];
+  const near = [...headers.column, ...headers.row, ...changed].find((header) => header.period);
   if (near?.period) return { text: near.period.text, start: near.period.from, end: near.period.to };
   if (headers.rowYear) return { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
   const caption = around.find((header) => header.period);
