@@ -1,5 +1,6 @@
 import type { UnitRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
+import type { UnitEntry } from '../lexicon.ts';
 import type { FigureHit, Measure, Scan } from '../room.ts';
 
 /** Codes that people type in lower case; others are words then (try, rub, mop). */
@@ -10,14 +11,22 @@ export function readPrefix(scan: Scan, hit: FigureHit, floor: number): Measure |
   const { start } = hit;
   const { text, lower, lexicon } = scan;
   const end = /\s/.test(text[start - 1] ?? '') ? start - 1 : start;
-  const found = lexicon.prefixes.longestBefore(lower, end);
+  const found = prefixBefore(scan, end);
   if (!found) return readNamed(scan, hit, floor);
   if (found.start < floor) return null;
-  if (/[a-z]/.test(lower[found.start]!) && /[A-Za-z]/.test(text[found.start - 1] ?? '')) return null;
   const { row } = found.value;
   const written = text.slice(found.start, found.end);
   if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
   return measureOf(found, row);
+}
+
+/** The longest sign before an offset that is no end of a word: of `TSMC $5` it is `$`, not `C $`. */
+function prefixBefore({ lower, lexicon }: Scan, end: number): { start: number; end: number; value: UnitEntry } | null {
+  const found = lexicon.prefixes.longestBefore(lower, end);
+  const within = found && /[a-z]/.test(lower[found.start]!) && /[a-z]/.test(lower[found.start - 1] ?? '');
+  if (!within) return found;
+  const rest = lexicon.prefixes.longestBefore(lower.slice(found.start + 1, end), end - found.start - 1);
+  return rest && !/[a-z]/.test(lower[found.start + 1 + rest.start]!) ? { ...rest, start: rest.start + found.start + 1, end } : null;
 }
 
 const comparing = /(?:the|a|an|each|every|per|in|of|against|to|into|and|or|one) $/;
