@@ -87,7 +87,9 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
 function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): boolean {
   const word = folded.slice(start, end);
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
-  return /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(folded.slice(Math.max(0, start - 9), start));
+  return (
+    /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(folded.slice(Math.max(0, start - 9), start))
+  );
 }
 
 /** A good stands in the singular before a noun: permanent magnet production, battery demand. */

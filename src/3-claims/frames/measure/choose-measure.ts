@@ -43,8 +43,14 @@ function statisticBefore(before: string): string {
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const known = knownMeasure(reading, scene);
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
-  const words = pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const phrase = pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
+}
+
+/** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
+function namesHolderOnly(words: string, { mentions, view }: Scene): boolean {
+  return words !== '' && mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words);
 }
 
 function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
