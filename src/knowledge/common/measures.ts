@@ -145,4 +145,5 @@ export const measures: readonly MeasureRow[] = [
   { id: 'market-balance', label: { zh: '供应缺口', en: 'deficit' }, zh: ['供应缺口', '供需缺口', '缺口'], en: ['supply deficit', 'market deficit', 'shortfall', 'supply gap'], dimensions: [...volume], kind: 'flow', source: SDMX },
   { id: 'house-sales-area', label: { zh: '销售面积', en: 'floor space sold' }, zh: ['销售面积', '商品房销售面积', '成交面积'], en: ['floor space sold'], dimensions: ['area'], kind: 'flow', source: SDMX },
   { id: 'shipment-area', label: { zh: '出货面积', en: 'area shipped' }, zh: ['出货面积'], en: ['area shipments', 'area shipped'], dimensions: ['area'], kind: 'flow', source: SDMX },
+  { id: 'online-retail-sales', label: { zh: '网上零售额', en: 'online retail sales' }, zh: ['网上零售额', '实物商品网上零售额', '网络零售额', '线上零售额'], en: ['online retail sales', 'e-commerce sales'], dimensions: ['money'], kind: 'flow', source: SDMX },
 ];

@@ -9,7 +9,9 @@ import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure, measureWords } from './base-measure.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
+import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
+import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
@@ -27,6 +29,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
+  const event = eventOfPeople(reading, scene);
+  if (event) return { term: event, rule: 'measure-event' };
   if (reading.counted) return countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
@@ -43,7 +47,8 @@ function statisticBefore(before: string): string {
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const known = knownMeasure(reading, scene);
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
-  const phrase = pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const phrase =
+    pairedName(reading, scene)?.head || changingThing(reading, scene) || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
 }

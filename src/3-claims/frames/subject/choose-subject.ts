@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { pairedWithBoth } from '../distribute.ts';
 import { gappedHolder } from '../gapping.ts';
@@ -29,8 +30,12 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-before-bracket', headOfBracket],
   ['subject-respectively', respectively],
   ['subject-contrast', contrastOfArms],
+  ['subject-arm', armBehind],
+  ['subject-arm', armOfSize],
   ['subject-behind', agentBehind],
   ['subject-arm', armBefore],
+  ['subject-arm', armInOrder],
+  ['subject-arm', armGoingOn],
   ['subject-people', stepCounted],
   ['subject-of-level', holderOfLevel],
   ['subject-listed', holderOfGap],
@@ -51,7 +56,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-counted', countedThing],
   ['subject-carried', holderCarried],
   ['subject-of-section', holderOfSection],
-  ['subject-of-document', (_, { document }) => document.subject],
+  ['subject-of-document', ({ dimension }, { document }) => document.subject ?? (dimension === 'duration' ? document.people : null)],
 ];
 
 /** Whose figure it is, with the rule that told. */
