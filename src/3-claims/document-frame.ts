@@ -59,7 +59,7 @@ function periodOfReport(named: PeriodMention | undefined, year: number | null): 
 }
 
 const arm = {
-  zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}组)(?![一-龥]*分[析配])/gmu,
+  zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}?组)(?![一-龥]*分[析配])/gmu,
   en: /\bthe\s+((?:[a-z][\w-]*\s){1,2}(?:group|arm))\b/g,
 };
 
@@ -68,7 +68,16 @@ function armsIn(running: string, language: 'zh' | 'en'): string[] {
   const counts = new Map<string, number>();
   for (const [, name = ''] of running.matchAll(arm[language]))
     if (!/^(?:各|两|每|三|该|本|each|both|either|other)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+  // 将患者分为针刺组: what was met once with other words before a name is that name.
+  for (const [name, count] of [...counts])
+    if (count === 1) {
+      const own = [...counts.keys()].find((other) => other !== name && name.endsWith(other));
+      if (own) counts.set(own, counts.get(own)! + 1);
+    }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([name]) => name)
+    .sort((a, b) => running.indexOf(a) - running.indexOf(b));
 }
 
 /** Numbers of registers of trials. */

@@ -68,3 +68,42 @@ const periods: readonly [Language, string, ...string[]][] = [
 describe('the time that a paragraph or title gives', () => {
   test.each(periods)('%s: %s', (language, text, ...claims) => expect(readClaims(text, language, claims)).toEqual(claims));
 });
+
+/** What a holder or a branch alone leaves out is said before it. */
+const measures: readonly [Language, string, ...string[]][] = [
+  [
+    'zh',
+    '2023年全球机床设备销售额820亿美元。德国以130亿美元居首，年增6%；意大利为72亿美元，年降3%。',
+    '* | world | equipment-spending',
+    '13000000000 USD | DE | equipment-spending | 2023',
+    '6 % | DE | growth(equipment-spending) | 2023',
+    '7200000000 USD | IT | equipment-spending | 2023',
+    '3 % | IT | decline(equipment-spending) | 2023',
+  ],
+  ['zh', '规模以上工业增加值按可比价格计算增长4.1%。', '4.1 % | * | growth(value-added)'],
+  [
+    'zh',
+    '货物进出口总额3.1万亿元，其中出口1.7万亿元，顺差0.3万亿元。',
+    '* | * | trade-volume',
+    '* | * | export-value',
+    '* | * | trade-surplus',
+  ],
+  ['zh', '晶圆厂月产能将由2023年的210万片提高到2025年的260万片。', '2100000 1 | * | capacity | 2023', '2600000 1 | * | capacity | 2025'],
+  ['zh', '宏远精工全年合并营收38亿元，毛利率22%。', '3800000000 CNY | 宏远精工 | sales', '22 % | 宏远精工 | gross-margin'],
+  [
+    'en',
+    'Peru mined 12% of the world’s tin, and Malaysia refined two thirds of it.',
+    '12 % | PE | share(production)',
+    '* | MY | share(refining)',
+  ],
+  [
+    'en',
+    'Wind generation in Spain was 62 TWh in 2023. Portugal had 13 TWh.',
+    '62 TW.h | ES | generation | 2023',
+    '13 TW.h | PT | generation | 2023',
+  ],
+];
+
+describe('the measure that a sentence before or a verb gives', () => {
+  test.each(measures)('%s: %s', (language, text, ...claims) => expect(readClaims(text, language, claims)).toEqual(claims));
+});

@@ -4,7 +4,7 @@ import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
 import { pairedWith } from './distribute.ts';
-import { governingPeriod } from './governing-period.ts';
+import { governingPeriod, isOneStretch } from './governing-period.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
@@ -45,6 +45,7 @@ function goesOn(scene: Scene, measure: Term | null): boolean {
   const { before, carried, view } = scene;
   if (!isUndated(scene)) return false;
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
+  if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
   return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
 }
 

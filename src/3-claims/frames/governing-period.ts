@@ -15,7 +15,7 @@ export function governingPeriod(reading: Reading, scene: Scene, measure: Term | 
 }
 
 /** A year, a part of one or a season: a day is that of an event, several years are a stretch of their own. */
-const isOneStretch = ({ from, to, text }: PeriodMention): boolean =>
+export const isOneStretch = ({ from, to, text }: PeriodMention): boolean =>
   from !== null && to !== null && (from.slice(0, 4) === to.slice(0, 4) || text.includes('/')) && from.length < 10;
 
 const past =

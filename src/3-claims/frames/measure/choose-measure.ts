@@ -23,14 +23,14 @@ import { tradeValue } from './trade-value.ts';
 export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
   const { clauses, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)] ?? { start: 0, end: view.text.length, inside: false };
+  const event = eventOfPeople(reading, scene);
+  if (event) return { term: event, rule: 'measure-event' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
   const statistic = scene.measureById(statisticBefore(view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start)));
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
-  const event = eventOfPeople(reading, scene);
-  if (event) return { term: event, rule: 'measure-event' };
   if (reading.counted) return countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };

@@ -49,7 +49,10 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
 }
 
 /** Three-quarters of them: of what was spoken of last. */
-function measureOfThem(reading: Reading, { before, framed, view }: Scene): Term | null {
+function measureOfThem(reading: Reading, { before, framed, mentions, view }: Scene): Term | null {
+  // China refined three quarters of it: the verb at the number tells a measure of its own.
+  const verb = mentions.measures.findLast(({ end }) => end <= reading.phrase.start && !view.folded.slice(end, reading.phrase.start).trim());
+  if (verb && /^(?:refin|min|process|smelt)ed$/.test(view.folded.slice(verb.start, verb.end))) return null;
   const spoken = framed.findLast(({ measure }) => !operatorOfChange.test(measure?.id ?? ''))?.measure ?? before.measure;
   if (!spoken || !/^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) return null;
   if (spoken.id?.startsWith('share')) return reading.dimension === 'share' ? spoken : null;

@@ -97,7 +97,11 @@ function namesHolder(text: string, phrase: readonly Word[], { view, lexicon }: S
 /** 环球晶圆全年营收…, 竹科2024年底…: the Chinese noun phrase right before the time of a figure is its topic, where the tables know it for no good and no measure. */
 function isDated(text: string, phrase: readonly Word[], { cues, lexicon, mentions, periods, view }: Scene): boolean {
   const [start, end] = [phrase[0]!.start, phrase.at(-1)!.end];
-  if (view.language !== 'zh' || !/^\p{Script=Han}{2,10}$/u.test(text) || phrase.some((word) => !['NOUN', 'PROPN', 'X'].includes(word.tag)))
+  if (
+    view.language !== 'zh' ||
+    !/^\p{Script=Han}{2,10}$/u.test(text) ||
+    phrase.some((word) => !['NOUN', 'PROPN', 'ADJ', 'X'].includes(word.tag))
+  )
     return false;
   if (/(?:规划|计划|预计|预测|预估|目标|统计|显示)$/.test(view.folded.slice(start, end))) return false;
   const followed =
