@@ -69,7 +69,7 @@ function armsIn(running: string, language: 'zh' | 'en'): string[] {
   for (const [, name = ''] of running.matchAll(arm[language]))
     if (!/^(?:各|两|每|三|该|本|each|both|either|other)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   // 将患者分为针刺组: what was met once with other words before a name is that name.
-  for (const [name, count] of [...counts])
+  for (const [name, count] of counts)
     if (count === 1) {
       const own = [...counts.keys()].find((other) => other !== name && name.endsWith(other));
       if (own) counts.set(own, counts.get(own)! + 1);

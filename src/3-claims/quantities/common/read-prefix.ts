@@ -9,7 +9,7 @@ const lowerCaseCodes = /^(?:usd|rmb|eur|gbp|cny|jpy|chf|inr|aud|cad|hkd|twd|us|h
 /** What is written before a number: $5, US$ 1.2m, 人民币30元, ringgit 42. */
 export function readPrefix(scan: Scan, hit: FigureHit, floor: number): Measure | null {
   const { start } = hit;
-  const { text, lower, lexicon } = scan;
+  const { text } = scan;
   const end = /\s/.test(text[start - 1] ?? '') ? start - 1 : start;
   const found = prefixBefore(scan, end);
   if (!found) return readNamed(scan, hit, floor);
