@@ -45,10 +45,20 @@ export function documentFrame(
     subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
+    isCommonWord: commonWords(document),
     people,
     arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
     product: good ? termOf(good.value, language) : mostCounted(products),
+  };
+}
+
+/** The words that the running text writes in small letters; looked at when first asked for. */
+function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set(blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? (text.text.match(/\b[a-z]{3,}\b/g) ?? []) : [])));
+    return words.has(word.toLowerCase());
   };
 }
 
