@@ -107,3 +107,22 @@ const measures: readonly [Language, string, ...string[]][] = [
 describe('the measure that a sentence before or a verb gives', () => {
   test.each(measures)('%s: %s', (language, text, ...claims) => expect(readClaims(text, language, claims)).toEqual(claims));
 });
+
+/** Whose figure it is: what stands before a time, among whom a record is, in what order holders come. */
+const holders: readonly [Language, string, ...string[]][] = [
+  ['en', 'Norway used 131 TWh in 2023, the highest use in Europe after Germany. Emissions were 41 Mt.', '131 TW.h | NO', '41 Mt | NO'],
+  ['en', 'Exports were 12 kt for Ghana and 9 kt for Togo.', '12 kt | GH', '9 kt | TG'],
+  ['zh', '智利铜储量1.9亿吨，秘鲁1亿吨，分别占全球的19%和10%。', '* | CL', '* | PE', '19 % | CL', '10 % | PE'],
+  ['zh', '明远重工2023年营收52亿元。', '5200000000 CNY | 明远重工 | sales | 2023'],
+  [
+    'en',
+    'Urea fell from $610 a ton in spring 2022 to $340 a ton in autumn 2023.',
+    '610 USD/t | * | price | 2022',
+    '340 USD/t | * | price | 2023',
+  ],
+  ['zh', '两组治疗前比较，差异无统计学意义（P＞0.05）。', '≥0.05 1 | * | p-value'],
+];
+
+describe('whose figure it is', () => {
+  test.each(holders)('%s: %s', (language, text, ...claims) => expect(readClaims(text, language, claims)).toEqual(claims));
+});

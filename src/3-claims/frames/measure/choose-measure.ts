@@ -27,7 +27,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (event) return { term: event, rule: 'measure-event' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
-  const statistic = scene.measureById(statisticBefore(view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start)));
+  const statistic = scene.measureById(statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)));
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
@@ -47,8 +47,10 @@ function statisticBefore(before: string): string {
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const known = knownMeasure(reading, scene);
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
-  const phrase =
-    pairedName(reading, scene)?.head || changingThing(reading, scene) || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const changed = changingThing(reading, scene);
+  const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
+  if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
+  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
 }

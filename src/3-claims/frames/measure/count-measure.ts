@@ -48,5 +48,9 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   const before = nounPhraseBefore(scene, reading.phrase.start);
   const words =
     view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+  const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
+  const arm = people ? scene.document.arms.find((name) => before.startsWith(name)) : undefined;
+  if (people && before.length > (arm?.length ?? 0))
+    return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), rule: 'measure-counted' };
   return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
 }

@@ -28,8 +28,11 @@ const levelOf = (term: Term | null): Term | null =>
   term?.id && changeOfAmount.test(term.id) ? (term.id.includes('(') ? stripOperator(term) : null) : term;
 
 /** The last measure that figures of this dimension were of, else the last one at all that can be of them. */
-export function carriedMeasure({ dimension }: Reading, { carried, measureById }: Scene): Term | null {
+export function carriedMeasure({ dimension }: Reading, { carried, framed, measureById }: Scene): Term | null {
   const same = levelOf(carried.measures.get(dimension) ?? null);
+  // Words that no table knows go on for figures of their own kind only.
+  const last = framed.at(-1);
+  if (!same && !carried.measure?.id && last && last.reading.dimension !== dimension) return null;
   if (same || !carried.measure?.id) return same ?? carried.measure;
   if (changeOfAmount.test(carried.measure.id)) return null;
   if (/^(?:share|growth|decline|increase|decrease|rank|multiple)\b/.test(carried.measure.id))

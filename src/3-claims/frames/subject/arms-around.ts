@@ -41,8 +41,14 @@ export function armInOrder(reading: Reading, scene: Scene): Term | null {
 
 /** 试验组男41例，女22例: in a Chinese sentence the arm named last goes on to hold the figures. */
 export function armGoingOn(reading: Reading, { document, view }: Scene): Term | null {
-  return view.language === 'zh' ? armNamed(view.folded.slice(0, reading.phrase.start), document.arms) : null;
+  if (view.language !== 'zh' || document.arms.length === 0) return null;
+  const before = view.folded.slice(0, reading.phrase.start);
+  const last = Math.max(...document.arms.map((arm) => before.lastIndexOf(arm)));
+  return ofBoth.test(before.slice(Math.max(0, last))) ? null : armNamed(before, document.arms);
 }
+
+/** What is of all arms together or of one against another. */
+const ofBoth = /[两各三]组|组间|差值|差异|[共总][计有]?\d*$|最终|合计|(?:^|[^a-z])(?:p|rr|or|hr|ci)\s*(?:值)?\s*[为=<>≤≥:]?\s*$/;
 
 /** The arm named last in a text, by its name or by that name without "group". */
 function armNamed(text: string, arms: readonly string[]): Term | null {
