@@ -97,7 +97,8 @@ function readBottom(scan: Scan, at: number, sign: string, top: Dimension): Measu
   if (
     !term ||
     (/^ (?:a|e)/i.test(sign) &&
-      ((term.entry.row.dimension !== 'duration' && !(top === 'money' && bulk.has(term.entry.row.dimension))) || /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
+      ((term.entry.row.dimension !== 'duration' && !(top === 'money' && bulk.has(term.entry.row.dimension))) ||
+        /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
   )
     return null;
   if (sign === '一' && !bulk.has(term.entry.row.dimension)) return null;
