@@ -7,13 +7,18 @@ import { plainView } from './cells/headers.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
+import type { PeriodMention } from './periods/period.ts';
 import type { DocumentFrame } from './scene.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
-export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick<Toolbox, 'finder' | 'lexicon'>): DocumentFrame {
+export function documentFrame(
+  document: PaperDocument,
+  { finder, lexicon, periods }: Pick<Toolbox, 'finder' | 'lexicon' | 'periods'>,
+): DocumentFrame {
   const { language, year, title } = document.source;
-  const inTitle = finder.find(plainView(title ?? '', language));
+  const titled = plainView(title ?? '', language);
+  const inTitle = finder.find(titled);
   const running = foldText(
     document.blocks
       .filter(({ kind }) => kind === 'paragraph')
@@ -37,10 +42,12 @@ export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick
   return {
     language,
     year,
+    period: periodOfReport(periods(titled.text, titled.folded, language, { paperYear: year, last: null, spoken: null }).at(-1), year),
     subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
+    isCommonWord: commonWords(document),
     people,
     arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
@@ -48,8 +55,23 @@ export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick
   };
 }
 
+/** The words that the running text writes in small letters; looked at when first asked for. */
+function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set(blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? (text.text.match(/\b[a-z]{3,}\b/g) ?? []) : [])));
+    return words.has(word.toLowerCase());
+  };
+}
+
+/** A report on a quarter, a month or a year that is over when it appears; the year of a paper's appearance dates no figure. */
+function periodOfReport(named: PeriodMention | undefined, year: number | null): PeriodMention | null {
+  if (!named?.from || !named.to || named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
+  return named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
+}
+
 const arm = {
-  zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}组)(?![一-龥]*分[析配])/gmu,
+  zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}?组)(?![一-龥]*分[析配])/gmu,
   en: /\bthe\s+((?:[a-z][\w-]*\s){1,2}(?:group|arm))\b/g,
 };
 
@@ -58,7 +80,16 @@ function armsIn(running: string, language: 'zh' | 'en'): string[] {
   const counts = new Map<string, number>();
   for (const [, name = ''] of running.matchAll(arm[language]))
     if (!/^(?:各|两|每|三|该|本|each|both|either|other)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].filter(([, count]) => count > 1).map(([name]) => name);
+  // 将患者分为针刺组: what was met once with other words before a name is that name.
+  for (const [name, count] of counts)
+    if (count === 1) {
+      const own = [...counts.keys()].find((other) => other !== name && name.endsWith(other));
+      if (own) counts.set(own, counts.get(own)! + 1);
+    }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([name]) => name)
+    .sort((a, b) => running.indexOf(a) - running.indexOf(b));
 }
 
 /** Numbers of registers of trials. */

@@ -24,6 +24,8 @@ export interface Carried {
 export interface DocumentFrame {
   language: 'zh' | 'en';
   year: number | null;
+  /** The quarter, month or year behind it that the title says the document is on. */
+  period: PeriodMention | null;
   subject: Term | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
@@ -32,6 +34,8 @@ export interface DocumentFrame {
   people: Term | null;
   /** The groups that such a document compares (替格瑞洛组, semaglutide group), folded. */
   arms: readonly string[];
+  /** Whether the running text has a word without its capital too: at the head of a sentence it is no name then. */
+  isCommonWord: (word: string) => boolean;
   /** The study that such a document tells of, by its registration or its title: its arms and people are those of no other study. */
   study: Term | null;
   /** Whether the running text has these words too: what stands in headers alone may be anything. True of all where there is no running text. */

@@ -13,6 +13,11 @@ export const variants: readonly Variant[] = [
     en: ['sensitivity analys', 'multiple imputation', 'imputed', 'robustness check'],
   },
   { id: 'per-protocol', zh: ['符合方案集', '按方案'], en: ['per-protocol', 'per protocol', 'as-treated'] },
+  {
+    id: 'before-treatment',
+    zh: ['干预前', '治疗前', '术前', '用药前'],
+    en: ['before treatment', 'pre-treatment', 'preoperative', 'at baseline', 'before surgery'],
+  },
   { id: 'unadjusted', zh: ['未调整', '未校正'], en: ['unadjusted', 'crude '] },
   { id: 'subgroup', zh: ['亚组'], en: ['subgroup', 'post hoc'] },
   {

@@ -20,6 +20,8 @@ export interface CellHeaders {
   stubHead: string;
   /** The year that a column headed 年份 or "year" gives the row. */
   rowYear: string | null;
+  /** Whether another column names a measure: of a caption that names several it is not that of a column of years. */
+  namesElsewhere: (measure: string) => boolean;
 }
 
 /** What a cell's figure is of, from its headers. */
@@ -59,11 +61,15 @@ export function frameCell(reading: Reading, headers: CellHeaders, document: Docu
     measure,
     product,
     scope: scopeOfCell(around, measure, subject) ?? studyOf(subject, document),
-    period: periodOfCell(headers, around),
+    period: periodOfCell(headers, around, measure),
     modality: modalityOfCell(around, from, document, headers),
     rules: ['table-cell'],
   };
 }
+
+/** Before and after treatment, baseline, week 12: when a row was measured, not what. */
+const timePoint =
+  /^\s*(?:[一-龥]{1,3}[前后]|基线|随访\S*|第?\s*\d+\s*[周月天年]\S*|(?:at )?baseline|(?:at )?(?:week|month|day|year) \d+|(?:pre|post)-?\w*|before(?: \w+)?|after(?: \w+)?|follow-up)\s*$/;
 
 function measureOfCell(
   reading: Reading,
@@ -73,8 +79,18 @@ function measureOfCell(
 ): { measure: Term | null; from: HeaderReading | null } {
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const fits = (header: HeaderReading) => header.mentions.measures.findLast((match) => match.value.dimensions.includes(reading.dimension));
+  const fitsHereOnly = (header: HeaderReading) =>
+    header.mentions.measures.findLast(
+      ({ value }) => value.dimensions.includes(reading.dimension) && value.kind !== 'share' && !headers.namesElsewhere(value.id),
+    );
   const rowName = isRowMajor(headers)
-    ? headers.row.find((header) => header.words && header.mentions.entities.length === 0 && header.mentions.products.length === 0)
+    ? headers.row.find(
+        (header) =>
+          header.words &&
+          !timePoint.test(header.view.folded) &&
+          header.mentions.entities.length === 0 &&
+          header.mentions.products.length === 0,
+      )
     : undefined;
   if (rowName) {
     const known = rowName.mentions.measures.findLast((match) => match.value.dimensions.includes(reading.dimension));
@@ -116,7 +132,7 @@ function measureOfCell(
     };
   }
   for (const header of around) {
-    const match = fits(header);
+    const match = (header === headers.caption ? fitsHereOnly(header) : undefined) ?? fits(header);
     if (match) return { measure: termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end)), from: header };
   }
   const direction =
@@ -179,7 +195,7 @@ function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term
   }
   if (headers.contrast && headers.column.some(({ view }) => comparesArms(view.text))) return headers.contrast;
   const caption = headers.caption ? owner(headers.caption) : undefined;
-  const [innermost] = headers.row;
+  const innermost = headers.row.find(({ view }) => !timePoint.test(view.folded));
   const stub = innermost?.words && !innermost.period ? innermost : undefined;
   const stubNamesMeasure = stub !== undefined && measure !== null && stub.view.text.includes(measure.text);
   if (stubNamesMeasure) {
@@ -230,8 +246,10 @@ function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, sub
   return null;
 }
 
-function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[]): Period | null {
-  const near = [...headers.column, ...headers.row].find((header) => header.period);
+function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[], measure: Term | null): Period | null {
+  // A column of changes behind columns of years tells how far the last of them is from the one before.
+  const changed = /^(?:growth|decline)/.test(measure?.id ?? '') ? headers.left : [];
+  const near = [...headers.column, ...headers.row, ...changed].find((header) => header.period);
   if (near?.period) return { text: near.period.text, start: near.period.from, end: near.period.to };
   if (headers.rowYear) return { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
   const caption = around.find((header) => header.period);

@@ -1,5 +1,6 @@
 import type { Citation } from '../../schema/claim.ts';
 import type { Block, PaperDocument, Table } from '../../schema/document.ts';
+import type { MeasureRow } from '../../schema/knowledge.ts';
 import { foldText } from '../../text/fold.ts';
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
@@ -88,6 +89,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       contrast: contrastOf(table),
       stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
       rowYear: yearOfRow(document, table, row),
+      namesElsewhere: (measure) => (columnsNaming(table, header).get(measure) ?? []).some((other) => other !== column),
     };
     if (!isNumeric(place.quote, readings)) {
       const stub = texts.row.find((text) => text.trim());
@@ -168,10 +170,31 @@ function isNumeric(text: string, readings: readonly Reading[]): boolean {
   return rest.replace(/[^\p{L}]/gu, '').length <= 3;
 }
 
+const naming = new WeakMap<Table, Map<string, number[]>>();
+
+/** The columns of figures whose own headers name each measure; read once a table. */
+function columnsNaming(table: Table, header: (text: string) => HeaderReading): Map<string, number[]> {
+  const known = naming.get(table);
+  if (known) return known;
+  const columns = new Map<string, number[]>();
+  for (const [column, path] of table.columns.entries()) {
+    if (column < table.stubColumns) continue;
+    for (const { value } of header(path.at(-1) ?? '').mentions.measures)
+      columns.set(value.id, [...(columns.get(value.id) ?? []).slice(0, 1), column]);
+  }
+  naming.set(table, columns);
+  return columns;
+}
+
+/** Hazard ratios and their like have no unit, whatever their row is measured in. */
+const isPureNumber = ({ dimensions }: MeasureRow): boolean =>
+  dimensions.every((dimension) => dimension === 'number' || dimension === 'ratio');
+
 /** The unit a bare number of a cell takes: from its own header, the row, the caption; the second number of "n (%)" takes the second unit. */
 function withUnit(reading: Reading, index: number, headers: CellHeaders): Reading {
   if (reading.unitText || (reading.unit !== '1' && reading.unit !== 'date')) return reading;
   const unitless =
+    headers.column.some(({ mentions }) => mentions.measures.some(({ value }) => isPureNumber(value))) ||
     headers.column.some(({ mentions }) => mentions.measures.some(({ value }) => value.id === 'p-value')) ||
     headers.column.some(({ view }) => /排名|\brank\b/.test(view.folded));
   if (unitless) return reading;

@@ -4,10 +4,13 @@ import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
 import { pairedWith } from './distribute.ts';
+import { governingPeriod, isOneStretch } from './governing-period.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
-  const chosen = mentionOf(reading, scene) ?? (goesOn(scene, measure) ? scene.carried.period : null);
+  const own = mentionOf(reading, scene);
+  const chosen =
+    own ?? (goesOn(scene, measure) ? scene.carried.period : null) ?? (isUndated(scene) ? governingPeriod(reading, scene, measure) : null);
   return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
 }
 
@@ -15,7 +18,7 @@ export function choosePeriod(reading: Reading, scene: Scene, measure: Term | nul
 export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null {
   const { view, periods } = scene;
   const usable = periods.filter((mention) => mention.end <= reading.phrase.start || mention.start >= reading.phrase.end);
-  const governing = usable.filter((mention) => !isBaseline(mention, scene));
+  const governing = usable.filter((mention) => !isBaseline(mention, scene) && !datesStart(mention, reading, scene));
   const dates = periods.map((value) => ({ start: value.start, end: value.end, value }));
   return (
     pairedWith(reading, dates, scene)?.value ??
@@ -39,11 +42,15 @@ const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (
 
 /** A sentence without a time of its own has the time of the one before it where it goes on about the same measure, or says so. */
 function goesOn(scene: Scene, measure: Term | null): boolean {
-  const { periods, before, carried, view } = scene;
-  if (periods.some((mention) => !isBaseline(mention, scene))) return false;
+  const { before, carried, view } = scene;
+  if (!isUndated(scene)) return false;
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
+  if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
   return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
 }
+
+/** Whether a sentence names no time but what it compares with. */
+const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => isBaseline(mention, scene));
 
 const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
@@ -71,10 +78,20 @@ function endOfChange(reading: Reading, { readings, periods, view }: Scene): Peri
   return endOfRange(role, reading, periods);
 }
 
+/** 由2023年的16万吨增至45万吨: the year of where a change set out dates neither where it came to nor how far it went. */
+function datesStart(mention: PeriodMention, reading: Reading, { readings, periods, view }: Scene): boolean {
+  if (view.language !== 'zh') return false;
+  const start = readings.findLast(
+    (other) =>
+      other.end <= reading.start && attachedBefore(other, periods, view.folded) === mention && roleInChange(other, view.folded) === 'from',
+  );
+  return start !== undefined && /^[^。;；]{0,40}$/.test(view.folded.slice(start.end, reading.start));
+}
+
 /** 2005—2010年…由23%升至29%: the first value is of the first year of a stretch, the second of its last. */
 function endOfRange(role: 'from' | 'to', reading: Reading, periods: readonly PeriodMention[]): PeriodMention | undefined {
   const stretch = periods.findLast((mention) => mention.end <= reading.phrase.start);
-  if (stretch?.kind !== 'range') return undefined;
+  if (stretch?.kind !== 'range' || stretch.text.includes('/')) return undefined;
   const date = role === 'from' ? stretch.from : stretch.to;
   return { ...stretch, from: date, to: date, kind: 'point' };
 }
@@ -106,7 +123,7 @@ function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined 
     }));
   const from = ends.findLast(({ role }) => role === 'from')?.own;
   const to = ends.findLast(({ role }) => role === 'to')?.own;
-  if (!from?.from || !to?.to || /同比|环比|on the year/.test(view.folded.slice(to.end, reading.end))) return undefined;
+  if (!from?.from || !to?.to || /同比|环比|年增|年减|on the year/.test(view.folded.slice(to.end, reading.end))) return undefined;
   return { start: from.start, end: to.end, text: `${from.text}–${to.text}`, from: from.from, to: to.to, kind: 'range' };
 }
 
@@ -120,6 +137,7 @@ export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | 
     return 'from';
   if (/(?:[降增升减跌提下涨扩落滑缩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';
   if (/\bfrom\s+(?:more than |about |some |nearly |over )?$/.test(before)) return 'from';
+  if (/\b(?:came|comes|come|amount(?:s|ed|ing)?|equal|according|added) to\s+\S*\s*$/.test(before)) return null;
   return /\bto\s+(?:more than |about |some |nearly |over |only )?$/.test(before) ? 'to' : null;
 }
 
@@ -154,10 +172,17 @@ function tellsAside({ start, end }: PeriodMention, clauses: readonly Clause[]): 
   );
 }
 
-/** 较2022年, 比上年, than in 2022, than the 40 t of 2022: what a change is measured from does not date the change. */
-function isBaseline(mention: PeriodMention, { view, readings }: Scene): boolean {
-  const compared = /(?:较|比|同比|相比|相较于?|对比|than in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
+/** 较2022年, 比上年, than in 2022, than the 40 t of 2022, the lowest since 1963: what a change or a record is measured from does not date it. */
+export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scene, 'view' | 'readings'>): boolean {
+  const compared =
+    /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (
+    /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
+    mention.kind === 'open'
+  )
+    return true;
+  if (mention.kind === 'open' && /^\s*的?(?:最|新高|新低|首次|历史)/.test(view.folded.slice(mention.end))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
     owner !== undefined &&

@@ -54,6 +54,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     names: readonly PhraseMatch<EntityRow>[],
   ): PhraseMatch<MeasureRow>[] => {
     if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
+    if (isNoMeasure(match, folded)) return [];
     if (!prices.has(folded.slice(match.start, match.end))) return [match];
     return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
   };
@@ -85,6 +86,15 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     events: (view) => events[view.language].findAll(view.folded),
     wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],
   };
+}
+
+/** 规模以上, 按不变价格计算, at constant prices: words of how a figure was reckoned, no measure. */
+function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): boolean {
+  const word = folded.slice(start, end);
+  if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
+  return (
+    /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(folded.slice(Math.max(0, start - 9), start))
+  );
 }
 
 /** A good stands in the singular before a noun: permanent magnet production, battery demand. */

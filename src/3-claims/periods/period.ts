@@ -51,3 +51,9 @@ export const yearSpoken = ({ last, spoken }: PeriodContext): number | null => ye
 
 /** The year of an ISO date. */
 export const yearOf = (date: string | null | undefined): number | null => (date ? Number(date.slice(0, 4)) : null);
+
+/** 2023/24: a harvest, a season or a business year that begins in one year and ends in the next. */
+export function seasonOf(from: string | undefined, to: string | undefined): { from: string; to: string } | null {
+  const first = Number(from);
+  return Number(to) === (to?.length === 2 ? (first + 1) % 100 : first + 1) ? range(isoDate(first), isoDate(first + 1)) : null;
+}

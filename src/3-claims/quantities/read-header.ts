@@ -78,6 +78,12 @@ function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
     scale = Number(power[1] ?? [...power[2]!].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)).join(''));
     end += power[0].length;
   }
+  // (1,000 ha), '000 t, 1000吨: of a number with a comma the part behind it is what is left here.
+  const thousands = /^(?:1 ?)?['’]?000s? ?(?=[A-Za-z一-龥$€£])/.exec(scan.text.slice(start, to));
+  if (thousands) {
+    scale = 3;
+    end += thousands[0].length;
+  }
   const before = scan.lexicon.prefixes.longest(scan.lower, end);
   let measure: Measure | null = readUnit(scan, end);
   for (let steps = 0; steps < 3; steps++) {

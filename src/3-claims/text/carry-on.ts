@@ -1,5 +1,6 @@
-import type { Citation, Term } from '../../schema/claim.ts';
+import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
+import { isBaseline, roleInChange } from '../frames/choose-period.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import { termOf } from '../frames/terms.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
@@ -83,10 +84,16 @@ function namedSubject(claims: readonly FramedReading[]): Term | null {
   );
 }
 
-function lastPeriod({ periods, claims }: SentenceMade): PeriodMention | undefined {
-  const spoken = claims.findLast(({ period }) => period !== null)?.period;
+/** The time spoken of last; what a change set out from (up from 57% in 2020) or a figure is compared with is none. */
+function lastPeriod({ periods, claims, view }: SentenceMade): PeriodMention | undefined {
+  const readings = claims.map(({ reading }) => reading);
+  const spoken = periods.filter((mention) => !mention.isBaseline && !isBaseline(mention, { view, readings }));
+  const dated = claims.findLast(
+    ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',
+  );
   return (
-    (spoken && periods.find(({ from, to }) => from === spoken.start && to === spoken.end)) ??
-    periods.findLast(({ isBaseline }) => !isBaseline)
+    spoken.find((mention) => isOf(mention, dated?.period ?? null)) ?? spoken.at(-1) ?? periods.findLast((mention) => !mention.isBaseline)
   );
 }
+
+const isOf = ({ from, to }: PeriodMention, period: Period | null): boolean => period !== null && from === period.start && to === period.end;

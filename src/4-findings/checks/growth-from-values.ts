@@ -31,10 +31,17 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
   const span = spanOf(fieldOf(columns, 'period', growth));
   if (!span) return null;
   const at = (period: string) => values.filter((row) => fieldOf(columns, 'period', row) === period);
+  // 产量1096.8GWh，增长41%: of values of several kinds the change is of the one that its own sentence states.
+  const beside = values.find((row) => columns.sentence[row] === columns.sentence[growth] && fieldOf(columns, 'period', row) === span.to);
   const fits = at(span.from)
     .flatMap((before) =>
       at(span.to)
-        .filter((after) => columns.dimension[after] === columns.dimension[before] && alikeInMood(columns, before, after))
+        .filter(
+          (after) =>
+            columns.dimension[after] === columns.dimension[beside ?? before] &&
+            columns.dimension[after] === columns.dimension[before] &&
+            alikeInMood(columns, before, after),
+        )
         .filter((after) => areToldAlike(columns, [growth, before, after]))
         .map((after) => ({ before, after })),
     )

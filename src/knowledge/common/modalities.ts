@@ -4,7 +4,7 @@ const USAGE = 'usual wording of statistics and policy writing';
 
 /** Words that set the mood of the figures behind them in a clause; what no word speaks of is actual. */
 export const modalities: readonly ModalityRow[] = [
-  { modality: 'actual', language: 'zh', words: ['目标市场', '目标客户', '目标群体', '目标导向', '预期之外'], source: USAGE },
+  { modality: 'actual', language: 'zh', words: ['目标市场', '目标客户', '目标群体', '目标导向', '预期之外', '干预期', '预计值', '预期寿命'], source: USAGE },
   { modality: 'actual', language: 'en', words: ['target market', 'target markets', 'target group'], source: USAGE },
   { modality: 'target', language: 'zh', words: ['目标', '力争', '计划到', '计划在', '拟达到', '争取', '规划到', '旨在', '目标年产', '目标年产量', '计划采购', '计划将', '建议', '要求到', '须达到', '应达到', '设定', '计划投资', '按照规划', '规划提出', '要求自'], source: USAGE },
   { modality: 'forecast', language: 'zh', words: ['预计', '预测', '预期', '有望', '将达到', '将达', '将增长', '将增至', '将降至', '将升至', '将超过', '预估', '可望', '展望', '估计到'], source: USAGE },

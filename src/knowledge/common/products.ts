@@ -104,7 +104,7 @@ export const products: readonly ProductRow[] = [
   { id: 'lithium-carbonate', label: { zh: '碳酸锂', en: 'lithium carbonate' }, zh: ['碳酸锂'], en: ['lithium carbonate'], broader: 'lithium', source: SOURCE },
   { id: 'lithium-hydroxide', label: { zh: '氢氧化锂', en: 'lithium hydroxide' }, zh: ['氢氧化锂'], en: ['lithium hydroxide'], broader: 'lithium', source: SOURCE },
   { id: 'spodumene', label: { zh: '锂辉石', en: 'spodumene' }, zh: ['锂辉石', '锂精矿'], en: ['spodumene', 'spodumene concentrate'], broader: 'lithium', source: SOURCE },
-  { id: 'batteries', label: { zh: '动力电池', en: 'traction batteries' }, zh: ['动力电池', '锂电池', '锂离子电池'], en: ['traction batteries', 'lithium-ion batteries', 'lithium batteries', 'batteries'], broader: null, source: SOURCE },
+  { id: 'batteries', label: { zh: '动力电池', en: 'traction batteries' }, zh: ['动力电池', '锂电池', '锂离子电池', '动力和其他电池', '动力和储能电池'], en: ['traction batteries', 'lithium-ion batteries', 'lithium batteries', 'batteries'], broader: null, source: SOURCE },
   { id: 'electric-vehicles', label: { zh: '新能源汽车', en: 'electric vehicles' }, zh: ['新能源汽车', '电动汽车', '电动车'], en: ['electric vehicles', 'evs', 'electric cars', 'new energy vehicles'], broader: null, source: SOURCE },
   { id: 'integrated-circuits', label: { zh: '集成电路', en: 'integrated circuits' }, zh: ['集成电路', '芯片'], en: ['integrated circuits', 'chips'], broader: 'semiconductors', source: SOURCE },
   { id: 'wheat', label: { zh: '小麦', en: 'wheat' }, zh: ['小麦'], en: ['wheat'], broader: null, source: SOURCE },

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { pairedWith } from '../distribute.ts';
+import { qualifierOf } from '../product/qualified-measure.ts';
 import { termOf } from '../terms.ts';
 
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
@@ -61,11 +62,12 @@ function stageOf(measure: PhraseMatch<MeasureRow>, usable: readonly PhraseMatch<
 }
 
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
-export function measureWords(match: PhraseMatch<MeasureRow>, { view, mentions }: Scene, reading: Reading): Term {
+export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading): Term {
+  const { view, mentions } = scene;
   const product = mentions.products.findLast(
     (mention) =>
       mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))),
   );
-  const start = product && product.end <= match.start ? product.start : match.start;
+  const start = product && product.end <= match.start ? product.start : (qualifierOf(match, scene)?.start ?? match.start);
   return termOf(match.value, view.language, view.text.slice(start, Math.max(match.end, Math.min(match.end, reading.start))));
 }

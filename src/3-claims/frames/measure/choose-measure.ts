@@ -9,7 +9,9 @@ import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure, measureWords } from './base-measure.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
+import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
+import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
@@ -21,9 +23,11 @@ import { tradeValue } from './trade-value.ts';
 export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
   const { clauses, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)] ?? { start: 0, end: view.text.length, inside: false };
+  const event = eventOfPeople(reading, scene);
+  if (event) return { term: event, rule: 'measure-event' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
-  const statistic = scene.measureById(statisticBefore(view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start)));
+  const statistic = scene.measureById(statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)));
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
@@ -43,8 +47,17 @@ function statisticBefore(before: string): string {
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const known = knownMeasure(reading, scene);
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
-  const words = pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const changed = changingThing(reading, scene);
+  const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
+  if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
+  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
+}
+
+/** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
+function namesHolderOnly(words: string, { mentions, view }: Scene): boolean {
+  return words !== '' && mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words);
 }
 
 function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {

@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { roleInChange } from '../choose-period.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { countsPeople } from './study-steps.ts';
@@ -11,6 +12,13 @@ function eventBehind(reading: Reading, { view }: Scene): string {
   const rest = view.text.slice(reading.end).replace(/^(?:患者|受试者)?\s*(?:[（(][^）()（]*[）)])?/, '');
   const words = /^(?:患者|受试者)?((?:发生|出现|发现|患有|死于|达到|获得|诊断为)[\p{Script=Han}A-Za-z]{1,14})/u.exec(rest)?.[1];
   return words ?? '';
+}
+
+/** 月产能将自2024年的3150万片增至2025年的3370万片: a change tells from where to where its measure went; nothing stands behind the numbers that could be counted instead. */
+function endsChange(measureEnd: number, reading: Reading, { view }: Scene, clause: Clause): boolean {
+  if (view.language !== 'zh' || !roleInChange(reading, view.folded)) return false;
+  const behind = view.folded.slice(reading.phrase.end, clause.end);
+  return measureEnd <= reading.phrase.start && /^\s*(?:$|[（(]|[增升提扩降减跌缩回]|以[上下])/.test(behind);
 }
 
 /** What is counted: a count of the tables, what befell people, else the counted noun. */
@@ -29,7 +37,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
       value.dimensions.includes('count') &&
       start >= clause.start &&
       end <= reading.phrase.start &&
-      /^\s*(?:[为是达约近]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)),
+      (/^\s*(?:[为是达约近]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)) ||
+        endsChange(end, reading, scene, clause)),
   );
   if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), rule: 'measure-known' };
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
@@ -39,5 +48,9 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   const before = nounPhraseBefore(scene, reading.phrase.start);
   const words =
     view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+  const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
+  const arm = people ? scene.document.arms.find((name) => before.startsWith(name)) : undefined;
+  if (people && before.length > (arm?.length ?? 0))
+    return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), rule: 'measure-counted' };
   return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
 }

@@ -28,8 +28,11 @@ const levelOf = (term: Term | null): Term | null =>
   term?.id && changeOfAmount.test(term.id) ? (term.id.includes('(') ? stripOperator(term) : null) : term;
 
 /** The last measure that figures of this dimension were of, else the last one at all that can be of them. */
-export function carriedMeasure({ dimension }: Reading, { carried, measureById }: Scene): Term | null {
+export function carriedMeasure({ dimension }: Reading, { carried, framed, measureById }: Scene): Term | null {
   const same = levelOf(carried.measures.get(dimension) ?? null);
+  // Words that no table knows go on for figures of their own kind only.
+  const last = framed.at(-1);
+  if (!same && !carried.measure?.id && last && last.reading.dimension !== dimension) return null;
   if (same || !carried.measure?.id) return same ?? carried.measure;
   if (changeOfAmount.test(carried.measure.id)) return null;
   if (/^(?:share|growth|decline|increase|decrease|rank|multiple)\b/.test(carried.measure.id))
@@ -49,7 +52,10 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
 }
 
 /** Three-quarters of them: of what was spoken of last. */
-function measureOfThem(reading: Reading, { before, framed, view }: Scene): Term | null {
+function measureOfThem(reading: Reading, { before, framed, mentions, view }: Scene): Term | null {
+  // China refined three quarters of it: the verb at the number tells a measure of its own.
+  const verb = mentions.measures.findLast(({ end }) => end <= reading.phrase.start && !view.folded.slice(end, reading.phrase.start).trim());
+  if (verb && /^(?:refin|min|process|smelt)ed$/.test(view.folded.slice(verb.start, verb.end))) return null;
   const spoken = framed.findLast(({ measure }) => !operatorOfChange.test(measure?.id ?? ''))?.measure ?? before.measure;
   if (!spoken || !/^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) return null;
   if (spoken.id?.startsWith('share')) return reading.dimension === 'share' ? spoken : null;

@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { phraseTerm } from '../terms.ts';
+import { qualifierOf } from './qualified-measure.ts';
 
 /** A good of so many words at most. */
 const MOST = 3;
@@ -45,9 +46,11 @@ function ofAmount(reading: Reading, clause: Clause, scene: Scene): Stretch | nul
 
 /** The good of the measure that stands nearest before the figure, else of the one that a share is of. */
 function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Stretch | null {
-  const measures = scene.mentions.measures.filter(
-    ({ start, end, value }) => start >= clause.start && end <= clause.end && isOfGoods(value),
-  );
+  const here = scene.mentions.measures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const nearest = here.findLast(({ end }) => end <= reading.phrase.start);
+  const qualifier = nearest && qualifierOf(nearest, scene);
+  if (qualifier) return qualifier;
+  const measures = here.filter(({ value }) => isOfGoods(value));
   const before = measures.findLast(({ end }) => end <= reading.phrase.start);
   const whole = reading.dimension === 'share' ? measures.find(({ start }) => start >= reading.end) : undefined;
   for (const measure of [before, whole]) {

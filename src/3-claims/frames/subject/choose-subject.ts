@@ -2,8 +2,9 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
-import { pairedWithBoth } from '../distribute.ts';
+import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
 import { gappedHolder } from '../gapping.ts';
 import { pairedName } from '../paired-names.ts';
 import { parallelHolder } from '../parallel-holders.ts';
@@ -29,16 +30,20 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-before-bracket', headOfBracket],
   ['subject-respectively', respectively],
   ['subject-contrast', contrastOfArms],
+  ['subject-arm', armBehind],
+  ['subject-arm', armOfSize],
   ['subject-behind', agentBehind],
   ['subject-arm', armBefore],
+  ['subject-arm', armInOrder],
+  ['subject-arm', armGoingOn],
   ['subject-people', stepCounted],
   ['subject-of-level', holderOfLevel],
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
-  ['subject-in-clause', holderInClause],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
+  ['subject-in-clause', holderInClause],
   ['subject-right-behind', holderRightBehind],
   ['subject-people', peopleOfStudy],
   ['subject-priced', pricedGood],
@@ -51,7 +56,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-counted', countedThing],
   ['subject-carried', holderCarried],
   ['subject-of-section', holderOfSection],
-  ['subject-of-document', (_, { document }) => document.subject],
+  ['subject-of-document', ({ dimension }, { document }) => document.subject ?? (dimension === 'duration' ? document.people : null)],
 ];
 
 /** Whose figure it is, with the rule that told. */
@@ -68,7 +73,19 @@ function respectively(reading: Reading, scene: Scene): Term | null {
   const holders = scene.mentions.entities.filter((entity) => entity.value.kind !== 'world');
   const paired = pairedWithBoth(reading, holders, scene);
   if (paired) return termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end));
-  return namedTerm(pairedName(reading, scene)?.text ?? '', scene);
+  return namedTerm(pairedName(reading, scene)?.text ?? '', scene) ?? holderInOrder(reading, scene);
+}
+
+/** A有930万吨，B有700万吨，分别占全球的31%和23%: the holders of as many figures before, one after the other. */
+function holderInOrder(reading: Reading, scene: Scene): Term | null {
+  const { list, sign } = respectiveNumbers(reading, scene) ?? { list: [], sign: 0 };
+  if (list.length < 2 || scene.view.language !== 'zh') return null;
+  const holders = new Map(
+    scene.framed.flatMap(({ reading: other, subject }) =>
+      other.end <= sign && !list.includes(other) && subject?.id && subject.id !== 'world' ? [[subject.id, subject] as const] : [],
+    ),
+  );
+  return holders.size === list.length ? ([...holders.values()][list.indexOf(reading)] ?? null) : null;
 }
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */

@@ -12,6 +12,9 @@ const beforeOther = {
 const ofHolder = /\b(?:share|shares|source|adding|rest|volume|volumes|value|values|supply|stocks|that|those)\s+of\s+(?:the\s+)?$/;
 /** 来自X的占…, X另占…: what a share comes from is its holder. */
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
+/** The highest in Europe, the second largest in Asia after …: among whom, not whose. */
+const superlative =
+  /\b(?:(?:larg|high|low|small|bigg|great|fast|slow|old|young|cheap|steep|long|short|strong|weak|clean|dri|wett)est|best|worst|most|least)(?: [a-z]+)? (?:in|of|after) (?:the )?$/;
 const wholeNotHolder =
   /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
 
@@ -23,6 +26,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;
   if (view.language === 'en') {
+    if (superlative.test(before)) return true;
     if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, view)) return false;
     if (ownsMeasure(entity, scene)) return false;
     return beforeOther.en.test(before) && (entity.value.kind === 'world' || !ofHolder.test(before));

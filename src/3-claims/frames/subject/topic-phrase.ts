@@ -77,8 +77,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   for (let end = last; end > first; end--) {
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-    if (namesHolder(text, phrase, scene) && !isSpokenFor(phrase, scene) && !isNumber(phrase, scene))
-      return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
+    const isNamed = (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) || isDated(text, phrase, scene);
+    if (isNamed && !isSpokenFor(phrase, scene) && !isNumber(phrase, scene)) return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
   }
   return null;
 }
@@ -92,6 +92,38 @@ function namesHolder(text: string, phrase: readonly Word[], { view, lexicon }: S
         /^[A-Z]/.test(text) &&
         !/\d$|-[a-z]+ed\b/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
+}
+
+/** Gas output, onshore wind capacity: an English common noun before a measure tells of what, not whose; a capital at the head of a sentence makes no name of it. Where the paper is on no holder of its own the good is what is told of. */
+function isModifier(phrase: readonly Word[], end: number, { document, mentions, view }: Scene): boolean {
+  const holder = document.subject?.id ?? 'world';
+  if (view.language !== 'en' || holder === 'world') return false;
+  const isGood = mentions.products.some(({ start, end: last }) => start < phrase.at(-1)!.end && last > phrase[0]!.start);
+  const isName = phrase.some(({ start, end: last, tag }) => {
+    const word = view.text.slice(start, last);
+    return tag === 'PROPN' && /^[A-Z]/.test(word) && !isGood && !document.isCommonWord(word);
+  });
+  const beforeMeasure = mentions.measures.some(({ start }) => start >= end && start <= end + 1);
+  return !isName && beforeMeasure;
+}
+
+/** 环球晶圆全年营收…, 竹科2024年底…: the Chinese noun phrase right before the time of a figure is its topic, where the tables know it for no good and no measure. */
+function isDated(text: string, phrase: readonly Word[], { cues, lexicon, mentions, periods, view }: Scene): boolean {
+  const [start, end] = [phrase[0]!.start, phrase.at(-1)!.end];
+  if (
+    view.language !== 'zh' ||
+    !/^\p{Script=Han}{2,10}$/u.test(text) ||
+    phrase.some((word) => !['NOUN', 'PROPN', 'ADJ', 'X'].includes(word.tag))
+  )
+    return false;
+  if (/(?:规划|计划|预计|预测|预估|目标|统计|显示)$/.test(view.folded.slice(start, end))) return false;
+  const followed =
+    periods.some((period) => period.start >= end && !view.folded.slice(end, period.start).trim()) ||
+    /^\s?(?:全年|上半年|下半年|去年|今年)/.test(view.folded.slice(end));
+  const taken = [...mentions.products, ...mentions.measures, ...mentions.moods, ...cues.growth, ...cues.decline].some(
+    (other) => other.start < end && other.end > start,
+  );
+  return followed && !taken && !phrase.some((word) => lexicon.noGood.zh.has(view.folded.slice(word.start, word.end)));
 }
 
 /** Fourteen (were lost): a number that opens a sentence is no name. */

@@ -1,4 +1,4 @@
-import { isoDate, type PeriodContext, type PeriodForm, point, range, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH =
@@ -48,6 +48,16 @@ export const englishPeriods: readonly PeriodForm[] = [
     name: 'en-range',
     pattern: new RegExp(`${YEAR}\\s*(?:[-–—]|to)\\s*(?:(?=\\d{4})${YEAR}|(\\d\\d)(?![\\d%]|[.,]\\d|\\s*(?:%|percent)))`, 'g'),
     read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))),
+  },
+  {
+    name: 'en-season',
+    pattern: new RegExp(`${YEAR.replace('(?![\\d]|[.,]\\d)', '')}/(\\d\\d|\\d{4})(?![\\d/])`, 'g'),
+    read: ([, from, to]) => seasonOf(from, to),
+  },
+  {
+    name: 'en-part-of-year',
+    pattern: new RegExp(`\\b(?:in |by |during |for )?(?:the )?(?:early|mid|late|spring|summer|autumn|fall|winter)[- ](?:of )?${YEAR}`, 'g'),
+    read: ([, year]) => point(isoDate(Number(year))),
   },
   {
     name: 'en-date',

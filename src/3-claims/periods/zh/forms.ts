@@ -1,5 +1,5 @@
 import type { EraRow } from '../../../schema/knowledge.ts';
-import { isoDate, type PeriodForm, point, range, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodForm, point, range, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const YEAR = '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
@@ -42,6 +42,11 @@ export const chinesePeriods: readonly PeriodForm[] = [
         : null,
   },
   {
+    name: 'zh-season',
+    pattern: new RegExp(`${YEAR}/(\\d\\d|\\d{4})(?!\\d)\\s*(?:年度?|榨季|产季|年季|市场年度|作物年度|销售年度)?`, 'g'),
+    read: ([, from, to]) => seasonOf(from, to),
+  },
+  {
     name: 'zh-list-of-years',
     pattern: new RegExp(`${YEAR}\\s*年?(?:[、,]\\s*(?:20|19)\\d\\d\\s*年?){0,6}(?:和|与|及|、)\\s*${YEAR}\\s*年`, 'g'),
     read: (match) => (/分别/.test(match.input) ? null : range(isoDate(Number(match[1])), isoDate(Number(match[2])))),
@@ -50,6 +55,11 @@ export const chinesePeriods: readonly PeriodForm[] = [
     name: 'zh-range-in-a-year',
     pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月?${TO}(\\d{1,2})\\s*月`, 'g'),
     read: ([, year, from, to]) => range(isoDate(Number(year), Number(from)), isoDate(Number(year), Number(to))),
+  },
+  {
+    name: 'zh-months-of-the-year-spoken',
+    pattern: new RegExp(`(?<![\\d年.]\\s*)(1[0-2]|[1-9])\\s*月?(?:份)?${TO}(1[0-2]|[1-9])\\s*月(?:份)?(?!\\d)`, 'g'),
+    read: ([, from, to], context) => range(isoDate(yearSpoken(context) ?? 0, Number(from)), isoDate(yearSpoken(context) ?? 0, Number(to))),
   },
   {
     name: 'zh-since',
@@ -137,7 +147,10 @@ export const chinesePeriods: readonly PeriodForm[] = [
   {
     name: 'zh-same-year',
     pattern: /同年|当年(?!度?产)|同期|该年|当时|其时|这一时期|此期间|这期间/g,
-    read: (_, { last }) => (last ? { from: last.from, to: last.to } : null),
+    read: ([text], { last, spoken }) => {
+      const named = last ?? (/年/.test(text) ? spoken : null);
+      return named && { from: named.from, to: named.to };
+    },
   },
   {
     name: 'zh-year-before',

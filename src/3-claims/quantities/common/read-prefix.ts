@@ -1,5 +1,6 @@
 import type { UnitRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
+import type { UnitEntry } from '../lexicon.ts';
 import type { FigureHit, Measure, Scan } from '../room.ts';
 
 /** Codes that people type in lower case; others are words then (try, rub, mop). */
@@ -8,27 +9,24 @@ const lowerCaseCodes = /^(?:usd|rmb|eur|gbp|cny|jpy|chf|inr|aud|cad|hkd|twd|us|h
 /** What is written before a number: $5, US$ 1.2m, 人民币30元, ringgit 42. */
 export function readPrefix(scan: Scan, hit: FigureHit, floor: number): Measure | null {
   const { start } = hit;
-  const { text, lower, lexicon } = scan;
+  const { text } = scan;
   const end = /\s/.test(text[start - 1] ?? '') ? start - 1 : start;
-  const longest = lexicon.prefixes.longestBefore(lower, end);
-  if (!longest) return readNamed(scan, hit, floor);
-  const found = endsWord(longest, text) ? signOf(longest, scan) : longest;
-  if (!found || found.start < floor) return null;
+  const found = prefixBefore(scan, end);
+  if (!found) return readNamed(scan, hit, floor);
+  if (found.start < floor) return null;
   const { row } = found.value;
   const written = text.slice(found.start, found.end);
   if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
   return measureOf(found, row);
 }
 
-/** Letters before a sign may end a word (TSMC $5 is no C$): the sign then stands for itself. */
-function endsWord({ start }: Span, text: string): boolean {
-  return /[A-Za-z]/.test(text[start]!) && /[A-Za-z]/.test(text[start - 1] ?? '');
-}
-
-function signOf({ start, end }: Span, { lower, lexicon }: Scan): ReturnType<Scan['lexicon']['prefixes']['longestBefore']> {
-  const letters = /^[a-z. ]+/.exec(lower.slice(start, end))?.[0].length ?? 0;
-  const found = lexicon.prefixes.longestBefore(lower.slice(start + letters, end), end - start - letters);
-  return found && { ...found, start: found.start + start + letters, end: found.end + start + letters };
+/** The longest sign before an offset that is no end of a word: of `TSMC $5` it is `$`, not `C $`. */
+function prefixBefore({ lower, lexicon }: Scan, end: number): { start: number; end: number; value: UnitEntry } | null {
+  const found = lexicon.prefixes.longestBefore(lower, end);
+  const within = found && /[a-z]/.test(lower[found.start]!) && /[a-z]/.test(lower[found.start - 1] ?? '');
+  if (!within) return found;
+  const rest = lexicon.prefixes.longestBefore(lower.slice(found.start + 1, end), end - found.start - 1);
+  return rest && !/[a-z]/.test(lower[found.start + 1 + rest.start]!) ? { ...rest, start: rest.start + found.start + 1, end } : null;
 }
 
 const comparing = /(?:the|a|an|each|every|per|in|of|against|to|into|and|or|one) $/;

@@ -71,7 +71,7 @@ function divide(scan: Scan, measure: Measure, from: number): Measure {
       continue;
     }
     if (!sign) return whole;
-    const bottom = readBottom(scan, at + sign[0].length, sign[0]);
+    const bottom = readBottom(scan, at + sign[0].length, sign[0], whole.dimension);
     if (!bottom) return whole;
     whole = {
       ...combine(whole, bottom, '/'),
@@ -88,7 +88,7 @@ function readInverse(scan: Scan, at: number): Measure | null {
   return term && close ? { ...toMeasure(at + 1, term), end: term.end + close[0].length } : null;
 }
 
-function readBottom(scan: Scan, at: number, sign: string): Measure | null {
+function readBottom(scan: Scan, at: number, sign: string, top: Dimension): Measure | null {
   const year = scan.lexicon.codes.get('a');
   annum.lastIndex = at;
   const short = /[/r每]/.test(sign) ? annum.exec(scan.text) : null;
@@ -97,7 +97,8 @@ function readBottom(scan: Scan, at: number, sign: string): Measure | null {
   if (
     !term ||
     (/^ (?:a|e)/i.test(sign) &&
-      (term.entry.row.dimension !== 'duration' || /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
+      ((term.entry.row.dimension !== 'duration' && !(top === 'money' && bulk.has(term.entry.row.dimension))) ||
+        /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
   )
     return null;
   if (sign === '一' && !bulk.has(term.entry.row.dimension)) return null;

@@ -1,0 +1,39 @@
+import type { Term } from '../../schema/claim.ts';
+import type { Word } from '../../schema/sentence.ts';
+import type { PeriodMention } from '../periods/period.ts';
+import type { Reading } from '../quantities/reading.ts';
+import type { Scene } from '../scene.ts';
+import { type Clause, clauseAt } from '../view.ts';
+
+/** The time that a paragraph opened with, else that of a title such as 2025年一季度…, for a figure of its own measure: it governs what is told of that time, not stocks, standing facts and suppositions. */
+export function governingPeriod(reading: Reading, scene: Scene, measure: Term | null): PeriodMention | null {
+  const { before, document, mentions, view } = scene;
+  if (document.people !== null || mentions.moods.length > 0) return null;
+  const tells = view.language === 'en' ? tellsOfThePast(scene) : happens(reading, scene, measure);
+  const ofParagraph = before.period && isOneStretch(before.period) ? before.period : null;
+  return tells ? (ofParagraph ?? document.period) : null;
+}
+
+/** A year, a part of one or a season: a day is that of an event, several years are a stretch of their own. */
+export const isOneStretch = ({ from, to, text }: PeriodMention): boolean =>
+  from !== null && to !== null && (from.slice(0, 4) === to.slice(0, 4) || text.includes('/')) && from.length < 10;
+
+const past =
+  /\b(?:was|were|had|did|rose|fell|came|took|grew|made|stood|bought|sold|went|held|led|lost|gave|left|kept|met|paid|ran|saw|sent|built|shrank|sank|began|became|overtook|spent|drew|got|brought|found)\b/;
+const standing = /\b(?:is|are|has|have|can|may|might|would|could|should|will|shall|must|if|does|do|remains?|comes?)\b/;
+
+/** Superalloys consumed 8%: an English sentence in the past tense goes on about the time spoken of; "listed in Table 1" is no tense. */
+function tellsOfThePast({ view: { folded, words } }: Scene): boolean {
+  const verb = ({ start, end, tag }: Word) =>
+    tag === 'VERB' && folded.slice(start, end).endsWith('ed') && !/^ (?:in|as|above|below)\b/.test(folded.slice(end, end + 7));
+  return (past.test(folded) || words.some(verb)) && !standing.test(folded);
+}
+
+/** Chinese verbs have no tense: flows and changes are of the time spoken of; an amount per head or per unit (每辆用2千克) is of none. */
+function happens(reading: Reading, { clauses, measureById, view }: Scene, measure: Term | null): boolean {
+  const clause: Clause | undefined = clauses[clauseAt(clauses, reading.start)];
+  if (/每(?!股)/.test(view.folded.slice(clause?.start ?? 0, reading.start))) return false;
+  if (!measure?.id) return reading.dimension === 'money';
+  if (/^(?:growth|decline|increase|decrease)\b/.test(measure.id)) return true;
+  return measureById(measure.id)?.kind === 'flow';
+}

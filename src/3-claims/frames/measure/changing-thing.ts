@@ -1,0 +1,25 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { roleInChange } from '../choose-period.ts';
+
+const rose =
+  /(?:^|[,;:.]\s+)(?:and |while |but )?(?:the |its |their |an? )?([a-z][a-z0-9' -]{2,50}?)\s+(?:fell|rose|dropped|increased|decreased|declined|grew|climbed|improved|slipped|went|moved|changed|shrank|widened)\s+(?:[a-z]+ly\s+)?from\s/g;
+const went = /(?:^|[，,;；:：。])([^，,;；:：。]{2,24}?)(?:分别)?(?:由|从|自)[^，,;；:：。]*$/;
+
+/** Median blood pressure fell from 150 to 138, 步行距离由342米增加到398米: what the tables do not know and the sentence says to have changed, without the arm or the time before it. */
+export function changingThing(reading: Reading, { document, periods, view }: Scene): string {
+  if (!roleInChange(reading, view.folded)) return '';
+  const before = view.folded.slice(0, reading.phrase.start);
+  if (view.language === 'en') {
+    const match = [...view.folded.matchAll(rose)].findLast(({ index }) => index < reading.phrase.start);
+    const between = match ? view.folded.slice(match.index + match[0].length, reading.phrase.start) : '';
+    return match && !/[;.]\s/.test(between) ? match[1]! : '';
+  }
+  const match = went.exec(before);
+  if (!match) return '';
+  const start = match.index + match[0].indexOf(match[1]!);
+  const from = Math.max(start, ...periods.filter(({ end }) => end > start && end < start + match[1]!.length).map(({ end }) => end));
+  const words = view.text.slice(from, start + match[1]!.length);
+  const arm = document.arms.find((name) => words.startsWith(name));
+  return (arm ? words.slice(arm.length) : words).replace(/^的|的$/g, '');
+}

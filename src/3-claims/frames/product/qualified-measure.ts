@@ -1,0 +1,45 @@
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Scene } from '../../scene.ts';
+
+type Word = Scene['view']['words'][number];
+
+/** Qualifiers of so many words at most. */
+const MOST = 3;
+
+/** Whether a measure is of money or land that can be that of any branch (投资, 销售额, 销售面积). */
+const isOfBranches = ({ dimensions, kind }: MeasureRow): boolean =>
+  dimensions.includes('area') || (kind === 'flow' && dimensions.includes('money') && !dimensions.includes('mass'));
+
+/** 基础设施投资, 网上零售额: where in a Chinese text the nouns stand that are glued to such a measure and tell it from others of its kind. */
+export function qualifierOf(measure: PhraseMatch<MeasureRow>, scene: Scene): { start: number; end: number } | null {
+  const { view } = scene;
+  if (view.language !== 'zh' || !isOfBranches(measure.value)) return null;
+  const words = view.words.filter((word) => word.end <= measure.start);
+  let first = words.length;
+  while (first > 0 && isQualifier(words[first - 1]!, scene) && (words[first]?.start ?? measure.start) === words[first - 1]!.end) first--;
+  while (words[first]?.tag === 'VERB') first++;
+  const run = words.slice(first);
+  return run.length > 0 && run.length <= MOST && run.every((word) => !isHolder(word, scene))
+    ? { start: run[0]!.start, end: measure.start }
+    : null;
+}
+
+const isHolder = ({ start, end }: Word, { lexicon, view }: Scene): boolean => lexicon.holderNoun.zh.endsText(view.folded.slice(start, end));
+
+function isQualifier(word: Word, { lexicon, mentions, periods, readings, view }: Scene): boolean {
+  const text = view.folded.slice(word.start, word.end);
+  const taken = [...mentions.entities, ...mentions.measures, ...periods, ...readings.map(({ phrase }) => phrase)];
+  return (
+    ['NOUN', 'PROPN', 'ADJ', 'X'].concat(text.length > 1 ? 'VERB' : []).includes(word.tag) &&
+    /^\p{Script=Han}{2,}$/u.test(text) &&
+    !notQualifying.test(text) &&
+    !lexicon.figureLink.zh.has(text) &&
+    !lexicon.clauseOpener.zh.has(text) &&
+    !taken.some(({ start, end }) => start < word.end && end > word.start)
+  );
+}
+
+/** Words that say how much, when or how it was reckoned, not of what. */
+const notQualifying =
+  /^(?:累计|合计|总计|全年|全国|全省|全市|全球|世界|平均|年均|月均|人均|实现|完成|达到|超过|预计|同比|环比|新增|合并|名义|实际|全部|总|其他|主要|计划|当期|本期|单季|季度|年度|公司|集团|我国)$/;
