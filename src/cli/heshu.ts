@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../index.ts';
+import { addDecideCommand, addReviewCommand } from './add-review-commands.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -38,6 +39,9 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
       const { extractCommand } = await import('./extract-command.ts');
       exitCode = await extractCommand(options, surroundings);
     });
+
+  addDecideCommand(program, surroundings, (code) => (exitCode = code));
+  addReviewCommand(program, surroundings, (code) => (exitCode = code));
 
   try {
     await program.parseAsync(args, { from: 'user' });

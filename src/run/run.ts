@@ -12,6 +12,7 @@ import type { PaperVersion } from './find-versions.ts';
 import type { FailedInput } from './failed-input.ts';
 import { heshuVersion } from './heshu-version.ts';
 import { loadBibliography } from './load-bibliography.ts';
+import { loadDecisions } from './load-decisions.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { loadSettings } from './load-settings.ts';
 import { Misuse } from './misuse.ts';
@@ -54,6 +55,7 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
   const settings = { ...stored, minConfidence: options.minConfidence ?? stored.minConfidence };
   const knowledge = loadKnowledge(corpus.root, builtInKnowledge());
   const bibliography = loadBibliography(corpus.root);
+  const decisions = loadDecisions(corpus.root);
   const build = options.createPipeline ?? createPipeline;
   const pipeline = build({ knowledge, settings, taggers: createTaggers(knowledge) });
   const ids = namePapers(corpus.paths);
@@ -98,13 +100,17 @@ export async function run(options: RunOptions): Promise<RunOutcome> {
 
   const total = corpus.paths.length;
   await options.onProgress?.({ step: 'check', done: total, total });
-  const checked = pipeline.check(papers.filter(({ source }) => !superseded.has(source.id)));
+  const checked = pipeline.check(
+    papers.filter(({ source }) => !superseded.has(source.id)),
+    decisions.records,
+  );
   const outcome: RunOutcome = {
-    papers,
+    papers: papers.map((paper) => pipeline.correct(paper, decisions.records)),
     ...checked,
     inputs,
     documents,
     warnings: [
+      ...decisions.warnings,
       ...[...bibliography.byPath.keys()].filter((path) => !ids.has(path)).map((path) => `sources.json: there is no paper ${path}`),
       ...inputs.flatMap(({ path, superseded: by }) =>
         by ? [`${path}: is a version of ${by.by} (${by.why}); its claims are kept, but not checked against others`] : [],
