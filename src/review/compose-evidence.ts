@@ -45,7 +45,10 @@ export async function composeDocument(id: string, state: DeskState, pages: Paper
   const findingsOf: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
   for (const finding of state.findings.values())
     for (const claim of finding.claims) if (own.has(claim)) findingsOf[claim] = [...(findingsOf[claim] ?? []), finding.id];
-  return { source, blocks: page?.blocks ?? null, findingsOf, coverage: state.results.coverage.get(id) ?? null };
+  const factOf = Object.fromEntries(
+    [...own].flatMap((claim) => (state.results.factsOfClaim.get(claim) ?? []).map((fact) => [claim, fact.fact_id])),
+  );
+  return { source, blocks: page?.blocks ?? null, findingsOf, factOf, coverage: state.results.coverage.get(id) ?? null };
 }
 
 /** What was decided, taken back and restored, the last first; of one finding or of all. */

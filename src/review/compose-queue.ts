@@ -5,13 +5,14 @@ import type { ChangedRows, PaperRow, QueueMessage, QueueRow } from './messages.t
 const weights: Readonly<Record<Finding['severity'], number>> = { high: 3, medium: 2, low: 1 };
 
 /** The whole queue: what is most worth looking at first. */
-export function composeQueue(state: DeskState): Pick<QueueMessage, 'rows' | 'papers' | 'warnings' | 'pending'> {
+export function composeQueue(state: DeskState): Pick<QueueMessage, 'rows' | 'papers' | 'warnings' | 'pending' | 'revision'> {
   const rows = [...state.findings.values()].map((finding) => rowOf(finding, state));
   return {
     rows: rows.sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1)),
     papers: composePapers(state),
     warnings: state.warnings,
     pending: state.pending,
+    revision: state.revision,
   };
 }
 
@@ -23,7 +24,7 @@ export function composeChanges(state: DeskState): ChangedRows {
     const decision = state.standing.get(id);
     return status ? [{ id, status, verdict: decision?.verdict ?? null, who: decision?.who ?? null }] : [];
   });
-  return { rows, pending: state.pending };
+  return { rows, pending: state.pending, revision: state.revision };
 }
 
 function rowOf(finding: Finding, { standing, results }: DeskState): QueueRow {

@@ -31,6 +31,8 @@ export interface DeskState {
   withdrawn: Set<string>;
   warnings: string[];
   pending: number;
+  /** Grows with every change. */
+  revision: number;
 }
 
 /** Results of a run and the decisions beside its corpus, on one desk: what the command line and the page decide goes through it. */
@@ -40,6 +42,7 @@ export class Desk {
   readonly #file: DecisionFile;
   #results: Results;
   #stamp: string;
+  #revision = 0;
   #state: { of: string; state: DeskState } | null = null;
 
   constructor(corpus: string, out: string) {
@@ -97,7 +100,9 @@ export class Desk {
     const standing = standingDecisions(records);
     const setAside = setAsideBy(results.coverage.values());
     const settled = settleFindings([...results.findings.values()], [...results.claims.values()], standing, setAside);
+    this.#revision++;
     return {
+      revision: this.#revision,
       results,
       findings: new Map(settled.map((finding) => [finding.id, finding])),
       standing: new Map(standing.map((decision) => [decision.finding, decision])),

@@ -38,10 +38,13 @@ export interface QueueMessage {
   warnings: string[];
   /** Corrections that the next run will carry out, or take back. */
   pending: number;
+  revision: number;
 }
 
 /** What a decision changes of the queue: the new state of the findings that it is about. */
 export interface ChangedRows {
+  /** Counts the states of the desk: answers and events come on several ways, and an old one must not undo a newer one. */
+  revision: number;
   rows: Pick<QueueRow, 'id' | 'status' | 'verdict' | 'who'>[];
   pending: number;
 }
@@ -120,6 +123,8 @@ export interface DocumentMessage {
   blocks: DocumentBlock[] | null;
   /** Of each claim, the findings that it stands in. */
   findingsOf: Record<string, string[]>;
+  /** Of each claim, the fact that it states. */
+  factOf: Record<string, string>;
   coverage: Coverage | null;
 }
 

@@ -79,7 +79,7 @@ function pageOf({ text, blocks, tables }: PaperDocument, claims: readonly Claim[
   return {
     blocks: blocks.flatMap(({ kind, table }, index): DocumentBlock[] => {
       if (kind !== 'cell' || table === null) return [{ kind, runs: runsOf(index) }];
-      return cellsOf.get(table)![0] === index ? [{ kind: 'table', ...tableView(table) }] : [];
+      return cellsOf.get(table)![0] === index ? [{ kind: 'table', caption: null, rows: tableView(table).rows }] : [];
     }),
     passageOf: ({ id, locator }) => {
       const block = blocks[locator.block];
