@@ -28,7 +28,7 @@ import { isChinese } from './text/fold.ts';
 
 export { readDocument } from './1-document/read-document.ts';
 export { faultOf, makeAmendment, makeDecision } from './decisions/make-records.ts';
-export type { DecisionDraft, Stamp } from './decisions/make-records.ts';
+export type { DecisionDraft } from './decisions/make-records.ts';
 export { parseDecisions } from './decisions/parse-decisions.ts';
 export { setAsideBy } from './decisions/replay.ts';
 export { settleFindings } from './decisions/settle-findings.ts';

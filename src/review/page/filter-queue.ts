@@ -27,7 +27,7 @@ export function filterQueue(rows: readonly QueueRow[], filters: Filters, titleOf
     isOf(filters.measure, row.measure?.en ?? '') &&
     (filters.paper === '' || row.papers.includes(filters.paper)) &&
     (filters.language === '' || row.languages.some((language) => language === filters.language)) &&
-    (sought.length === 0 || sought.every((word) => textOf(row, titleOf).includes(word)));
+    sought.every((word) => textOf(row, titleOf).includes(word));
   return rows.filter(passes).map(({ id }) => id);
 }
 
