@@ -7,6 +7,7 @@ import type { PaperPages } from './paper-pages.ts';
 
 const mostHistory = 500;
 const mostValues = 60;
+const mostLabels = 3;
 const plottedApproximation = 0.05;
 
 /** A finding with all that a person needs to judge it; null where there is none. */
@@ -85,20 +86,34 @@ function factsOf(claims: readonly Claim[], { results }: DeskState): Fact[] {
   return results.facts.filter(({ fact_id }) => ids.has(fact_id));
 }
 
-/** One plot for each fact that has a number, the one with most values first. */
+/** One plot for each unit, the one with most values first: figures that cannot both hold may stand in several facts. */
 function plotsOf(facts: readonly Fact[], { results }: DeskState): Plot[] {
-  const plots = new Map<string, Plot>();
-  for (const { fact_id, label_zh, label_en, claim_ids, rank } of facts) {
+  const plots = new Map<string, Omit<Plot, 'label'> & { labels: Map<string, Plot['label']> }>();
+  for (const { label_zh, label_en, claim_ids, rank } of facts) {
     for (const id of claim_ids) {
       const claim = results.claims.get(id);
       if (!claim || claim.quantity.dimension === 'date') continue;
       const unit = claim.quantity.normalized.unit;
-      const plot = plots.get(fact_id) ?? { fact: fact_id, label: { zh: label_zh, en: label_en }, unit, values: [] };
-      plots.set(fact_id, plot);
-      if (plot.values.length < mostValues) plot.values.push(valueOf(claim, rank));
+      const plot = plots.get(unit) ?? { unit, values: [], labels: new Map<string, Plot['label']>() };
+      plots.set(unit, plot);
+      if (plot.values.length >= mostValues) continue;
+      plot.values.push(valueOf(claim, rank));
+      plot.labels.set(label_en, { zh: label_zh, en: label_en });
     }
   }
-  return [...plots.values()].sort((a, b) => b.values.length - a.values.length).slice(0, 6);
+  return [...plots.values()]
+    .sort((a, b) => b.values.length - a.values.length)
+    .map(({ labels, unit, values }) => ({ label: joinLabels([...labels.values()]), unit, values }));
+}
+
+function joinLabels(labels: readonly Plot['label'][]): Plot['label'] {
+  const more = labels.length > mostLabels ? ' …' : '';
+  const join = (language: 'zh' | 'en'): string =>
+    labels
+      .slice(0, mostLabels)
+      .map((label) => label[language])
+      .join(' / ') + more;
+  return { zh: join('zh'), en: join('en') };
 }
 
 function valueOf({ id, source, quantity, exact }: Claim, rank: Fact['rank']): PlottedValue {

@@ -83,8 +83,8 @@ export interface PlottedValue {
   rank: Fact['rank'];
 }
 
+/** Values that share a unit, of one fact or of several that are compared. */
 export interface Plot {
-  fact: string;
   label: Bilingual;
   unit: string;
   values: PlottedValue[];

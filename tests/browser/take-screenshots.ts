@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { Desk, run, serveReview } from '../../src/index.ts';
+import type { Finding } from '../../src/index.ts';
 import { launchBrowser } from './browser.ts';
 import { buildPage } from './build-page.ts';
 
@@ -40,6 +41,8 @@ async function takeScreenshots(): Promise<void> {
           await page.goto(server.url);
           await page.keyboard.press('?');
           await takeOne(page, null, `keys-${width}-${language}-${theme}`);
+          if (width === 1280) await page.setViewportSize({ width, height: 2000 });
+          await takeOne(page, `${server.url}${views['finding']}`, `whole-${width}-${language}-${theme}`);
           await page.close();
         }
   } finally {
@@ -54,14 +57,18 @@ async function takeOne(page: Page, url: string | null, name: string): Promise<vo
     await page.goto('about:blank');
     await page.goto(url);
   }
-  await page.waitForTimeout(250);
+  await page.locator('main section:visible').first().waitFor();
+  await page.locator('.empty:visible', { hasText: /^(?:Loading|载入)/ }).waitFor({ state: 'detached' });
+  await page.waitForTimeout(150);
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
 
 /** The first finding to look at, one that is decided, one that stands in a table. */
 function decideSome(desk: Desk): string[] {
   const findings = [...desk.state.findings.values()].sort((a, b) => b.confidence - a.confidence);
-  const conflict = findings.find(({ code, severity }) => code === 'conflict' && severity === 'high') ?? findings[0]!;
+  const languagesOf = ({ claims }: Finding): number => new Set(claims.map((claim) => desk.state.results.claims.get(claim)!.language)).size;
+  const conflicts = findings.filter((finding) => finding.code === 'conflict' && languagesOf(finding) === 2);
+  const conflict = conflicts.sort((a, b) => a.claims.length - b.claims.length)[0] ?? findings[0]!;
   const others = findings.filter(({ id }) => id !== conflict.id);
   const now = new Date('2026-03-01T10:00:00Z');
   desk.decide([others[0]!.id], { verdict: 'error', claim: 0, prefer: 1, note: 'A misprint: the table has it right.' }, 'Lin', now);

@@ -12,14 +12,14 @@ import type { Word } from './words.ts';
 /** What is said of a claim, field by field; empty where nothing is. */
 type Reading = readonly (readonly [field: Word, text: string])[];
 
-/** A claim in its paragraph or table, with what was read of it. `others` are the claims beside it: where readings differ, it shows. */
+/** A claim in its paragraph or table, with what was read of it. `beside` is the claim that it stands against: where their readings differ, it shows. */
 export function claimCard(
   app: App,
   view: ClaimView,
-  options: { letter: string; others: readonly Claim[]; letterOf: (claim: string) => string | null; actions: Child },
+  options: { letter: string; beside: Claim | null; letterOf: (claim: string) => string | null; actions: Child },
 ): HTMLElement {
   const { claim, passage, references } = view;
-  const { letter, others, letterOf, actions } = options;
+  const { letter, beside, letterOf, actions } = options;
   const { source, locator } = claim;
   const heading = `claim-${claim.id}`;
   const mark = (id: string, text: string): Child => {
@@ -45,7 +45,7 @@ export function claimCard(
       ]),
     ]),
     passage ? passageView(app, passage, mark) : asTheRunSawIt(app, claim, letter),
-    readingList(app, claim, others),
+    readingList(app, claim, beside),
     claim.citations.length > 0
       ? element('p', { class: 'citation' }, [
           `${app.t('cited-from')} `,
@@ -75,13 +75,13 @@ function asTheRunSawIt(app: App, { prefix, suffix, exact }: Claim, letter: strin
   ]);
 }
 
-function readingList(app: App, claim: Claim, others: readonly Claim[]): HTMLElement {
-  const theirs = others.map((other) => new Map(readingOf(app, other)));
+function readingList(app: App, claim: Claim, beside: Claim | null): HTMLElement {
+  const theirs = beside && new Map(readingOf(app, beside));
   return element(
     'dl',
     { class: 'reading' },
     readingOf(app, claim).flatMap(([field, text]) => {
-      const differs = field !== 'value' && theirs.some((reading) => (reading.get(field) ?? '') !== text);
+      const differs = field !== 'value' && theirs !== null && theirs.get(field) !== text;
       if (text === '' && !differs) return [];
       return element('div', { class: differs ? 'differs' : '' }, [element('dt', {}, app.t(field)), element('dd', {}, text || '—')]);
     }),

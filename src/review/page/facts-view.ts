@@ -129,7 +129,7 @@ export function factView(app: App, id: string): HTMLElement {
         element(
           'div',
           { class: 'cards' },
-          claims.map((view, index) => claimCard(app, view, { letter: letterAt(index), letterOf, others: [], actions: null })),
+          claims.map((view, index) => claimCard(app, view, { letter: letterAt(index), letterOf, beside: null, actions: null })),
         ),
       ]);
     },

@@ -1,3 +1,4 @@
+import type { Claim } from '../../schema/claim.ts';
 import type { FindingMessage, QueueRow } from '../messages.ts';
 import type { App, Change } from './app.ts';
 import { claimCard } from './claim-card.ts';
@@ -5,11 +6,14 @@ import { decideBar } from './decide-bar.ts';
 import { button, element, fill } from './element.ts';
 import type { Child } from './element.ts';
 import { factRows } from './fact-rows.ts';
+import { grouped } from './grouped.ts';
 import { historyList } from './history-view.ts';
 import { letterAt } from './letters.ts';
 import { plotView } from './plot-view.ts';
 
-const mostCards = 12;
+/** Cards beyond these are folded away; a matter of a table may hold dozens of figures. */
+const openCards = 4;
+const mostCards = 80;
 
 /** The finding that is chosen, with its evidence; the bar below decides. */
 export function createFindingView(app: App): { root: HTMLElement; update: (change: Change) => void } {
@@ -90,27 +94,29 @@ function evidenceOf(app: App, message: FindingMessage): Child {
   const { claims, plots, facts, history } = message;
   const letters = new Map(claims.map(({ claim }, index) => [claim.id, letterAt(index)]));
   const letterOf = (claim: string): string | null => letters.get(claim) ?? null;
-  const all = claims.map(({ claim }) => claim);
+  const cards = claims.slice(0, mostCards).map((view, index) =>
+    claimCard(app, view, {
+      letter: letterAt(index),
+      letterOf,
+      beside: claims[index === 0 ? 1 : 0]?.claim ?? null,
+      actions: [
+        button(app.t('this-wrong'), () => void app.decide({ verdict: 'error', claim: view.claim.id })),
+        button(app.t(app.prefer === view.claim.id ? 'preferred' : 'prefer'), () => togglePrefer(app, view.claim.id), {
+          'aria-pressed': app.prefer === view.claim.id ? 'true' : 'false',
+          'data-prefer': view.claim.id,
+        }),
+      ],
+    }),
+  );
   return [
     decisionNotice(app, message),
-    element(
-      'div',
-      { class: 'cards' },
-      claims.slice(0, mostCards).map((view, index) =>
-        claimCard(app, view, {
-          letter: letterAt(index),
-          letterOf,
-          others: all.slice(0, mostCards).filter((claim) => claim !== view.claim),
-          actions: [
-            button(app.t('this-wrong'), () => void app.decide({ verdict: 'error', claim: view.claim.id })),
-            button(app.t(app.prefer === view.claim.id ? 'preferred' : 'prefer'), () => togglePrefer(app, view.claim.id), {
-              'aria-pressed': app.prefer === view.claim.id ? 'true' : 'false',
-              'data-prefer': view.claim.id,
-            }),
-          ],
-        }),
-      ),
-    ),
+    element('div', { class: 'cards' }, cards.slice(0, openCards)),
+    cards.length > openCards
+      ? element('details', { class: 'more-cards' }, [
+          element('summary', {}, app.t('more-figures', claims.length - openCards)),
+          element('div', { class: 'cards' }, cards.slice(openCards)),
+        ])
+      : null,
     comparability(app, message),
     plots.filter(({ values }) => values.length > 1).length > 0
       ? element('section', { class: 'block' }, [
@@ -135,20 +141,17 @@ export function togglePrefer(app: App, claim: string): void {
   }
 }
 
-function differenceLine(app: App, { finding: { difference, suggestion } }: FindingMessage): Child {
+function differenceLine(app: App, { finding: { difference, suggestion }, claims }: FindingMessage): Child {
   const number = new Intl.NumberFormat(app.preferences.language, { maximumSignificantDigits: 6 });
   const { gap, relative, expected, formula } = difference;
-  const bounds = expected
-    ? [...new Set([expected.lowerBound, expected.upperBound])].map((bound) => (bound === null ? '…' : number.format(bound)))
-    : [];
-  const unit = expected && expected.unit !== '1' ? ` ${expected.unit}` : '';
+  const { unit, factor } = unitFor(expected?.unit ?? '1', claims[0]?.claim);
+  const shown = (value: number | null): string => (value === null ? '…' : number.format(value / factor));
   const parts: [string, string][] = [];
-  if (gap !== null)
-    parts.push([
-      app.t('gap'),
-      `${number.format(gap)}${unit}${relative === null ? '' : ` (${number.format(Math.round(relative * 1000) / 10)} %)`}`,
-    ]);
-  if (expected) parts.push([app.t('expected'), `${bounds.join('–')}${unit}`]);
+  if (gap !== null) {
+    const share = relative === null ? '' : ` (${number.format(Math.round(relative * 1000) / 10)} %)`;
+    parts.push([app.t('gap'), `${shown(gap)}${unit}${share}`]);
+  }
+  if (expected) parts.push([app.t('expected'), `${[...new Set([expected.lowerBound, expected.upperBound])].map(shown).join('–')}${unit}`]);
   if (formula) parts.push([app.t('formula'), formula]);
   return [
     parts.length > 0
@@ -162,10 +165,19 @@ function differenceLine(app: App, { finding: { difference, suggestion } }: Findi
       ? element(
           'p',
           { class: 'suggestion' },
-          app.t('suggestion', `${suggestion.value} ${suggestion.unit === '1' ? '' : suggestion.unit}`, suggestion.reason),
+          app.t('suggestion', `${grouped(suggestion.value)} ${suggestion.unit === '1' ? '' : suggestion.unit}`, suggestion.reason),
         )
       : null,
   ];
+}
+
+/** Base units are shown in the unit in which the claim states its figure. */
+function unitFor(base: string, claim: Claim | undefined): { unit: string; factor: number } {
+  const { unit = base, normalized, lowerBound, upperBound } = claim?.quantity ?? {};
+  const [stated, inBase] = [lowerBound ?? upperBound, normalized?.lowerBound ?? normalized?.upperBound];
+  const isSame = normalized?.unit === base && Boolean(stated) && Boolean(inBase);
+  const shown = isSame ? unit : base;
+  return { unit: shown === '1' ? '' : ` ${shown}`, factor: isSame ? inBase! / stated! : 1 };
 }
 
 function decisionNotice(app: App, { finding, decision, joined }: FindingMessage): Child {

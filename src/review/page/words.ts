@@ -53,7 +53,7 @@ const words = {
   drift: ['Drift', '指标漂移'],
   'text-table': ['Text against table', '文表不符'],
   probability: ['{0} % likely to be real', '属实概率 {0}%'],
-  evidence: ['Evidence', '证据'],
+  'more-figures': ['{0} more figures', '另有 {0} 个数值'],
   plot: ['All values of this fact', '该事实的全部数值'],
   'fact-row': ['Row of the fact table', '事实表中的行'],
   comparability: ['What was compared', '可比性'],
