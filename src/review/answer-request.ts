@@ -3,7 +3,7 @@ import { Difference, RightReading, Verdict } from '../schema/decision.ts';
 import type { Decision } from '../schema/decision.ts';
 import { composeDocument, composeFact, composeFinding, composeHistory } from './compose-evidence.ts';
 import { composeChanges, composeQueue } from './compose-queue.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, DeskState } from './desk.ts';
 import type { StepAnswer } from './messages.ts';
 import type { PaperPages } from './paper-pages.ts';
 
@@ -12,6 +12,15 @@ export interface Context {
   desk: Desk;
   pages: PaperPages;
   reviewer: string;
+}
+
+/** An answer that is JSON already. */
+export class Json {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
 }
 
 /** A request that makes no sense, said in one line. */
@@ -30,6 +39,18 @@ const DecideRequest = z.object({
 });
 const StepRequest = z.object({ who: z.string().min(1).max(200) });
 
+const queues = new WeakMap<DeskState, Json>();
+
+/** The whole queue as JSON: long, and asked for by every window, so it is made once for each state of the desk. */
+export function queueOf(desk: Desk, reviewer: string): Json {
+  const { state } = desk;
+  const known = queues.get(state);
+  if (known) return known;
+  const json = new Json(JSON.stringify({ corpus: desk.corpus, out: desk.out, reviewer, ...composeQueue(state) }));
+  queues.set(state, json);
+  return json;
+}
+
 /** Answers a request by its path; null where the path leads nowhere. */
 export async function answerRequest(path: string, body: unknown, { desk, pages, reviewer }: Context): Promise<unknown> {
   const [name = '', ...rest] = path.split('/').map(decodeURIComponent);
@@ -45,7 +66,7 @@ export async function answerRequest(path: string, body: unknown, { desk, pages, 
   const { state } = desk;
   switch (name) {
     case 'queue':
-      return { corpus: desk.corpus, out: desk.out, reviewer, ...composeQueue(state) };
+      return queueOf(desk, reviewer);
     case 'finding':
       return composeFinding(id, state, pages);
     case 'facts':

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Misuse } from '../run/misuse.ts';
 import { reasonOf } from '../run/reason-of.ts';
-import { answerRequest, BadRequest } from './answer-request.ts';
+import { answerRequest, BadRequest, Json, queueOf } from './answer-request.ts';
 import type { Context } from './answer-request.ts';
 import { Desk } from './desk.ts';
 import { pathBehindToken, refusalOf, safetyHeaders } from './guard-request.ts';
@@ -40,6 +40,7 @@ export async function serveReview(options: ReviewOptions): Promise<ReviewServer>
   const desk = new Desk(corpus, out);
   const pages = new PaperPages(corpus);
   const context: Context = { desk, pages, reviewer };
+  queueOf(desk, reviewer);
   const watch = watchDesk(desk, () => pages.forget());
   const door: Door = { hosts: [], token: randomBytes(18).toString('base64url') };
 
@@ -103,7 +104,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value));
+  send(response, status, 'application/json; charset=utf-8', value instanceof Json ? value.text : JSON.stringify(value));
 }
 
 function send(response: ServerResponse, status: number, type: string, content: string): void {

@@ -59,6 +59,7 @@ describe.skipIf(!hasBrowser)(
         );
       }
       const middle = keypresses.sort((a, b) => a - b)[10]!;
+      process.stdout.write(`loads: ${firstViews.map(Math.round).join(', ')} ms; `);
       process.stdout.write(
         `first view ${Math.round(firstView)} ms, next finding ${middle.toFixed(1)} ms (at most ${keypresses.at(-1)!.toFixed(1)} ms)\n`,
       );
