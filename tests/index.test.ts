@@ -8,11 +8,17 @@ test('the public names', () => {
     'countRecords',
     'createPipeline',
     'createTaggers',
+    'exportFormats',
+    'exportRun',
     'extract',
+    'findFacts',
+    'readFacts',
+    'remarkHeshu',
     'run',
     'runFiles',
     'schemas',
     'summariseRun',
+    'tellFacts',
   ]);
   expect(Object.keys(heshu.schemas)).toContain('Claim');
 });

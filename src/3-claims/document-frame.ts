@@ -4,6 +4,7 @@ import type { EntityRow } from '../schema/knowledge.ts';
 import { foldText } from '../text/fold.ts';
 import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
+import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { DocumentFrame } from './scene.ts';
@@ -39,6 +40,7 @@ export function documentFrame(document: PaperDocument, { finder, lexicon }: Pick
     subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
+    isSource: sourceNamesOf(document.references),
     people,
     arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),

@@ -36,6 +36,8 @@ export interface DocumentFrame {
   study: Term | null;
   /** Whether the running text has these words too: what stands in headers alone may be anything. True of all where there is no running text. */
   saysInText: (words: string) => boolean;
+  /** Whether words name a body that the document cites. */
+  isSource: (words: string) => boolean;
 }
 
 /** A sentence with everything that was read in it: what the choosers of subject, measure, period and mood look at. */

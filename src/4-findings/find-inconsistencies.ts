@@ -4,6 +4,7 @@ import type { Finding, FindingCode } from '../schema/finding.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { createLabels } from '../identity/labels.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
 import { blurredRows } from './blurred-rows.ts';
 import { calibrated } from './calibrate.ts';
@@ -32,6 +33,7 @@ export function createFindings(options: {
   const { knowledge, settings, onNote = () => undefined } = options;
   const entities = entitiesOf(knowledge);
   const tables = tablesOf(knowledge);
+  const labels = createLabels(knowledge);
   return (unordered, references) => {
     const claims = [...unordered].sort(byPlace);
     const columns = columnsOf(claims, settings.approximation, tables);
@@ -50,7 +52,7 @@ export function createFindings(options: {
       (check === unitSlips ? witnessed : likely(check, context)).map((matter) => ({ code: check.code, matter })),
     );
     return withoutRepeats(merged(found))
-      .map(({ code, matter }) => toFinding(code, matter, columns))
+      .map(({ code, matter }) => toFinding(code, matter, columns, labels))
       .sort(byWorth);
   };
 }

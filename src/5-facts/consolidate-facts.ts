@@ -7,7 +7,7 @@ import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { disputesOf } from './disputes.ts';
 import { groupByFact } from './group-by-fact.ts';
-import { createLabels } from './labels.ts';
+import { createLabels } from '../identity/labels.ts';
 import { mergeValues, type ValueRow } from './merge-values.ts';
 import { type Origins, originsOf } from './origins.ts';
 import { rankRows, type SupportedRow } from './rank-rows.ts';

@@ -4,7 +4,7 @@ import type { Fact } from '../schema/fact.ts';
 import { periodKeyOf } from '../identity/fact-identity.ts';
 import { contentHash } from '../identity/hash.ts';
 import type { Disputes } from './disputes.ts';
-import type { Labels } from './labels.ts';
+import type { Labels } from '../identity/labels.ts';
 import type { SupportedRow } from './rank-rows.ts';
 import type { SeriesPlace } from './series.ts';
 import type { WeighedValues } from './weigh-values.ts';

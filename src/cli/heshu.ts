@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../index.ts';
 import { addDecideCommand, addReviewCommand } from './add-review-commands.ts';
+import { addExportCommand } from './export-command.ts';
+import { addFactsCommand } from './facts-command.ts';
 import type { RunCommandOptions } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -39,7 +41,8 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
       const { extractCommand } = await import('./extract-command.ts');
       exitCode = await extractCommand(options, surroundings);
     });
-
+  addFactsCommand(program, surroundings, (code) => (exitCode = code));
+  addExportCommand(program, surroundings, (code) => (exitCode = code));
   addDecideCommand(program, surroundings, (code) => (exitCode = code));
   addReviewCommand(program, surroundings, (code) => (exitCode = code));
 

@@ -1,7 +1,7 @@
 import type { CrossCheck, PaperRecords } from '../pipeline.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Coverage } from '../schema/coverage.ts';
-import type { Reference } from '../schema/document.ts';
+import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
 import { byCodePoint } from './by-code-point.ts';
@@ -13,6 +13,7 @@ export interface OrderedRecords {
   coverage: Coverage[];
   findings: Finding[];
   facts: Fact[];
+  sources: Source[];
 }
 
 export function orderRecords(papers: readonly PaperRecords[], { findings, facts }: CrossCheck): OrderedRecords {
@@ -26,6 +27,7 @@ export function orderRecords(papers: readonly PaperRecords[], { findings, facts 
     claims,
     references: sorted.flatMap((paper) => paper.references.toSorted((a, b) => comparePlaces(a.span, b.span) || byCodePoint(a.key, b.key))),
     coverage: sorted.map((paper) => paper.coverage),
+    sources: sorted.map((paper) => paper.source),
     findings: sortedBy(findings, (finding) => [firstPlace(finding.claims), finding.id]),
     facts: sortedBy(facts, (fact) => [factPlaces.get(fact.fact_id)!, fact.fact_id, firstPlace(fact.claim_ids), fact.observation_id]),
   };

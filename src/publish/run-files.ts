@@ -6,6 +6,11 @@ export const runFiles = [
   'facts.jsonl',
   'facts.csv',
   'coverage.jsonl',
+  'sources.jsonl',
+  'fact-claims.csv',
+  'finding-claims.csv',
+  'datapackage.json',
+  'report.html',
   'run.json',
 ] as const;
 export type RunFile = (typeof runFiles)[number];

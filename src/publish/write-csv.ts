@@ -1,17 +1,26 @@
 import { Fact } from '../schema/fact.ts';
+import type { FactClaim, FindingClaim } from '../schema/links.ts';
 
-const columns = Object.keys(Fact.shape) as (keyof Fact)[];
+type Cell = string | number | readonly string[] | null;
 
 /** facts.csv, RFC 4180 with a header: lists are joined by `;`, null is an empty cell. */
 export function factsToCsv(facts: readonly Fact[]): string[] {
-  const rows = facts.map((fact) => columns.map((column) => cellOf(fact[column], column)));
-  return [[...columns], ...rows].map((cells) => `${cells.map(quoteCell).join(',')}\r\n`);
+  return toCsv(Object.keys(Fact.shape) as (keyof Fact)[], facts);
 }
 
-function cellOf(value: Fact[keyof Fact], column: keyof Fact): string {
+/** Records in RFC 4180: the columns named in the header, one record a piece. */
+export function toCsv<Row extends Fact | FactClaim | FindingClaim>(
+  columns: readonly (keyof Row & string)[],
+  rows: readonly Row[],
+): string[] {
+  const lines = rows.map((row) => columns.map((column) => cellOf(row[column] as Cell, column)));
+  return [[...columns], ...lines].map((cells) => `${cells.map(quoteCell).join(',')}\r\n`);
+}
+
+function cellOf(value: Cell, column: string): string {
   if (value === null) return '';
   if (typeof value === 'number' || column === 'obs_value') return String(value);
-  return neutralise(Array.isArray(value) ? value.join(';') : value);
+  return neutralise(typeof value === 'string' ? value : value.join(';'));
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */

@@ -48,7 +48,7 @@ export function isChinese(text: string): boolean {
   let latin = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 0x3400 && code <= 0x9fff) han++;
+    if ((code >= 0x3400 && code <= 0x9fff) || code === 0x3007) han++;
     else if ((code | 32) >= 0x61 && (code | 32) <= 0x7a) latin++;
   }
   return han > 0 && han * 6 >= latin;

@@ -120,6 +120,13 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
     '5800000000 USD | micron | sales',
     '60 % | micron | share(sales)',
   ],
+  ['TinWatch Europe counts world tin production of 290,000 t in 2022.', '290000 t | world | production | 2022'],
+  ['Southern Peru produced 300 t of tin in 2022.', '300 t | Southern Peru | production | 2022'],
+  [
+    'The International Energy Agency has Peru’s tin production at 29,000 t in 2021 and 28,000 t in 2022.',
+    '29000 t | PE | production | 2021',
+    '28000 t | PE | production | 2022',
+  ],
   ['Utilisation at SMIC recovered to 80.8%, from 68.1% a year before.', '80.8 % | smic | utilisation', '68.1 % | smic | utilisation'],
   ['Copper consumption in Poland fell by 12,000 tonnes in 2022.', '12000 t | PL | decrease(consumption) | 2022'],
   [

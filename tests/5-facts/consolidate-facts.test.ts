@@ -199,7 +199,7 @@ describe('rows of the fact table', () => {
   it('names facts in both languages', () => {
     const [fact] = consolidate([shareOf({ value: '70' })]);
     expect(fact).toMatchObject({
-      label_zh: '中国 稀土 产量 占全球 比重, 2022',
+      label_zh: '中国稀土产量占全球比重，2022',
       label_en: 'China – share of world rare earth output, 2022',
       ref_area: 'CN',
       time_period: '2022',

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../src/1-document/read-document.ts';
 import type { PaperDocument } from '../../src/schema/document.ts';
 import { faultsOf } from '../1-document/support.ts';
-import { loadSample } from './load.ts';
+import { load, loadSample } from './load.ts';
 
 const read = async (name: string): Promise<PaperDocument> => readDocument(await loadSample(name));
 const textsOf = (document: PaperDocument, kind: string): string[] =>
@@ -46,4 +48,20 @@ describe.each([
     expect(textsOf(document, 'footnote')).toHaveLength(footnotes);
     expect(document.references.filter(({ kind }) => kind === 'entry')).toHaveLength(entries);
   });
+});
+
+test('cells that wrap, in headers and in rows, read as in HTML', async () => {
+  const corpus = join(import.meta.dirname, '../../corpus');
+  const cellsOf = async (file: string): Promise<string[]> => {
+    const input = await load(file, readFileSync(join(corpus, file)));
+    const { blocks, tables } = readDocument({ ...input, id: 'p', path: file, sha256: '0'.repeat(64) });
+    return blocks
+      .filter(
+        ({ kind, table, cell }) => kind === 'cell' && cell![0] >= tables[table!]!.headerRows && cell![1] >= tables[table!]!.stubColumns,
+      )
+      .map(({ text, table, cell }) => [...tables[table!]!.rows[cell![0]]!, ...tables[table!]!.columns[cell![1]]!, text.text].join(' / '));
+  };
+  const printed = await cellsOf('usgs-summaries-en.pdf');
+  expect(printed).toHaveLength(14 + 14 + 15 + 12);
+  expect(printed).toEqual(await cellsOf('.print/usgs-summaries-en.html'));
 });

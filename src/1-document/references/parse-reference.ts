@@ -28,8 +28,8 @@ function readNames(text: string): { authors: string; title: string | null } {
   if (dated) return { authors: dated[1]!.replace(/[\s,，]+$/, ''), title: titleAt(text, dated[0].length) };
   const marked = /^([^《]{0,200})《([^》]{1,300})》/.exec(text.replace(/^([^《]*)[〈“"]([^〉”"]{1,300})[〉”"]/, '$1《$2》'));
   if (marked) return { authors: marked[1]!.replace(/[:：,，。.\s]+$/, ''), title: marked[2]!.replace(/[,，.]$/, '') };
-  const plain = /^([^《〈“"\d]{2,300}?),\s*((?:1[89]|20)\d{2})[a-z]?\.\s+/.exec(text);
-  if (plain) return { authors: plain[1]!, title: titleAt(text, plain[0].length) };
+  const plain = /^([^《〈“"\d]{2,300}?),\s*((?:1[89]|20)\d{2})[a-z]?\.\s+(?=\S)/.exec(text);
+  if (plain && !/\p{Ll}{3}\.\s+\p{Lu}/u.test(plain[1]!)) return { authors: plain[1]!, title: titleAt(text, plain[0].length) };
   const cut = endOfAuthors(text);
   if (!cut) return { authors: '', title: titleAt(text, 0) };
   return { authors: text.slice(0, cut.at), title: titleAt(text, cut.next) };

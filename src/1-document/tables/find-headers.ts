@@ -17,9 +17,9 @@ export function looksLikeBody(row: readonly string[]): boolean {
 function isSubheader(above: readonly string[], row: readonly string[]): boolean {
   const merged = above.slice(1).some((text, index) => text === '' || text === above[index]);
   const filled = row.filter((text) => text !== '');
-  return (
-    merged && (row[0] === '' || row[0] === above[0]) && filled.length > 1 && filled.every((text) => !isNumeric(text) || isPeriod(text))
-  );
+  const names = filled.every((text) => !isNumeric(text) || isPeriod(text));
+  const isUnits = row[0] === '' && filled.length > 0 && filled.every((text) => /^[（(].{1,24}[)）]$/.test(text.trim()));
+  return isUnits || (merged && (row[0] === '' || row[0] === above[0]) && filled.length > 1 && names);
 }
 
 /** How many leading columns name the row: as few as tell the rows apart, none of them amounts, at least one column left for data. */

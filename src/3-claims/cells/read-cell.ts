@@ -44,7 +44,6 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     if (!table) return empty;
     const language = place.language;
     const header = headersOf(document, language, frame.year);
-    const texts = textsAround(table, row, column);
     const locator = {
       label: table.label,
       row: table.rows[row] ?? [],
@@ -68,7 +67,19 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       );
       return { ...empty, claims, skipped: [...marks, ...rest.map((reading) => ({ reading, reason: 'table-header' }))], table: locator };
     }
-    const citations = [...sourceOfRow(document, table, row, column), ...citationsOfTable(document, table, context)];
+    const around = textsAround(table, row, column);
+    const isSource = (text: string): boolean => namesSource(header(text), frame);
+    const texts = {
+      ...around,
+      column: around.column.filter((text) => !isSource(text)),
+      row: around.row.filter((text) => !isSource(text)),
+    };
+    const named = [...around.row, ...around.column].filter(isSource);
+    const citations = [
+      ...named.map((text): Citation => ({ kind: 'named', text, reference: null })),
+      ...sourceOfRow(document, table, row, column),
+      ...citationsOfTable(document, table, context).filter((citation) => named.length === 0 || isBy(citation, named, document)),
+    ];
     const headers: CellHeaders = {
       column: texts.column.map(header),
       row: texts.row.map(header),
@@ -112,6 +123,17 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     }
     return result;
   };
+}
+
+/** Whether a citation is of a work by one of the bodies named: a table that draws on several has each figure from the one that its header names. */
+function isBy({ reference }: Citation, names: readonly string[], { references }: PaperDocument): boolean {
+  const authors = references.find(({ key }) => key === reference)?.authors.map(foldText) ?? [];
+  return names.some((name) => authors.some((author) => author.includes(foldText(name))));
+}
+
+/** Whether a header is the name of a body that the document cites: it tells the figures of its row or column. */
+function namesSource({ mentions, words }: HeaderReading, { isSource }: DocumentFrame): boolean {
+  return mentions.entities.every(({ value }) => value.kind === 'authority') && isSource(words);
 }
 
 /** A company or mine that the cell itself names owns its figure; else the row does. */

@@ -3,6 +3,7 @@ import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
+import { isPartOfName } from './part-of-name.ts';
 
 /** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
 export interface Mentions {
@@ -26,6 +27,8 @@ export interface MentionFinder {
   /** The stretches that a word list names (growth, share, said-by …). */
   wording: (list: string, folded: string, language: 'zh' | 'en') => PhraseMatch<string>[];
 }
+
+const places: ReadonlySet<EntityRow['kind']> = new Set(['country', 'region', 'place']);
 
 type Words = Record<'zh' | 'en', readonly string[]>;
 
@@ -63,9 +66,11 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     en: buildPhraseMatcher(moodWords(knowledge, 'en')),
   };
   const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
+  const placeParts = lists.get('place-part')!.en;
   return {
     find: (view) => {
-      const names = entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view));
+      const named = entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view));
+      const names = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         entities: names,
         products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),

@@ -35,10 +35,10 @@ function outputMatter(ore: number, grade: number, output: number, years: number,
   const held = scale(multiply(intervalOf(columns, ore), intervalOf(columns, grade)), 0.01);
   const needed = multiply(intervalOf(columns, output), intervalOf(columns, years));
   if (needed.lower <= held.upper) return null;
-  const rows: [number, number, number, number] = [ore, grade, output, years];
+  const rows: [number, number, number, number] = [output, years, ore, grade];
   return {
     home: homeOf(columns, output),
-    rows: [output, years, ore, grade],
+    rows,
     pairs: [
       [output, ore],
       [years, ore],
@@ -49,6 +49,11 @@ function outputMatter(ore: number, grade: number, output: number, years: number,
     suggestion: null,
     comparability: { ...equalThroughout, measure: 'compatible', product: 'compatible', modality: 'compatible' },
     confidence: 0.8 * readingOf(columns, rows),
-    message: { kind: 'exhausted', rows, needed: inPrintedUnit(columns, output, needed), held: inPrintedUnit(columns, ore, held) },
+    message: {
+      kind: 'exhausted',
+      rows,
+      needed: inPrintedUnit(columns, ore, needed),
+      held: inPrintedUnit(columns, ore, held),
+    },
   };
 }

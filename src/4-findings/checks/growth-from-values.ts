@@ -5,6 +5,7 @@ import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
 import { endsOf, yearOf } from '../periods.ts';
+import { areToldAlike } from '../told-alike.ts';
 
 /** A change in per cent against the two values of the same paper that it leads from and to. */
 export const growthFromValues: Check = {
@@ -34,6 +35,7 @@ function growthMatter(growth: number, values: readonly number[], { columns }: Co
     .flatMap((before) =>
       at(span.to)
         .filter((after) => columns.dimension[after] === columns.dimension[before] && alikeInMood(columns, before, after))
+        .filter((after) => areToldAlike(columns, [growth, before, after]))
         .map((after) => ({ before, after })),
     )
     .slice(0, 50)

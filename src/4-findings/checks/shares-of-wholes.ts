@@ -5,6 +5,7 @@ import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
 import { inOtherLines } from '../table-lines.ts';
+import { areToldAlike } from '../told-alike.ts';
 import { flowOf } from '../trade-flows.ts';
 
 /** A share, the part and the whole stand in one paper and do not fit, whichever of several statements of part and whole is taken. */
@@ -85,7 +86,7 @@ function combinationsOf(
         .filter((whole) => whole.dimension === part.dimension && whole.row !== part.row && !inOtherLines(columns, part.row, whole.row))
         .map((whole) => ({ part: part.row, whole: whole.row })),
     )
-    .filter(({ part }) => !inOtherLines(columns, share, part));
+    .filter(({ part, whole }) => !inOtherLines(columns, share, part) && areToldAlike(columns, [share, part, whole]));
   const ownTable = fits.filter(
     ({ part, whole }) => columns.table[share] !== 0 && [part, whole].every((row) => columns.table[row] === columns.table[share]),
   );

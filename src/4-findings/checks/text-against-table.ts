@@ -1,6 +1,7 @@
 import type { Check, Context } from '../check.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
 import { pairHome, differenceOf } from '../matter.ts';
+import { areToldAlike } from '../told-alike.ts';
 
 /** The running text of a paper and a cell of its own table state other figures for one thing; which of them is wrong the table's neighbours may tell. */
 export const textAgainstTable: Check = {
@@ -27,7 +28,7 @@ export const textAgainstTable: Check = {
       }),
 };
 
-/** Whether one of the two stands in a table of a paper and the other in its running text. */
+/** Whether one of the two stands in a table of a paper and the other in its running text, by the same source. */
 export function isTextAndTable({ a, b }: IncompatiblePair, { columns }: Context): boolean {
-  return columns.source[a] === columns.source[b] && (columns.table[a] === 0) !== (columns.table[b] === 0);
+  return columns.source[a] === columns.source[b] && (columns.table[a] === 0) !== (columns.table[b] === 0) && areToldAlike(columns, [a, b]);
 }

@@ -30,7 +30,7 @@ export const messageWords: MessageWords = {
       `A ${rise ? 'rise' : 'fall'} contradicts the series: ${now!.place} says it ${rise ? 'rose' : 'fell'} to ${now!.value}, but ${before!.place} has ${before!.value} before.`,
     formula: ([cell, ...rest], { expected }) =>
       `A cell breaks the rule that the other rows of its table keep: ${cell!.value} in ${cell!.place}, but ${rest.map((figure) => figure.value).join(' and ')} give ${amount(expected)}.`,
-    exhausted: ([ore, grade, yearly, years], { needed, held }) =>
+    exhausted: ([yearly, years, ore, grade], { needed, held }) =>
       `The yearly output outlasts the resource: ${yearly!.value} a year for ${years!.value} in ${yearly!.place} needs ${amount(needed)}, but ${ore!.value} at ${grade!.value} holds ${amount(held)}.`,
     price: ([price, value, volume], { expected }) =>
       `A price does not follow from its value and volume: ${price!.value} in ${price!.place}, but ${value!.value} in ${value!.place} for ${volume!.value} in ${volume!.place} is ${amount(expected)}.`,
@@ -79,5 +79,7 @@ export const messageWords: MessageWords = {
     instead: (exact, value) => `It would be right with ${value} in place of ${exact}.`,
     separator: ' ',
   },
+  samePaper: (part) => `the same paper${part && ` (${part})`}`,
+  about: (label, message) => (label === '' ? message : `${label}. ${message}`),
   place: (title, part) => `“${title}”${part && ` (${part})`}`,
 };

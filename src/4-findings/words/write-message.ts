@@ -1,3 +1,4 @@
+import type { Labels } from '../../identity/labels.ts';
 import type { Claim, Modifier } from '../../schema/claim.ts';
 import type { Finding } from '../../schema/finding.ts';
 import type { Amount, Arguments, MessageKind } from './arguments.ts';
@@ -17,6 +18,9 @@ export interface MessageWords {
   amount: (amount: Amount) => string;
   hedge: (modifier: Modifier, value: string) => string;
   place: (title: string, part: string) => string;
+  samePaper: (part: string) => string;
+  /** A message with what it is about. */
+  about: (label: string, message: string) => string;
   letter: LetterWords;
 }
 
@@ -33,27 +37,50 @@ export interface LetterWords {
   separator: string;
 }
 
-/** One plain sentence with the figures and their places. */
-export function writeMessage(words: MessageWords, message: Arguments, claims: readonly Claim[]): string {
-  const figures = message.rows.map((row) => figureOf(words, claims[row]!));
+/** What the matter is about, by its first figure, and one plain sentence with the figures and their places. */
+export function writeMessage(words: MessageWords, labelOf: Labels['zh'], message: Arguments, claims: readonly Claim[]): string {
+  const [home] = message.rows;
+  const figures = message.rows.map((row) => figureOf(words, claims[row]!, row === home ? null : claims[home]!.source.id));
   const sentence = words.sentences[message.kind] as (figures: readonly NamedFigure[], message: Arguments) => string;
-  return sentence(figures, message);
+  const first = claims[message.rows[0]]!;
+  return words.about(labelOf(first, periodOf(first)), sentence(figures, message));
 }
 
-/** Where a figure stands, in words. */
-export function placeOf(words: MessageWords, { source, locator }: Claim): string {
-  return words.place(source.title ?? source.id, locator.table?.label ?? locator.section.at(-1) ?? '');
+function periodOf({ period }: Claim): string {
+  return period ? [...new Set([period.start, period.end])].join('/') : '';
 }
 
-function figureOf(words: MessageWords, claim: Claim): NamedFigure {
-  const { exact, quantity, locator } = claim;
-  const plain = exact.replace(/\s+/g, ' ');
+/** Where a figure stands, in words; a paper named before is not named again. */
+export function placeOf(words: MessageWords, { source, locator }: Claim, named: string | null = null): string {
+  const part = shortened(locator.table?.label ?? locator.section.at(-1) ?? '');
+  return source.id === named ? words.samePaper(part) : words.place(source.title ?? source.id, part);
+}
+
+const longestPart = 32;
+
+function shortened(part: string): string {
+  const points = [...part];
+  return points.length > longestPart ? `${points.slice(0, longestPart - 1).join('')}…` : part;
+}
+
+function figureOf(words: MessageWords, claim: Claim, named: string | null): NamedFigure {
+  const { quantity, span, phrase } = claim;
+  const hedged = phrase.start < span.start || phrase.end > span.end;
+  const value = withUnit(claim, words);
+  return { value: hedged ? words.hedge(quantity.modifier, value) : value, place: placeOf(words, claim, named) };
+}
+
+/** A figure as printed; one of a cell takes the unit that its header has, and says what it comes to where that is not plain. */
+function withUnit({ exact, quantity, locator }: Claim, { amount }: MessageWords): string {
+  const plain = exact.replace(/\s+/g, ' ').trim();
   const { number, unit } = quantity.written;
-  const bare = locator.table !== null && unit !== '' && !plain.includes(unit) && plain.includes(number.trim());
-  return {
-    value: words.hedge(quantity.modifier, bare ? `${plain} ${unit}` : plain),
-    place: placeOf(words, claim),
-  };
+  if (!locator.table) return plain;
+  if (unit !== '') return !plain.includes(unit) && plain.includes(number.trim()) ? `${plain} ${unit}` : plain;
+  if (quantity.amount === null || quantity.unit === '1' || quantity.unit === 'date' || !/^[\d.,\s]+$/.test(plain)) return plain;
+  const value = Number(quantity.amount);
+  const whole = amount({ lower: value, upper: value, unit: quantity.unit });
+  if (value === Number(plain.replace(/[,\s]/g, ''))) return `${plain}${quantity.unit === '%' ? '%' : ` ${quantity.unit}`}`;
+  return `${plain} (= ${whole})`;
 }
 
 /** A number of up to four digits before its scale word: the largest scale that fits. */

@@ -28,7 +28,7 @@ export const messageWords: MessageWords = {
       `变动方向与数列不符：${now!.place}称${rise ? '升' : '降'}至${now!.value}，而${before!.place}此前已为${before!.value}。`,
     formula: ([cell, ...rest], { expected }) =>
       `表中此格与本表其他各行的算法不符：${cell!.place}为${cell!.value}，按${rest.map((figure) => figure.value).join('、')}计算应为${amount(expected)}。`,
-    exhausted: ([ore, grade, yearly, years], { needed, held }) =>
+    exhausted: ([yearly, years, ore, grade], { needed, held }) =>
       `产量与资源量不符：${yearly!.place}年产${yearly!.value}、${years!.value}共需${amount(needed)}，而${ore!.value}按${grade!.value}仅含${amount(held)}。`,
     price: ([price, value, volume], { expected }) =>
       `单价与总额、数量不符：${price!.place}为${price!.value}，而按${value!.place}的${value!.value}与${volume!.place}的${volume!.value}计算应为${amount(expected)}。`,
@@ -77,5 +77,7 @@ export const messageWords: MessageWords = {
     instead: (exact, value) => `若将${exact}改为${value}，则可成立。`,
     separator: '',
   },
+  samePaper: (part) => `同文${part && `“${part}”`}`,
+  about: (label, message) => (label === '' ? message : `${label}：${message}`),
   place: (title, part) => `《${title}》${part && `“${part}”`}`,
 };

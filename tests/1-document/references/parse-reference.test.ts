@@ -14,6 +14,7 @@ describe('parseReference', () => {
     ['Moss, A., and D. Pike. Tin at Sea. Ports, 2013, 62: 33-42.', ['Moss, A.', 'D. Pike'], 2013, 'Tin at Sea'],
     ['Moss A, Pike D. Tin at sea. Ports. 2012;4:12-19.', ['Moss A', 'Pike D'], 2012, 'Tin at sea'],
     ['A. Moss and D. Pike, "Tin at sea," Ports, vol. 3, 2011.', ['A. Moss', 'D. Pike'], 2011, 'Tin at sea'],
+    ['Tin Board. Atlas of tin. Lima, 2010. https://tin.example/atlas', ['Tin Board'], 2010, 'Atlas of tin'],
     ['Tin Board. Yearbook of tin. Lima, 2010.', ['Tin Board'], 2010, 'Yearbook of tin'],
   ])('%s', (text, authors, year, title) => {
     expect(parseReference(text)).toMatchObject({ authors, year, title });

@@ -26,7 +26,8 @@ test('tells counts, the worst findings with both places and quotes, and where th
            "It made 4000 t."
 
     Done in 1.2 s. In out: claims.jsonl, references.jsonl, findings.jsonl,
-    facts.jsonl, facts.csv, coverage.jsonl, run.json
+    facts.jsonl, facts.csv, coverage.jsonl, sources.jsonl, fact-claims.csv,
+    finding-claims.csv, datapackage.json, report.html, run.json
     "
   `);
 });

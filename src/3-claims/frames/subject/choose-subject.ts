@@ -59,7 +59,7 @@ export function chooseSubject(reading: Reading, scene: Scene): { term: Term | nu
   const clause = clauseAt(scene.clauses, reading.start);
   for (const [rule, read] of readers) {
     const term = read(reading, scene, clause);
-    if (term) return { term, rule };
+    if (term && !(term.id === null && scene.document.isSource(term.text))) return { term, rule };
   }
   return { term: null, rule: 'subject-unknown' };
 }

@@ -59,13 +59,16 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
   return held ? holderTerm(held, scene) : null;
 }
 
-/** The holder named in the number's own clause: the one that stands at the number, else the first. */
+/** The holder named in the number's own clause: the one that stands at the number, else the first; a body that tells figures (the agency has China's output at …) only where no other is named. */
 export function holderInClause(reading: Reading, scene: Scene, at: number): Term | null {
   const clause = scene.clauses[at];
   if (!clause) return null;
   const holders = holdersBetween(clause.start, reading.phrase.start, scene);
   const chosen =
-    holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ?? holders[0] ?? reporter(clause, reading, scene);
+    holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
+    holders.find(({ value }) => value.kind !== 'authority') ??
+    holders[0] ??
+    reporter(clause, reading, scene);
   return chosen ? holderTerm(chosen, scene) : null;
 }
 

@@ -10,14 +10,25 @@ export function readPrefix(scan: Scan, hit: FigureHit, floor: number): Measure |
   const { start } = hit;
   const { text, lower, lexicon } = scan;
   const end = /\s/.test(text[start - 1] ?? '') ? start - 1 : start;
-  const found = lexicon.prefixes.longestBefore(lower, end);
-  if (!found) return readNamed(scan, hit, floor);
-  if (found.start < floor) return null;
-  if (/[a-z]/.test(lower[found.start]!) && /[A-Za-z]/.test(text[found.start - 1] ?? '')) return null;
+  const longest = lexicon.prefixes.longestBefore(lower, end);
+  if (!longest) return readNamed(scan, hit, floor);
+  const found = endsWord(longest, text) ? signOf(longest, scan) : longest;
+  if (!found || found.start < floor) return null;
   const { row } = found.value;
   const written = text.slice(found.start, found.end);
   if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
   return measureOf(found, row);
+}
+
+/** Letters before a sign may end a word (TSMC $5 is no C$): the sign then stands for itself. */
+function endsWord({ start }: Span, text: string): boolean {
+  return /[A-Za-z]/.test(text[start]!) && /[A-Za-z]/.test(text[start - 1] ?? '');
+}
+
+function signOf({ start, end }: Span, { lower, lexicon }: Scan): ReturnType<Scan['lexicon']['prefixes']['longestBefore']> {
+  const letters = /^[a-z. ]+/.exec(lower.slice(start, end))?.[0].length ?? 0;
+  const found = lexicon.prefixes.longestBefore(lower.slice(start + letters, end), end - start - letters);
+  return found && { ...found, start: found.start + start + letters, end: found.end + start + letters };
 }
 
 const comparing = /(?:the|a|an|each|every|per|in|of|against|to|into|and|or|one) $/;

@@ -8,7 +8,7 @@ const labelled = /^ ?[,，、和与及][^\d,，。;；、]{0,8}$/;
 const changedTo = /^(?:[^，。；,;]{0,10}[至到为]| to )$/;
 const interval = /(?:\bCI|confidence intervals?|置信区间|可信区间)[^\d.]{0,16}$/;
 
-/** In a list the unit stands on the last item only; an interval has the unit of what it is an interval of. */
+/** In a list the unit, and its scale with it, may stand on the last item only; an interval has the unit of what it is an interval of. */
 export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
   const shared = drafts.slice();
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -24,8 +24,9 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     const gap = scan.text.slice(item.end, next.start);
     const scaled = (item.low?.scale ?? 0) > 0;
     const sides = crossed.test(gap) && ['length', 'angle'].includes(next.measure.dimension);
-    if (sides || (listed.test(gap) && item.form === next.form) || changed.test(gap) || (scaled && labelled.test(gap)))
-      shared[index] = withMeasure(item, next.measure);
+    const inList = listed.test(gap) && item.form === next.form;
+    if (sides || inList || changed.test(gap) || (scaled && labelled.test(gap)))
+      shared[index] = withMeasure(inList ? withScale(item, next) : item, next.measure);
   }
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }
@@ -50,6 +51,15 @@ function canShare({ measure, form, number, shared }: Draft): boolean {
     form !== 'fraction' &&
     (shared || measure.end > number.end)
   );
+}
+
+/** 12、15万吨: the scale of the last item holds for those before it, where they are numbers of about its size. */
+function withScale(item: Draft, { low: last }: Draft): Draft {
+  const { low, high } = item;
+  if (!low || !last || low.scale > 0 || last.scale === 0) return item;
+  const ratio = Number(low.value) / Number(last.value);
+  if (!(ratio > 0.05 && ratio < 20)) return item;
+  return { ...item, low: { ...low, scale: last.scale }, high: high && { ...high, scale: last.scale } };
 }
 
 function withMeasure(draft: Draft, measure: Measure): Draft {

@@ -55,7 +55,7 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
           : joined([goods, wordsOf(measure, language), of && `(${of})`], ' ');
     const who = wordsOf(subject, language);
     const statement = language === 'zh' ? joined([who, phrase], ' ') : joined([who, phrase], ' – ');
-    return joined([statement || [...claim.quote].slice(0, 60).join(''), period], ', ');
+    return joined([statement || [...claim.quote].slice(0, 60).join(''), period], language === 'zh' ? '，' : ', ');
   };
   return {
     zh: (claim, period) => name(claim, period, 'zh'),
@@ -70,8 +70,16 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
   };
 }
 
+/** Between two Han characters no blank is set. */
 function joined(parts: readonly (string | undefined)[], separator: string): string {
-  return parts.filter(Boolean).join(separator);
+  return parts
+    .filter((part) => part !== undefined && part !== '')
+    .reduce<string>((text, part) => {
+      if (text === '') return part!;
+      return separator === ' ' && /[\u3400-\u9fff）、]$/.test(text) && /^[\u3400-\u9fff（]/.test(part!)
+        ? text + part!
+        : text + separator + part!;
+    }, '');
 }
 
 /** Within a phrase the world has no capital. */

@@ -1,0 +1,18 @@
+import { foldText } from '../../text/fold.ts';
+import type { PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts';
+import type { SentenceView } from '../view.ts';
+
+/** Whether the name of a place ends a longer name (Solar Trade Austria, Rio Bravo Canada) and tells of no place, or only a part of the place is meant (northern Austria, rural Canada). */
+export function isPartOfName(
+  { start, end }: PhraseMatch<unknown>,
+  { language, text, words }: SentenceView,
+  names: readonly PhraseMatch<unknown>[],
+  parts: PhraseMatcher<string>,
+): boolean {
+  if (language !== 'en' || !/[\p{L}\d] $/u.test(text.slice(0, start)) || /^'s?\b/.test(text.slice(end))) return false;
+  const before = /[\p{L}\d&.-]+ $/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].trimEnd();
+  if (!before || names.some((name) => name.end === start - 1)) return false;
+  if (/\p{Ll}\p{Lu}/u.test(before)) return true;
+  const word = words.find((one) => one.end === start - 1);
+  return parts.findAll(foldText(before)).length > 0 || (word?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before));
+}

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { ExportProblem } from './export-problem.ts';
+
+/** Has a file written under another name beside its place and put there when it is whole: at any moment the old file stands or the new one. */
+export async function writeAside(out: string, write: (file: string) => Promise<void>): Promise<void> {
+  const path = resolve(out);
+  if (!existsSync(dirname(path))) throw new ExportProblem(`${dirname(out)}: no such folder; make it first`);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ExportProblem(`${out}: is a folder; name a file`);
+  const aside = join(dirname(path), `.${basename(path)}-${randomUUID().slice(0, 8)}`);
+  try {
+    await write(aside);
+    renameSync(aside, path);
+  } catch (error) {
+    throw error instanceof ExportProblem ? error : new ExportProblem(`${out}: cannot be written (${reasonOf(error)}); nothing was changed`);
+  } finally {
+    for (const left of [aside, `${aside}.wal`]) rmSync(left, { force: true });
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission, or it is open in another program',
+  EBUSY: 'it is open in another program',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code && reasons[code]) return reasons[code];
+  const first = message.split('\n')[0]!;
+  if (/permission denied|cannot open file/i.test(first)) return reasons['EACCES']!;
+  return /no space left/i.test(first) ? reasons['ENOSPC']! : first;
+}

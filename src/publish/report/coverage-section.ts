@@ -1,0 +1,38 @@
+import type { Coverage } from '../../schema/coverage.ts';
+import { both, html, type Markup } from './html.ts';
+import { words } from './words.ts';
+
+/** What was read of each paper and what was left out, with the reasons by number. */
+export function coverageSection(coverage: readonly Coverage[], titleOf: (source: string) => string): Markup {
+  return html`<section id="coverage">
+    <h2>${both(words.coverage)}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label="${words.coverage.zh} ${words.coverage.en}">
+      <table>
+        <thead>
+          <tr>
+            ${(['papers', 'seen', 'taken', 'skipped', 'claims', 'reasons'] as const).map((name) => html`<th scope="col">${both(words[name])}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${coverage.map(
+            (row) =>
+              html`<tr>
+                <td>${titleOf(row.source)}</td>
+                ${[row.numbers.seen, row.numbers.parsed, row.numbers.skipped, row.claims].map((count) => html`<td class="number">${count}</td>`)}
+                <td>${reasonsOf(row)}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </section>`;
+}
+
+function reasonsOf({ skipped }: Coverage): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([reason, count]) => `${reason} ${count}`)
+    .join(', ');
+}

@@ -1,0 +1,72 @@
+import type { Claim } from '../../schema/claim.ts';
+import { type Fact, ObservationStatus } from '../../schema/fact.ts';
+import { showInterval, showUnit, showValue } from '../show/show-value.ts';
+import { marked } from './findings-section.ts';
+import { both, html, type Markup } from './html.ts';
+import { statusWords, words } from './words.ts';
+
+const columns = ['fact', 'value', 'interval', 'period', 'status', 'origins', 'sources'] as const;
+
+/** The fact table: the rows are plain HTML, which the page's script sorts, filters and searches. `most` rows at most, disputed ones first. */
+export function factsSection(facts: readonly Fact[], claims: ReadonlyMap<string, Claim>, most: number): Markup {
+  const shown = facts.length <= most ? facts : [...facts.filter(isDisputed), ...facts.filter((fact) => !isDisputed(fact))].slice(0, most);
+  return html`<section id="facts">
+    <h2>${both(words.facts)} <small>${facts.length}</small></h2>
+    ${
+      shown.length < facts.length &&
+      html`<p>
+        ${both({
+          zh: `此处列出 ${shown.length} 行，全部 ${facts.length} 行见 facts.csv。`,
+          en: `${shown.length} rows are shown here; all ${facts.length} are in facts.csv.`,
+        })}
+      </p>`
+    }
+    <form class="tools" role="search">
+      <label>${both(words.search)} <input type="search" id="search" autocomplete="off" /></label>
+      <label
+        >${both(words.status)}
+        <select id="status">
+          <option value="">${`${words.all.zh} · ${words.all.en}`}</option>
+          ${ObservationStatus.options.map((status) => html`<option value="${status}">${statusWords[status].zh} · ${statusWords[status].en}</option>`)}
+        </select></label
+      >
+      <output id="count" aria-live="polite"></output>
+    </form>
+    <div class="scroll" tabindex="0" role="region" aria-label="${words.facts.zh} ${words.facts.en}">
+      <table id="table">
+        <thead>
+          <tr>
+            ${columns.map((column) => html`<th scope="col"><button type="button">${both(words[column])}</button></th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.map((fact) => rowOf(fact, claims))}
+        </tbody>
+      </table>
+    </div>
+    <button type="button" class="more" id="more" hidden>${both(words.showAll)}</button>
+  </section>`;
+}
+
+const isDisputed = (fact: Fact): boolean => fact.obs_status === 'disputed';
+
+function rowOf(fact: Fact, claims: ReadonlyMap<string, Claim>): Markup {
+  const cell = (column: (typeof columns)[number], key: string | number, content: Markup | string): Markup =>
+    html`<td data-zh="${words[column].zh}" data-en="${words[column].en}" data-key="${key}">${content}</td>`;
+  const stated = fact.claim_ids.flatMap((id) => claims.get(id) ?? []);
+  return html`<tr data-status="${fact.obs_status}" class="${fact.rank}">
+    ${cell('fact', fact.label_en, both({ zh: fact.label_zh, en: fact.label_en }))}
+    ${cell('value', fact.lower ?? fact.upper ?? '', html`${showValue(fact)} ${showUnit(fact)}`)}
+    ${cell('interval', fact.lower ?? '', showInterval(fact))} ${cell('period', fact.time_period ?? '', fact.time_period ?? '')}
+    ${cell('status', fact.obs_status, html`<span class="status ${fact.obs_status}">${both(statusWords[fact.obs_status])}</span>`)}
+    ${cell('origins', fact.n_origins, String(fact.n_origins))}
+    ${cell(
+      'sources',
+      fact.n_sources,
+      html`<details>
+        <summary>${fact.source_ids.join(', ')}</summary>
+        ${stated.map((claim) => html`<blockquote lang="${claim.language}">${marked(claim.quote, claim.exact)} <cite>${claim.source.title ?? claim.source.id}</cite></blockquote>`)}
+      </details>`,
+    )}
+  </tr>`;
+}

@@ -1,0 +1,39 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Fact } from '../../schema/fact.ts';
+import { ExportProblem } from '../export/export-problem.ts';
+
+/** The rows of the fact table in a folder that a run wrote, one after another; throws a line where there are none or one is damaged. */
+export async function* readFacts(folder: string): AsyncGenerator<Fact> {
+  yield* readRows(folder, 'facts.jsonl', (value) => Fact.safeParse(value));
+}
+
+type Parsed<Row> = { success: true; data: Row } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+
+/** The records of one file of a run, checked against their contract. */
+export async function* readRows<Row>(folder: string, name: string, parse: (value: unknown) => Parsed<Row>): AsyncGenerator<Row> {
+  const path = join(folder, name);
+  if (!existsSync(path)) throw new ExportProblem(`${folder}: holds no ${name}; make it by heshu run --out ${folder}`);
+  let number = 0;
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    number++;
+    const row = parse(jsonOf(line));
+    if (row.success) yield row.data;
+    else {
+      const [issue] = row.error.issues;
+      const where = issue?.path.join('.');
+      throw new ExportProblem(
+        `${path}: line ${number} is damaged (${[where, issue?.message].filter(Boolean).join(': ')}); run heshu again to make it anew`,
+      );
+    }
+  }
+}
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,195 @@
+import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, test } from 'vitest';
+import { exportRun } from '../../../src/publish/export/export-run.ts';
+import { exportFormats } from '../../../src/publish/export/formats.ts';
+import { openZip } from '../../../src/formats/zip/open-zip.ts';
+import { Claim } from '../../../src/schema/claim.ts';
+import { Fact } from '../../../src/schema/fact.ts';
+import { publishedPapers } from '../published-papers.ts';
+import { readCsv } from '../read-csv.ts';
+
+const { out, scratch } = publishedPapers();
+const read = (path: string): string => readFileSync(path, 'utf8');
+const linesOf = (name: string): unknown[] =>
+  read(join(out, name))
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => JSON.parse(line) as unknown);
+
+async function query(sql: string, file = ':memory:'): Promise<unknown[]> {
+  const instance = await DuckDBInstance.create(file, file === ':memory:' ? {} : { access_mode: 'READ_ONLY' });
+  const connection = await instance.connect();
+  const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
+  connection.closeSync();
+  instance.closeSync();
+  return rows;
+}
+
+describe('tables', () => {
+  test('CSV and JSON Lines are byte for byte what the run wrote', async () => {
+    await exportRun({ folder: out, format: 'csv', out: join(scratch, 'a.csv') });
+    expect(read(join(scratch, 'a.csv'))).toBe(read(join(out, 'facts.csv')));
+    await exportRun({ folder: out, format: 'jsonl', out: join(scratch, 'a.jsonl') });
+    expect(read(join(scratch, 'a.jsonl'))).toBe(read(join(out, 'facts.jsonl')));
+  });
+
+  test('--select takes rows, --bom puts a mark in front', async () => {
+    const select = "obs_status = 'disputed'";
+    const disputed = linesOf('facts.jsonl').filter((fact) => Fact.parse(fact).obs_status === 'disputed');
+    expect(disputed.length).toBeGreaterThan(0);
+    expect(await exportRun({ folder: out, format: 'jsonl', out: join(scratch, 'b.jsonl'), select })).toEqual({
+      rows: disputed.length,
+      guarded: 0,
+    });
+    expect(
+      read(join(scratch, 'b.jsonl'))
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(disputed);
+    await exportRun({ folder: out, format: 'csv', out: join(scratch, 'b.csv'), select, bom: true });
+    expect(read(join(scratch, 'b.csv'))).toMatch(/^\ufeffobservation_id,/);
+    expect(readCsv(read(join(scratch, 'b.csv')).slice(1))).toHaveLength(disputed.length);
+  });
+
+  test('texts that begin like formulas are kept from being some, and counted; numbers are let be', async () => {
+    const folder = join(scratch, 'hostile');
+    cpSync(out, folder, { recursive: true });
+    const [fact] = linesOf('facts.jsonl').map((line) => Fact.parse(line));
+    const hostile = { ...fact!, subject: '=cmd|x', measure: '@a,"b"', label_zh: '-甲', obs_value: '-5.50', lower: -5.5, upper: -5.5 };
+    writeFileSync(join(folder, 'facts.jsonl'), `${JSON.stringify(hostile)}\n`);
+    expect(await exportRun({ folder, format: 'csv', out: join(scratch, 'c.csv') })).toEqual({ rows: 1, guarded: 3 });
+    expect(readCsv(read(join(scratch, 'c.csv')))[0]).toMatchObject({
+      subject: "'=cmd|x",
+      measure: `'@a,"b"`,
+      label_zh: "'-甲",
+      obs_value: '-5.50',
+      lower: '-5.5',
+    });
+    expect((await exportRun({ folder, format: 'xlsx', out: join(scratch, 'c.xlsx') })).guarded).toBeGreaterThanOrEqual(3);
+  });
+
+  test('Parquet has every row and column', async () => {
+    const file = join(scratch, 'd.parquet');
+    await exportRun({ folder: out, format: 'parquet', out: file });
+    expect(await query(`select * from '${file}'`)).toEqual(linesOf('facts.jsonl'));
+  });
+
+  test('the database has tables that join and views', async () => {
+    const file = join(scratch, 'e.duckdb');
+    await exportRun({ folder: out, format: 'duckdb', out: file });
+    const quotes = `select distinct quote from facts_disputed join fact_claims using (observation_id) join claims on claims.id = claim_id join sources on sources.id = source_id`;
+    expect((await query(quotes, file)).length).toBeGreaterThan(1);
+    const [counts] = await query(
+      `select (select count(*)::integer from facts_preferred) as preferred, (select count(distinct fact_id)::integer from facts) as facts,
+       (select count(*)::integer from series) as series, (select count(*)::integer from "references") as works`,
+      file,
+    );
+    expect(counts).toMatchObject({ works: 1 });
+    expect((counts as { preferred: number }).preferred).toBe((counts as { facts: number }).facts);
+  });
+
+  test('the workbook has a sheet a table, a frozen header and links to claims', async () => {
+    const file = join(scratch, 'f.xlsx');
+    await exportRun({ folder: out, format: 'xlsx', out: file });
+    const zip = openZip(readFileSync(file), 1e8);
+    const text = async (name: string): Promise<string> => Buffer.from((await zip.read(name))!).toString('utf8');
+    expect([...(await text('xl/workbook.xml')).matchAll(/<sheet [^>]*name="(\w+)"/g)].map(([, name]) => name)).toEqual([
+      'facts',
+      'claims',
+      'findings',
+      'references',
+      'sources',
+      'coverage',
+    ]);
+    expect(await text('xl/worksheets/sheet1.xml')).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+    expect(await text('xl/worksheets/sheet1.xml')).toMatch(/HYPERLINK\(&quot;#claims!A\d+&quot;|HYPERLINK\("#claims!A\d+"/);
+  });
+});
+
+describe('provenance', () => {
+  test('an annotation finds its figure by quote and by place', async () => {
+    const file = join(scratch, 'g.json');
+    await exportRun({ folder: out, format: 'annotations', out: file });
+    const page = JSON.parse(read(file)) as { items: Record<string, unknown>[] };
+    const claims = linesOf('claims.jsonl').map((line) => Claim.parse(line));
+    expect(page.items).toHaveLength(claims.length);
+    const [claim] = claims as [Claim];
+    expect(page.items[0]).toMatchObject({
+      wasQuotedFrom: `urn:sha256:${claim.source.sha256}`,
+      body: [{ wasDerivedFrom: `urn:heshu:claim:${claim.id}` }],
+      target: {
+        selector: [
+          { type: 'TextQuoteSelector', exact: claim.exact, prefix: claim.prefix, suffix: claim.suffix },
+          { type: 'TextPositionSelector', start: claim.span.start, end: claim.span.end },
+        ],
+      },
+    });
+    expect(page).toMatchObject({ wasGeneratedBy: { used: expect.any(Array) as unknown } });
+  });
+
+  test('the works cited for the facts, as CSL-JSON and BibTeX', async () => {
+    await exportRun({ folder: out, format: 'csl', out: join(scratch, 'h.json') });
+    const works = JSON.parse(read(join(scratch, 'h.json'))) as { id: string; type: string; custom: { facts: string[] } }[];
+    expect(works.map(({ id, type }) => [id, type])).toEqual([
+      ['heshu-facts', 'dataset'],
+      ['a', 'document'],
+      ['b', 'document'],
+      ['a#1', 'article'],
+    ]);
+    expect(works.at(-1)!.custom.facts).toHaveLength(1);
+    await exportRun({ folder: out, format: 'bibtex', out: join(scratch, 'h.bib') });
+    expect(read(join(scratch, 'h.bib'))).toMatch(/@article\{a-1,\n {2}title = \{\{.*Tin \\& zinc in figures/);
+  });
+});
+
+describe('bad input gets one line, and nothing is half-written', () => {
+  const damaged = (content: string): string => {
+    const folder = join(scratch, 'damaged');
+    cpSync(out, folder, { recursive: true });
+    writeFileSync(join(folder, 'facts.jsonl'), content);
+    return folder;
+  };
+  const whole = (): string => read(join(out, 'facts.jsonl'));
+
+  test.each<[string, () => string, string, RegExp]>([
+    ['no run', () => join(scratch, 'nothing'), 'x.csv', /holds no facts\.jsonl; make it by heshu run/],
+    ['a broken line', () => damaged(`${whole()}{"observation_id": \n`), 'x.csv', /facts\.jsonl: .*damaged/],
+    [
+      'a value of another type',
+      () => damaged(whole().replace(/"decimals":-?\d+/, '"decimals":"many"')),
+      'x.csv',
+      /facts\.jsonl: .*damaged/,
+    ],
+    ['a file cut short', () => damaged(whole().slice(0, -9)), 'x.csv', /facts\.jsonl: .*damaged/],
+    ['a missing key', () => damaged(whole().replace('"fact_id"', '"fact_ident"')), 'x.csv', /lack fact_id/],
+    ['a missing folder', () => out, 'no/such/x.csv', /no such folder; make it first/],
+    ['a folder in the place of the file', () => out, '.', /is a folder; name a file/],
+  ])('%s', async (_, folderOf, name, line) => {
+    const before = readdirSync(scratch).filter((entry) => entry !== 'damaged');
+    const failing = exportRun({ folder: folderOf(), format: 'csv', out: join(scratch, name) });
+    await expect(failing).rejects.toThrow(line);
+    await expect(failing).rejects.toMatchObject({ name: 'Misuse', message: expect.not.stringContaining('\n') as string });
+    expect(readdirSync(scratch).filter((entry) => entry !== 'damaged')).toEqual(before);
+  });
+
+  test('a folder that may not be written', async () => {
+    await expect(exportRun({ folder: out, format: 'duckdb', out: '/proc/x.duckdb' })).rejects.toThrow(
+      /\/proc\/x\.duckdb: cannot be written/,
+    );
+  });
+
+  test('an export that fails leaves the old file', async () => {
+    const file = join(scratch, 'old.csv');
+    writeFileSync(file, 'old');
+    await expect(exportRun({ folder: damaged('{'), format: 'csv', out: file })).rejects.toThrow(/damaged/);
+    expect(read(file)).toBe('old');
+    expect(existsSync(file)).toBe(true);
+  });
+});
+
+test('every format of the command line is one of the library', () => {
+  expect(new Set(exportFormats).size).toBe(8);
+});
