@@ -6,7 +6,14 @@ import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
 import type { CheckNote } from './4-findings/check.ts';
 import { createFindings } from './4-findings/find-inconsistencies.ts';
 import { createFacts } from './5-facts/consolidate-facts.ts';
+import { correctClaims } from './decisions/correct-claims.ts';
+import { createReaders } from './decisions/create-readers.ts';
+import { rankFacts } from './decisions/rank-facts.ts';
+import { correctPaper } from './decisions/replay.ts';
+import { settleFindings } from './decisions/settle-findings.ts';
+import { standingDecisions } from './decisions/standing-decisions.ts';
 import type { Claim } from './schema/claim.ts';
+import type { DecisionRecord } from './schema/decision.ts';
 import type { Coverage } from './schema/coverage.ts';
 import type { PaperFormat, Reference, Source } from './schema/document.ts';
 import type { Fact } from './schema/fact.ts';
@@ -19,6 +26,14 @@ import type { Taggers } from './schema/tagger.ts';
 import { type CodePoints, codePointsOf } from './text/code-points.ts';
 import { isChinese } from './text/fold.ts';
 
+export { readDocument } from './1-document/read-document.ts';
+export { faultOf, makeAmendment, makeDecision } from './decisions/make-records.ts';
+export type { DecisionDraft } from './decisions/make-records.ts';
+export { parseDecisions } from './decisions/parse-decisions.ts';
+export { setAsideBy } from './decisions/replay.ts';
+export { settleFindings } from './decisions/settle-findings.ts';
+export { standingDecisions, withdrawnIn } from './decisions/standing-decisions.ts';
+export { nextSteps } from './decisions/undo-and-redo.ts';
 export { decodeText } from './formats/decode-text.ts';
 export { encodingOf } from './formats/encoding-of.ts';
 export type { EncodingName } from './formats/encoding-of.ts';
@@ -26,6 +41,7 @@ export { fingerprintOf, likenessOf } from './formats/fingerprint.ts';
 export { formatOf } from './formats/format-of.ts';
 export { isOwnText, loadPaper } from './formats/load-paper.ts';
 export type { LoadedPaper } from './formats/load-paper.ts';
+export { statedInterval } from './interval/stated-interval.ts';
 export { builtInKnowledge } from './knowledge/built-in.ts';
 
 /** A paper as it comes from the edge: decoded text and what is known of it from outside. */
@@ -62,8 +78,10 @@ export type QuantityRecord = Pick<Claim, 'span' | 'phrase' | 'exact' | 'quantity
 export interface Pipeline {
   /** Stages 1–3 over one paper: pure, the same bytes for the same input. Throws `Overdue` once `isOverdue` says so. */
   read: (input: PaperInput, isOverdue?: () => boolean) => PaperRecords;
-  /** Stages 4–5 over what was read of all papers. */
-  check: (papers: Iterable<Pick<PaperRecords, 'claims' | 'references'>>) => CrossCheck;
+  /** Stages 4–5 over what was read of all papers, after what reviewers decided. */
+  check: (papers: Iterable<Pick<PaperRecords, 'claims' | 'references'>>, decisions?: readonly DecisionRecord[]) => CrossCheck;
+  /** What was read of a paper, as reviewers corrected it. */
+  correct: (paper: PaperRecords, decisions: readonly DecisionRecord[]) => PaperRecords;
   /** The claims a run would take from a paper with this text. */
   extractClaims: (id: string, text: string, language: Language | 'auto') => Claim[];
   /** All amounts recognised in a text, before anything is left out as a year, a marker or a label. */
@@ -81,6 +99,10 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
   let notes: CheckNote[] = [];
   const findInconsistencies = createFindings({ knowledge, settings, onNote: (note) => notes.push(note) });
   const consolidate = createFacts({ knowledge, settings });
+  const readers = createReaders(knowledge, (text, language) => {
+    const [reading] = quantities.read(text, language);
+    return reading ? quantities.toQuantity(reading) : null;
+  });
 
   const read = (input: PaperInput, isOverdue = () => false): PaperRecords => {
     const goOn = (): void => {
@@ -102,7 +124,8 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
 
   return {
     read,
-    check: (papers) => {
+    correct: (paper, decisions) => correctPaper(paper, standingDecisions(decisions), readers),
+    check: (papers, decisions = []) => {
       const claims: Claim[] = [];
       const references: Reference[] = [];
       for (const paper of papers) {
@@ -110,8 +133,12 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
         for (const reference of paper.references) references.push(reference);
       }
       notes = [];
-      const findings = findInconsistencies(claims, references);
-      return { notes, findings, facts: consolidate(claims, findings, references) };
+      const standing = standingDecisions(decisions);
+      const { claims: corrected, dropped } = correctClaims(claims, standing, readers);
+      const found = findInconsistencies(corrected, references);
+      const findings = settleFindings(found, [...corrected, ...dropped.keys()], standing);
+      const facts = rankFacts(consolidate(corrected, findings, references), findings, corrected, standing);
+      return { notes, findings, facts };
     },
     extractClaims: (id, text, language) => {
       const bibliography = language === 'auto' ? {} : { language };

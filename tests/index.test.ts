@@ -4,6 +4,7 @@ import * as heshu from '../src/index.ts';
 
 test('the public names', () => {
   expect(Object.keys(heshu).sort()).toEqual([
+    'Desk',
     'Misuse',
     'countRecords',
     'createPipeline',
@@ -19,6 +20,7 @@ test('the public names', () => {
     'run',
     'runFiles',
     'schemas',
+    'serveReview',
     'summariseRun',
     'tellFacts',
   ]);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { ExtractOptions } from '../index.ts';
+import { addDecideCommand, addReviewCommand } from './add-review-commands.ts';
 import type { CacheCommandOptions } from './cache-command.ts';
 import type { DiffCommandOptions } from './diff-command.ts';
 import { addExportCommand } from './export-command.ts';
@@ -48,6 +49,8 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
     });
   addFactsCommand(program, surroundings, (code) => (exitCode = code));
   addExportCommand(program, surroundings, (code) => (exitCode = code));
+  addDecideCommand(program, surroundings, (code) => (exitCode = code));
+  addReviewCommand(program, surroundings, (code) => (exitCode = code));
 
   program
     .command('diff')

@@ -23,12 +23,16 @@ interface Making extends RunSoFar {
 /** Cross-checks the papers of which no other one takes the place, and replaces the results. */
 export async function makeResults(corpus: OpenCorpus, making: Making): Promise<RunOutcome> {
   const { out, store, basis, papers, superseded, hash, report } = making;
-  const { knowledge, settings } = corpus;
+  const { knowledge, settings, decisions } = corpus;
   await report('check');
   const createPipeline = making.createPipeline ?? (await import('../pipeline.ts')).createPipeline;
   const pipeline = createPipeline({ knowledge, settings, taggers: createTaggers(knowledge) });
   const records = papers.map((paper) => recordsOf(store, paper));
-  const checked = pipeline.check(records.filter(({ source }) => !superseded.has(source.id)));
+  const checked = pipeline.check(
+    records.filter(({ source }) => !superseded.has(source.id)),
+    decisions.records,
+  );
+  const isAsRead = decisions.records.length === 0;
   const notes = checked.notes.map(
     ({ code, about, claims, compared }) =>
       `${code}: ${compared} of ${claims} claims on ${about} were compared; raise maxGroup in heshu.json`,
@@ -36,13 +40,13 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
   const known = {
     ...frameOf(corpus, making),
     ...checked,
-    papers: records,
+    papers: isAsRead ? records : records.map((paper) => pipeline.correct(paper, decisions.records)),
     warnings: [...making.warnings, ...notes],
-    faults: papers.flatMap(({ about }) => about.faults),
+    faults: isAsRead ? papers.flatMap(({ about }) => about.faults) : [],
   };
   const outcome = onDemand<typeof known, Pick<RunOutcome, 'documents'>>(known, { documents: () => documentsOf(store, papers) });
   await report('write');
-  const faults = guardWriting(out, () => publishRun(outcome, out, encodedRecords(store, papers)));
+  const faults = guardWriting(out, () => publishRun(outcome, out, isAsRead ? encodedRecords(store, papers) : undefined));
   Object.assign(outcome, { faults, milliseconds: making.elapsed() });
   if (hash !== null) {
     const summary = { counts: countRecords(outcome), warnings: notes, faults, superseded: Object.fromEntries(superseded) };

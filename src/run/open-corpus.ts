@@ -5,6 +5,7 @@ import { discoverPapers } from './discover-papers.ts';
 import type { FailedInput } from './failed-input.ts';
 import { loadBibliography } from './load-bibliography.ts';
 import type { Bibliography } from './load-bibliography.ts';
+import { loadDecisions } from './load-decisions.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { loadSettings } from './load-settings.ts';
 import { Misuse } from './misuse.ts';
@@ -18,6 +19,8 @@ export interface OpenCorpus {
   settings: Settings;
   knowledge: Knowledge;
   bibliography: Bibliography;
+  /** What reviewers decided, and lines of it that could not be read. */
+  decisions: ReturnType<typeof loadDecisions>;
   /** What could not be listed, and entries of sources.json that are wrong. */
   failed: FailedInput[];
 }
@@ -34,6 +37,7 @@ export function openCorpus(options: { inputs: readonly string[]; out: string; mi
     settings: { ...stored, minConfidence: options.minConfidence ?? stored.minConfidence },
     knowledge: loadKnowledge(root, builtInKnowledge()),
     bibliography,
+    decisions: loadDecisions(root),
     failed: [...failed, ...bibliography.failed],
   };
 }

@@ -7,14 +7,16 @@ import type { StoredPaper } from './plan-reading.ts';
 import { stampFiles } from './run-state.ts';
 import type { RunState } from './run-state.ts';
 
-/** Hash of all that stages 4–5 see: what was read of the papers, tables, settings, the program. */
+/** Hash of all that stages 4–5 see: what was read of the papers, tables, settings, decisions, the program. */
 export function hashResults(
   papers: readonly StoredPaper[],
-  { settings }: OpenCorpus,
+  { settings, decisions }: OpenCorpus,
   { tables }: ReadingBasis,
   code = versionOfCode(checkingCode),
 ): string {
-  return hashOf(JSON.stringify([code, heshuVersion(), settings, tables, papers.map(({ state, records }) => [state.id, records])]));
+  return hashOf(
+    JSON.stringify([code, heshuVersion(), settings, decisions.records, tables, papers.map(({ state, records }) => [state.id, records])]),
+  );
 }
 
 /** Whether the results in a folder are those of this hash, and nobody has touched them since. */

@@ -12,6 +12,7 @@ export function warningsOf(options: {
 }): string[] {
   const { corpus, due, trouble, inputs } = options;
   return [
+    ...corpus.decisions.warnings,
     ...due.flatMap(({ job, isDamaged, why }) => (isDamaged ? [`${job.path}: ${why}; the paper was read again`] : [])),
     ...(trouble === null ? [] : [`the cache cannot be written (${trouble}); the next run reads these papers again`]),
     ...[...corpus.bibliography.byPath.keys()]

@@ -1,5 +1,6 @@
 export { Claim, Quantity } from './claim.ts';
 export { Coverage } from './coverage.ts';
+export { DecisionRecord } from './decision.ts';
 export { PaperDocument, Reference, Source } from './document.ts';
 export { Fact } from './fact.ts';
 export { Finding } from './finding.ts';

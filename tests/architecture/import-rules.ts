@@ -24,11 +24,25 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   '5-facts': stage,
   decisions: stage,
   'pipeline.ts': {
-    values: ['1-document', '2-sentences', '3-claims', '4-findings', '5-facts', 'decisions', 'formats', 'knowledge', 'schema', 'text'],
+    values: [
+      '1-document',
+      '2-sentences',
+      '3-claims',
+      '4-findings',
+      '5-facts',
+      'decisions',
+      'formats',
+      'interval',
+      'knowledge',
+      'schema',
+      'text',
+    ],
   },
   publish: { values: ['pipeline.ts', 'schema'], world: true },
-  run: { values: ['pipeline.ts', 'formats', 'knowledge', 'publish', 'schema'], world: true },
-  'index.ts': { values: ['pipeline.ts', 'publish', 'run', 'schema'] },
+  run: { values: ['pipeline.ts', 'decisions', 'formats', 'knowledge', 'publish', 'schema'], world: true },
+  review: { values: ['pipeline.ts', 'run', 'schema'], world: true },
+  'review/page': { values: [], types: ['review', 'schema'], world: true },
+  'index.ts': { values: ['pipeline.ts', 'publish', 'review', 'run', 'schema'] },
   cli: { values: ['index.ts', 'run', 'publish'], world: true },
 };
 
@@ -65,6 +79,8 @@ export function worldlyWords(from: string, source: string): string[] {
   return found.map(([word]) => `${from} uses ${word}`);
 }
 
+/** The page runs in the browser: it is a part of its own within the server's. */
 function partOf(path: string): string {
+  if (path.startsWith('review/page/')) return 'review/page';
   return path.split('/', 1)[0]!;
 }

@@ -11,6 +11,7 @@ export function createFakePipeline(): Pipeline {
   return {
     read: readPaper,
     check: checkPapers,
+    correct: (paper) => paper,
     extractClaims: (id, text) => claimsOf(sourceOf({ id, path: id, sha256: hash(text) }), text),
     extractQuantities: (text) => claimsOf(sourceOf({ id: '', path: '', sha256: hash(text) }), text),
   };

@@ -14,7 +14,7 @@ export interface CodePart {
 
 /** What decides what is read of a paper. The tables have versions of their own, one each. */
 export const readingCode: CodePart = {
-  except: ['4-findings', '5-facts', 'knowledge', 'publish', 'decisions', 'review', 'run', 'cli', 'index'],
+  except: ['4-findings', '5-facts', 'knowledge', 'publish', 'review', 'run', 'cli', 'index'],
   also: [
     'run/reading',
     'run/chinese-tagger',

@@ -1,0 +1,146 @@
+import type { Claim } from '../schema/claim.ts';
+import type { Coverage } from '../schema/coverage.ts';
+import type { Decision, DecisionRecord, Difference, RightReading, Verdict } from '../schema/decision.ts';
+import type { Source } from '../schema/document.ts';
+import type { Fact } from '../schema/fact.ts';
+import type { Finding } from '../schema/finding.ts';
+import type { Language } from '../schema/place.ts';
+
+/** What the page needs of a finding to list it, filter by it and search it. */
+export interface QueueRow extends Pick<Finding, 'id' | 'code' | 'severity' | 'confidence' | 'status' | 'message'> {
+  /** What looking at it first is worth: its severity by its probability. */
+  worth: number;
+  verdict: Verdict | null;
+  who: string | null;
+  papers: string[];
+  languages: Language[];
+  measure: Bilingual | null;
+}
+
+export interface Bilingual {
+  zh: string;
+  en: string;
+}
+
+export interface PaperRow extends Source {
+  claims: number;
+  findings: number;
+  coverage: Omit<Coverage, 'skipped'> | null;
+}
+
+/** The whole queue, by worth, with what stands around it. */
+export interface QueueMessage {
+  corpus: string;
+  out: string;
+  reviewer: string;
+  rows: QueueRow[];
+  papers: PaperRow[];
+  warnings: string[];
+  /** Corrections that the next run will carry out, or take back. */
+  pending: number;
+  revision: number;
+}
+
+/** What a decision changes of the queue: the new state of the findings that it is about. */
+export interface ChangedRows {
+  /** Counts the states of the desk: answers and events come on several ways, and an old one must not undo a newer one. */
+  revision: number;
+  rows: Pick<QueueRow, 'id' | 'status' | 'verdict' | 'who'>[];
+  pending: number;
+}
+
+/** A stretch of text, and the claim that it is, where it is one. */
+export interface TextRun {
+  text: string;
+  claim: string | null;
+}
+
+export interface TableView {
+  caption: string | null;
+  /** Null where rows are left out. */
+  rows: ({ isHead: boolean; runs: TextRun[] }[] | null)[];
+}
+
+/** The paragraph or the table that a claim stands in. */
+export type Passage = { kind: 'text'; runs: TextRun[] } | ({ kind: 'table' } & TableView);
+
+export interface ClaimView {
+  claim: Claim;
+  /** Null where the paper cannot be read or is another one by now. */
+  passage: Passage | null;
+  /** Entries of the reference list that its citations lead to. */
+  references: { key: string; text: string }[];
+}
+
+/** A value as it is drawn: in base units, null on an open side. */
+export interface PlottedValue {
+  claim: string;
+  paper: string;
+  year: number | null;
+  lower: number | null;
+  upper: number | null;
+  exact: string;
+  rank: Fact['rank'];
+}
+
+/** Values that share a unit, of one fact or of several that are compared. */
+export interface Plot {
+  label: Bilingual;
+  unit: string;
+  values: PlottedValue[];
+}
+
+export interface HistoryEntry {
+  record: DecisionRecord;
+  /** The decision itself, or the one that the record takes back or restores. */
+  decision: Decision | null;
+  isWithdrawn: boolean;
+  finding: string | null;
+  message: Bilingual | null;
+}
+
+export interface FindingMessage {
+  finding: Finding;
+  decision: Decision | null;
+  claims: ClaimView[];
+  /** Claims that joined the matter after it was decided. */
+  joined: string[];
+  facts: Fact[];
+  plots: Plot[];
+  history: HistoryEntry[];
+}
+
+export interface FactMessage {
+  facts: Fact[];
+  claims: ClaimView[];
+  plots: Plot[];
+}
+
+export type DocumentBlock = { kind: string; runs: TextRun[] } | ({ kind: 'table' } & TableView);
+
+export interface DocumentMessage {
+  source: Source;
+  blocks: DocumentBlock[] | null;
+  /** Of each claim, the findings that it stands in. */
+  findingsOf: Record<string, string[]>;
+  /** Of each claim, the fact that it states. */
+  factOf: Record<string, string>;
+  coverage: Coverage | null;
+}
+
+export interface DecideRequest {
+  findings: string[];
+  verdict: Verdict;
+  /** A claim id, or a place in the finding (0 is A). */
+  claim: string | number | null;
+  differ: Difference | null;
+  prefer: string | number | null;
+  reading: RightReading | null;
+  note: string;
+  who: string;
+}
+
+export interface StepAnswer extends ChangedRows {
+  /** The finding that the step was about, or null where there was none. */
+  finding: string | null;
+}

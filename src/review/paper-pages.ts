@@ -1,0 +1,106 @@
+import { readDocument } from '../pipeline.ts';
+import { loadBibliography } from '../run/load-bibliography.ts';
+import { loadSettings } from '../run/load-settings.ts';
+import { readPaperFile } from '../run/read-paper-file.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { PaperDocument, Source } from '../schema/document.ts';
+import { markBlock } from './mark-block.ts';
+import type { Mark } from './mark-block.ts';
+import type { DocumentBlock, Passage, TableView, TextRun } from './messages.ts';
+import { utf16Offsets } from './utf16-offsets.ts';
+
+/** A paper as a reader sees it, its claims marked. */
+export interface PaperPage {
+  blocks: DocumentBlock[];
+  passageOf: (claim: Claim) => Passage | null;
+}
+
+const kept = 24;
+const rowsAround = 3;
+
+/** Pages of the papers of a corpus, made when they are asked for; a paper that is not what the run read has none. */
+export class PaperPages {
+  readonly #corpus: string;
+  readonly #pages = new Map<string, Promise<PaperPage | null>>();
+
+  constructor(corpus: string) {
+    this.#corpus = corpus;
+  }
+
+  /** `claims` are those of the paper; they are marked. */
+  page(source: Source, claims: () => readonly Claim[]): Promise<PaperPage | null> {
+    const key = `${source.path}\u0000${source.sha256}`;
+    const page = this.#pages.get(key) ?? this.#read(source, claims());
+    this.#pages.delete(key);
+    this.#pages.set(key, page);
+    if (this.#pages.size > kept) this.#pages.delete(this.#pages.keys().next().value!);
+    return page;
+  }
+
+  forget(): void {
+    this.#pages.clear();
+  }
+
+  async #read(source: Source, claims: readonly Claim[]): Promise<PaperPage | null> {
+    const { byPath, encodings } = loadBibliography(this.#corpus);
+    const file = await readPaperFile(this.#corpus, source.path, loadSettings(this.#corpus), encodings.get(source.path));
+    if ('problem' in file || file.sha256 !== source.sha256) return null;
+    const bibliography = byPath.get(source.path);
+    return pageOf(readDocument({ ...file, id: source.id, ...(bibliography && { bibliography }) }), claims);
+  }
+}
+
+function pageOf({ text, blocks, tables }: PaperDocument, claims: readonly Claim[]): PaperPage {
+  const at = utf16Offsets(text);
+  const marks = new Map<number, Mark[]>();
+  for (const { id, span, locator } of claims) {
+    const known = marks.get(locator.block);
+    const mark = { start: at(span.start), end: at(span.end), claim: id };
+    if (known) known.push(mark);
+    else marks.set(locator.block, [mark]);
+  }
+  const runsOf = (index: number): TextRun[] => markBlock(blocks[index]!.text, marks.get(index) ?? []);
+  const cellsOf = new Map<number, number[]>();
+  for (const [index, { kind, table }] of blocks.entries())
+    if (kind === 'cell' && table !== null) cellsOf.set(table, [...(cellsOf.get(table) ?? []), index]);
+
+  const tableView = (table: number): TableView => {
+    const rows: { isHead: boolean; runs: TextRun[] }[][] = [];
+    for (const index of cellsOf.get(table) ?? []) {
+      const [row, column] = blocks[index]!.cell ?? [0, 0];
+      while (rows.length <= row) rows.push([]);
+      while (rows[row]!.length < column) rows[row]!.push({ isHead: row < (tables[table]?.headerRows ?? 0), runs: [] });
+      const isHead = row < (tables[table]?.headerRows ?? 0) || column < (tables[table]?.stubColumns ?? 0);
+      rows[row]![column] = { isHead, runs: runsOf(index) };
+    }
+    return { caption: tables[table]?.caption ?? tables[table]?.label ?? null, rows };
+  };
+
+  return {
+    blocks: blocks.flatMap(({ kind, table }, index): DocumentBlock[] => {
+      if (kind !== 'cell' || table === null) return [{ kind, runs: runsOf(index) }];
+      return cellsOf.get(table)![0] === index ? [{ kind: 'table', caption: null, rows: tableView(table).rows }] : [];
+    }),
+    passageOf: ({ id, locator }) => {
+      const block = blocks[locator.block];
+      if (!block) return null;
+      const marked = runsOf(locator.block);
+      if (!marked.some(({ claim }) => claim === id)) return null;
+      if (block.kind !== 'cell' || block.table === null) return { kind: 'text', runs: marked };
+      const view = tableView(block.table);
+      return {
+        kind: 'table',
+        caption: view.caption,
+        rows: rowsNear(view.rows, block.cell?.[0] ?? 0, tables[block.table]?.headerRows ?? 0),
+      };
+    },
+  };
+}
+
+/** The head of a long table and the rows around one. */
+function rowsNear(rows: TableView['rows'], row: number, headerRows: number): TableView['rows'] {
+  const from = Math.max(headerRows, row - rowsAround);
+  const to = Math.min(rows.length, row + rowsAround + 1);
+  const gap = (isLeftOut: boolean): TableView['rows'] => (isLeftOut ? [null] : []);
+  return [...rows.slice(0, headerRows), ...gap(from > headerRows), ...rows.slice(from, to), ...gap(to < rows.length)];
+}
