@@ -15,13 +15,19 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
 }
 
-/** Of a plan the value it starts from, and a figure that is dated before the paper, are as they are. */
-function isPresentSide(reading: Reading, { document, view }: Scene, spoken: Modality, year: number): boolean {
+/** Of a plan the value it starts from is as it is, and so is a figure dated before the paper beside one that is not: where all are dated before, a forecast of them was made still earlier. */
+function isPresentSide(reading: Reading, { document, periods, view }: Scene, spoken: Modality, year: number): boolean {
   if (spoken !== 'target' && spoken !== 'forecast') return false;
   return (
     roleInChange(reading, view.folded) === 'from' ||
-    (document.year !== null && year > 0 && year < document.year - 1 && spoken === 'forecast')
+    (spoken === 'forecast' &&
+      isPast(year, document.year) &&
+      periods.some(({ from, to }) => !isPast(Number((to ?? from ?? '').slice(0, 4)), document.year)))
   );
+}
+
+function isPast(year: number, ofPaper: number | null): boolean {
+  return ofPaper !== null && year > 0 && year < ofPaper - 1;
 }
 
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
