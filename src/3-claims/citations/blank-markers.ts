@@ -1,7 +1,7 @@
 import type { Span } from '../../schema/place.ts';
 import type { SentenceView } from '../view.ts';
 
-/** A text with its citation markers made blank, so that a number goes on to its unit (250⁹ tonnes, 120[5]万吨), and the superscripts that are left. */
+/** A text with its citation markers made blank, so that a number goes on to its unit (250⁹ tonnes), and the superscripts that are left. */
 export function blankMarkers(
   { text, superscripts }: Pick<SentenceView, 'text' | 'superscripts'>,
   markers: readonly Span[],

@@ -62,7 +62,7 @@ const sayings = {
   more: { zh: (count: number) => `另有 ${count} 处`, en: (count: number) => `and ${count} more places` },
   rest: {
     zh: (count: number) => `另有 ${count} 行；多写几个词，或用 --limit。`,
-    en: (count: number) => `${count} more rows; add words, or raise --limit.`,
+    en: (count: number) => `${count} more ${count === 1 ? 'row' : 'rows'}; add words, or raise --limit.`,
   },
   status: {
     agreed: { zh: '一致', en: 'agreed' },
