@@ -50,5 +50,7 @@ export interface Matter {
 export interface Check {
   code: FindingCode;
   keys: (row: number, context: Context) => readonly string[];
+  /** Whether a row that shares its key with no other can be wrong by itself. */
+  judgesAlone?: true;
   compare: (group: readonly number[], context: Context) => Matter[];
 }

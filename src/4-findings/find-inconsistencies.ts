@@ -86,12 +86,13 @@ interface Group {
 /** What a check finds in its groups, which are made once for all checks that look at the same. */
 function createMatters(clear: Context): (check: Check, context: Context) => Matter[] {
   const known = new Map<Check['keys'], Group[]>();
-  return ({ code, keys, compare }, context) => {
-    const groups = known.get(keys) ?? groupRows(keys, clear).map((rows) => ({ rows: capped(rows, clear), size: rows.length }));
+  return (check, context) => {
+    const { code, keys } = check;
+    const groups = known.get(keys) ?? groupRows(check, clear).map((rows) => ({ rows: capped(rows, clear), size: rows.length }));
     known.set(keys, groups);
     return groups.flatMap(({ rows, size }) => {
       if (rows.length < size) context.onNote({ code, about: homeOf(context.columns, rows[0]!), claims: size, compared: rows.length });
-      return compare(rows, context);
+      return check.compare(rows, context);
     });
   };
 }

@@ -20,9 +20,10 @@ interface FullFact {
  * A claim that leaves its date, its whole or its holder unsaid is taken to mean the one fact that says it and has the same value; where several facts
  * fit, or none, it stays apart.
  */
-export function fillBlanks(claims: readonly IdentifiedClaim[]): IdentifiedClaim[] {
+export function fillBlanks(claims: readonly IdentifiedClaim[]): readonly IdentifiedClaim[] {
   const precise = claims.filter(isPrecise);
-  const indexes = omitted.map((fields) => ({ fields, facts: factsWithout(fields, precise) }));
+  const indexes = omitted.map((fields) => ({ fields, facts: factsWithout(fields, precise) })).filter(({ facts }) => facts.size > 0);
+  if (indexes.length === 0) return claims;
   return claims.map((open) => {
     if (!isPrecise(open)) return open;
     const candidates = new Map<string, FullFact>();
