@@ -9,6 +9,7 @@ import { paperLinksOf } from '../identity/paper-links.ts';
 import { blurredRows } from './blurred-rows.ts';
 import { calibrated } from './calibrate.ts';
 import type { Check, CheckNote, Context, Matter } from './check.ts';
+import { capGroup } from './cap-group.ts';
 import { checks } from './checks/in-order.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
 import { slipWitnesses } from './checks/slip-witnesses.ts';
@@ -88,21 +89,13 @@ function createMatters(clear: Context): (check: Check, context: Context) => Matt
   const known = new Map<Check['keys'], Group[]>();
   return (check, context) => {
     const { code, keys } = check;
-    const groups = known.get(keys) ?? groupRows(check, clear).map((rows) => ({ rows: capped(rows, clear), size: rows.length }));
+    const groups = known.get(keys) ?? groupRows(check, clear).map((rows) => ({ rows: capGroup(rows, clear), size: rows.length }));
     known.set(keys, groups);
     return groups.flatMap(({ rows, size }) => {
       if (rows.length < size) context.onNote({ code, about: homeOf(context.columns, rows[0]!), claims: size, compared: rows.length });
       return check.compare(rows, context);
     });
   };
-}
-
-/** Of a group too large to compare, the first rows of each paper, shared out alike. */
-function capped(group: readonly number[], { columns, maxGroup }: Context): readonly number[] {
-  if (group.length <= maxGroup) return group;
-  const bySource = [...groupBy(group, (row) => columns.source[row]!).values()];
-  const each = Math.max(1, Math.floor(maxGroup / bySource.length));
-  return bySource.flatMap((rows) => rows.slice(0, each)).slice(0, maxGroup);
 }
 
 /** What a check, or two of them, tell of one home in like words is one matter. */
