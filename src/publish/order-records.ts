@@ -5,6 +5,7 @@ import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
 import { byCodePoint } from './by-code-point.ts';
+import { orderPaper } from './order-paper.ts';
 
 /** The records of a run in the order in which they are written: by source, then by place; what has several places stands at its first. */
 export interface OrderedRecords {
@@ -47,25 +48,6 @@ export function orderRecords(papers: readonly PaperRecords[], { findings, facts 
       )
       .map(({ fact }) => fact),
   };
-}
-
-/** The records of one paper by their places in it. */
-export function orderPaper({ claims, references }: Pick<PaperRecords, 'claims' | 'references'>): {
-  claims: Claim[];
-  references: Reference[];
-} {
-  return {
-    claims: claims.toSorted(byPlace),
-    references: references.toSorted((a, b) => comparePlaces(a.span, b.span) || byCodePoint(a.key, b.key)),
-  };
-}
-
-function byPlace(a: Claim, b: Claim): number {
-  return comparePlaces(a.span, b.span) || byCodePoint(a.id, b.id);
-}
-
-function comparePlaces(a: Claim['span'], b: Claim['span']): number {
-  return a.start - b.start || a.end - b.end;
 }
 
 /** What stands nowhere comes last: infinity is equal to itself. */
