@@ -27,6 +27,8 @@ export interface DocumentFrame {
   /** The quarter, month or year behind it that the title says the document is on. */
   period: PeriodMention | null;
   subject: Term | null;
+  /** The body that gives an account of itself in it (a communiqué, an annual report). */
+  issuer: Term | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;
