@@ -10,6 +10,7 @@ import { pairedName } from '../paired-names.ts';
 import { parallelHolder } from '../parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
+import { headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import {
   agentBehind,
@@ -50,6 +51,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
+  ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
   ['subject-in-sentence', holderOfFigureBefore],
