@@ -8,17 +8,20 @@ import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
+import type { OuterUnit } from './quantities/apply-unit.ts';
 import type { DocumentFrame } from './scene.ts';
+import type { SentenceView } from './view.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
 export function documentFrame(
   document: PaperDocument,
-  { finder, lexicon, periods }: Pick<Toolbox, 'finder' | 'lexicon' | 'periods'>,
+  { finder, lexicon, periods, quantities }: Pick<Toolbox, 'finder' | 'lexicon' | 'periods' | 'quantities'>,
 ): DocumentFrame {
   const { language, year, title } = document.source;
   const titled = plainView(title ?? '', language);
   const inTitle = finder.find(titled);
+  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, last: null, spoken: null });
   const running = foldText(
     document.blocks
       .filter(({ kind }) => kind === 'paragraph')
@@ -42,12 +45,13 @@ export function documentFrame(
   return {
     language,
     year,
-    period: periodOfReport(periods(titled.text, titled.folded, language, { paperYear: year, last: null, spoken: null }).at(-1), year),
+    period: periodOfReport(read(titled).at(-1), year) ?? accountsOf(document, read),
     subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
     isCommonWord: commonWords(document),
+    unit: unitOfData(document, quantities),
     people,
     arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
@@ -70,6 +74,19 @@ function periodOfReport(named: PeriodMention | undefined, year: number | null): 
   return named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
 
+const dataIn =
+  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;
+
+/** (Data in metric tons unless otherwise noted): what a document says once for all its tables. */
+function unitOfData({ blocks }: PaperDocument, quantities: Toolbox['quantities']): OuterUnit | null {
+  for (const { kind, text } of blocks) {
+    const named = kind === 'cell' ? undefined : dataIn.exec(foldText(text.text))?.[1];
+    const unit = named === undefined ? undefined : quantities.readHeaderUnits(named)[0];
+    if (unit) return unit;
+  }
+  return null;
+}
+
 const arm = {
   zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}?组)(?![一-龥]*分[析配])/gmu,
   en: /\bthe\s+((?:[a-z][\w-]*\s){1,2}(?:group|arm))\b/g,
@@ -90,6 +107,15 @@ function armsIn(running: string, language: 'zh' | 'en'): string[] {
     .filter(([, count]) => count > 1)
     .map(([name]) => name)
     .sort((a, b) => running.indexOf(a) - running.indexOf(b));
+}
+
+/** A head says of which year a report gives account (for the year ended 30 June 2023); so many blocks are its head. */
+const HEAD = 6;
+
+function accountsOf({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): PeriodMention | null {
+  const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 160);
+  const named = head.flatMap(({ text }) => read(plainView(text.text, 'en')));
+  return named.find(({ text }) => /\bend(?:ed|ing)\b/i.test(text)) ?? null;
 }
 
 /** Numbers of registers of trials. */

@@ -77,7 +77,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
         products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
         measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
         steps: steps[view.language].findAll(view.folded),
-        moods: moods[view.language].findAll(view.folded),
+        moods: moods[view.language].findAll(view.folded).filter((mood) => !isNounInstead(mood, view)),
       };
     },
     measureById: (id) => rows.get(id),
@@ -116,6 +116,16 @@ const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>
 function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {
   return !words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),
+  );
+}
+
+/** Mining projects in the north: a plural noun, where the verb would have something to say right behind it. */
+function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: SentenceView): boolean {
+  return (
+    folded.slice(start, end) === 'projects' &&
+    !/^\s+(?!(?:in|of|for|to|are|were|was|is|with|and|or|by|at|on|under|have|had|will|would|which|worth|from|across)\b)[a-z]/.test(
+      folded.slice(end),
+    )
   );
 }
 
