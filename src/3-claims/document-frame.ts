@@ -7,6 +7,7 @@ import { plainView } from './cells/headers.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
+import type { Mentions } from './mentions/find-mentions.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { OuterUnit } from './quantities/apply-unit.ts';
 import type { DocumentFrame } from './scene.ts';
@@ -46,7 +47,9 @@ export function documentFrame(
     language,
     year,
     period: periodOfReport(read(titled).at(-1), year) ?? accountsOf(document, read),
-    subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
+    subject: owner
+      ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
+      : (partNamed(inTitle) ?? accountGiver(document, running) ?? worldOrMost(counts)),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
@@ -107,6 +110,24 @@ function armsIn(running: string, language: 'zh' | 'en'): string[] {
     .filter(([, count]) => count > 1)
     .map(([name]) => name)
     .sort((a, b) => running.indexOf(a) - running.indexOf(b));
+}
+
+const organisation =
+  /^[\p{Lu}\d][\p{L}\d&.,'’ -]{2,60}?\s(?:corporation|corp\.?|incorporated|inc\.?|limited|ltd\.?|plc|company|co\.|group|holdings|bank|n\.v\.|s\.a\.|ag|se|gmbh|llc|l\.p\.)$/iu;
+
+/** A report that says "we" is of the company whose name stands alone at its head. */
+function accountGiver({ blocks, source }: PaperDocument, running: string): Term | null {
+  if (source.language !== 'en' || !/\b(?:we|our)\b/.test(running)) return null;
+  const lines = [source.title ?? '', ...blocks.slice(0, HEAD).map(({ text }) => text.text)].map((line) => line.replace(/\s+/g, ' ').trim());
+  const name = lines.find((line) => organisation.test(line));
+  return phraseTerm(name && name === name.toUpperCase() ? inTitleCase(name) : (name ?? ''));
+}
+
+const inTitleCase = (name: string): string => name.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** The part of a country that a title names (… in northern Peru). */
+function partNamed({ parts }: Mentions): Term | null {
+  return parts[0] ? phraseTerm(parts[0].value) : null;
 }
 
 /** A head says of which year a report gives account (for the year ended 30 June 2023); so many blocks are its head. */

@@ -3,11 +3,13 @@ import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName } from './part-of-name.ts';
+import { isPartOfName, partOfPlace } from './part-of-name.ts';
 
 /** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
 export interface Mentions {
   entities: PhraseMatch<EntityRow>[];
+  /** Parts of places that have no entry of their own (northern Peru), each with its name. */
+  parts: PhraseMatch<string>[];
   products: PhraseMatch<ProductRow>[];
   measures: PhraseMatch<MeasureRow>[];
   /** Words for steps of a study that people are counted at. */
@@ -74,6 +76,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const names = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         entities: names,
+        parts: named.filter((match) => !names.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
         products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
         measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
         steps: steps[view.language].findAll(view.folded),

@@ -20,9 +20,11 @@ import {
   holderInSentence,
   holderOfLevel,
   holderRightBehind,
+  partInClause,
 } from './named-holders.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { armBefore, contrastOfArms, countedThing, peopleOfStudy, stepCounted } from './trial-arms.ts';
+import { countedAtHead, countedBefore, countedThing } from './counted-things.ts';
+import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
@@ -45,12 +47,15 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['subject-in-clause', holderInClause],
+  ['subject-in-clause', partInClause],
   ['subject-right-behind', holderRightBehind],
   ['subject-people', peopleOfStudy],
   ['subject-priced', pricedGood],
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
+  ['subject-counted', countedAtHead],
+  ['subject-counted', countedBefore],
   ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
