@@ -56,7 +56,10 @@ const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
 function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
-  return after && /^\s*(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(folded.slice(reading.phrase.end, after.start))
+  return after &&
+    /^\s*(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
+      folded.slice(reading.phrase.end, after.start),
+    )
     ? after
     : undefined;
 }
@@ -191,7 +194,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
     owner !== undefined &&
-    /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(
+    /(?:than|against|from|compared with|compared to|versus|vs\.?)\s+(?:the\s+|more than |about |some )*$/.test(
       view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start),
     )
   );

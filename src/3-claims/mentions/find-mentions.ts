@@ -3,11 +3,13 @@ import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName } from './part-of-name.ts';
+import { isPartOfName, partOfPlace } from './part-of-name.ts';
 
 /** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
 export interface Mentions {
   entities: PhraseMatch<EntityRow>[];
+  /** Parts of places that have no entry of their own (northern Peru), each with its name. */
+  parts: PhraseMatch<string>[];
   products: PhraseMatch<ProductRow>[];
   measures: PhraseMatch<MeasureRow>[];
   /** Words for steps of a study that people are counted at. */
@@ -80,10 +82,11 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const names = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         entities: names,
+        parts: named.filter((match) => !names.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
         products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
         measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
         steps: steps[view.language].findAll(view.folded),
-        moods: moods[view.language].findAll(view.folded),
+        moods: moods[view.language].findAll(view.folded).filter((mood) => !isNounInstead(mood, view)),
       };
     },
     measureById: (id) => rows.get(id),
@@ -122,6 +125,16 @@ const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>
 function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {
   return !words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),
+  );
+}
+
+/** Mining projects in the north: a plural noun, where the verb would have something to say right behind it. */
+function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: SentenceView): boolean {
+  return (
+    folded.slice(start, end) === 'projects' &&
+    !/^\s+(?!(?:in|of|for|to|are|were|was|is|with|and|or|by|at|on|under|have|had|will|would|which|worth|from|across)\b)[a-z]/.test(
+      folded.slice(end),
+    )
   );
 }
 

@@ -91,9 +91,7 @@ function lastPeriod({ periods, claims, view }: SentenceMade): PeriodMention | un
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',
   );
-  return (
-    spoken.find((mention) => isOf(mention, dated?.period ?? null)) ?? spoken.at(-1) ?? periods.findLast((mention) => !mention.isBaseline)
-  );
+  return spoken.find((mention) => isOf(mention, dated?.period ?? null)) ?? spoken.at(-1);
 }
 
 const isOf = ({ from, to }: PeriodMention, period: Period | null): boolean => period !== null && from === period.start && to === period.end;
