@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { flowMeasure } from '../flow-told.ts';
 import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure, measureWords } from './base-measure.ts';
@@ -66,11 +67,21 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
-  const term = base ? measureWords(base, scene, reading) : unnamedBase(operator, ofAmount, reading, scene, clause);
+  const term = base
+    ? measureWords(base, scene, reading)
+    : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
+}
+
+/** Lost 58% of its value: what fell is the price. */
+function priceLost(operator: Operator, reading: Reading, { measureById, view }: Scene): Term | null {
+  const row =
+    /^(?:growth|decline)$/.test(operator) && /^\s*(?:of|in) (?:its |their )?(?:\w+ )?value\b/.test(view.folded.slice(reading.phrase.end));
+  const price = row ? measureById('price') : undefined;
+  return price ? termOf(price, view.language) : null;
 }
 
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
@@ -79,7 +90,11 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     const words = operator === 'difference' ? '' : subjectPhrase(reading, scene, clause);
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
-  return /^(?:growth|decline|rank)$/.test(operator) ? scene.carried.measure : phraseTerm(shareNoun(reading, scene, clause));
+  if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
+  const { carried, view } = scene;
+  return (
+    flowMeasure(view.folded.slice(clause.start, clause.end), carried.flow, view.language) ?? phraseTerm(shareNoun(reading, scene, clause))
+  );
 }
 
 const comparisons = new Set(['confidence-interval', 'p-value']);

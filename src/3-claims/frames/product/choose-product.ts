@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, type SentenceView } from '../../view.ts';
 import { pairedWithBoth } from '../distribute.ts';
+import { isStandardOfOther } from '../standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
 import { unknownGood } from './unknown-good.ts';
 
@@ -13,10 +14,12 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
-  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded));
+  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded) && !isStandardOfOther(product, reading, scene));
   const inClause = goods.filter((product) => clause && product.start >= clause.start && product.end <= clause.end);
   const behind = inClause.find(
-    (product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)),
+    (product) =>
+      product.start >= reading.end &&
+      /^\s*(?:的|of |of (?:the|all|all the|the world['’]s|global|world) )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)),
   );
   const paired = pairedWithBoth(reading, mentions.products, scene);
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
