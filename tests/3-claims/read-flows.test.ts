@@ -73,6 +73,19 @@ const flows: readonly [text: string, ...claims: string[]][] = [
     '450,000 t | KE | export-volume',
     '$1.4 billion | KE | export-value',
   ],
+  [
+    '2020—2022年，德国进口的铜有52%来自智利，25%来自秘鲁。智利的份额另有55%之说。2023年进口额17亿美元。',
+    `52% | CL | ${shares} | DE:import-volume`,
+    `25% | PE | ${shares} | DE:import-volume`,
+    `55% | CL | ${shares} | DE:import-volume`,
+    '17亿美元 | DE | import-value',
+  ],
+  [
+    'Steel imports cost Kenya $900 million in 2022. China was the source of 70% of them, India of 13%.',
+    '$900 million | KE | import-value',
+    `70% | CN | ${shares} | KE:import-volume`,
+    `13% | IN | ${shares} | KE:import-volume`,
+  ],
 ];
 
 describe('trade flows and their shares', () => {
@@ -126,4 +139,31 @@ const goods: readonly [text: string, ...claims: string[]][] = [
 
 describe('goods in a row', () => {
   test.each(goods)('%s', (text, ...claims) => expect(read(text, claims)).toEqual(claims));
+});
+
+/** What each of a row is compared with; what stands at the end of a year is no addition; a share of the world goes on about what shares before it were of. */
+const others: readonly [text: string, ...claims: string[]][] = [
+  [
+    'Copper refining there costs 10% less than in Italy, 20% less than in the United States and 35% less than in Norway.',
+    '10% | * | difference(cost) | IT',
+    '20% | * | difference(cost) | US',
+    '35% | * | difference(cost) | NO',
+  ],
+  [
+    '船体建造成本比意大利低一成、比美国低两成、比挪威低三成半。',
+    '一成 | * | difference(cost) | IT',
+    '两成 | * | difference(cost) | US',
+    '三成半 | * | difference(cost) | NO',
+  ],
+  ['Spain installed 4 GW in 2021. At the end of 2022 it had 20 GW.', '4 GW | ES | new-capacity', '20 GW | ES | cumulative-capacity'],
+  ['2021年西班牙新增光伏装机4GW，到2022年底为20GW。', '4GW | ES | new-capacity', '20GW | ES | cumulative-capacity'],
+  [
+    '轴承制造占日本产值的五成六。电机装配占全球57.3%。',
+    '五成六 | * | share(output-value) | JP',
+    '57.3% | * | share(output-value) | world | 电机装配',
+  ],
+];
+
+describe('what a figure is set against', () => {
+  test.each(others)('%s', (text, ...claims) => expect(read(text, claims)).toEqual(claims));
 });

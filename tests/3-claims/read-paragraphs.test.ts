@@ -81,6 +81,12 @@ const periods: readonly [Language, string, ...string[]][] = [
     '1611 t | * | * | 2022-03',
     '788 t | * | * | 2022-03',
   ],
+  [
+    'zh',
+    '2015年以来越南出口稻米9000万吨；成本比泰国低一成。',
+    '90000000 t | VN | export-volume | 2015/',
+    '10 % | * | difference(cost) | -',
+  ],
   ['en', 'Aluminium output of Norway reached 1.3 Mt of primary metal (PM) in 2022.', '1.3 Mt | NO | production | 2022'],
 ];
 

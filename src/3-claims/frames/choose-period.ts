@@ -157,7 +157,9 @@ const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|th
 function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
   const clause = clauses[clauseAt(clauses, reading.start)];
   // What a bracket says of a holder (…，2017年由X接手) dates nothing outside of it.
-  const periods = all.filter((mention) => clause?.inside === true || !tellsAside(mention, clauses));
+  const periods = all.filter(
+    (mention) => (clause?.inside === true || !tellsAside(mention, clauses)) && !isLeftBehind(mention, reading, view.folded),
+  );
   const before = periods.findLast(
     (mention) =>
       mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)),
@@ -169,6 +171,10 @@ function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, vie
   const inClause = periods.find((mention) => end !== undefined && mention.start >= reading.end && mention.start < end);
   return inClause ?? before;
 }
+
+/** 2011年以来…；成本比…低一成: an open stretch dates nothing behind a semicolon. */
+const isLeftBehind = ({ kind, end }: PeriodMention, reading: Reading, folded: string): boolean =>
+  kind === 'open' && end < reading.start && /[;；]/.test(folded.slice(end, reading.start));
 
 /** Where a clause ends that a bracket stands in: 40 t of oxide (REO) in 2024. */
 function outerEnd(clause: Clause, clauses: readonly Clause[]): number {

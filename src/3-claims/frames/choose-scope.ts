@@ -31,7 +31,11 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     return party ? termOf(party.value, view.language) : isCarried ? scene.carried.scope : null;
   }
   if (id.startsWith('difference')) {
-    const other = inClause.find((entity) => /(?:比|\bthan (?:in )?(?:the )?)$/.test(before(entity)));
+    const compared = inClause.filter((entity) => /(?:比|\bthan (?:in )?(?:the )?)$/.test(before(entity)));
+    const other =
+      view.language === 'en'
+        ? (compared.find(({ start }) => start >= reading.end) ?? compared.at(-1))
+        : (compared.findLast(({ end }) => end <= reading.start) ?? compared[0]);
     return other ? termOf(other.value, view.language) : null;
   }
   if (!id.startsWith('share')) {

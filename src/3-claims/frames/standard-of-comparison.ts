@@ -7,12 +7,10 @@ const before = /(?:[是为]|相当于|等于|达到?)[^，,。;；]{2,24}的(?:�
 export function isStandardOfOther(words: { start: number; end: number }, reading: Reading, { readings, view }: Scene): boolean {
   return readings.some((other) => {
     if (other === reading || other.dimension !== 'ratio') return false;
-    if (view.language === 'en')
-      return (
-        words.start >= other.phrase.end &&
-        words.start < reading.phrase.start &&
-        !/[,;:]/.test(view.folded.slice(other.phrase.end, words.end))
-      );
+    if (view.language === 'en') {
+      const follows = words.start >= other.phrase.end && !/[,;:]/.test(view.folded.slice(other.phrase.end, words.end));
+      return follows && words.end <= reading.phrase.start && /[,;:]/.test(view.folded.slice(words.end, reading.phrase.start));
+    }
     if (words.end > other.phrase.start) return false;
     const at = before.exec(view.folded.slice(0, other.phrase.start))?.index;
     return at !== undefined && words.start > at;

@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 
 const verb = /^(?:costs?|earned)$/;
 const money = /^\s*(?:(?:about|some|nearly|almost|over|more than|roughly|only|just|around)\s+)*(?:the\s+)?(?:[a-z]{1,3})?[$€£¥₩]?\s?\d/;
-const noun = /\b(?:the|an?|at|of|its|their|unit|average|total|and)\s+$/;
+const noun = /\b(?:the|an?|at|of|its|their|unit|average|total)\s+$/;
 
 /** Imports of X cost $3 million, exports … earned $5 million: a verb of worth with a trade flow before it tells the value of the flow. */
 export function withWorthOfFlows(

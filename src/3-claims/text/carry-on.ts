@@ -60,7 +60,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   const countries = mentions.entities.filter(({ value }) => value.kind === 'country').map(({ value }) => value);
   return {
     carried: {
-      subject: ownerOfShares(claims, flow) ?? topicOf(made) ?? namedSubject(claims) ?? carried.subject,
+      subject: ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(claims) ?? carried.subject,
       product: last?.product ?? carried.product,
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),
@@ -89,8 +89,13 @@ function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
 }
 
 /** China was the source of 70% of them: a paragraph on somebody's trade stays on it, whoever has the shares. */
-function ownerOfShares(claims: readonly FramedReading[], flow: FlowTold | null): Term | null {
-  return flow && claims.length > 0 && claims.every(({ scope }) => isOwnedBy(scope, flow)) ? flow.owner : null;
+function ownerOfShares({ carried, claims, mentions, view }: SentenceMade, flow: FlowTold | null): Term | null {
+  const whole = claims[0]?.scope?.id ?? '';
+  if (!/:(?:im|ex)port-volume$/.test(whole) || !claims.every(({ scope }) => scope?.id === whole)) return null;
+  if (flow && isOwnedBy(claims[0]!.scope, flow)) return flow.owner;
+  const named = mentions.entities.find(({ value }) => whole.startsWith(`${value.id}:`));
+  if (named) return termOf(named.value, view.language, view.text.slice(named.start, named.end));
+  return carried.subject?.id && whole.startsWith(`${carried.subject.id}:`) ? carried.subject : null;
 }
 
 function namedSubject(claims: readonly FramedReading[]): Term | null {

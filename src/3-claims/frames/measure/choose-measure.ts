@@ -17,6 +17,8 @@ import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-mea
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
+import { isShareOfWorld } from '../subject/parts-of-shares.ts';
+import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { tradeValue } from './trade-value.ts';
 
@@ -36,7 +38,10 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
-  return operator ? derivedMeasure(operator, reading, scene, clause, subject) : directMeasure(reading, scene, clause);
+  if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
+  const direct = directMeasure(reading, scene, clause);
+  const stock = stockAtYearEnd(reading, direct.term, scene);
+  return stock ? { term: stock, rule: direct.rule } : direct;
 }
 
 /** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
@@ -91,7 +96,11 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
-  const { carried, view } = scene;
+  const { before, carried, view } = scene;
+  // 占全球57%, said behind shares of output: of what those were of.
+  const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
+  const row = told?.id ? scene.measureById(told.id) : undefined;
+  if (row) return termOf(row, view.language);
   return (
     flowMeasure(view.folded.slice(clause.start, clause.end), carried.flow, view.language) ?? phraseTerm(shareNoun(reading, scene, clause))
   );

@@ -6,7 +6,7 @@ import { levelBefore } from '../compared-level.ts';
 import { gappedHolder } from '../gapping.ts';
 import { parallelHolder } from '../parallel-holders.ts';
 import { restatedFigure } from '../restated-figure.ts';
-import { derivedTerm } from '../terms.ts';
+import { derivedTerm, termOf } from '../terms.ts';
 
 const operatorOfChange = /^(?:growth|decline|increase|decrease|difference|rank)\b/;
 
@@ -63,7 +63,8 @@ const shareWords = (base: Term | null, language: 'zh' | 'en'): string =>
   language === 'en' ? `share of ${base?.text ?? ''}` : `${base?.text ?? ''}占比`;
 
 /** Three-quarters of them: of what was spoken of last. */
-function measureOfThem(reading: Reading, { before, framed, mentions, view }: Scene): Term | null {
+function measureOfThem(reading: Reading, scene: Scene): Term | null {
+  const { before, framed, mentions, view } = scene;
   // China refined three quarters of it: the verb at the number tells a measure of its own.
   const verb = mentions.measures.findLast(({ end }) => end <= reading.phrase.start && !view.folded.slice(end, reading.phrase.start).trim());
   if (verb && /^(?:refin|min|process|smelt)ed$/.test(view.folded.slice(verb.start, verb.end))) return null;
@@ -74,8 +75,15 @@ function measureOfThem(reading: Reading, { before, framed, mentions, view }: Sce
       : /占(?:到|了)?其(?:中|总量|总额)?的?(?:比重|份额|比例)?(?:约|近|逾|超过?|达|为)*$/.test(view.folded.slice(0, reading.phrase.start));
   if (!spoken || !ofThem) return null;
   if (spoken.id?.startsWith('share')) return reading.dimension === 'share' ? spoken : null;
-  const whole = stripOperator(spoken);
+  const whole = goodsOfTrade(stripOperator(spoken), reading, scene);
   return reading.dimension === 'share' ? derivedTerm('share', whole, shareWords(whole, view.language)) : whole;
+}
+
+/** Imports cost $3 million; China was the source of 70% of them: what is counted are the goods, whatever was told of their value. */
+function goodsOfTrade(whole: Term | null, reading: Reading, { measureById, view }: Scene): Term | null {
+  const counted = /^\s*of (?:them|these|those)\b/.test(view.folded.slice(reading.phrase.end));
+  const goods = counted && /^(?:im|ex)port-value$/.test(whole?.id ?? '') ? measureById(whole!.id!.replace('value', 'volume')) : undefined;
+  return goods ? termOf(goods, view.language) : whole;
 }
 
 /** A carried share or growth hands on its base only. */

@@ -6,7 +6,8 @@ import type { Scene } from '../../scene.ts';
 import { clauseAt, type SentenceView } from '../../view.ts';
 import { pairedWithBoth } from '../distribute.ts';
 import { isStandardOfOther } from '../standard-of-comparison.ts';
-import { termOf } from '../terms.ts';
+import { branchOfShare } from '../subject/parts-of-shares.ts';
+import { phraseTerm, termOf } from '../terms.ts';
 import { unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */
@@ -25,7 +26,7 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
   const chosen = behind ?? inClause.findLast((product) => product.end <= reading.phrase.start);
   if (chosen) return listTerm(chosen, mentions.products, view);
-  return unknownGood(reading, scene) ?? elsewhere(reading, scene, goods, inClause);
+  return unknownGood(reading, scene) ?? phraseTerm(branchOfShare(reading, scene, at)) ?? elsewhere(reading, scene, goods, inClause);
 }
 
 /** The good that the sentence names further off, else what the paragraph, the headings and the document are about. */
