@@ -1,5 +1,6 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
+import type { FlowTold } from './frames/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
@@ -16,6 +17,8 @@ export interface Carried {
   /** The last measure of the paragraph that figures of a dimension were of. */
   measures: ReadonlyMap<string, Term>;
   scope: Term | null;
+  /** The trade flow told of last. */
+  flow: FlowTold | null;
   period: PeriodMention | null;
   /** The countries named so far in the paragraph, the latest last: what 三国合计 sums up. */
   holders: readonly EntityRow[];

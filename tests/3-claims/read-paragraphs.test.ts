@@ -63,6 +63,31 @@ const periods: readonly [Language, string, ...string[]][] = [
     '210000000000 CNY | * | retail-sales | 2019-07/2019-09',
     '6.1 % | * | growth(retail-sales) | 2019-07/2019-09',
   ],
+  [
+    'zh',
+    '2023年3月的钴、锂进口分别为1530吨与721吨，比上年同月的1611吨与788吨减少5%与8.5%。',
+    '1530 t | * | * | 2023-03',
+    '721 t | * | * | 2023-03',
+    '1611 t | * | * | 2022-03',
+    '788 t | * | * | 2022-03',
+    '5 % | * | decline(import-volume) | 2023-03',
+    '8.5 % | * | decline(import-volume) | 2023-03',
+  ],
+  [
+    'en',
+    'In March 2023 imports of cobalt and lithium were 1,530 t and 721 t respectively, against 1,611 t and 788 t a year earlier.',
+    '1530 t | * | * | 2023-03',
+    '721 t | * | * | 2023-03',
+    '1611 t | * | * | 2022-03',
+    '788 t | * | * | 2022-03',
+  ],
+  [
+    'zh',
+    '2015年以来越南出口稻米9000万吨；成本比泰国低一成。',
+    '90000000 t | VN | export-volume | 2015/',
+    '10 % | * | difference(cost) | -',
+  ],
+  ['en', 'Aluminium output of Norway reached 1.3 Mt of primary metal (PM) in 2022.', '1.3 Mt | NO | production | 2022'],
 ];
 
 describe('the time that a paragraph or title gives', () => {

@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
 import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { withWorthOfFlows } from './worth-of-flow.ts';
 
 /** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
 export interface Mentions {
@@ -84,7 +85,11 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
         entities: names,
         parts: named.filter((match) => !names.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
         products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
-        measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
+        measures: withWorthOfFlows(
+          measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
+          view.folded,
+          (id) => rows.get(id),
+        ),
         steps: steps[view.language].findAll(view.folded),
         moods: moods[view.language].findAll(view.folded).filter((mood) => !isNounInstead(mood, view)),
       };

@@ -7,6 +7,7 @@ import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
+import { flowToldIn } from '../frames/flow-told.ts';
 import { frameReading } from '../frames/frame-reading.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
@@ -120,7 +121,8 @@ function frameInOrder(scene: Scene): FramedReading[] {
     const measure = made.measure ?? scene.carried.measure;
     const scope = made.scope ?? scene.carried.scope;
     const product = made.product ?? carried.product;
-    carried = { ...carried, measure, product, scope, measures: measuresOf([made], carried.measures) };
+    const flow = flowToldIn([made], carried.flow);
+    carried = { ...carried, measure, product, scope, flow, measures: measuresOf([made], carried.measures) };
     framed.push(made);
   }
   return framed;

@@ -19,6 +19,7 @@ import {
   holderInClause,
   holderInSentence,
   holderOfLevel,
+  holderRestated,
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
@@ -41,6 +42,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-arm', armGoingOn],
   ['subject-people', stepCounted],
   ['subject-of-level', holderOfLevel],
+  ['subject-restated', holderRestated],
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
@@ -100,10 +102,15 @@ function holderOfFigureBefore(_: Reading, { framed }: Scene): Term | null {
   return framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject ?? null;
 }
 
-/** "…, B 28% and C 23%": what stands before a later number of a list. */
+/** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {
   const gap = gappedHolder(reading, scene);
-  return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+  const good = gap && scene.mentions.products.find(({ start, end }) => start === gap.start && end === gap.end);
+  if (!gap || !good) return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+  const previous = scene.framed.find((framed) => framed.reading === gap.previous);
+  return previous?.subject?.id && previous.product && previous.subject.id !== previous.product.id
+    ? previous.subject
+    : termOf(good.value, scene.view.language, scene.view.text.slice(gap.start, gap.end));
 }
 
 /** The entry of the tables that a name of the sentence has, else the name alone. */

@@ -1,5 +1,5 @@
 import type { EraRow } from '../../../schema/knowledge.ts';
-import { isoDate, type PeriodContext, type PeriodForm, point, range, seasonOf, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const YEAR = '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
@@ -181,7 +181,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
   {
     name: 'zh-year-before',
-    pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期)?|上年末/g,
+    pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期|同月)?|上年末/g,
     read: ([text], context) => yearAway(-1, text, context),
   },
   { name: 'zh-year-after', pattern: /次年|翌年|下一年|第二年/g, read: ([text], context) => yearAway(1, text, context) },
@@ -226,6 +226,5 @@ function partOfYear(year: number, part: string): { from: string | null; to: stri
 function yearAway(years: number, text: string, { last, paperYear, spoken }: PeriodContext) {
   const named = last?.to ?? last?.from ?? spoken?.to ?? spoken?.from;
   if (!named) return text.startsWith('去年') && paperYear ? point(isoDate(paperYear + years)) : null;
-  const rest = text.includes('同月') ? named.slice(4) : '';
-  return point(`${(yearOf(named) ?? 0) + years}${rest}`);
+  return (/同[月期]/.test(text) ? sameStretchOf(last, years) : null) ?? point(isoDate((yearOf(named) ?? 0) + years));
 }
