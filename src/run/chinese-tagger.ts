@@ -1,13 +1,6 @@
-import { createRequire } from 'node:module';
-import type { Tag } from '../schema/sentence.ts';
+import type { Tag, Word } from '../schema/sentence.ts';
 import type { Tagger } from '../schema/tagger.ts';
-
-interface Jieba {
-  load: () => unknown;
-  cut: (text: string) => string[];
-  tag: (text: string) => { word: string; tag: string }[];
-  insertWord: (word: string, tag: string) => unknown;
-}
+import { createJieba } from './chinese/cut-and-look-up.ts';
 
 /** ICTCLAS tags by their longest known prefix; what is not listed is X. */
 const tags: Readonly<Record<string, Tag>> = {
@@ -45,32 +38,31 @@ const tags: Readonly<Record<string, Tag>> = {
   w: 'PUNCT',
 };
 
-/** Which words the process-wide dictionary was last loaded with. */
-let loadedWith: ReadonlyMap<string, string> | undefined;
-
-/** Segments and tags Chinese with nodejieba; its dictionary (over a second, 250 MB) is loaded at the first call. */
-export function createChineseTagger(words: ReadonlyMap<string, string>): Tagger {
-  const jieba = (): Jieba => {
-    const require = createRequire(import.meta.url);
-    const dictionary = require('nodejieba') as Jieba;
-    if (loadedWith !== words) {
-      dictionary.load();
-      for (const [word, tag] of words) if (dictionary.cut(word).length > 1) dictionary.insertWord(word, tag);
-      loadedWith = words;
-    }
-    return dictionary;
-  };
+/** Segments and tags Chinese; the dictionary is loaded at the first call. */
+export function createChineseTagger(ownWords: ReadonlyMap<string, string>): Tagger {
+  let cut: ReturnType<typeof createJieba> | undefined;
   return (text) => {
-    let at = 0;
-    return jieba()
-      .tag(text.toWellFormed())
-      .map(({ word, tag }) => ({ text: text.slice(at, (at += word.length)), tag: tagOf(word, tag) }))
-      .filter((word) => word.text.trim() !== '');
+    const words: Word[] = [];
+    cut ??= createJieba(ownWords);
+    cut(text, (start, end, ictclas) => {
+      const tag = isPlain(text.charCodeAt(start)) ? tagOf(ictclas) : tagOfSign(text.slice(start, end), ictclas);
+      // 东部, 西部: a part of a country has figures of its own.
+      if (ictclas === 'f' && text[end - 1] === '部') return void words.push({ start, end, tag: 'NOUN' });
+      if (tag) words.push({ start, end, tag });
+    });
+    return words;
   };
 }
 
-function tagOf(word: string, ictclas: string): Tag {
-  if (/^[\p{P}\p{S}]+$/u.test(word)) return 'PUNCT';
-  if (/^[东西中南北]+部$/.test(word)) return 'NOUN';
-  return tags[ictclas] ?? tags[ictclas.slice(0, 2)] ?? tags[ictclas.slice(0, 1)] ?? 'X';
+/** Whether a character is a Chinese one, an ASCII letter or a digit: no mark and no white space. */
+function isPlain(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || ((code | 32) >= 0x61 && (code | 32) <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
+
+/** White space is no word. */
+function tagOfSign(word: string, ictclas: string): Tag | null {
+  if (word.trim() === '') return null;
+  return /^[\p{P}\p{S}]+$/u.test(word) ? 'PUNCT' : tagOf(ictclas);
+}
+
+const tagOf = (ictclas: string): Tag => tags[ictclas] ?? tags[ictclas.slice(0, 2)] ?? tags[ictclas.slice(0, 1)] ?? 'X';
