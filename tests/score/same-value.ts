@@ -16,7 +16,7 @@ const units: Readonly<Record<string, readonly [base: string, factor: number]>> =
     '10*-6': 1e-6,
     '[ppm]': 1e-6,
   }),
-  ...unitsOf('a', { year: 1, quarter: 0.25, month: 1 / 12, mo: 1 / 12 }),
+  ...unitsOf('a', { year: 1, quarter: 0.25, '3.mo': 0.25, month: 1 / 12, mo: 1 / 12 }),
   ...unitsOf('s', { week: 604_800, wk: 604_800, day: 86_400, d: 86_400, hour: 3600, h: 3600, minute: 60, min: 60, ms: 1e-3 }),
   ...unitsOf('t', { Gt: 1e9, Mt: 1e6, kt: 1e3, kg: 1e-3, g: 1e-6, mg: 1e-9, ug: 1e-12, lb: 4.5359237e-4, '[lb_av]': 4.5359237e-4 }),
   ...unitsOf('W', { kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12 }),
