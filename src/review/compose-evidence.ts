@@ -1,4 +1,4 @@
-import { statedInterval } from '../pipeline.ts';
+import { isRuling, statedInterval } from '../pipeline.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { DeskState } from './desk.ts';
@@ -54,15 +54,16 @@ export async function composeDocument(id: string, state: DeskState, pages: Paper
 
 /** What was decided, taken back and restored, the last first; of one finding or of all. */
 export function composeHistory({ records, withdrawn, findings }: DeskState, finding: string | null = null): HistoryEntry[] {
-  const decisions = new Map(records.flatMap((record) => (record.type === 'decision' ? [[record.id, record]] : [])));
+  const rulings = new Map(records.flatMap((record) => (isRuling(record) ? [[record.id, record] as const] : [])));
   const entries = records.map((record): HistoryEntry => {
-    const decision = record.type === 'decision' ? record : (decisions.get(record.decision) ?? null);
+    const decision = isRuling(record) ? record : (rulings.get(record.decision) ?? null);
+    const concerned = decision?.type === 'decision' ? decision.finding : null;
     return {
       record,
       decision,
       isWithdrawn: withdrawn.has(decision?.id ?? ''),
-      finding: decision?.finding ?? null,
-      message: findings.get(decision?.finding ?? '')?.message ?? null,
+      finding: concerned,
+      message: findings.get(concerned ?? '')?.message ?? null,
     };
   });
   return entries

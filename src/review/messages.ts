@@ -1,6 +1,6 @@
-import type { Claim } from '../schema/claim.ts';
+import type { Claim, Term } from '../schema/claim.ts';
 import type { Coverage } from '../schema/coverage.ts';
-import type { Decision, DecisionRecord, Difference, RightReading, Verdict } from '../schema/decision.ts';
+import type { Decision, DecisionRecord, Difference, FigurePlace, RightReading, Ruling, Verdict } from '../schema/decision.ts';
 import type { Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -38,6 +38,8 @@ export interface QueueMessage {
   warnings: string[];
   /** Corrections that the next run will carry out, or take back. */
   pending: number;
+  /** Whether the page can run again. */
+  canRun: boolean;
   revision: number;
 }
 
@@ -58,7 +60,7 @@ export interface TextRun {
 export interface TableView {
   caption: string | null;
   /** Null where rows are left out. */
-  rows: ({ isHead: boolean; runs: TextRun[] }[] | null)[];
+  rows: ({ isHead: boolean; block: number | null; runs: TextRun[] }[] | null)[];
 }
 
 /** The paragraph or the table that a claim stands in. */
@@ -93,7 +95,7 @@ export interface Plot {
 export interface HistoryEntry {
   record: DecisionRecord;
   /** The decision itself, or the one that the record takes back or restores. */
-  decision: Decision | null;
+  decision: Ruling | null;
   isWithdrawn: boolean;
   finding: string | null;
   message: Bilingual | null;
@@ -116,7 +118,8 @@ export interface FactMessage {
   plots: Plot[];
 }
 
-export type DocumentBlock = { kind: string; runs: TextRun[] } | ({ kind: 'table' } & TableView);
+/** `block` counts the blocks of the paper, cells among them. */
+export type DocumentBlock = { kind: string; block: number; runs: TextRun[] } | ({ kind: 'table' } & TableView);
 
 export interface DocumentMessage {
   source: Source;
@@ -141,6 +144,56 @@ export interface DecideRequest {
 }
 
 export interface StepAnswer extends ChangedRows {
-  /** The finding that the step was about, or null where there was none. */
+  /** How many decisions were made, taken back or restored. */
+  count: number;
+  /** The finding that they were about, or null where they were about none. */
   finding: string | null;
+}
+
+/** A measure in the words of papers, and the figures that are of it. */
+export interface MeasureRow {
+  measure: Term;
+  claims: number;
+  papers: number;
+  example: { claim: string; source: string; exact: string; quote: string };
+  /** The decision that gave it this name, where one did. */
+  by: string | null;
+}
+
+/** Whether two names of measures mean one. */
+export interface MeasuresRequest {
+  are: 'one' | 'apart';
+  measure: Term;
+  other: Term;
+  note: string;
+  who: string;
+}
+
+/** Characters of a paper's block that somebody says are a figure. */
+export interface ProposeRequest {
+  source: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** What a run would read of it. */
+export interface Proposal {
+  place: FigurePlace;
+  claim: Claim | null;
+}
+
+export interface AddRequest extends FigurePlace {
+  source: string;
+  reading: RightReading;
+  note: string;
+  who: string;
+}
+
+/** How far a run has come that was asked for from a page; `failed` says why it ended without results. */
+export interface RunProgress {
+  step: 'wait' | 'read' | 'check' | 'write' | 'done';
+  done: number;
+  total: number;
+  failed: string | null;
 }

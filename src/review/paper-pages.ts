@@ -1,12 +1,10 @@
 import { readDocument } from '../pipeline.ts';
-import { loadBibliography } from '../run/load-bibliography.ts';
-import { loadSettings } from '../run/load-settings.ts';
-import { readPaperFile } from '../run/read-paper-file.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { PaperDocument, Source } from '../schema/document.ts';
 import { markBlock } from './mark-block.ts';
 import type { Mark } from './mark-block.ts';
 import type { DocumentBlock, Passage, TableView, TextRun } from './messages.ts';
+import { readPaperInput } from './paper-input.ts';
 import { utf16Offsets } from './utf16-offsets.ts';
 
 /** A paper as a reader sees it, its claims marked. */
@@ -42,11 +40,8 @@ export class PaperPages {
   }
 
   async #read(source: Source, claims: readonly Claim[]): Promise<PaperPage | null> {
-    const { byPath, encodings } = loadBibliography(this.#corpus);
-    const file = await readPaperFile(this.#corpus, source.path, loadSettings(this.#corpus), encodings.get(source.path));
-    if ('problem' in file || file.sha256 !== source.sha256) return null;
-    const bibliography = byPath.get(source.path);
-    return pageOf(readDocument({ ...file, id: source.id, ...(bibliography && { bibliography }) }), claims);
+    const input = await readPaperInput(this.#corpus, source);
+    return input && pageOf(readDocument(input), claims);
   }
 }
 
@@ -65,20 +60,20 @@ function pageOf({ text, blocks, tables }: PaperDocument, claims: readonly Claim[
     if (kind === 'cell' && table !== null) cellsOf.set(table, [...(cellsOf.get(table) ?? []), index]);
 
   const tableView = (table: number): TableView => {
-    const rows: { isHead: boolean; runs: TextRun[] }[][] = [];
+    const rows: { isHead: boolean; block: number | null; runs: TextRun[] }[][] = [];
     for (const index of cellsOf.get(table) ?? []) {
       const [row, column] = blocks[index]!.cell ?? [0, 0];
       while (rows.length <= row) rows.push([]);
-      while (rows[row]!.length < column) rows[row]!.push({ isHead: row < (tables[table]?.headerRows ?? 0), runs: [] });
+      while (rows[row]!.length < column) rows[row]!.push({ isHead: row < (tables[table]?.headerRows ?? 0), block: null, runs: [] });
       const isHead = row < (tables[table]?.headerRows ?? 0) || column < (tables[table]?.stubColumns ?? 0);
-      rows[row]![column] = { isHead, runs: runsOf(index) };
+      rows[row]![column] = { isHead, block: index, runs: runsOf(index) };
     }
     return { caption: tables[table]?.caption ?? tables[table]?.label ?? null, rows };
   };
 
   return {
     blocks: blocks.flatMap(({ kind, table }, index): DocumentBlock[] => {
-      if (kind !== 'cell' || table === null) return [{ kind, runs: runsOf(index) }];
+      if (kind !== 'cell' || table === null) return [{ kind, block: index, runs: runsOf(index) }];
       return cellsOf.get(table)![0] === index ? [{ kind: 'table', caption: null, rows: tableView(table).rows }] : [];
     }),
     passageOf: ({ id, locator }) => {

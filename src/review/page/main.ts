@@ -47,7 +47,7 @@ function drawPreferences(): void {
 
 app.onChange((change) => {
   if (change === 'all') drawPreferences();
-  if (change === 'all' || change === 'route' || change === 'rows') header.update();
+  if (change === 'all' || change === 'route' || change === 'rows' || change === 'run') header.update();
   if (change === 'all' || change === 'route' || change === 'finding') drawMain();
   if (app.route.view === 'queue' || change === 'all') {
     queue.update(change);
