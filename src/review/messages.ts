@@ -1,6 +1,6 @@
 import type { Claim, Term } from '../schema/claim.ts';
 import type { Coverage } from '../schema/coverage.ts';
-import type { Decision, DecisionRecord, Difference, FigurePlace, RightReading, Ruling, Verdict } from '../schema/decision.ts';
+import type { AddedClaim, Decision, DecisionRecord, Difference, FigurePlace, RightReading, Ruling, Verdict } from '../schema/decision.ts';
 import type { Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -51,10 +51,11 @@ export interface ChangedRows {
   pending: number;
 }
 
-/** A stretch of text, and the claim that it is, where it is one. */
+/** A stretch of text, and the claim that it is, where it is one, or why a number in it is none. */
 export interface TextRun {
   text: string;
   claim: string | null;
+  skipped?: string;
 }
 
 export interface TableView {
@@ -74,7 +75,7 @@ export interface ClaimView {
   references: { key: string; text: string }[];
 }
 
-/** A value as it is drawn: in base units, null on an open side. */
+/** A value as it is drawn: in the unit of its plot, null on an open side. */
 export interface PlottedValue {
   claim: string;
   paper: string;
@@ -109,10 +110,19 @@ export interface FindingMessage {
   joined: string[];
   facts: Fact[];
   plots: Plot[];
+  series: Series | null;
   history: HistoryEntry[];
 }
 
+/** The values of a fact in all its years, as papers state them. */
+export interface Series {
+  label: Bilingual;
+  unit: string;
+  values: (PlottedValue & { source: string; time: number; fact: string })[];
+}
+
 export interface FactMessage {
+  series: Series | null;
   facts: Fact[];
   claims: ClaimView[];
   plots: Plot[];
@@ -128,6 +138,8 @@ export interface DocumentMessage {
   findingsOf: Record<string, string[]>;
   /** Of each claim, the fact that it states. */
   factOf: Record<string, string>;
+  /** Figures that reviewers added and that the results do not show yet. */
+  added: AddedClaim[];
   coverage: Coverage | null;
 }
 

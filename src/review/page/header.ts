@@ -12,7 +12,7 @@ const themeSigns: Readonly<Record<Theme, string>> = { auto: '◐', light: '○',
 /** The bar above all: where to go, undo and redo, and how the page is shown. */
 export function createHeader(app: App): { root: HTMLElement; update: () => void } {
   const root = element('header', { class: 'top' });
-  const link = (route: Route, word: 'queue' | 'facts' | 'papers' | 'history') => {
+  const link = (route: Route, word: 'queue' | 'facts' | 'measures' | 'papers' | 'history') => {
     const isHere =
       app.route.view === route.view ||
       (word === 'facts' && app.route.view === 'fact') ||
@@ -27,6 +27,7 @@ export function createHeader(app: App): { root: HTMLElement; update: () => void 
       element('nav', { 'aria-label': 'heshu' }, [
         link({ view: 'queue', finding: null }, 'queue'),
         link({ view: 'facts' }, 'facts'),
+        link({ view: 'measures' }, 'measures'),
         link({ view: 'papers' }, 'papers'),
         link({ view: 'history' }, 'history'),
       ]),
