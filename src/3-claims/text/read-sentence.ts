@@ -15,6 +15,7 @@ import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
+import { isAsked, takeAsked } from '../selection/take-asked.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { viewOfSentence } from '../view-of-sentence.ts';
@@ -69,9 +70,10 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
       state: null,
       table: null,
     };
-    if (holdsNumber(view.text)) {
+    if (holdsNumber(view.text) || context.asked.length > 0) {
       const bare = blankMarkers(view, numbered);
-      const { kept, skipped } = select(quantities.read(bare.text, view.language, bare.superscripts), {
+      const read = quantities.read(bare.text, view.language, bare.superscripts);
+      const { kept, skipped } = select(takeAsked(read, context.asked, { ...view, quantities }), {
         view,
         periods,
         markers,
@@ -135,7 +137,7 @@ function select(
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];
   for (const reading of readings) {
-    const reason = whyNoClaim(reading, { ...selecting, readings });
+    const reason = isAsked(reading) ? null : whyNoClaim(reading, { ...selecting, readings });
     if (reason) skipped.push({ reading, reason });
     else kept.push(reading);
   }
