@@ -531,7 +531,9 @@ describe('what a finding says', () => {
   });
 
   it('misses no other value however many papers repeat one', () => {
-    const many = Array.from({ length: 2500 }, (_, index) => claimOf({ value: '100', at: index, paper: `p${String(index).padStart(4, '0')}` }));
+    const many = Array.from({ length: 2500 }, (_, index) =>
+      claimOf({ value: '100', at: index, paper: `p${String(index).padStart(4, '0')}` }),
+    );
     const [finding] = find([...many, claimOf({ value: '900', at: 1, paper: 'z' })]);
     expect(finding?.code).toBe('conflict');
     expect(find(many)).toEqual([]);
