@@ -20,7 +20,7 @@ export interface Carried {
   /** The trade flow told of last. */
   flow: FlowTold | null;
   period: PeriodMention | null;
-  /** The countries named so far in the paragraph, the latest last: what 三国合计 sums up. */
+  /** The holders named so far in the paragraph, the latest last: what 三国合计 sums up and 该公司 points back to. */
   holders: readonly EntityRow[];
 }
 

@@ -4,6 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
 import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { createRecycledGoods } from './recycled-goods.ts';
 import { withWorthOfFlows } from './worth-of-flow.ts';
 
 /** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
@@ -76,6 +77,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     en: buildPhraseMatcher(moodWords(knowledge, 'en')),
   };
   const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
+  const recycled = createRecycledGoods();
   const placeParts = lists.get('place-part')!.en;
   return {
     find: (view) => {
@@ -84,7 +86,10 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       return {
         entities: names,
         parts: named.filter((match) => !names.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
-        products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
+        products: products[view.language]
+          .findAll(view.folded)
+          .filter((match) => isName(view.text, match) && !insideTitle(match.start, view.folded))
+          .map((match) => recycled(match, view.folded)),
         measures: withWorthOfFlows(
           measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
           view.folded,
@@ -121,6 +126,12 @@ function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modali
   return knowledge.modalities
     .filter((row) => row.language === language)
     .flatMap((row) => row.words.map((word): [string, Modality] => [foldText(word), row.modality]));
+}
+
+/** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
+function insideTitle(offset: number, folded: string): boolean {
+  const open = folded.lastIndexOf('《', offset);
+  return open >= 0 && folded.indexOf('》', open) >= offset;
 }
 
 const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>

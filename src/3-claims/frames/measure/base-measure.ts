@@ -39,7 +39,7 @@ export function baseMeasure(
   if (behind && attached) return stageOf(behind, usable, view.folded);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
-    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
+    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded);
   }
   return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);

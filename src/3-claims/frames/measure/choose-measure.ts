@@ -14,6 +14,7 @@ import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { changingQuantity, phraseBeside, quantityBefore, subjectPhrase } from './measure-phrase.ts';
+import { neededAmount } from './needed-amount.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
@@ -51,6 +52,8 @@ function statisticBefore(before: string): string {
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const found = knownMeasure(reading, scene);
+  const needed = neededAmount(reading, scene, clause);
+  if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
   const named = found && found.end <= clause.start ? quantityBefore(reading.phrase.start, scene, clause) : '';
   const known = named ? undefined : found;
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };

@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
@@ -48,6 +49,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
+  ['subject-antecedent', openingAnaphor],
   ['subject-in-clause', holderInClause],
   ['subject-in-clause', partInClause],
   ['subject-right-behind', holderRightBehind],
