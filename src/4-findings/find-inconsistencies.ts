@@ -13,7 +13,7 @@ import { capGroup } from './cap-group.ts';
 import { checks } from './checks/in-order.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
 import { slipWitnesses } from './checks/slip-witnesses.ts';
-import { columnsOf } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { groupRows } from './group-rows.ts';
 import { entitiesOf } from './entities.ts';
 import { homeOf, mergeMatters } from './matter.ts';
@@ -64,7 +64,7 @@ export function createFindings(options: {
     const found = checks.flatMap((check) =>
       (check === unitSlips ? witnessed : likely(check, context)).map((matter) => ({ code: check.code, matter })),
     );
-    return withoutRepeats(merged(found))
+    return withoutRepeats(merged(found, columns))
       .map(({ code, matter }) => toFinding(code, matter, columns, labels))
       .sort(byWorth);
   };
@@ -99,9 +99,15 @@ function createMatters(clear: Context): (check: Check, context: Context) => Matt
 }
 
 /** What a check, or two of them, tell of one home in like words is one matter. */
-function merged(found: readonly Found[]): Found[] {
+function merged(found: readonly Found[], columns: Columns): Found[] {
   const byHome = groupBy(found, ({ code, matter }) => `${code}|${matter.message.kind}|${matter.home}`);
-  return [...byHome.values()].map((same) => ({ code: same[0]!.code, matter: mergeMatters(same.map(({ matter }) => matter)) }));
+  return [...byHome.values()].map((same) => ({
+    code: same[0]!.code,
+    matter: mergeMatters(
+      columns,
+      same.map(({ matter }) => matter),
+    ),
+  }));
 }
 
 /** Two checks may come upon one matter, by the same rows: the surer one tells it. */
