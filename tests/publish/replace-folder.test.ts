@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { finishReplacing, replaceFolder } from '../../src/publish/replace-folder.ts';
+import type { FolderContents, Pieces, WrittenFile } from '../../src/publish/replace-folder.ts';
 import { temporaryFolder } from '../run/temporary-folder.ts';
 
 const files = { replaced: new Set(['a.txt', 'b.txt']), kept: { folder: '.former', names: ['a.txt'] } };
@@ -32,6 +34,17 @@ test('writes what is made piece by piece, however long', () => {
   };
   replaceFolder(folder, new Map([['a.txt', pieces]]), files);
   expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe('稀土'.repeat(1_500_000));
+});
+
+test('tells what depends on other files how these were written, as text or as bytes', () => {
+  const folder = join(temporaryFolder(), 'out');
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  const contents: FolderContents = new Map<string, Pieces | ((written: ReadonlyMap<string, WrittenFile>) => Pieces)>([
+    ['a.txt', ['钕', Buffer.from('铁'), '', '硼\n']],
+    ['b.txt', (written) => [JSON.stringify(written.get('a.txt'))]],
+  ]);
+  replaceFolder(folder, contents, files);
+  expect(contentsOf(folder)).toEqual({ 'a.txt': '钕铁硼\n', 'b.txt': JSON.stringify({ bytes: 10, sha256: hashOf('钕铁硼\n') }) });
 });
 
 describe('a replacement that was cut off', () => {

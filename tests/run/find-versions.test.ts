@@ -30,6 +30,15 @@ test('the likeness of two texts is about the share that they have in common', ()
   expect(fingerprintOf('too short')).toEqual([]);
 });
 
+test('what all papers have in common hides no copy', () => {
+  const preamble = paper(5000, 5030);
+  const papers = Array.from({ length: 40 }, (_, index) =>
+    version(`p${index}`, { fingerprint: fingerprintOf(preamble + paper(index * 100, index * 100 + 60)) }),
+  );
+  const copy = version('q', { fingerprint: fingerprintOf(`${preamble}${paper(700, 759)}`), year: 2021 });
+  expect([...findVersions([...papers, copy])].map(([older, { by }]) => `${older} < ${by}`)).toEqual(['p7 < q']);
+});
+
 describe('versions of a paper', () => {
   const half = fingerprintOf(paper(20, 80));
   test.each<[string, PaperVersion[], string[]]>([
