@@ -77,6 +77,7 @@ const words = {
   'in-document': ['Open in the paper', '在原文中查看'],
   page: ['p. {0}', '第{0}页'],
   changed: ['The paper has changed since the run: this is what the run saw.', '文献在识读之后已改动：以下为当时所见。'],
+  'as-printed': ['As printed on page {0}', '第{0}页原样'],
   'rows-left-out': ['rows left out', '略去若干行'],
   expected: ['Expected', '应为'],
   gap: ['Apart by', '相差'],
