@@ -1,18 +1,17 @@
 import type { Term } from '../../../schema/claim.ts';
-import type { MeasureRow } from '../../../schema/knowledge.ts';
-import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
-import { baseMeasure, measureWords } from './base-measure.ts';
+import { measureWords } from './base-measure.ts';
+import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
+import { changingQuantity, phraseBeside, quantityBefore, subjectPhrase } from './measure-phrase.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
@@ -45,12 +44,15 @@ function statisticBefore(before: string): string {
 }
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
-  const known = knownMeasure(reading, scene);
+  const found = knownMeasure(reading, scene);
+  const named = found && found.end <= clause.start ? quantityBefore(reading.phrase.start, scene, clause) : '';
+  const known = named ? undefined : found;
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
-  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const phrase =
+    named || pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
 }
@@ -64,9 +66,15 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
+  const named =
+    /^(?:growth|decline)$/.test(operator) && (!base || base.start < clause.start) ? changingQuantity(reading, scene, clause) : '';
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
-  const term = base ? measureWords(base, scene, reading) : unnamedBase(operator, ofAmount, reading, scene, clause);
+  const term = named
+    ? phraseTerm(named)
+    : base
+      ? measureWords(base, scene, reading)
+      : unnamedBase(operator, ofAmount, reading, scene, clause);
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
@@ -79,52 +87,7 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     const words = operator === 'difference' ? '' : subjectPhrase(reading, scene, clause);
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
-  return /^(?:growth|decline|rank)$/.test(operator) ? scene.carried.measure : phraseTerm(shareNoun(reading, scene, clause));
-}
-
-const comparisons = new Set(['confidence-interval', 'p-value']);
-
-const knownMeasure = (
-  reading: Reading,
-  scene: Scene,
-  fits: (row: MeasureRow) => boolean = () => true,
-): PhraseMatch<MeasureRow> | undefined =>
-  baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), (row) => row.dimensions.includes(reading.dimension) && fits(row));
-
-function baseOfPart(operator: Operator, reading: Reading, scene: Scene): PhraseMatch<MeasureRow> | undefined {
-  const fits = ({ id, dimensions }: MeasureRow) =>
-    !comparisons.has(id) &&
-    dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration');
-  return baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), fits, operator === 'share' ? 1 : 3);
-}
-
-/** What the clause opens with, up to the word for the change: waist circumference (fell by 14 cm), 腰围(减少14厘米). */
-function subjectPhrase(reading: Reading, { cues, periods, view }: Scene, clause: Clause): string {
-  const cue = [...cues.growth, ...cues.decline].findLast(({ start, end }) => start > clause.start && end <= reading.phrase.start);
-  const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= (cue?.start ?? 0))?.end ?? clause.start;
-  const words = cue ? view.text.slice(dated, cue.start).replace(/^[\s,，的]*(?:the |its |their )?|(?:同比|环比|[\s,，])*$/gi, '') : '';
-  return words.length > 1 && words.length < (view.language === 'zh' ? 14 : 40) && !/\d/.test(words) ? words : '';
-}
-
-/** Function at 12 weeks (was 74.6 points): the whole phrase before the copula, where the noun beside it is only its end. */
-function longSubject(reading: Reading, end: string, { view }: Scene, clause: Clause): string {
-  if (view.language !== 'en') return '';
-  const text = view.text.slice(clause.start, reading.phrase.start);
-  const phrase =
-    /^\s*(?:the |its |their |and )?([\p{L}][^,;:()]{2,60}?)\s+(?:was|were|is|are|averaged|stood at)\s+(?:about |only |some )?$/iu.exec(
-      text,
-    )?.[1] ?? '';
-  return phrase.endsWith(end) && /\s(?:at|for|of|on|to|per)\s/.test(phrase) && !/\b(?:that|which|who|was|were|is|are)\b/.test(phrase)
-    ? phrase
-    : '';
-}
-
-function phraseOf(reading: Reading, scene: Scene, clause: Clause): string {
-  const { readings, view } = scene;
-  const words = nounPhraseBefore(scene, reading.phrase.start);
-  // In "came second with 45,000 t" the words before are a number themselves.
-  const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
-  const before = isNumber ? '' : words;
-  const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
-  return longSubject(reading, before, scene, clause) || (inClause ? before : nounPhraseAfter(scene, reading.phrase.end));
+  if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
+  const isRest = /^\s*占/.test(scene.view.folded.slice(clause.start, clause.end));
+  return phraseTerm(shareNoun(reading, scene, clause)) ?? (isRest ? stripOperator(scene.framed.at(-1)?.measure ?? null) : null);
 }
