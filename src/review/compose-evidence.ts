@@ -1,4 +1,4 @@
-import { isRuling } from '../pipeline.ts';
+import { formulaInWords, isRuling } from '../pipeline.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { DeskState } from './desk.ts';
@@ -21,6 +21,8 @@ export async function composeFinding(id: string, state: DeskState, pages: PaperP
   const facts = factsOf(claims, state);
   return {
     finding,
+    formula: finding.difference.formula === null ? null : formulaInWords(finding.difference.formula),
+    reason: finding.suggestion ? formulaInWords(finding.suggestion.reason) : null,
     decision,
     claims: await Promise.all(claims.map((claim) => viewOf(claim, state, pages))),
     joined: decision ? [...new Set(finding.pairs.flat())].filter((claim) => !seen.has(claim)) : [],

@@ -106,6 +106,9 @@ export interface FindingMessage {
   finding: Finding;
   decision: Decision | null;
   claims: ClaimView[];
+  /** How its values hang together, and why another reading would be right, where it is said. */
+  formula: Bilingual | null;
+  reason: Bilingual | null;
   /** Claims that joined the matter after it was decided. */
   joined: string[];
   facts: Fact[];

@@ -27,14 +27,13 @@ export async function* readRows<Row>(
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     number++;
     if (line.startsWith('{"') && line.endsWith('}') && !wanted(line)) continue;
-    const row = parse(jsonOf(line));
+    const value = jsonOf(line);
+    const row = parse(value);
     if (row.success) yield row.data;
     else {
       const [issue] = row.error.issues;
-      const where = issue?.path.join('.');
-      throw new ExportProblem(
-        `${path}: line ${number} is damaged (${[where, issue?.message].filter(Boolean).join(': ')}); run heshu again to make it anew`,
-      );
+      const what = value === undefined ? 'is no JSON' : [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ');
+      throw new ExportProblem(`${path}: line ${number} is damaged (${what}); run heshu again to make it anew`);
     }
   }
 }
