@@ -144,6 +144,8 @@ export interface DocumentMessage {
   /** Figures that reviewers added and that the results do not show yet. */
   added: AddedClaim[];
   coverage: Coverage | null;
+  /** Why numbers are no claims, in words. */
+  reasons: Record<string, Bilingual>;
 }
 
 export interface DecideRequest {
