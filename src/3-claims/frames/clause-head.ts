@@ -81,15 +81,22 @@ function partsOf({ start, end }: Stretch, scene: Scene): Parts {
       const goesOn = words.slice(index + 1).some(({ tag }) => tag === 'VERB');
       const isReduced = index > first && goesOn && /(?:ed|en|wn|ing)$/.test(textOf(word)) && reduced.test(textOf(words[index + 1]));
       const modifies = index === first && goesOn && /(?:ed|en|wn|ing)$/.test(textOf(word)) && words[index + 1]?.tag === 'NOUN';
-      if (isReduced || modifies) continue;
+      const isGerund =
+        goesOn &&
+        textOf(word).endsWith('ing') &&
+        ['ADP', 'DET', 'ADJ', 'NOUN'].includes(before?.tag ?? '') &&
+        ['NOUN', 'PROPN'].includes(words[index + 1]?.tag ?? '');
+      if (isReduced || modifies || isGerund) continue;
       const chain = verbChain(words, index, textOf);
       if (skipped > 0) {
         skipped--;
         index += chain.length - 1;
         continue;
       }
-      const phrase = trimmed(words.slice(first, index), textOf);
-      return { subject: phrase, verb: chain, rest: words.slice(index + chain.length), isRelative };
+      const named = words.slice(first, index);
+      // "which works in … and allows": what opens with "which" and goes on at length is no noun phrase.
+      const isLong = isRelative && named.some(({ tag }) => tag === 'ADP' || tag === 'CCONJ');
+      return { subject: isLong ? null : trimmed(named, textOf), verb: chain, rest: words.slice(index + chain.length), isRelative };
     } else if (!nominal.has(word.tag) && !/^[-'"“”‘’&%/]$/.test(textOf(word)) && word.tag !== 'PRON') break;
   }
   const hasVerb = words.some(({ tag }) => tag === 'VERB');

@@ -54,7 +54,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
-  ['subject-counted', countedAtHead],
+  ['subject-counted-at-head', countedAtHead],
   ['subject-counted', countedBefore],
   ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
