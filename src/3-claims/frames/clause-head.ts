@@ -16,6 +16,8 @@ export interface ClauseHead extends Stretch {
   isOwned: boolean;
   /** Whether the verb says how high something stands or how it changed (was, reached, fell to), rather than what someone did. */
   isLevel: boolean;
+  /** Whether the verb says what someone or something has: only what can hold does that. */
+  isHolding: boolean;
 }
 
 /** No further back than so many clauses is the subject of a figure's verb looked for. */
@@ -36,7 +38,13 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
     const subject = isRelative ? lastPhrase(part.subject, part.rest, scene) : part.subject;
     if (subject && verb.length > 0 && !holdsFigure(subject, scene)) {
       const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(view.folded.slice(Math.max(0, subject.start - 8), subject.start));
-      return { ...subject, text: view.text.slice(subject.start, subject.end), isOwned, isLevel: statesLevel(verb, scene) };
+      return {
+        ...subject,
+        text: view.text.slice(subject.start, subject.end),
+        isOwned,
+        isLevel: statesLevel(verb, scene),
+        isHolding: verb.length === 1 && holding.test(view.folded.slice(verb[0]!.start, verb[0]!.end)),
+      };
     }
     isRelative = part.isRelative && part.subject === null;
     if (/[;:]\s*$/.test(view.folded.slice(0, clause.start))) return null;
@@ -60,6 +68,8 @@ interface Parts {
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'ADP', 'PART', 'CCONJ', 'NUM', 'ADV']);
 const relative = /^(?:which|who|that|whose)$/;
 const helper = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)$/;
+const holding =
+  /^(?:has|have|had|covers?|covered|contains?|contained|comprises?|comprised|occup(?:y|ies|ied)|includes?|included|employs?|employed|holds?|held|owns?|owned|houses?|housed)$/;
 const reduced = /^(?:in|by|at|on|for|from|with|under|to|of|as|during|within|between)$/;
 
 /** Splits a clause into the noun phrase before its first finite verb, that verb with its helpers, and what follows. */

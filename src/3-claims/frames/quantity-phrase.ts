@@ -26,6 +26,7 @@ export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase |
 
 /** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
 export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, mentions, view }: Scene): boolean {
+  if (head.isHolding) return false;
   const { noun, start } = takeApart(head);
   const end = start + noun.length;
   if (mentions.measures.some((measure) => measure.end === end && measure.start >= start)) return true;
