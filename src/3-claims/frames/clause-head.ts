@@ -28,6 +28,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
   const { clauses, view } = scene;
   if (view.language !== 'en') return null;
   const at = clauseAt(clauses, reading.start);
+  if (opensClause(reading, clauses[at]!, scene)) return null;
   let verb: readonly Word[] = [];
   let isRelative = false;
   for (let index = at; index >= Math.max(0, at - REACH); index--) {
@@ -42,7 +43,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
         ...subject,
         text: view.text.slice(subject.start, subject.end),
         isOwned,
-        isLevel: statesLevel(verb, scene),
+        isLevel: statesLevel(verb, reading, scene),
         isHolding: verb.length === 1 && holding.test(view.folded.slice(verb[0]!.start, verb[0]!.end)),
       };
     }
@@ -51,6 +52,17 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
   }
   return null;
 }
+
+/** "and 30.2% were women": a figure that its own verb follows has no subject but itself. */
+function opensClause(reading: Reading, clause: Stretch, { view }: Scene): boolean {
+  const before = view.folded.slice(clause.start, reading.phrase.start);
+  return (
+    /^\s*(?:and |but |while |whereas |of (?:these|them|whom|which) )*$/.test(before) && ownVerb.test(view.folded.slice(reading.phrase.end))
+  );
+}
+
+const ownVerb =
+  /^\s*(?:\([^()]*\)\s*)?(?:of (?:the |these |those |all )?[a-z]+ )?(?:was|were|is|are|had|have|has|did|do|could|can|would|will)\b/;
 
 /** Three times as much as …: what holds a figure of its own is no subject of another. */
 function holdsFigure({ start, end }: Stretch, { readings }: Scene): boolean {
@@ -164,7 +176,11 @@ function lastPhrase(subject: Stretch | null, rest: readonly Word[], { view }: Sc
   return trimmed(rest.slice(first), (word) => (word ? view.folded.slice(word.start, word.end) : ''));
 }
 
-function statesLevel(verb: readonly Word[], { lexicon, view }: Scene): boolean {
+function statesLevel(verb: readonly Word[], reading: Reading, { lexicon, view }: Scene): boolean {
   const last = verb.at(-1)!;
-  return lexicon.levelVerb.en.has(view.text.slice(last.start, last.end));
+  if (!lexicon.levelVerb.en.has(view.text.slice(last.start, last.end))) return false;
+  const next = view.words.find(({ start }) => start >= last.end);
+  const isBe = /^(?:was|were|is|are|be|been)$/.test(view.folded.slice(last.start, last.end));
+  // Guidance improved function by 5 points: who changes something else has no level of its own.
+  return isBe || !next || next.start >= reading.phrase.start || !['NOUN', 'PROPN'].includes(next.tag);
 }

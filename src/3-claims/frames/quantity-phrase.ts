@@ -24,6 +24,14 @@ export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase |
   return head && namesQuantity(head, reading, scene) ? takeApart(head) : null;
 }
 
+/** The name of that quantity, where it is no more than a name; empty else. */
+export function quantityName(reading: Reading, scene: Scene): string {
+  const before = scene.view.folded.slice(0, reading.phrase.start);
+  if (/[a-z] of (?:an? |the |about |some |over |nearly )*$/.test(before) || /\b(?:the|an?|its|their)\s+$/.test(before)) return '';
+  const name = quantityPhrase(reading, scene)?.name.replace(/\s+/g, ' ') ?? '';
+  return name.length <= 60 && !/\d/.test(name) ? name : '';
+}
+
 /** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
 export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, mentions, view }: Scene): boolean {
   if (head.isHolding) return false;

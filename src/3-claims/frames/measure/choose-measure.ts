@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { quantityName } from '../quantity-phrase.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
@@ -50,7 +51,12 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
-  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const phrase =
+    pairedName(reading, scene)?.head ||
+    changed ||
+    labelBeforeArm(reading, scene) ||
+    quantityName(reading, scene) ||
+    phraseOf(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
 }
