@@ -48,9 +48,11 @@ export function documentFrame(
     language,
     year,
     period: periodOfReport(read(titled).at(-1), year) ?? accountsOf(document, read),
-    subject: owner
-      ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-      : (partNamed(inTitle) ?? accountGiver(document, running) ?? worldOrMost(counts)),
+    subject:
+      (arms.length > 1 ? people : null) ??
+      (owner
+        ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
+        : (partNamed(inTitle) ?? accountGiver(document, running) ?? worldOrMost(counts))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),

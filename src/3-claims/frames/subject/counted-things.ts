@@ -5,7 +5,8 @@ import { phraseTerm } from '../terms.ts';
 
 /** Where a paper is about no named holder, what is counted is its own subject (214 participants). */
 export function countedThing(reading: Reading, { document, view }: Scene): Term | null {
-  return document.subject === null && reading.counted && view.language === 'en' ? phraseTerm(reading.counted) : null;
+  const isOfPeople = document.subject === null || document.subject === document.people;
+  return isOfPeople && reading.counted && view.language === 'en' ? phraseTerm(reading.counted) : null;
 }
 
 const opener = /^(?:[a-z]+,? )?(?:of|out of|among) (?:the |all |these |those |a total of )*$/;
