@@ -44,6 +44,9 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   return !describes && !noun.endsWith('s') && !lexicon.holderNoun.en.endsText(noun) && !/^\p{Lu}/u.test(noun.split(' ').at(-1)!);
 }
 
+const time =
+  /^(?:end|start|beginning|close|time|baseline|weeks?|months?|years?|seasons?|days?|night|average|total|all|least|peak|present|first|second|third|last|that|this)\b/i;
+
 function takeApart({ text, start }: ClauseHead): QuantityPhrase {
   const parts = text.split(new RegExp(link.source, 'i'));
   const noun = parts[0]!;
@@ -51,7 +54,7 @@ function takeApart({ text, start }: ClauseHead): QuantityPhrase {
     .slice(1)
     .flatMap((part, index, all) => (index % 2 === 0 ? [{ word: part.toLowerCase(), text: all[index + 1] ?? '' }] : []));
   const of = links[0] && /^(?:of|under)$/.test(links[0].word) ? links[0].text : '';
-  const place = links.find(({ word }) => /^(?:in|at|among|across|within|for)$/.test(word))?.text ?? '';
+  const place = links.find((part) => /^(?:in|at|among|across|within|for)$/.test(part.word) && !time.test(part.text))?.text ?? '';
   const name = of ? text.slice(0, text.toLowerCase().indexOf(of.toLowerCase(), noun.length) + of.length) : noun;
   return { name, noun, start, place, of };
 }

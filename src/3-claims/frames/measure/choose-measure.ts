@@ -46,6 +46,8 @@ function statisticBefore(before: string): string {
 }
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
+  const counted = goesOnCounting(reading, scene);
+  if (counted) return { term: counted, rule: 'measure-carried' };
   const known = knownMeasure(reading, scene);
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
@@ -59,6 +61,14 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
     phraseOf(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
+}
+
+/** 402 episodes in one arm and 655 in the other: a bare count counts what the one before it in the sentence did. */
+function goesOnCounting(reading: Reading, { framed, view }: Scene): Term | null {
+  const isBare =
+    reading.unit === '1' && reading.form !== 'ordinal' && reading.decimals === 0 && /^(?:count|number)$/.test(reading.dimension);
+  const last = framed.at(-1) && framed.findLast(({ reading: other }) => other.dimension !== 'share');
+  return isBare && view.language === 'en' && last?.reading.counted ? last.measure : null;
 }
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
