@@ -76,7 +76,9 @@ function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
 
 /** A report on a quarter, a month or a year that is over when it appears; the year of a paper's appearance dates no figure. */
 function periodOfReport(named: PeriodMention | undefined, year: number | null): PeriodMention | null {
-  if (!named?.from || !named.to || named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
+  if (!named?.from || !named.to) return null;
+  if (named.text.includes('/') && Number(named.to.slice(0, 4)) <= (year ?? Infinity)) return named;
+  if (named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
   return named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
 

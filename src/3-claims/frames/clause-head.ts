@@ -102,16 +102,8 @@ function partsOf({ start, end }: Stretch, scene: Scene): Parts {
     if (index > first && relative.test(textOf(word))) {
       if (before?.tag === 'VERB') first = index + 1;
       else skipped++;
-    } else if (word.tag === 'VERB') {
-      const goesOn = words.slice(index + 1).some(({ tag }) => tag === 'VERB');
-      const isReduced = index > first && goesOn && /(?:ed|en|wn|ing)$/.test(textOf(word)) && reduced.test(textOf(words[index + 1]));
-      const modifies = index === first && goesOn && /(?:ed|en|wn|ing)$/.test(textOf(word)) && words[index + 1]?.tag === 'NOUN';
-      const isGerund =
-        goesOn &&
-        textOf(word).endsWith('ing') &&
-        ['ADP', 'DET', 'ADJ', 'NOUN'].includes(before?.tag ?? '') &&
-        ['NOUN', 'PROPN'].includes(words[index + 1]?.tag ?? '');
-      if (isReduced || modifies || isGerund) continue;
+    } else if (word.tag === 'VERB' || (index > first && isVerbBeforeFigure(word, end, textOf))) {
+      if (word.tag === 'VERB' && isParticiple(words, index, first, textOf)) continue;
       const chain = verbChain(words, index, textOf);
       if (skipped > 0) {
         skipped--;
@@ -133,8 +125,26 @@ const isDatedBehind =
   ({ end }: Word): boolean =>
     periods.some(({ start }) => start > end && start <= end + 5);
 
+type TextOf = (word: Word | undefined) => string;
+
+/** Cash provided by …, heating in buildings …, adding a cycle …: a verb's form that a finite verb follows and that belongs to the noun phrase before it. */
+function isParticiple(words: readonly Word[], index: number, first: number, textOf: TextOf): boolean {
+  const text = textOf(words[index]);
+  const next = words[index + 1];
+  if (!/(?:ed|en|wn|ing)$/.test(text) || !words.slice(index + 1).some(({ tag }) => tag === 'VERB')) return false;
+  if (index === first)
+    return (text.endsWith('ing') && words[0]!.start === 0 && !/^(?:on|upon)$/.test(textOf(next))) || next?.tag === 'NOUN';
+  const isGerund = ['ADP', 'DET', 'ADJ', 'NOUN'].includes(words[index - 1]?.tag ?? '') && ['NOUN', 'PROPN'].includes(next?.tag ?? '');
+  return reduced.test(textOf(next)) || (text.endsWith('ing') && isGerund);
+}
+
+const verbToo = /^(?:costs?|weighs?|totals?|averages?|measures?|covers?|holds?|spans?|emits?|uses?|needs?|saves?|lasts?)$/;
+
+/** A typical unit costs $3,000: a word that is a noun as well is the verb right before the figure. */
+const isVerbBeforeFigure = (word: Word, figure: number, textOf: TextOf): boolean => figure - word.end <= 1 && verbToo.test(textOf(word));
+
 /** Behind what only leads in: and, however, in the north the …; a phrase of place that no article parts from the subject hides it. */
-function firstOfSubject(words: readonly Word[], textOf: (word: Word | undefined) => string, dates: (word: Word) => boolean): number {
+function firstOfSubject(words: readonly Word[], textOf: TextOf, dates: (word: Word) => boolean): number {
   let first = words[0]?.start === 0 && label.test(textOf(words[0])) && !['VERB', 'ADP', 'PUNCT'].includes(words[1]?.tag ?? '') ? 1 : 0;
   while (words[first] && (['ADV', 'CCONJ', 'PUNCT'].includes(words[first]!.tag) || dates(words[first]!))) first++;
   if (relative.test(textOf(words[first])) || relative.test(textOf(words[first + 1])))
@@ -151,7 +161,7 @@ function firstOfSubject(words: readonly Word[], textOf: (word: Word | undefined)
 }
 
 /** The helpers and the verb itself: was, has since grown, is projected to reach. */
-function verbChain(words: readonly Word[], from: number, textOf: (word: Word | undefined) => string): readonly Word[] {
+function verbChain(words: readonly Word[], from: number, textOf: TextOf): readonly Word[] {
   let last = from;
   for (let next = from + 1; words[next]; next++) {
     if (words[next]!.tag === 'ADV' || (textOf(words[next]) === 'to' && words[next + 1]?.tag === 'VERB')) continue;
@@ -161,7 +171,7 @@ function verbChain(words: readonly Word[], from: number, textOf: (word: Word | u
   return words.slice(from, last + 1);
 }
 
-function trimmed(words: readonly Word[], textOf: (word: Word | undefined) => string): Stretch | null {
+function trimmed(words: readonly Word[], textOf: TextOf): Stretch | null {
   let [first, last] = [0, words.length - 1];
   while (
     words[first] &&

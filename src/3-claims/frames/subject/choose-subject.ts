@@ -23,7 +23,7 @@ import {
   partInClause,
 } from './named-holders.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { countedAtHead, countedBefore, countedThing } from './counted-things.ts';
+import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
@@ -56,6 +56,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-of-share', subjectOfShare],
   ['subject-counted-at-head', countedAtHead],
   ['subject-counted', countedBefore],
+  ['subject-of-part', wholeOfShare],
   ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
