@@ -90,6 +90,15 @@ export const chineseRows: readonly [sentence: string, ...claims: string[]][] = [
   ],
   ['2014年南非出口4万吨锰。', '40000 t | ZA | export-volume | 2014'],
   ['2020年挪威占全球产量的26%，加上冰岛合计38%。', '26 % | NO', '38 % | IS+NO'],
+  ['智利拥有全球约四成的铜矿开采和三成的精炼产能。', '≈40 % | CL | share(production)', '30 % | CL | share(refining)'],
+  ['越南、泰国通过专利互换，合计占据全球七成以上的光刻胶市场。', '≥70 % | TH+VN | share'],
+  ['电池金属的需求年均增速达8%~10%。', '8..10 % | * | growth(demand)'],
+  ['涉及面积达120平方公里，引发次日股价单日暴跌9%。', '120 km2 | * | area', '9 % | * | decline'],
+  ['挪威鳕鱼配额比2019年再削减8%。', '8 % | NO | decline(quota)'],
+  ['每吨铝约排放12吨二氧化碳。', '≈12 t'],
+  ['该材料用于航天、通信等三十余个领域。', '≥30 1'],
+  ['日本养老机构从320家激增至1180家。', '320 1 | JP | 养老机构数量', '1180 1 | JP | 养老机构数量'],
+  ['德国、法国两家公司通过专利互换进入市场。', '2 1 | * | 公司数量'],
 ];
 
 /** Chinese sentences whose numbers are dates, names, labels, markers, addresses or rhetoric. */

@@ -7,6 +7,7 @@ import { pairedWith } from '../distribute.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
 import { isStandardOfOther } from '../standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
+import { wholeBehind } from '../whole-behind.ts';
 
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
 export function baseMeasure(
@@ -29,7 +30,8 @@ export function baseMeasure(
   if (!clause) return undefined;
   const paired = pairedWith(reading, usable, scene);
   if (paired) return paired;
-  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
+  const whole = wholeBehind(reading, scene, clause);
+  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= (whole?.end ?? clause.end));
   const attached =
     behind &&
     /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) &&

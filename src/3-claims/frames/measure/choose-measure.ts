@@ -1,19 +1,18 @@
 import type { Term } from '../../../schema/claim.ts';
-import type { MeasureRow } from '../../../schema/knowledge.ts';
-import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { flowMeasure } from '../flow-told.ts';
 import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
-import { baseMeasure, measureWords } from './base-measure.ts';
+import { measureWords } from './base-measure.ts';
+import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
+import { changingQuantity, phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
@@ -56,7 +55,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
-  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
+  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
 }
@@ -70,11 +69,15 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
+  const named =
+    /^(?:growth|decline)$/.test(operator) && (!base || base.start < clause.start) ? changingQuantity(reading, scene, clause) : '';
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
-  const term = base
-    ? measureWords(base, scene, reading)
-    : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
+  const term = named
+    ? phraseTerm(named)
+    : base
+      ? measureWords(base, scene, reading)
+      : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
@@ -96,59 +99,14 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
-  const { before, carried, view } = scene;
+  const { before, carried, framed, view } = scene;
   // 占全球57%, said behind shares of output: of what those were of.
   const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
   const row = told?.id ? scene.measureById(told.id) : undefined;
   if (row) return termOf(row, view.language);
   return (
-    flowMeasure(view.folded.slice(clause.start, clause.end), carried.flow, view.language) ?? phraseTerm(shareNoun(reading, scene, clause))
+    flowMeasure(view.folded.slice(clause.start, clause.end), carried.flow, view.language) ??
+    phraseTerm(shareNoun(reading, scene, clause)) ??
+    stripOperator(framed.at(-1)?.measure ?? null)
   );
-}
-
-const comparisons = new Set(['confidence-interval', 'p-value']);
-
-const knownMeasure = (
-  reading: Reading,
-  scene: Scene,
-  fits: (row: MeasureRow) => boolean = () => true,
-): PhraseMatch<MeasureRow> | undefined =>
-  baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), (row) => row.dimensions.includes(reading.dimension) && fits(row));
-
-function baseOfPart(operator: Operator, reading: Reading, scene: Scene): PhraseMatch<MeasureRow> | undefined {
-  const fits = ({ id, dimensions }: MeasureRow) =>
-    !comparisons.has(id) &&
-    dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration');
-  return baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), fits, operator === 'share' ? 1 : 3);
-}
-
-/** What the clause opens with, up to the word for the change: waist circumference (fell by 14 cm), 腰围(减少14厘米). */
-function subjectPhrase(reading: Reading, { cues, periods, view }: Scene, clause: Clause): string {
-  const cue = [...cues.growth, ...cues.decline].findLast(({ start, end }) => start > clause.start && end <= reading.phrase.start);
-  const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= (cue?.start ?? 0))?.end ?? clause.start;
-  const words = cue ? view.text.slice(dated, cue.start).replace(/^[\s,，的]*(?:the |its |their )?|(?:同比|环比|[\s,，])*$/gi, '') : '';
-  return words.length > 1 && words.length < (view.language === 'zh' ? 14 : 40) && !/\d/.test(words) ? words : '';
-}
-
-/** Function at 12 weeks (was 74.6 points): the whole phrase before the copula, where the noun beside it is only its end. */
-function longSubject(reading: Reading, end: string, { view }: Scene, clause: Clause): string {
-  if (view.language !== 'en') return '';
-  const text = view.text.slice(clause.start, reading.phrase.start);
-  const phrase =
-    /^\s*(?:the |its |their |and )?([\p{L}][^,;:()]{2,60}?)\s+(?:was|were|is|are|averaged|stood at)\s+(?:about |only |some )?$/iu.exec(
-      text,
-    )?.[1] ?? '';
-  return phrase.endsWith(end) && /\s(?:at|for|of|on|to|per)\s/.test(phrase) && !/\b(?:that|which|who|was|were|is|are)\b/.test(phrase)
-    ? phrase
-    : '';
-}
-
-function phraseOf(reading: Reading, scene: Scene, clause: Clause): string {
-  const { readings, view } = scene;
-  const words = nounPhraseBefore(scene, reading.phrase.start);
-  // In "came second with 45,000 t" the words before are a number themselves.
-  const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
-  const before = isNumber ? '' : words;
-  const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
-  return longSubject(reading, before, scene, clause) || (inClause ? before : nounPhraseAfter(scene, reading.phrase.end));
 }
