@@ -1,5 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Finding } from '../../schema/finding.ts';
+import { formulaInWords } from '../../pipeline.ts';
 import { both, html, type Markup } from './html.ts';
 import { codeWords, severityWords, words } from './words.ts';
 
@@ -27,7 +28,7 @@ function articleOf(finding: Finding, claimOf: (id: string) => Claim | undefined)
         <figcaption>${both(item.place)}</figcaption>
       </figure>`;
     })}
-    ${suggestion && html`<p>${both(words.suggestion)} <b>${suggestion.value} ${suggestion.unit}</b> (${suggestion.reason})</p>`}
+    ${suggestion && html`<p>${both(words.suggestion)} <b>${suggestion.value} ${suggestion.unit}</b> (${both(formulaInWords(suggestion.reason))})</p>`}
   </article>`;
 }
 
