@@ -11,6 +11,8 @@ import type { PeriodMention } from './periods/period.ts';
 import type { DocumentFrame } from './scene.ts';
 import type { Toolbox } from './toolbox.ts';
 
+type Counts = Map<string, { term: Term; count: number }>;
+
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
 export function documentFrame(
   document: PaperDocument,
@@ -25,25 +27,15 @@ export function documentFrame(
       .map(({ text }) => text.text)
       .join('\n'),
   );
-  const counts = new Map<string, { term: Term; count: number }>();
-  const products = new Map<string, { term: Term; count: number }>();
-  for (const block of document.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
-    const found = finder.find(plainView(block.text.text, language));
-    for (const { value, start, end } of found.entities)
-      if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
-        tally(counts, value.id, nameIn(language, value, block.text.text.slice(start, end)));
-    for (const { value, start, end } of found.products)
-      tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
-  }
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
+  const named = owner && good ? null : countNames(document, finder);
   return {
     language,
     year,
     period: periodOfReport(periods(titled.text, titled.folded, language, { paperYear: year, last: null, spoken: null }).at(-1), year),
-    subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
+    subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : named && worldOrMost(named.holders),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
@@ -51,8 +43,23 @@ export function documentFrame(
     people,
     arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
-    product: good ? termOf(good.value, language) : mostCounted(products),
+    product: good ? termOf(good.value, language) : named && mostCounted(named.products),
   };
+}
+
+/** How often the headings and paragraphs name each country and each good. */
+function countNames({ blocks, source: { language } }: PaperDocument, finder: Toolbox['finder']): { holders: Counts; products: Counts } {
+  const holders: Counts = new Map();
+  const products: Counts = new Map();
+  for (const { kind, text } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    const found = finder.find(plainView(text.text, language));
+    for (const { value, start, end } of found.entities)
+      if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
+        tally(holders, value.id, nameIn(language, value, text.text.slice(start, end)));
+    for (const { value, start, end } of found.products) tally(products, value.id, termOf(value, language, text.text.slice(start, end)));
+  }
+  return { holders, products };
 }
 
 /** The words that the running text writes in small letters; looked at when first asked for. */
@@ -111,19 +118,19 @@ function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | undefined
   return termOf(row, language, words !== undefined && foldText(words) === foldText(row.label[language]) ? words : undefined);
 }
 
-function tally(counts: Map<string, { term: Term; count: number }>, id: string, term: Term): void {
+function tally(counts: Counts, id: string, term: Term): void {
   const entry = counts.get(id);
   if (entry) entry.count++;
   else counts.set(id, { term, count: 1 });
 }
 
 /** A text that names several countries and the world is about the world. */
-function worldOrMost(counts: Map<string, { term: Term; count: number }>): Term | null {
+function worldOrMost(counts: Counts): Term | null {
   const world = counts.get('world');
   return world && world.count >= 2 && counts.size > 2 ? world.term : mostCounted(counts);
 }
 
-function mostCounted(counts: Map<string, { term: Term; count: number }>): Term | null {
+function mostCounted(counts: Counts): Term | null {
   let best: { term: Term; count: number } | null = null;
   for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
   return best && best.count >= 3 ? best.term : null;

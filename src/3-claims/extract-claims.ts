@@ -9,6 +9,7 @@ import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document-frame.ts';
 import { ClaimIdentities } from './identity.ts';
+import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { createLexicon } from './mentions/lexicon.ts';
 import { createPeriodReader } from './periods/read-periods.ts';
@@ -41,6 +42,7 @@ export function createClaims(
   return (document, sentences, goOn) => {
     const frame = documentFrame(document, toolbox);
     const references = createReferenceFinder(document.references);
+    const headings = createHeadingReader(toolbox.finder);
     const identities = new ClaimIdentities();
     const claims: Claim[] = [];
     const skipped: Coverage['skipped'] = [];
@@ -67,7 +69,7 @@ export function createClaims(
         language: sentence.language,
         table: null,
       };
-      const context = { document, frame, references, place, sentence, spoken };
+      const context = { document, frame, references, headings, place, sentence, spoken };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
       spoken = state?.carried.period ?? spoken;

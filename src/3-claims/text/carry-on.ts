@@ -55,7 +55,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
       measures: measuresOf(claims, carried.measures),
       scope: last?.scope ?? carried.scope,
       period: lastPeriod(made) ?? carried.period,
-      holders: [...carried.holders, ...countries].slice(-12),
+      holders: countries.length === 0 ? carried.holders : [...carried.holders, ...countries].slice(-12),
     },
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };

@@ -76,15 +76,14 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         markers,
         words: selection,
       });
-      const words = (list: string) => finder.wording(list, view.folded, view.language);
       const scene: Scene = {
         view,
         clauses: clausesOf(view.folded),
         mentions,
         periods,
         readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
-        cues: { growth: words('growth'), decline: words('decline'), share: words('share') },
-        bases: bases.map(([basis, list]) => [basis, words(list)]),
+        cues: mentions,
+        bases: bases.map(([basis, list]) => [basis, mentions[list]]),
         sayers: attributions.map(({ start }) => start),
         carried,
         framed: [],
@@ -93,7 +92,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         lexicon,
         measureById: finder.measureById,
         world: finder.world(view.language),
-        around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
+        around: cell?.around ?? context.headings(place.block.section, view.language),
       };
       const sources: CitationScene = { view, markers, attributions, context, state, ofTable: cell?.citations ?? [] };
       const told = tableReference(view, document.tables);
@@ -102,7 +101,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         return found.length === 0 && told ? [told] : found;
       };
       result.skipped.push(...skipped);
-      result.claims = [...frameInOrder(scene), ...readEvents(scene, finder.events(view))]
+      result.claims = [...frameInOrder(scene), ...readEvents(scene, mentions.events)]
         .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
         .sort((a, b) => a.reading.start - b.reading.start);
     }
