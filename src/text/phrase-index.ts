@@ -12,8 +12,8 @@ interface Node {
 }
 
 /**
- * Finds the phrases of several tables in one pass over a text: of each table just what a matcher of its own would find (see phrase-matcher.ts). A character
- * that begins no phrase of any table costs one look.
+ * Finds the phrases of several tables in one pass over a text: of each table just what a matcher of its own would find (see phrase-matcher.ts). Two
+ * characters that begin no phrase of any table cost two looks.
  */
 export function buildPhraseIndex<Values extends object>(tables: PhraseTables<Values>): (folded: string) => PhraseMatches<Values> {
   const names = Object.keys(tables) as (keyof Values)[];
@@ -25,17 +25,15 @@ export function buildPhraseIndex<Values extends object>(tables: PhraseTables<Val
       node.values ??= [];
       if (!node.values.some(([known]) => known === table)) node.values.push([table, value]);
     }
-  const begins = new Uint8Array(0x10000);
-  for (const code of roots.keys()) begins[code] = 1;
-  const matchesOf = (found: (PhraseMatch<unknown>[] | undefined)[]): PhraseMatches<Values> =>
-    Object.fromEntries(names.map((name, table) => [name, found[table] ?? []])) as unknown as PhraseMatches<Values>;
-  const nothing = matchesOf([]);
+  const begins = beginningsOf(roots);
+  const nothing = Object.fromEntries(names.map((name) => [name, []])) as unknown as PhraseMatches<Values>;
 
   return (folded) => {
-    let found: PhraseMatch<unknown>[][] | null = null;
+    let found: (PhraseMatch<unknown>[] | undefined)[] | null = null;
     for (let offset = 0; offset < folded.length; offset++) {
       const first = folded.charCodeAt(offset);
-      if (begins[first] === 0) continue;
+      if (begins.first[first] === 0) continue;
+      if (begins.first[first] === LONGER && begins.pairs[pairOf(first, folded.charCodeAt(offset + 1))] === 0) continue;
       if (isWordUnit(first) && offset > 0 && isWordUnit(folded.charCodeAt(offset - 1))) continue;
       let longest: PhraseMatch<unknown>[] | null = null;
       let node = roots.get(first);
@@ -46,11 +44,28 @@ export function buildPhraseIndex<Values extends object>(tables: PhraseTables<Val
         node = node.next?.get(folded.charCodeAt(end));
       }
       if (!longest) continue;
-      found ??= names.map(() => []);
-      for (const table of longest.keys()) if (longest[table]) found[table]!.push(longest[table]);
+      found ??= [];
+      for (const table of longest.keys()) if (longest[table]) (found[table] ??= []).push(longest[table]);
     }
-    return found ? matchesOf(found) : nothing;
+    if (!found) return nothing;
+    const matches: Record<keyof Values, unknown> = { ...nothing };
+    for (const table of found.keys()) if (found[table]) matches[names[table]!] = found[table];
+    return matches as PhraseMatches<Values>;
   };
+}
+
+const [LONGER, WHOLE] = [1, 2];
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+/** Which characters phrases begin with: one that is a whole phrase, or one that needs another behind it; and by a hash of both, which pairs they begin with. */
+function beginningsOf(roots: ReadonlyMap<number, Node>): { first: Uint8Array; pairs: Uint8Array } {
+  const first = new Uint8Array(0x10000);
+  const pairs = new Uint8Array(0x10000);
+  for (const [code, { next, values }] of roots) {
+    first[code] = values ? WHOLE : LONGER;
+    for (const second of next?.keys() ?? []) pairs[pairOf(code, second)] = 1;
+  }
+  return { first, pairs };
 }
 
 function nodeOf(phrase: string, roots: Map<number, Node>): Node {

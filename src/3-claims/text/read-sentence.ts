@@ -76,34 +76,36 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         markers,
         words: selection,
       });
-      const scene: Scene = {
-        view,
-        clauses: clausesOf(view.folded),
-        mentions,
-        periods,
-        readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
-        cues: mentions,
-        bases: bases.map(([basis, list]) => [basis, mentions[list]]),
-        sayers: attributions.map(({ start }) => start),
-        carried,
-        framed: [],
-        before,
-        document: frame,
-        lexicon,
-        measureById: finder.measureById,
-        world: finder.world(view.language),
-        around: cell?.around ?? context.headings(place.block.section, view.language),
-      };
-      const sources: CitationScene = { view, markers, attributions, context, state, ofTable: cell?.citations ?? [] };
-      const told = tableReference(view, document.tables);
-      const cite = (reading: Reading): Citation[] => {
-        const found = citeReading(reading, sources);
-        return found.length === 0 && told ? [told] : found;
-      };
       result.skipped.push(...skipped);
-      result.claims = [...frameInOrder(scene), ...readEvents(scene, mentions.events)]
-        .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
-        .sort((a, b) => a.reading.start - b.reading.start);
+      if (kept.length > 0 || mentions.events.length > 0) {
+        const scene: Scene = {
+          view,
+          clauses: clausesOf(view.folded),
+          mentions,
+          periods,
+          readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
+          cues: mentions,
+          bases: bases.map(([basis, list]) => [basis, mentions[list]]),
+          sayers: attributions.map(({ start }) => start),
+          carried,
+          framed: [],
+          before,
+          document: frame,
+          lexicon,
+          measureById: finder.measureById,
+          world: finder.world(view.language),
+          around: cell?.around ?? context.headings(place.block.section, view.language),
+        };
+        const sources: CitationScene = { view, markers, attributions, context, state, ofTable: cell?.citations ?? [] };
+        const told = tableReference(view, document.tables);
+        const cite = (reading: Reading): Citation[] => {
+          const found = citeReading(reading, sources);
+          return found.length === 0 && told ? [told] : found;
+        };
+        result.claims = [...frameInOrder(scene), ...readEvents(scene, mentions.events)]
+          .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
+          .sort((a, b) => a.reading.start - b.reading.start);
+      }
     }
     result.state = carryOn({ view, carried, mentions, periods, attributions, claims: result.claims }, state);
     return result;
