@@ -1,6 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
 import { holdsNumber } from '../../text/holds-number.ts';
-import { plainView } from '../cells/headers.ts';
 import { readAttributions, tableReference } from '../citations/choose-citations.ts';
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
