@@ -4,7 +4,9 @@ import { foldText } from '../../text/fold.ts';
 import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName } from './part-of-name.ts';
+import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { createRecycledGoods } from './recycled-goods.ts';
+import { withWorthOfFlows } from './worth-of-flow.ts';
 
 /** Word lists that are looked up in every sentence. */
 const wordLists = ['growth', 'decline', 'share', 'basis-oxide', 'basis-carbonate', 'basis-gross', 'basis-metal'] as const;
@@ -12,6 +14,8 @@ type WordListName = (typeof wordLists)[number];
 
 interface Tables extends Record<WordListName, string> {
   entities: EntityRow;
+  /** Parts of places that have no entry of their own (northern Peru), each with its name. */
+  parts: string;
   products: ProductRow;
   measures: MeasureRow;
   /** Words for steps of a study that people are counted at. */
@@ -38,7 +42,10 @@ const places: ReadonlySet<EntityRow['kind']> = new Set(['country', 'region', 'pl
 /** Builds the finder from the tables. */
 export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const prices = new Set(knowledge.products.flatMap(({ zh }) => zh.map((good) => `${good}价`)));
-  const index = { zh: buildPhraseIndex(phrasesOf(knowledge, 'zh', prices)), en: buildPhraseIndex(phrasesOf(knowledge, 'en', prices)) };
+  const index = {
+    zh: buildPhraseIndex<Tables>(phrasesOf(knowledge, 'zh', prices)),
+    en: buildPhraseIndex<Tables>(phrasesOf(knowledge, 'en', prices)),
+  };
   /** What is negated (不生产) or counted by (每生产1吨) is no measure (but 南非出口 is not), nor is 镍价 in 镍价值; of 镍价 the measure is 价 alone, for the good is a mention of its own. */
   const measureAt = (
     match: PhraseMatch<MeasureRow>,
@@ -47,22 +54,43 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   ): PhraseMatch<MeasureRow>[] => {
     if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
     if (isNoMeasure(match, folded)) return [];
+    // 当年产量 is the output of that year, not an 年产量.
+    if (
+      folded[match.start] === '年' &&
+      /(?:(?<!约)当|[\d全本去今明前同次翌这该])$/.test(folded.slice(Math.max(0, match.start - 2), match.start))
+    )
+      return [{ ...match, start: match.start + 1 }];
     if (!prices.has(folded.slice(match.start, match.end))) return [match];
     return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
   };
   const holders = new Map(knowledge.entities.map((row) => [row.id, row]));
   const rows = new Map(knowledge.measures.map((row) => [row.id, row]));
   const world = knowledge.entities.find((row) => row.kind === 'world');
-  const placeParts = buildPhraseMatcher(phrases(knowledge.wording.find(({ id }) => id === 'place-part')?.en ?? [], ''));
+  const placeParts = buildPhraseMatcher(
+    (knowledge.wording.find(({ id }) => id === 'place-part')?.en ?? []).map((word): [string, string] => [foldText(word), word]),
+  );
+  const recycled = createRecycledGoods();
   return {
     find: (view) => {
       const { text, folded, language } = view;
       const found = index[language](folded);
-      if (found.entities.length + found.products.length + found.measures.length === 0) return found;
+      if (found.entities.length + found.products.length + found.measures.length + found.moods.length === 0) return found;
       const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view));
       const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
-      const products = found.products.filter((match) => isName(text, match));
-      return { ...found, entities, products, measures: found.measures.flatMap((match) => measureAt(match, folded, entities)) };
+      return {
+        ...found,
+        entities,
+        parts: named.filter((match) => !entities.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
+        products: found.products
+          .filter((match) => isName(text, match) && !insideTitle(match.start, folded))
+          .map((match) => recycled(match, folded)),
+        measures: withWorthOfFlows(
+          found.measures.flatMap((match) => measureAt(match, folded, entities)),
+          folded,
+          (id) => rows.get(id),
+        ),
+        moods: found.moods.filter((mood) => !isNounInstead(mood, view)),
+      };
     },
     measureById: (id) => rows.get(id),
     entityById: (id) => holders.get(id),
@@ -80,6 +108,7 @@ function phrasesOf(knowledge: Knowledge, language: 'zh' | 'en', prices: Readonly
     knowledge.wording.filter(({ id }) => id === list).flatMap((row) => row[language].flatMap((word) => phrases([word], word)));
   return {
     entities: namesOf(knowledge.entities),
+    parts: [],
     products: namesOf(knowledge.products.map((row) => ({ ...row, en: row.en.flatMap((word) => [word, ...singular(word)]) }))),
     measures: namesOf(
       knowledge.measures.filter(({ step }) => !step).map((row) => (row.id === 'price' ? { ...row, zh: [...row.zh, ...prices] } : row)),
@@ -112,10 +141,26 @@ function singular(word: string): string[] {
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
 }
 
+/** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
+function insideTitle(offset: number, folded: string): boolean {
+  const open = folded.lastIndexOf('《', offset);
+  return open >= 0 && folded.indexOf('》', open) >= offset;
+}
+
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
 function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {
   return !words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),
+  );
+}
+
+/** Mining projects in the north: a plural noun, where the verb would have something to say right behind it. */
+function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: SentenceView): boolean {
+  return (
+    folded.slice(start, end) === 'projects' &&
+    !/^\s+(?!(?:in|of|for|to|are|were|was|is|with|and|or|by|at|on|under|have|had|will|would|which|worth|from|across)\b)[a-z]/.test(
+      folded.slice(end),
+    )
   );
 }
 

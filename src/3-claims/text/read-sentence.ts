@@ -5,6 +5,7 @@ import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
+import { flowToldIn } from '../frames/flow-told.ts';
 import { frameReading } from '../frames/frame-reading.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
@@ -13,6 +14,7 @@ import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
+import { isAsked, takeAsked } from '../selection/take-asked.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { viewOfSentence } from '../view-of-sentence.ts';
@@ -67,9 +69,10 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
       state: null,
       table: null,
     };
-    if (holdsNumber(view.text)) {
+    if (holdsNumber(view.text) || context.asked.length > 0) {
       const bare = blankMarkers(view, numbered);
-      const { kept, skipped } = select(quantities.read(bare.text, view.language, bare.superscripts), {
+      const read = quantities.read(bare.text, view.language, bare.superscripts);
+      const { kept, skipped } = select(takeAsked(read, context.asked, { ...view, quantities }), {
         view,
         periods,
         markers,
@@ -120,7 +123,8 @@ function frameInOrder(scene: Scene): FramedReading[] {
     const measure = made.measure ?? scene.carried.measure;
     const scope = made.scope ?? scene.carried.scope;
     const product = made.product ?? carried.product;
-    carried = { ...carried, measure, product, scope, measures: measuresOf([made], carried.measures) };
+    const flow = flowToldIn([made], carried.flow);
+    carried = { ...carried, measure, product, scope, flow, measures: measuresOf([made], carried.measures) };
     framed.push(made);
   }
   return framed;
@@ -133,7 +137,7 @@ function select(
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];
   for (const reading of readings) {
-    const reason = whyNoClaim(reading, { ...selecting, readings });
+    const reason = isAsked(reading) ? null : whyNoClaim(reading, { ...selecting, readings });
     if (reason) skipped.push({ reading, reason });
     else kept.push(reading);
   }

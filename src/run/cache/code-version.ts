@@ -17,7 +17,6 @@ export const readingCode: CodePart = {
   except: ['4-findings', '5-facts', 'knowledge', 'publish', 'review', 'run', 'cli', 'index'],
   also: [
     'run/reading',
-    'run/chinese',
     'run/chinese-tagger',
     'run/create-taggers',
     'run/describe-fault',

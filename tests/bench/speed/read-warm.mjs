@@ -1,34 +1,40 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 
 /**
- * A thread that reads texts with one tool over and over: warm first, then, when told to begin, until its time is up. It answers with how many characters
- * it read a second. Only whole texts count, and dictionaries are loaded when the time begins.
+ * A thread that reads texts with one tool. It is told which tool and which files, then for how many seconds to read, over and over, and answers with how
+ * many characters it read a second.
  */
-const { tool, files, peers, seconds } = workerData;
-const papers = files.map((file) => readFileSync(file, 'utf8'));
-// The others know no documents: they are given paragraphs, in an order that soon has met all papers.
-const paragraphs = papers.flatMap((text) => text.split('\n').filter(Boolean));
-const texts = tool === 'heshu' ? papers : paragraphs.map((_, index) => paragraphs[(index * 7919) % paragraphs.length]);
-const read = await makers()[tool]();
+let texts = [];
+let read = null;
+let next = 0;
 
-const clock = (limit) => {
+parentPort.on('message', async (message) => {
+  if (typeof message === 'number') parentPort.postMessage(await readFor(message));
+  else {
+    const papers = message.files.map((file) => readFileSync(file, 'utf8'));
+    // The others know no documents: they are given paragraphs, in an order that soon has met all papers.
+    const paragraphs = papers.flatMap((text) => text.split('\n').filter(Boolean));
+    texts = message.tool === 'heshu' ? papers : paragraphs.map((_, index) => paragraphs[(index * 7919) % paragraphs.length]);
+    read = makers(message.peers)[message.tool]();
+  }
+});
+
+async function readFor(seconds) {
+  const reader = await read;
   const begun = performance.now();
   let characters = 0;
-  for (let index = 0; performance.now() - begun < limit * 1000; index = (index + 1) % texts.length) {
-    read(texts[index], index);
+  do {
+    const index = next++ % texts.length;
+    reader(texts[index], index);
     characters += texts[index].length;
-  }
+  } while (performance.now() - begun < seconds * 1000);
   return characters / ((performance.now() - begun) / 1000);
-};
+}
 
-clock(seconds);
-parentPort.on('message', () => parentPort.postMessage(clock(seconds)));
-parentPort.postMessage('warm');
-
-function makers() {
+function makers(peers) {
   const fromHere = createRequire(import.meta.url);
   const fromPeers = createRequire(join(peers, 'package.json'));
   return {

@@ -6,30 +6,37 @@ export interface Contender {
   threads: number;
 }
 
-/** Characters a second of each contender over the same texts: medians of several rounds, in each of which all take their turn for `seconds`. */
+/** Seconds that each contender reads for before anything is measured, and in each round. */
+const WARM = 10;
+const ROUND = 3;
+
+/** Characters a second of each contender over the same texts: the medians of several rounds, in which all take their turns. */
 export async function measureReading(
   contenders: readonly Contender[],
   files: readonly string[],
-  { peers, rounds, seconds }: { peers: string; rounds: number; seconds: number },
+  { peers, rounds }: { peers: string; rounds: number },
 ): Promise<number[]> {
+  const start = (): Worker => new Worker(new URL('read-warm.mjs', import.meta.url));
+  const teams = contenders.map(({ threads }) => Array.from({ length: threads }, start));
   const speeds: number[][] = contenders.map(() => []);
-  for (let round = 0; round < rounds; round++)
-    for (const [index, contender] of contenders.entries())
-      speeds[index]!.push(await measureOnce(contender, { tool: contender.tool, files, peers, seconds }));
+  try {
+    for (const [index, team] of teams.entries()) {
+      for (const worker of team) worker.postMessage({ tool: contenders[index]!.tool, files, peers });
+      await speedOf(team, WARM);
+    }
+    for (let round = 0; round < rounds; round++)
+      for (const [index, team] of teams.entries()) speeds[index]!.push(await speedOf(team, ROUND));
+  } finally {
+    await Promise.all(teams.flat().map((worker) => worker.terminate()));
+  }
   return speeds.map((values) => values.toSorted((a, b) => a - b)[Math.floor(rounds / 2)]!);
 }
 
-/** All threads begin when the last of them is warm. */
-async function measureOnce({ threads }: Contender, workerData: object): Promise<number> {
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('read-warm.mjs', import.meta.url), { workerData }));
-  try {
-    await Promise.all(workers.map(nextMessage));
-    const speeds = workers.map(nextMessage);
-    for (const worker of workers) worker.postMessage('begin');
-    return (await Promise.all(speeds)).reduce<number>((sum, speed) => sum + Number(speed), 0);
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
-  }
+/** What the threads of a team read a second together. */
+async function speedOf(team: readonly Worker[], seconds: number): Promise<number> {
+  const speeds = team.map(nextMessage);
+  for (const worker of team) worker.postMessage(seconds);
+  return (await Promise.all(speeds)).reduce<number>((sum, speed) => sum + Number(speed), 0);
 }
 
 const nextMessage = (worker: Worker): Promise<unknown> =>

@@ -17,6 +17,11 @@ const add = (...cells: string[]): void => {
   process.stderr.write(`${cells.filter(Boolean).join('  ')}\n`);
 };
 
+// Before the texts are read here: a process that is started has the peak memory of the one that started it.
+timeRuns(long, short, (what, { seconds, work, megabytes }, note = '') =>
+  add(what, `${seconds.toFixed(2)} s`, `${work.toFixed(2)} s`, `${Math.round(megabytes)} MB`, note),
+);
+
 const folder = mkdtempSync(join(tmpdir(), 'heshu-bench-'));
 try {
   writePapers(join(folder, 'papers'), { papers: 20, characters: 20_000, figures: 100 });
@@ -43,9 +48,6 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
-timeRuns(long, short, (what, { seconds, work, megabytes }, note = '') =>
-  add(what, `${seconds.toFixed(2)} s`, `${work.toFixed(2)} s`, `${Math.round(megabytes)} MB`, note),
-);
 
 const header = ['what', 'median', 'processor', 'peak memory', ''];
 const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]!.length)));
@@ -57,13 +59,17 @@ process.stdout.write([line(header), line(widths.map((width) => '-'.repeat(width)
 
 /** A row for each tool: its speed, and how many times that of the first. */
 async function compare(texts: string, files: readonly string[], contenders: readonly Contender[]): Promise<void> {
-  const speeds = await measureReading(contenders, files, { peers: installPeers(), rounds: 3, seconds: 4 });
+  const speeds = await measureReading(contenders, files, { peers: installPeers(), rounds: 3 });
   for (const [index, { tool, threads }] of contenders.entries()) {
     const name = `${tool === 'heshu' ? 'heshu, stages 1–3' : tool}${threads > 1 ? `, ${threads} workers` : ''}`;
-    const ratio = index === 0 ? '' : `${(speeds[index]! / speeds[0]!).toPrecision(2)} × heshu`;
-    add(`${texts}: ${name}`, `${Math.round(speeds[index]! / 100) / 10}k characters/s`, '', '', ratio);
+    const speed = speeds[index]!;
+    const note =
+      threads > 1 ? `${times(speed / speeds[0]!)} one worker` : tool === 'heshu' ? '' : `heshu: ${times(speeds[0]! / speed)} this`;
+    add(`${texts}: ${name}`, `${Math.round(speed / 100) / 10}k characters/s`, '', '', note);
   }
 }
+
+const times = (ratio: number): string => `${ratio.toPrecision(2)} ×`;
 
 function textsIn(path: string): string[] {
   return readdirSync(path)
