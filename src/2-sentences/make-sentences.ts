@@ -42,9 +42,9 @@ class TaggedSentence implements Sentence {
   start: number;
   end: number;
   language: Sentence['language'];
-  #text: string;
-  #tagger: Tagger | undefined;
-  #words: Word[] | undefined;
+  private text: string;
+  private tagger: Tagger | undefined;
+  private cut: Word[] | null = null;
 
   constructor({ block, index, start, end, language }: Omit<Sentence, 'words'>, text: string, tagger: Tagger | undefined) {
     this.block = block;
@@ -52,16 +52,16 @@ class TaggedSentence implements Sentence {
     this.start = start;
     this.end = end;
     this.language = language;
-    this.#text = text;
-    this.#tagger = tagger;
+    this.text = text;
+    this.tagger = tagger;
   }
 
   get words(): Word[] {
-    return (this.#words ??= this.#tagger ? this.#cut(this.#tagger) : []);
+    return (this.cut ??= this.tagger ? this.cutBy(this.tagger) : []);
   }
 
-  #cut(tagger: Tagger): Word[] {
-    const sentence = simplifyScript(this.#text);
+  private cutBy(tagger: Tagger): Word[] {
+    const sentence = simplifyScript(this.text);
     if (!holdsNumber(sentence)) return [];
     return tagger(sentence).map(({ start, end, tag }) => ({ start: this.start + start, end: this.start + end, tag }));
   }

@@ -15,6 +15,8 @@ import type { DocumentFrame } from './scene.ts';
 import type { SentenceView } from './view.ts';
 import type { Toolbox } from './toolbox.ts';
 
+type Counts = Map<string, { term: Term; count: number }>;
+
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
 export function documentFrame(
   document: PaperDocument,
@@ -30,17 +32,6 @@ export function documentFrame(
       .map(({ text }) => text.text)
       .join('\n'),
   );
-  const counts = new Map<string, { term: Term; count: number }>();
-  const products = new Map<string, { term: Term; count: number }>();
-  for (const block of document.blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
-    const found = finder.find(plainView(block.text.text, language));
-    for (const { value, start, end } of found.entities)
-      if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
-        tally(counts, value.id, nameIn(language, value, block.text.text.slice(start, end)));
-    for (const { value, start, end } of found.products)
-      tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
-  }
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = people ? armsIn(running, language) : [];
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
@@ -48,6 +39,7 @@ export function documentFrame(
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
   const issuer = named ? nameIn(language, named.value, body?.text) : body;
+  const counted = (issuer ?? owner) && good ? null : countNames(document, finder);
   return {
     language,
     year,
@@ -58,7 +50,7 @@ export function documentFrame(
       (arms.length > 1 ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-        : (partNamed(inTitle) ?? accountGiver(document, running) ?? worldOrMost(counts))),
+        : (partNamed(inTitle) ?? accountGiver(document, running) ?? (counted && worldOrMost(counted.holders)))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
@@ -67,8 +59,23 @@ export function documentFrame(
     people,
     arms,
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
-    product: good ? termOf(good.value, language) : mostCounted(products),
+    product: good ? termOf(good.value, language) : counted && mostCounted(counted.products),
   };
+}
+
+/** How often the headings and paragraphs name each country and each good. */
+function countNames({ blocks, source: { language } }: PaperDocument, finder: Toolbox['finder']): { holders: Counts; products: Counts } {
+  const holders: Counts = new Map();
+  const products: Counts = new Map();
+  for (const { kind, text } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'heading') continue;
+    const found = finder.find(plainView(text.text, language));
+    for (const { value, start, end } of found.entities)
+      if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
+        tally(holders, value.id, nameIn(language, value, text.text.slice(start, end)));
+    for (const { value, start, end } of found.products) tally(products, value.id, termOf(value, language, text.text.slice(start, end)));
+  }
+  return { holders, products };
 }
 
 /** The words that the running text writes in small letters; looked at when first asked for. */
@@ -174,19 +181,19 @@ function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | undefined
   return termOf(row, language, words !== undefined && foldText(words) === foldText(row.label[language]) ? words : undefined);
 }
 
-function tally(counts: Map<string, { term: Term; count: number }>, id: string, term: Term): void {
+function tally(counts: Counts, id: string, term: Term): void {
   const entry = counts.get(id);
   if (entry) entry.count++;
   else counts.set(id, { term, count: 1 });
 }
 
 /** A text that names several countries and the world is about the world. */
-function worldOrMost(counts: Map<string, { term: Term; count: number }>): Term | null {
+function worldOrMost(counts: Counts): Term | null {
   const world = counts.get('world');
   return world && world.count >= 2 && counts.size > 2 ? world.term : mostCounted(counts);
 }
 
-function mostCounted(counts: Map<string, { term: Term; count: number }>): Term | null {
+function mostCounted(counts: Counts): Term | null {
   let best: { term: Term; count: number } | null = null;
   for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
   return best && best.count >= 3 ? best.term : null;

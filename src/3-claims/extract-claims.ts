@@ -10,6 +10,7 @@ import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document-frame.ts';
 import { ClaimIdentities } from './identity.ts';
+import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { createLexicon } from './mentions/lexicon.ts';
 import { createPeriodReader } from './periods/read-periods.ts';
@@ -46,6 +47,7 @@ export function createClaims(
   return (document, sentences, goOn, asked = []) => {
     const frame = documentFrame(document, toolbox);
     const references = createReferenceFinder(document.references);
+    const headings = createHeadingReader(toolbox.finder);
     const identities = new ClaimIdentities();
     const places = placeAsked(document, sentences, asked);
     const claims: Claim[] = [];
@@ -74,7 +76,7 @@ export function createClaims(
         language: sentence.language,
         table: null,
       };
-      const context = { document, frame, references, place, sentence, spoken, asked: askedHere };
+      const context = { document, frame, references, headings, place, sentence, spoken, asked: askedHere };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
       spoken = state?.carried.period ?? spoken;

@@ -1,7 +1,7 @@
 import type { PaperDocument } from '../schema/document.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import type { ReferenceFinder } from './citations/resolve.ts';
-import type { MentionFinder } from './mentions/find-mentions.ts';
+import type { MentionFinder, Mentions } from './mentions/find-mentions.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { PeriodReader } from './periods/read-periods.ts';
@@ -25,6 +25,8 @@ export interface ReadingContext {
   document: PaperDocument;
   frame: DocumentFrame;
   references: ReferenceFinder;
+  /** What headings say. */
+  headings: (section: readonly string[], language: 'zh' | 'en') => Mentions[];
   place: Place;
   sentence: Sentence;
   /** The last period named in the paragraphs before, else in the title. */

@@ -6,9 +6,12 @@ import type { SentenceView } from './view.ts';
 /** The sentence at a place as the readers see it. */
 export function viewOfSentence({ block, base, quote }: Place, sentence: Sentence): SentenceView {
   const end = base + quote.length;
-  const superscripts = block.superscripts
-    .filter((raised) => raised.start >= base && raised.end <= end)
-    .map((raised) => ({ start: raised.start - base, end: raised.end - base }));
+  const superscripts =
+    block.superscripts.length === 0
+      ? block.superscripts
+      : block.superscripts
+          .filter((raised) => raised.start >= base && raised.end <= end)
+          .map((raised) => ({ start: raised.start - base, end: raised.end - base }));
   return new SentenceInPlace(quote, sentence, base, superscripts);
 }
 
@@ -18,23 +21,23 @@ class SentenceInPlace implements SentenceView {
   folded: string;
   language: 'zh' | 'en';
   superscripts: SentenceView['superscripts'];
-  #sentence: Sentence;
-  #base: number;
-  #words: Word[] | undefined;
+  private sentence: Sentence;
+  private base: number;
+  private cut: Word[] | null = null;
 
   constructor(text: string, sentence: Sentence, base: number, superscripts: SentenceView['superscripts']) {
     this.text = text;
     this.folded = foldText(text);
     this.language = sentence.language;
     this.superscripts = superscripts;
-    this.#sentence = sentence;
-    this.#base = base;
+    this.sentence = sentence;
+    this.base = base;
   }
 
   get words(): readonly Word[] {
-    return (this.#words ??= this.#sentence.words.map(({ start, end, tag }) => ({
-      start: start - this.#base,
-      end: end - this.#base,
+    return (this.cut ??= this.sentence.words.map(({ start, end, tag }) => ({
+      start: start - this.base,
+      end: end - this.base,
       tag,
     })));
   }

@@ -17,7 +17,8 @@ export interface PhraseMatcher<Value> {
   at: (folded: string, offset: number) => PhraseMatch<Value> | undefined;
 }
 
-const isWordUnit = (code: number): boolean =>
+/** A unit of a folded Latin word or number. */
+export const isWordUnit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code <= 0x24f);
 
 /** Builds a matcher from phrases written as text/fold.ts folds them. A phrase of Latin letters must stand between word boundaries; the first of two equal phrases wins. */

@@ -53,7 +53,6 @@ export function readHeader(
   const view = plainView(text.replace(sample, ''), language);
   const context = { paperYear, last: null, spoken: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
-  const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
   const mentions = finder.find(view);
   return {
     view,
@@ -61,9 +60,9 @@ export function readHeader(
     good: goodInHeading(view, mentions, lexicon),
     period,
     units: units(view.text),
-    growth: has('growth'),
-    decline: has('decline'),
-    share: has('share'),
+    growth: mentions.growth.length > 0,
+    decline: mentions.decline.length > 0,
+    share: mentions.share.length > 0,
     isGroup: sample.test(text),
     words: plainWords(text),
   };

@@ -27,10 +27,13 @@ const forms: readonly { kind: Citation['kind']; pattern: RegExp }[] = [
   { kind: 'author-year', pattern: /\b[A-Z][\p{L}'-]+(?: (?:and|&) [A-Z][\p{L}'-]+| et al\.?)? \((?:1[89]|20)\d\d[a-z]?\)/gu },
 ];
 
+/** What no marker is without. */
+const opening = /[[［(（①-⑳]/;
+
 /** The markers of a sentence from left to right. A bracket with a year counts as author and year only where a name stands before the year. */
 export function readMarkers(text: string, raised: readonly RaisedMarker[] = []): Marker[] {
   const markers: Marker[] = [];
-  for (const { kind, pattern } of forms) {
+  for (const { kind, pattern } of opening.test(text) ? forms : []) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;

@@ -1,56 +1,51 @@
 import type { Modality, Term } from '../../schema/claim.ts';
 import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
 import { foldText } from '../../text/fold.ts';
-import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
+import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
+import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
 import { isPartOfName, partOfPlace } from './part-of-name.ts';
 import { createRecycledGoods } from './recycled-goods.ts';
 import { withWorthOfFlows } from './worth-of-flow.ts';
 
-/** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
-export interface Mentions {
-  entities: PhraseMatch<EntityRow>[];
+/** Word lists that are looked up in every sentence. */
+const wordLists = ['growth', 'decline', 'share', 'basis-oxide', 'basis-carbonate', 'basis-gross', 'basis-metal'] as const;
+type WordListName = (typeof wordLists)[number];
+
+interface Tables extends Record<WordListName, string> {
+  entities: EntityRow;
   /** Parts of places that have no entry of their own (northern Peru), each with its name. */
-  parts: PhraseMatch<string>[];
-  products: PhraseMatch<ProductRow>[];
-  measures: PhraseMatch<MeasureRow>[];
+  parts: string;
+  products: ProductRow;
+  measures: MeasureRow;
   /** Words for steps of a study that people are counted at. */
-  steps: PhraseMatch<MeasureRow>[];
-  moods: PhraseMatch<Modality>[];
+  steps: MeasureRow;
+  moods: Modality;
+  /** Words that tell an event. */
+  events: EventRow;
 }
 
-/** Looks the tables' words up in sentences; one matcher a table and language, built once. */
+/** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
+export type Mentions = PhraseMatches<Tables>;
+
+/** Looks the tables' words up in sentences; one index a language, built once. */
 export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
   measureById: (id: string) => MeasureRow | undefined;
   entityById: (id: string) => EntityRow | undefined;
   /** The row of the whole world as a term. */
   world: (language: 'zh' | 'en') => Term | null;
-  /** The words that tell an event. */
-  events: (view: SentenceView) => PhraseMatch<EventRow>[];
-  /** The stretches that a word list names (growth, share, said-by …). */
-  wording: (list: string, folded: string, language: 'zh' | 'en') => PhraseMatch<string>[];
 }
 
 const places: ReadonlySet<EntityRow['kind']> = new Set(['country', 'region', 'place']);
 
-type Words = Record<'zh' | 'en', readonly string[]>;
-
-/** Builds the finder from the tables. Chinese sentences are searched for Latin names too (USGS, Lynas). */
+/** Builds the finder from the tables. */
 export function createMentionFinder(knowledge: Knowledge): MentionFinder {
-  const build = <Row extends Words>(rows: readonly Row[]): Record<'zh' | 'en', PhraseMatcher<Row>> => ({
-    zh: buildPhraseMatcher(
-      rows.flatMap((row) => [...row.zh, ...row.en.filter((word) => word.length > 3)].map((word): [string, Row] => [foldText(word), row])),
-    ),
-    en: buildPhraseMatcher(rows.flatMap((row) => row.en.map((word): [string, Row] => [foldText(word), row]))),
-  });
-  const entities = build(knowledge.entities);
-  const products = build(knowledge.products.map((row) => ({ ...row, en: row.en.flatMap((word) => [word, ...singular(word)]) })));
   const prices = new Set(knowledge.products.flatMap(({ zh }) => zh.map((good) => `${good}价`)));
-  const steps = build(knowledge.measures.filter(({ step }) => step));
-  const measures = build(
-    knowledge.measures.filter(({ step }) => !step).map((row) => (row.id === 'price' ? { ...row, zh: [...row.zh, ...prices] } : row)),
-  );
+  const index = {
+    zh: buildPhraseIndex<Tables>(phrasesOf(knowledge, 'zh', prices)),
+    en: buildPhraseIndex<Tables>(phrasesOf(knowledge, 'en', prices)),
+  };
   /** What is negated (不生产) or counted by (每生产1吨) is no measure (but 南非出口 is not), nor is 镍价 in 镍价值; of 镍价 the measure is 价 alone, for the good is a mention of its own. */
   const measureAt = (
     match: PhraseMatch<MeasureRow>,
@@ -71,39 +66,63 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const holders = new Map(knowledge.entities.map((row) => [row.id, row]));
   const rows = new Map(knowledge.measures.map((row) => [row.id, row]));
   const world = knowledge.entities.find((row) => row.kind === 'world');
-  const events = build(knowledge.events);
-  const moods = {
-    zh: buildPhraseMatcher(moodWords(knowledge, 'zh')),
-    en: buildPhraseMatcher(moodWords(knowledge, 'en')),
-  };
-  const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
+  const placeParts = buildPhraseMatcher(
+    (knowledge.wording.find(({ id }) => id === 'place-part')?.en ?? []).map((word): [string, string] => [foldText(word), word]),
+  );
   const recycled = createRecycledGoods();
-  const placeParts = lists.get('place-part')!.en;
   return {
     find: (view) => {
-      const named = entities[view.language].findAll(view.folded).filter((match) => isName(view.text, match) && isWhole(match, view));
-      const names = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
+      const { text, folded, language } = view;
+      const found = index[language](folded);
+      if (found.entities.length + found.products.length + found.measures.length + found.moods.length === 0) return found;
+      const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view));
+      const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
-        entities: names,
-        parts: named.filter((match) => !names.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
-        products: products[view.language]
-          .findAll(view.folded)
-          .filter((match) => isName(view.text, match) && !insideTitle(match.start, view.folded))
-          .map((match) => recycled(match, view.folded)),
+        ...found,
+        entities,
+        parts: named.filter((match) => !entities.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
+        products: found.products
+          .filter((match) => isName(text, match) && !insideTitle(match.start, folded))
+          .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
-          measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
-          view.folded,
+          found.measures.flatMap((match) => measureAt(match, folded, entities)),
+          folded,
           (id) => rows.get(id),
         ),
-        steps: steps[view.language].findAll(view.folded),
-        moods: moods[view.language].findAll(view.folded).filter((mood) => !isNounInstead(mood, view)),
+        moods: found.moods.filter((mood) => !isNounInstead(mood, view)),
       };
     },
     measureById: (id) => rows.get(id),
     entityById: (id) => holders.get(id),
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
-    events: (view) => events[view.language].findAll(view.folded),
-    wording: (list, folded, language) => lists.get(list)?.[language].findAll(folded) ?? [],
+  };
+}
+
+const phrases = <Value>(words: readonly string[], value: Value): [string, Value][] => words.map((word) => [foldText(word), value]);
+
+/** The tables' words in one language; Chinese sentences are searched for Latin names too (USGS, Lynas). */
+function phrasesOf(knowledge: Knowledge, language: 'zh' | 'en', prices: ReadonlySet<string>) {
+  const namesOf = <Row extends Record<'zh' | 'en', readonly string[]>>(rows: readonly Row[]): [string, Row][] =>
+    rows.flatMap((row) => phrases(language === 'zh' ? [...row.zh, ...row.en.filter((word) => word.length > 3)] : row.en, row));
+  const wordsOf = (list: WordListName): [string, string][] =>
+    knowledge.wording.filter(({ id }) => id === list).flatMap((row) => row[language].flatMap((word) => phrases([word], word)));
+  return {
+    entities: namesOf(knowledge.entities),
+    parts: [],
+    products: namesOf(knowledge.products.map((row) => ({ ...row, en: row.en.flatMap((word) => [word, ...singular(word)]) }))),
+    measures: namesOf(
+      knowledge.measures.filter(({ step }) => !step).map((row) => (row.id === 'price' ? { ...row, zh: [...row.zh, ...prices] } : row)),
+    ),
+    steps: namesOf(knowledge.measures.filter(({ step }) => step)),
+    moods: knowledge.modalities.filter((row) => row.language === language).flatMap((row) => phrases(row.words, row.modality)),
+    events: namesOf(knowledge.events),
+    growth: wordsOf('growth'),
+    decline: wordsOf('decline'),
+    share: wordsOf('share'),
+    'basis-oxide': wordsOf('basis-oxide'),
+    'basis-carbonate': wordsOf('basis-carbonate'),
+    'basis-gross': wordsOf('basis-gross'),
+    'basis-metal': wordsOf('basis-metal'),
   };
 }
 
@@ -122,20 +141,11 @@ function singular(word: string): string[] {
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
 }
 
-function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modality][] {
-  return knowledge.modalities
-    .filter((row) => row.language === language)
-    .flatMap((row) => row.words.map((word): [string, Modality] => [foldText(word), row.modality]));
-}
-
 /** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
 function insideTitle(offset: number, folded: string): boolean {
   const open = folded.lastIndexOf('《', offset);
   return open >= 0 && folded.indexOf('》', open) >= offset;
 }
-
-const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>
-  buildPhraseMatcher(words.map((word): [string, string] => [foldText(word), word]));
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
 function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {

@@ -16,8 +16,12 @@ export type PeriodReader = (text: string, folded: string, language: 'zh' | 'en',
 /** Builds the reader of time expressions from the table of eras. */
 export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
   const forms = { zh: [eraForm(eras), ...chinesePeriods], en: englishPeriods };
-  return (text, folded, language, context) => readPeriods(forms[language], text, folded, context);
+  const any = { zh: anyOf(forms.zh), en: anyOf(forms.en) };
+  return (text, folded, language, context) => (any[language].test(folded) ? readPeriods(forms[language], text, folded, context) : []);
 }
+
+/** One pattern for a time expression of any form: most sentences name none. */
+const anyOf = (forms: readonly PeriodForm[]): RegExp => new RegExp(forms.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
 
 function readPeriods(forms: readonly PeriodForm[], text: string, folded: string, context: PeriodContext): PeriodMention[] {
   const candidates: Candidate[] = [];

@@ -67,7 +67,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
       scope: last?.scope ?? carried.scope,
       flow,
       period: lastPeriod(made) ?? carried.period,
-      holders: [...carried.holders, ...named].slice(-16),
+      holders: named.length === 0 ? carried.holders : [...carried.holders, ...named].slice(-16),
     },
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };

@@ -1,6 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
 import { holdsNumber } from '../../text/holds-number.ts';
-import { plainView } from '../cells/headers.ts';
 import { readAttributions, tableReference } from '../citations/choose-citations.ts';
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
@@ -79,35 +78,36 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         markers,
         words: selection,
       });
-      const words = (list: string) => finder.wording(list, view.folded, view.language);
-      const scene: Scene = {
-        view,
-        clauses: clausesOf(view.folded, view.language === 'en' ? periods : []),
-        mentions,
-        periods,
-        readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
-        cues: { growth: words('growth'), decline: words('decline'), share: words('share') },
-        bases: bases.map(([basis, list]) => [basis, words(list)]),
-        sayers: attributions.map(({ start }) => start),
-        carried,
-        framed: [],
-        before,
-        document: frame,
-        lexicon,
-        measureById: finder.measureById,
-        world: finder.world(view.language),
-        around: cell?.around ?? place.block.section.map((heading) => finder.find(plainView(heading, view.language))),
-      };
-      const sources: CitationScene = { view, markers, attributions, context, state, ofTable: cell?.citations ?? [] };
-      const told = tableReference(view, document.tables);
-      const cite = (reading: Reading): Citation[] => {
-        const found = citeReading(reading, sources);
-        return found.length === 0 && told ? [told] : found;
-      };
       result.skipped.push(...skipped);
-      result.claims = [...frameInOrder(scene), ...readEvents(scene, finder.events(view))]
-        .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
-        .sort((a, b) => a.reading.start - b.reading.start);
+      if (kept.length > 0 || mentions.events.length > 0) {
+        const scene: Scene = {
+          view,
+          clauses: clausesOf(view.folded, view.language === 'en' ? periods : []),
+          mentions,
+          periods,
+          readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
+          cues: mentions,
+          bases: bases.map(([basis, list]) => [basis, mentions[list]]),
+          sayers: attributions.map(({ start }) => start),
+          carried,
+          framed: [],
+          before,
+          document: frame,
+          lexicon,
+          measureById: finder.measureById,
+          world: finder.world(view.language),
+          around: cell?.around ?? context.headings(place.block.section, view.language),
+        };
+        const sources: CitationScene = { view, markers, attributions, context, state, ofTable: cell?.citations ?? [] };
+        const told = tableReference(view, document.tables);
+        const cite = (reading: Reading): Citation[] => {
+          const found = citeReading(reading, sources);
+          return found.length === 0 && told ? [told] : found;
+        };
+        result.claims = [...frameInOrder(scene), ...readEvents(scene, mentions.events)]
+          .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
+          .sort((a, b) => a.reading.start - b.reading.start);
+      }
     }
     result.state = carryOn({ view, carried, mentions, periods, attributions, claims: result.claims }, state);
     return result;

@@ -3,8 +3,8 @@ import type { ReaderOptions } from './create-reader.ts';
 import type { ReadingJob, ReadingResult } from './reading-job.ts';
 
 /**
- * Reads papers in several threads. A thread is handed its next paper when it has given back the last, and no paper is handed out before what came back has
- * been dealt with, so that no more is in memory than the threads hold. A thread that dies takes its paper with it and is replaced.
+ * Reads papers in several threads. A thread that gives back a paper is handed its next one before that is dealt with, and no other before it has been, so
+ * that threads do not wait for the disk and no more than two papers a thread are in memory. A thread that dies takes its paper with it and is replaced.
  */
 export async function readInWorkers(
   jobs: readonly ReadingJob[],
@@ -12,21 +12,28 @@ export async function readInWorkers(
   workers: number,
   onResult: (result: ReadingResult) => void | Promise<void>,
 ): Promise<void> {
-  let next = 0;
+  const left = jobs.values();
   const work = async (): Promise<void> => {
     let reader = startWorker(options);
+    let isOver = false;
+    const readNext = async (): Promise<ReadingResult | null> => {
+      const { value: job } = left.next();
+      if (!job) return null;
+      const begun = performance.now();
+      return reader.read(job).catch(async (error: unknown): Promise<ReadingResult> => {
+        await reader.stop();
+        if (!isOver) reader = startWorker(options);
+        return { path: job.path, failed: failedBy(job, error), milliseconds: Math.round(performance.now() - begun) };
+      });
+    };
     try {
-      while (next < jobs.length) {
-        const job = jobs[next++]!;
-        const begun = performance.now();
-        const result = await reader.read(job).catch(async (error: unknown): Promise<ReadingResult> => {
-          await reader.stop();
-          reader = startWorker(options);
-          return { path: job.path, failed: failedBy(job, error), milliseconds: Math.round(performance.now() - begun) };
-        });
-        await onResult(result);
+      for (let result = await readNext(); result;) {
+        const next = readNext();
+        const [read] = await Promise.all([next, onResult(result)]);
+        result = read;
       }
     } finally {
+      isOver = true;
       await reader.stop();
     }
   };

@@ -1,30 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { buildPipeline } from '../../build-pipeline.ts';
 import { judge } from './compare.ts';
+import { installPeers } from './install-peers.ts';
 import { kinds, parseStated } from './kinds.ts';
 import { loadPeers } from './read-with-peers.ts';
 import type { Reader } from './read-with-peers.ts';
 
 /** `npm run bench:peers`: what heshu and other tools read of sentences of each kind, as a Markdown table: texts whose numbers and units are all right / whose meaning is, too. The others are installed into a folder of their own. */
-const folder = join(tmpdir(), 'heshu-peers');
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  join(folder, 'package.json'),
-  JSON.stringify({
-    private: true,
-    dependencies: {
-      '@microsoft/recognizers-text-suite': '1.3.1',
-      compromise: '14.17.0',
-      'wink-nlp': '2.4.0',
-      'wink-eng-lite-web-model': '1.8.1',
-    },
-  }),
-);
-execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-
 const pipeline = buildPipeline();
 const heshu: Reader = (text, language) =>
   pipeline.extractClaims('text', text, language).map(({ quantity: { lowerBound, upperBound, amount, modifier, unit } }) => ({
@@ -32,7 +13,7 @@ const heshu: Reader = (text, language) =>
     unit,
     shape: modifier,
   }));
-const tools: { name: string; read: Reader }[] = [{ name: 'heshu', read: heshu }, ...loadPeers(folder)];
+const tools: { name: string; read: Reader }[] = [{ name: 'heshu', read: heshu }, ...loadPeers(installPeers())];
 
 const rows = kinds.flatMap(({ kind, ...texts }) =>
   (['zh', 'en'] as const).map((language) => {

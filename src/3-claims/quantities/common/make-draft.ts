@@ -7,21 +7,22 @@ export function dateDraft(start: number, end: number, years: readonly [string, s
   const figure = (value: string) => ({ value, decimals: 0, scale: 0 });
   const low = years ? figure(years[0]) : null;
   const span = { start, end };
-  const measure: Measure = { start: end, end, code: 'date', dimension: 'date', base: 'date', ...plain };
   const point = !years || years[0] === years[1];
-  return {
-    ...span,
+  const draft: Draft = {
+    start,
+    end,
     number: span,
     phrase: span,
     low,
     high: years ? (point ? low : figure(years[1])) : null,
     modifier: point ? 'exact' : 'range',
-    measure,
+    measure: { start: end, end, code: 'date', dimension: 'date', base: 'date', factor: 1, multiplier: 1, counted: false },
     uncertainty: null,
     form: 'digits',
-    ...(date ? { date } : {}),
     rules: ['read-date'],
   };
+  if (date) draft.date = date;
+  return draft;
 }
 
 /** A place in an order: 第7, second. */
