@@ -5,6 +5,7 @@ import * as heshu from '../src/index.ts';
 test('the public names', () => {
   expect(Object.keys(heshu).sort()).toEqual([
     'Desk',
+    'FigureReader',
     'Misuse',
     'countRecords',
     'createPipeline',

@@ -19,7 +19,9 @@ const verdictWords = [
 export function addDecideCommand(program: Command, surroundings: Surroundings, done: (exitCode: number) => void): void {
   program
     .command('decide')
-    .description('say what a finding is: it is kept in decisions.jsonl beside the papers and replayed on every run')
+    .description(
+      'say what a finding is, which measures are one, or which figure was missed: kept in decisions.jsonl, replayed on every run',
+    )
     .argument('[finding]', 'its id, or the beginning of it')
     .addArgument(new Argument('[verdict]', 'what it is').choices(verdictWords))
     .option('--folder <folder>', 'the papers', 'corpus')

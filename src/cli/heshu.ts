@@ -22,7 +22,7 @@ export async function heshu(args: readonly string[], surroundings: Surroundings)
 
   program
     .command('run')
-    .description('read papers (.txt, .md, .html), cross-check them, write claims, findings and the fact table')
+    .description('read papers (txt, md, html, docx, pdf, xlsx, csv, tsv), cross-check them, write claims, findings and the fact table')
     .argument('[inputs...]', 'a folder of papers, or files', ['corpus'])
     .option('--out <folder>', 'where the results go; what an earlier run wrote there is replaced', 'out')
     .addOption(new Option('--fail-on <severity>', 'end with 1 if a finding is this severe').choices(['high', 'medium', 'low']))

@@ -16,7 +16,9 @@ const severities = ['high', 'medium', 'low'];
 export function writeReport({ claims, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
   const titles = new Map(sources.map((source) => [source.id, source.title ?? source.id]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
-  const worst = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).slice(0, most.findings);
+  const worst = findings
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.confidence - a.confidence)
+    .slice(0, most.findings);
   const [style, script] = [asset('page.css'), asset('page.js')];
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   const sections = ['summary', 'findings', 'plots', 'facts', 'method', 'coverage'] as const;

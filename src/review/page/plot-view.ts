@@ -1,5 +1,6 @@
 import type { Plot, PlottedValue } from '../messages.ts';
 import type { App } from './app.ts';
+import { drawToWidth } from './draw-to-width.ts';
 import { element, svg } from './element.ts';
 import { letterClass } from './letters.ts';
 import { createScale } from './plot-scale.ts';
@@ -7,16 +8,10 @@ import { createScale } from './plot-scale.ts';
 const rowHeight = 26;
 const axisHeight = 24;
 
-/** All values of a fact, each as the interval that it leaves possible, on one scale. It is drawn anew when its width changes. */
+/** All values of a fact, each as the interval that it leaves possible, on one scale. */
 export function plotView(app: App, plot: Plot, letterOf: (claim: string) => string | null): HTMLElement {
   const frame = element('div', { class: 'plot-frame' });
-  let drawnFor = 0;
-  new ResizeObserver(([entry]) => {
-    const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width < 40 || width === drawnFor) return;
-    drawnFor = width;
-    frame.replaceChildren(draw(app, plot, letterOf, width));
-  }).observe(frame);
+  drawToWidth(frame, (width) => draw(app, plot, letterOf, width));
   return element('figure', { class: 'plot' }, [element('figcaption', {}, app.in(plot.label)), frame]);
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../../schema/fact.ts';
 import type { Series } from '../messages.ts';
 import type { App } from './app.ts';
+import { drawToWidth } from './draw-to-width.ts';
 import { element, svg } from './element.ts';
 import { createScale } from './plot-scale.ts';
 import { linkTo } from './route.ts';
@@ -20,13 +21,7 @@ function seriesView(app: App, series: Series, here: ReadonlySet<string>): HTMLEl
   const papers = [...new Set(series.values.map(({ source }) => source))];
   const colourOf = (source: string): string => (papers.indexOf(source) < mostColours ? `letter-${papers.indexOf(source)}` : 'letter-other');
   const frame = element('div', { class: 'plot-frame' });
-  let drawnFor = 0;
-  new ResizeObserver(([entry]) => {
-    const width = Math.round(entry?.contentRect.width ?? 0);
-    if (width < 40 || width === drawnFor) return;
-    drawnFor = width;
-    frame.replaceChildren(draw(app, series, here, { width, colourOf }));
-  }).observe(frame);
+  drawToWidth(frame, (width) => draw(app, series, here, { width, colourOf }));
   return element('figure', { class: 'plot series' }, [
     element('figcaption', {}, [app.in(series.label), series.unit === '1' ? '' : ` (${series.unit})`]),
     frame,
