@@ -1,9 +1,11 @@
+import type { Sentence as SentenceNode } from 'nlcst';
 import type { Block, PaperDocument } from '../schema/document.ts';
 import type { Sentence, Word } from '../schema/sentence.ts';
 import type { Tagger, Taggers } from '../schema/tagger.ts';
 import { isChinese, simplifyScript } from '../text/fold.ts';
 import { holdsNumber } from '../text/holds-number.ts';
 import { raiseSuperscripts } from '../text/superscripts.ts';
+import { buildSentenceTree, putWords, sentencesIn, stretchOf } from './common/sentence-tree.ts';
 import { englishRoom } from './en/room.ts';
 import { splitSentences } from './split-sentences.ts';
 import { chineseRoom } from './zh/room.ts';
@@ -28,30 +30,37 @@ function sentencesOf(block: Block, index: number, document: PaperDocument, tagge
       ? [{ start: 0, end: text.length }]
       : splitSentences(raiseSuperscripts(text, block.superscripts), chinese ? chineseRoom : englishRoom);
   const isTagged = !untagged.has(block.kind) && (block.kind !== 'cell' || text.replace(/[^\p{L}]/gu, '').length >= WORDY);
-  return stretches.map((stretch, order) => {
-    const sentence = text.slice(stretch.start, stretch.end);
-    const language = chinese && (stretches.length === 1 || isChinese(sentence)) ? 'zh' : 'en';
-    return new TaggedSentence({ block: index, index: order, ...stretch, language }, sentence, isTagged ? taggers[language] : undefined);
+  return sentencesIn(buildSentenceTree(text, stretches)).map((node, order) => {
+    const stretch = stretchOf(node);
+    const language = chinese && (stretches.length === 1 || isChinese(text.slice(stretch.start, stretch.end))) ? 'zh' : 'en';
+    return new TaggedSentence({ block: index, index: order, ...stretch, language }, node, text, isTagged ? taggers[language] : undefined);
   });
 }
 
-/** A sentence whose words are cut when they are first asked for: most are never asked. */
+/** A sentence whose words are cut, and become nodes of its tree, when they are first asked for: most are never asked. */
 class TaggedSentence implements Sentence {
   block: number;
   index: number;
   start: number;
   end: number;
   language: Sentence['language'];
+  private node: SentenceNode;
   private text: string;
   private tagger: Tagger | undefined;
   private cut: Word[] | null = null;
 
-  constructor({ block, index, start, end, language }: Omit<Sentence, 'words'>, text: string, tagger: Tagger | undefined) {
+  constructor(
+    { block, index, start, end, language }: Omit<Sentence, 'words'>,
+    node: SentenceNode,
+    text: string,
+    tagger: Tagger | undefined,
+  ) {
     this.block = block;
     this.index = index;
     this.start = start;
     this.end = end;
     this.language = language;
+    this.node = node;
     this.text = text;
     this.tagger = tagger;
   }
@@ -61,8 +70,10 @@ class TaggedSentence implements Sentence {
   }
 
   private cutBy(tagger: Tagger): Word[] {
-    const sentence = simplifyScript(this.text);
+    const sentence = simplifyScript(this.text.slice(this.start, this.end));
     if (!holdsNumber(sentence)) return [];
-    return tagger(sentence).map(({ start, end, tag }) => ({ start: this.start + start, end: this.start + end, tag }));
+    const words = tagger(sentence).map(({ start, end, tag }) => ({ start: this.start + start, end: this.start + end, tag }));
+    putWords(this.node, this.text, words);
+    return words;
   }
 }
