@@ -15,6 +15,7 @@ const lists = {
   holderNoun: 'holder-noun',
   classifier: 'classifiers',
   personNoun: 'person-noun',
+  propertyNoun: 'property-noun',
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
@@ -31,6 +32,7 @@ export function createLexicon({ wording }: Knowledge): Lexicon {
     holderNoun: build(lists.holderNoun),
     classifier: build(lists.classifier),
     personNoun: build(lists.personNoun),
+    propertyNoun: build(lists.propertyNoun),
   };
 }
 

@@ -42,6 +42,7 @@ const reasons: readonly { reason: Reason; holds: (reading: Reading, selecting: S
   { reason: 'title', holds: insideTitle },
   { reason: 'label', holds: isLabel },
   { reason: 'name', holds: isName },
+  { reason: 'name', holds: describesKind },
   { reason: 'confidence-level', holds: isConfidenceLevel },
   { reason: 'rate-base', holds: isRateBase },
   { reason: 'time-point', holds: isTimePoint },
@@ -145,6 +146,23 @@ function isName({ start, end, number, unit, unitText, counted }: Reading, { view
   return /[“"]$/.test(left) && /^[+＋>]/.test(right);
 }
 
+/** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育: a number that tells which kind or group is spoken of, not how much there is of it. */
+function describesKind({ start, end, unit, unitText, dimension }: Reading, { view }: Selecting): boolean {
+  if (view.language !== 'zh') return false;
+  const left = view.folded.slice(Math.max(0, start - 6), start);
+  const right = view.folded.slice(end, end + 12);
+  if (/^[名位强大]/.test(unitText) && /前$/.test(left)) return true;
+  if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
+  const bound = right.replace(/^\s*(?:及?以[上下])?/, '');
+  if (/岁/.test(unitText))
+    return /^的?(?:[\p{Script=Han}]{0,4}(?:人口|人群|老人|老年|儿童|青年|青少年|居民|患者|者|群体|妇女|男性|女性|劳动))/u.test(bound);
+  return (
+    /^[nu]m$/.test(unit) &&
+    !/^(?:的|左右|上下|以|至|到|和|与|及|或|之|为|时|增|减|降|提|缩|处)/.test(bound) &&
+    /^[\p{Script=Han}]{2}/u.test(bound)
+  );
+}
+
 /** The number of a model, a standard or a sample: TRA-1-60, HEM 907, ISO 1183-1, digits that begin with a zero. */
 function isCode(left: string, digits: string): boolean {
   if (/^0\d+$/.test(digits) || /[A-Za-z][A-Za-z\d]*(?:-\d+)?[-–—‐]$/.test(left)) return true;
@@ -164,8 +182,9 @@ function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): boolean
   return unitText !== '' && /(?:每|\bper |\bevery )\s*$/.test(left);
 }
 
-/** At 12 weeks: when something was measured, not how long it took. */
+/** At 12 weeks, 五年间: when something was measured, not how long it took. */
 function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting): boolean {
+  if (dimension === 'duration' && /^(?:间|平均|合计)/.test(view.folded.slice(phrase.end))) return true;
   return (
     dimension === 'duration' && view.language === 'en' && /\bat\s*$/.test(view.folded.slice(Math.max(0, phrase.start - 4), phrase.start))
   );

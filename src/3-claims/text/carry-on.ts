@@ -49,7 +49,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   const countries = mentions.entities.filter(({ value }) => value.kind === 'country').map(({ value }) => value);
   return {
     carried: {
-      subject: topicOf(made) ?? namedSubject(claims) ?? carried.subject,
+      subject: topicOf(made) ?? namedSubject(made) ?? carried.subject,
       product: last?.product ?? carried.product,
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),
@@ -69,18 +69,25 @@ export function measuresOf(claims: readonly FramedReading[], before: ReadonlyMap
     : new Map([...before, ...named.map(({ reading, measure }): [string, Term] => [reading.dimension, measure!])]);
 }
 
-/** The holder that a sentence opens with, where it is not another party. */
+/** The holder that a sentence opens with, where it is not another party, nor one of the parts that 其中 lists. */
 function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
   const sayers = attributions.map(({ start }) => start);
-  const first = mentions.entities.find((entity) => entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }));
+  const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
+  const first = mentions.entities.find(
+    (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }),
+  );
   return first && first.value.kind !== 'world' ? termOf(first.value, view.language, view.text.slice(first.start, first.end)) : null;
 }
 
-function namedSubject(claims: readonly FramedReading[]): Term | null {
+/** Parts of what was spoken of (其中…) are not what is spoken of next. */
+function namedSubject({ claims, view }: SentenceMade): Term | null {
+  const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
   const passing = /before-bracket|behind|listed|of-document|of-section/;
   return (
-    claims.find(({ subject, rules }) => (subject?.id || rules.includes('subject-topic')) && !rules.some((rule) => passing.test(rule)))
-      ?.subject ?? null
+    claims.find(
+      ({ reading, subject, rules }) =>
+        reading.start < parts && (subject?.id || rules.includes('subject-topic')) && !rules.some((rule) => passing.test(rule)),
+    )?.subject ?? null
   );
 }
 

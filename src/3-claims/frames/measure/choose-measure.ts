@@ -2,8 +2,11 @@ import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { clauseHead } from '../clause-head.ts';
+import { listedChange } from '../listed-change.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { pairedName } from '../paired-names.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
@@ -31,7 +34,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
-  if (reading.counted) return countMeasure(reading, scene, clause);
+  if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
@@ -46,6 +49,8 @@ function statisticBefore(before: string): string {
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const known = knownMeasure(reading, scene);
+  const own = ownProperty(known, reading, scene, clause);
+  if (own) return { term: phraseTerm(own), rule: 'measure-property' };
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
@@ -53,6 +58,35 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
   const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseOf(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
+}
+
+/** 抗拉强度达到450兆帕: what the number's own clause says to be measured, where no measure of the tables ends it. */
+function ownProperty(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): string {
+  const head = clauseHead(reading, scene, clause);
+  if (!head?.isProperty || (known && known.end >= head.property.end - 1 && known.start < head.property.end)) return '';
+  return scene.view.text.slice(head.property.start, head.property.end);
+}
+
+/** 常住人口489.6万人，比上年末减少1.8万人: how far a count moved. */
+function changeOfCount(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure | null {
+  const operator = scene.view.language === 'zh' ? operatorOf(reading, clause, scene) : null;
+  if (operator !== 'increase' && operator !== 'decrease') return null;
+  const base = baseOfChange(reading, scene, clause);
+  return base && { term: derivedTerm(operator, base, operatorWords(operator, reading, scene, clause, base)), rule: `measure-${operator}` };
+}
+
+/** What changed, by the words of the clause itself, else by the figure before it in the sentence, where the tables know neither. */
+function baseOfChange(reading: Reading, scene: Scene, clause: Clause): Term | null {
+  const listed = listedChange(reading, scene, clause);
+  if (listed) return stripOperator(listed.previous.measure);
+  const head = clauseHead(reading, scene, clause);
+  if (head) return phraseTerm(scene.view.text.slice(head.property.start, head.property.end));
+  const last = scene.framed.at(-1);
+  if (!last?.measure || last.rules.includes('measure-carried')) return null;
+  const goesOn =
+    last.measure.id === null ||
+    (reading.dimension === 'share-change' ? isOfShares(last) : reading.counted !== '' && last.reading.counted !== '');
+  return goesOn ? last.measure : null;
 }
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
@@ -64,6 +98,12 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
+  const unknown =
+    /^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
+      ? baseOfChange(reading, scene, clause)
+      : null;
+  if (unknown)
+    return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), rule: `measure-${operator}` };
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base ? measureWords(base, scene, reading) : unnamedBase(operator, ofAmount, reading, scene, clause);
@@ -71,6 +111,16 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
+}
+
+/** 占营业收入4.2%，比上年提高0.5个百分点: points are of the share that stands before them. */
+const isOfShares = ({ measure, reading }: FramedReading): boolean =>
+  reading.dimension === 'share' && /^(?:share|null)/.test(String(measure?.id));
+
+/** Whether a measure of the tables is what the clause's own words end with. */
+function endsHead(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean {
+  const head = clauseHead(reading, scene, clause);
+  return known !== undefined && head !== null && known.start < head.property.end && known.end >= head.property.end - 1;
 }
 
 /** What a change, a rank or a share is of where no measure of the tables stands near. */

@@ -5,7 +5,7 @@ import type { Clause } from '../../view.ts';
 import { levelBefore } from '../compared-level.ts';
 import { gappedHolder } from '../gapping.ts';
 import { parallelHolder } from '../parallel-holders.ts';
-import { derivedTerm } from '../terms.ts';
+import { derivedTerm, withoutOperator } from '../terms.ts';
 
 const operatorOfChange = /^(?:growth|decline|increase|decrease|difference|rank)\b/;
 
@@ -67,5 +67,7 @@ function measureOfThem(reading: Reading, { before, framed, mentions, view }: Sce
 export function stripOperator(term: Term | null): Term | null {
   if (!term?.id) return term;
   const base = /^\w+\((.*)\)$/.exec(term.id)?.[1];
-  return base ? { ...term, id: base } : term;
+  if (!base) return term;
+  const label = term.label && { zh: withoutOperator(term.label.zh), en: withoutOperator(term.label.en) };
+  return { text: withoutOperator(term.text), id: base, label };
 }

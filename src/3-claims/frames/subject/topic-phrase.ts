@@ -80,13 +80,29 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   for (let end = last; end > first; end--) {
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
+    if (isCounted(phrase, end === last, scene) || ownClause.test(text)) continue;
     const isNamed = (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) || isDated(text, phrase, scene);
     if (isNamed && !isSpokenFor(phrase, scene) && !isNumber(phrase, scene)) return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
   }
   return null;
 }
 
-function namesHolder(text: string, phrase: readonly Word[], { view, lexicon }: Scene): boolean {
+/** 归属于上市公司股东: such words tell which sum is meant, not whose. */
+const ownClause = /^(?:归属|扣除|同比|环比)/;
+
+/** 普通高中38所: a noun that stands right at a count is what is counted, where somebody else can be its holder; so is one that tells more than the name of an organisation. */
+function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, lexicon, readings, view }: Scene): boolean {
+  if (view.language !== 'zh' || !(carried.subject ?? document.subject)) return false;
+  const end = phrase.at(-1)!.end;
+  if (isWhole && lexicon.propertyNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
+  return readings.some(
+    ({ counted, phrase: { start } }) =>
+      counted !== '' && start >= end && /^(?:有|共|约|达|为|是|近|\s)*$/.test(view.folded.slice(end, start)),
+  );
+}
+
+function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boolean {
+  const { view, lexicon } = scene;
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
   if (lexicon.holderNoun[view.language].endsText(text)) return true;
   return view.language === 'en'
@@ -94,7 +110,14 @@ function namesHolder(text: string, phrase: readonly Word[], { view, lexicon }: S
         phrase.at(-1)!.tag === 'PROPN' &&
         /^[A-Z]/.test(text) &&
         !/\d$|-[a-z]+ed\b/.test(text)
-    : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
+    : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3 && !runsOn(phrase, scene);
+}
+
+/** Whether a name runs on into a noun that is no measure: 猪牛羊禽肉 is not of 猪牛羊. */
+function runsOn(phrase: readonly Word[], { mentions, view }: Scene): boolean {
+  const next = view.words.find(({ start }) => start === phrase.at(-1)!.end);
+  if (!next || !['NOUN', 'X'].includes(next.tag) || mentions.measures.some(({ start }) => start === next.start)) return false;
+  return /^\p{Script=Han}/u.test(view.folded.slice(next.start));
 }
 
 /** Gas output, onshore wind capacity: an English common noun before a measure tells of what, not whose; a capital at the head of a sentence makes no name of it. Where the paper is on no holder of its own the good is what is told of. */
