@@ -7,6 +7,7 @@ import { plainView } from './cells/headers.ts';
 import { issuerOf } from './frames/subject/issuer.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
+import { atHome, homeOf } from './mentions/at-home.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { DocumentFrame } from './scene.ts';
@@ -27,10 +28,13 @@ export function documentFrame(
       .join('\n'),
   );
   const counts = new Map<string, { term: Term; count: number }>();
+  const named = finder.find(plainView(running.slice(0, SAMPLE), language)).entities.map(({ value }) => value);
+  const home = language === 'zh' ? homeOf(sampleOf(document), named) : null;
   const products = new Map<string, { term: Term; count: number }>();
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
-    const found = finder.find(plainView(block.text.text, language));
+    const view = plainView(block.text.text, language);
+    const found = atHome(finder.find(view), view, home);
     for (const { value, start, end } of found.entities)
       if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
         tally(counts, value.id, nameIn(language, value, block.text.text.slice(start, end)));
@@ -41,8 +45,8 @@ export function documentFrame(
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
-  const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
-  const issuer = named ? nameIn(language, named.value, body?.text) : body;
+  const known = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
+  const issuer = known ? nameIn(language, known.value, body?.text) : body;
   return {
     language,
     year,
@@ -52,6 +56,7 @@ export function documentFrame(
       issuer !== null,
     ),
     issuer,
+    home,
     subject: issuer ?? (owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts)),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
@@ -62,6 +67,16 @@ export function documentFrame(
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
+}
+
+/** So much of a text tells where it was written. */
+const SAMPLE = 20_000;
+
+/** The head of the running text as it stands in the document. */
+function sampleOf({ blocks }: PaperDocument): string {
+  let text = '';
+  for (const block of blocks) if (block.kind === 'paragraph' && text.length < SAMPLE) text += block.text.text;
+  return text.slice(0, SAMPLE);
 }
 
 /** The words that the running text writes in small letters; looked at when first asked for. */

@@ -19,6 +19,9 @@ export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
   return (text, folded, language, context) => readPeriods(forms[language], text, folded, context);
 }
 
+/** 较2022年减少: 同年 and 年底 behind it mean the year spoken of, not the one compared with. */
+const comparedWith = /(?:较|比|同比|相较于?)$/;
+
 function readPeriods(forms: readonly PeriodForm[], text: string, folded: string, context: PeriodContext): PeriodMention[] {
   const candidates: Candidate[] = [];
   for (const form of forms) {
@@ -38,7 +41,12 @@ function readPeriods(forms: readonly PeriodForm[], text: string, folded: string,
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
     if (/year-before/.test(form.name)) mention.isBaseline = true;
     mentions.push(mention);
-    if (!mention.isBaseline && (dates.from !== null || dates.to !== null)) last = mention;
+    if (
+      !mention.isBaseline &&
+      !comparedWith.test(folded.slice(Math.max(0, start - 4), start)) &&
+      (dates.from !== null || dates.to !== null)
+    )
+      last = mention;
   }
   return mentions;
 }

@@ -151,7 +151,7 @@ function describesKind({ start, end, unit, unitText, dimension }: Reading, { vie
   if (view.language !== 'zh') return false;
   const left = view.folded.slice(Math.max(0, start - 6), start);
   const right = view.folded.slice(end, end + 12);
-  if (/^[名位强大]/.test(unitText) && /前$/.test(left)) return true;
+  if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
   if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
   const bound = right.replace(/^\s*(?:及?以[上下])?/, '');
   if (/岁/.test(unitText))

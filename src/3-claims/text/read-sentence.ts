@@ -8,6 +8,7 @@ import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
 import { frameReading } from '../frames/frame-reading.ts';
+import { atHome } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import { applyYearlyRate } from '../quantities/per-year.ts';
@@ -52,7 +53,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     const { place, document } = context;
     const view = viewOf(context);
     const frame = cell?.frame ?? context.frame;
-    const mentions = finder.find(view);
+    const mentions = atHome(finder.find(view), view, frame.home);
     const markers = readMarkers(view.text, findRaisedMarkers(view));
     const numbered = markers.filter(({ kind }) => kind === 'bracket');
     const attributions = readAttributions(view, mentions.entities);

@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { clauseHead } from '../clause-head.ts';
 import { roleInChange } from '../choose-period.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -45,9 +46,14 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
   if (event) return { term: phraseTerm(`${event}例数`), rule: 'measure-counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
-  const before = nounPhraseBefore(scene, reading.phrase.start);
+  const head = clauseHead(reading, scene, clause);
+  const before = head?.isProperty ? view.text.slice(head.property.start, head.property.end) : nounPhraseBefore(scene, reading.phrase.start);
   const words =
-    view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+    view.language === 'en'
+      ? `number of ${reading.counted || after}`
+      : after && !head?.isProperty && reading.end < clause.end
+        ? `${after}数量`
+        : before;
   const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
   const arm = people ? scene.document.arms.find((name) => before.startsWith(name)) : undefined;
   if (people && before.length > (arm?.length ?? 0))
