@@ -144,7 +144,8 @@ function tally(counts: Map<string, { term: Term; count: number }>, id: string, t
 /** A text that names several countries and the world is about the world. */
 function worldOrMost(counts: Map<string, { term: Term; count: number }>): Term | null {
   const world = counts.get('world');
-  return world && world.count >= 2 && counts.size > 2 ? world.term : mostCounted(counts);
+  const most = Math.max(...[...counts.values()].map(({ count }) => count));
+  return world && world.count >= 2 && counts.size > 2 && world.count * 3 >= most ? world.term : mostCounted(counts);
 }
 
 function mostCounted(counts: Map<string, { term: Term; count: number }>): Term | null {

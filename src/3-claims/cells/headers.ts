@@ -57,7 +57,7 @@ export function readHeader(
     good: goodInHeading(view, mentions, lexicon),
     period,
     units: units(view.text),
-    growth: has('growth'),
+    growth: has('growth') || /^(?:[^(（]*)?(?:变动|变化|增减)/.test(view.folded),
     decline: has('decline'),
     share: has('share'),
     words: plainWords(text),

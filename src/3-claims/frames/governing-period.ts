@@ -37,7 +37,7 @@ function tellsOfThePast({ view: { folded, words } }: Scene): boolean {
 function happens(reading: Reading, { clauses, measureById, view }: Scene, measure: Term | null): boolean {
   const clause: Clause | undefined = clauses[clauseAt(clauses, reading.start)];
   if (/每(?!股)/.test(view.folded.slice(clause?.start ?? 0, reading.start))) return false;
-  if (!measure?.id) return reading.dimension === 'money';
+  if (!measure?.id) return reading.dimension === 'money' || /^(?:人次?|[架航辆车]次|[件宗起笔])$/.test(reading.counted);
   if (/^(?:growth|decline|increase|decrease)\b/.test(measure.id)) return true;
   return measureById(measure.id)?.kind === 'flow';
 }

@@ -22,7 +22,7 @@ export function atHome(mentions: Mentions, { text }: SentenceView, home: EntityR
   const entities = mentions.entities.map((entity) => {
     const { pronouns } = entity.value;
     const isOwn = pronouns?.includes(foldText(text.slice(entity.start, entity.end))) === true;
-    return isOwn ? { ...entity, value: { ...home, pronouns: [...pronouns!, ...(home.pronouns ?? [])] } } : entity;
+    return isOwn ? { ...entity, value: { ...home, pronouns: [...pronouns, ...(home.pronouns ?? [])] } } : entity;
   });
   return { ...mentions, entities };
 }

@@ -153,6 +153,7 @@ function describesKind({ start, end, unit, unitText, dimension }: Reading, { vie
   const right = view.folded.slice(end, end + 12);
   if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
   if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
+  if (/岁/.test(unitText) && /(?:年龄|^|[^一-龥])\s*[≥>≤<]\s*$/.test(left)) return true;
   const bound = right.replace(/^\s*(?:及?以[上下])?/, '');
   if (/岁/.test(unitText))
     return /^的?(?:[\p{Script=Han}]{0,4}(?:人口|人群|老人|老年|儿童|青年|青少年|居民|患者|者|群体|妇女|男性|女性|劳动))/u.test(bound);
@@ -184,9 +185,20 @@ function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): boolean
 
 /** At 12 weeks, 五年间: when something was measured, not how long it took. */
 function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting): boolean {
-  if (dimension === 'duration' && /^(?:间|平均|合计)/.test(view.folded.slice(phrase.end))) return true;
+  if (dimension === 'duration' && view.language === 'zh' && isFollowUp(view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)))
+    return true;
   return (
     dimension === 'duration' && view.language === 'en' && /\bat\s*$/.test(view.folded.slice(Math.max(0, phrase.start - 4), phrase.start))
+  );
+}
+
+/** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
+function isFollowUp(before: string, behind: string): boolean {
+  if (/^(?:间|平均|合计)/.test(behind)) return true;
+  const list = /^(?:\s*(?:[、和与及]|以及)\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时))*\s*/.exec(behind)![0].length;
+  return (
+    /^[内后时]?[\p{Script=Han}]{0,4}(?:死亡率|生存率|复发率|病死率|再入院率|[术疗诊访]者)/u.test(behind.slice(list)) ||
+    /(?:术后|治疗后|产后|发病后|出院后|入院后|给药后|停药后)(?:\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时)\s*[、和与及])*\s*$/.test(before)
   );
 }
 
@@ -229,6 +241,9 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
 const statedValue =
   /(?:[\p{L})\]] ?[=≈<>≤≥≲≳]|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
 
+/** 患者数将达590万: a noun for a number of things gives what the number counts. */
+const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;
+
 /** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
 function isBare(reading: Reading, selecting: Selecting): boolean {
   const { unit, unitText, counted, form, start, end, dimension, lower, upper, uncertainty } = reading;
@@ -247,8 +262,12 @@ function isBare(reading: Reading, selecting: Selecting): boolean {
     !/^(?:1[5-9]|20)\d\d$/.test(view.text.slice(start, end))
   )
     return false;
-  if (/(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*|difference of|score of|\bto)\s*$/.test(left))
+  if (
+    /(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*[:,]?\s*|\b(?:hr|or|rr)\s*[:=]\s*|difference of|score of|\bto)\s*$/.test(
+      left,
+    )
+  )
     return false;
-  if (statedValue.test(left)) return false;
+  if (statedValue.test(left) || statedCount.test(left)) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

@@ -44,6 +44,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
 /** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
 function statisticBefore(before: string): string {
   if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(before)) return 'confidence-interval';
+  const ratio = /(?<![a-z])a?(hr|or|rr)\s*[=:为]\s*$/.exec(before)?.[1];
+  if (ratio) return { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk' }[ratio] ?? '';
   return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(before) ? 'p-value' : '';
 }
 

@@ -47,7 +47,9 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   if (event) return { term: phraseTerm(`${event}例数`), rule: 'measure-counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
   const head = clauseHead(reading, scene, clause);
-  const before = head?.isProperty ? view.text.slice(head.property.start, head.property.end) : nounPhraseBefore(scene, reading.phrase.start);
+  const before = head?.isProperty
+    ? view.text.slice(head.property.start, head.property.end)
+    : nounPhraseBefore(scene, reading.phrase.start) || itemBefore(reading, scene, clause);
   const words =
     view.language === 'en'
       ? `number of ${reading.counted || after}`
@@ -59,4 +61,15 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   if (people && before.length > (arm?.length ?? 0))
     return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), rule: 'measure-counted' };
   return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
+}
+
+/** 肺部感染最常见（63例）, 骨折17例、多发伤9例: what stands before a count where no noun does: the words before its bracket, or since the number before. */
+function itemBefore(reading: Reading, { readings, view }: Scene, clause: Clause): string {
+  if (view.language !== 'zh') return '';
+  const end = clause.inside ? clause.start - 1 : reading.phrase.start;
+  const last = readings.findLast(({ phrase }) => phrase.end <= end)?.phrase.end ?? 0;
+  const words = /[\p{Script=Han}]{2,16}$/u.exec(view.folded.slice(last, end).replace(/(?:最为?常见|最多|居多|为主|次之)$/, ''))?.[0];
+  const item = words?.replace(/^(?:其次|依次|其余|其中|以及|[以为和与及有])+/, '') ?? '';
+  const at = item.length > 1 ? view.folded.lastIndexOf(item, end) : -1;
+  return at < 0 ? '' : view.text.slice(at, at + item.length);
 }

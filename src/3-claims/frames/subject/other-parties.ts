@@ -5,7 +5,7 @@ import type { SentenceView } from '../../view.ts';
 
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
 const beforeOther = {
-  zh: /(?:获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|较|比|往|到|输往|供应|出口|进口了?|供应了)$/,
+  zh: /(?:受|获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|较|比|往|到|输往|供应|出口|进口了?|供应了)$/,
   en: /(?:\bof (?:the )?|[a-z0-9%)] in (?:the )?|\bas (?:much|many|large) as (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
 };
 /** Words besides the measures of the tables whose of-phrase names the holder. */

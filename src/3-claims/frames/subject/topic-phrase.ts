@@ -104,13 +104,22 @@ function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, documen
 function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boolean {
   const { view, lexicon } = scene;
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
-  if (lexicon.holderNoun[view.language].endsText(text)) return true;
+  if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
         phrase.at(-1)!.tag === 'PROPN' &&
         /^[A-Z]/.test(text) &&
         !/\d$|-[a-z]+ed\b/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3 && !runsOn(phrase, scene);
+}
+
+/** 旅游业雇用…: a trade; 就业 is none, and before a measure (制造业投资) it tells which part of the measure is meant. */
+function isTrade(phrase: readonly Word[], { mentions, view }: Scene): boolean {
+  const end = phrase.at(-1)!.end;
+  return (
+    /[\p{Script=Han}](?<![就毕失作营开停创企])业$/u.test(view.folded.slice(phrase[0]!.start, end)) &&
+    !mentions.measures.some(({ start }) => start >= end && start <= end + 4)
+  );
 }
 
 /** Whether a name runs on into a noun that is no measure: 猪牛羊禽肉 is not of 猪牛羊. */

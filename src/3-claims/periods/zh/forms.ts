@@ -234,8 +234,9 @@ function partOfYear(year: number, part: string): { from: string | null; to: stri
 }
 
 function yearAway(years: number, text: string, { last, paperYear, spoken }: PeriodContext) {
+  if (text === '去年' && paperYear) return point(isoDate(paperYear + years));
   const named = last?.to ?? last?.from ?? spoken?.to ?? spoken?.from;
-  if (!named) return text.startsWith('去年') && paperYear ? point(isoDate(paperYear + years)) : null;
+  if (!named) return null;
   const rest = text.includes('同月') ? named.slice(4) : '';
   return point(`${(yearOf(named) ?? 0) + years}${rest}`);
 }
