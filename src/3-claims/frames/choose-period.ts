@@ -139,12 +139,16 @@ function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined 
   return { start: from.start, end: to.end, text: `${from.text}–${to.text}`, from: from.from, to: to.to, kind: 'range' };
 }
 
+/** What a change that sets out with 由, 从 or 自 comes to: 由17种元素组成 is none. */
+const goesTo = /^[^。;；]*?[至到为]/;
+
 /** Whether a reading is the first or the second value of a change. */
 export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | null {
   const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
   if (
     /(?:由|从|自)[^，,。;；由从]{0,18}$/.test(before) &&
-    !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/)))
+    !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/))) &&
+    goesTo.test(folded.slice(reading.end, reading.end + 48))
   )
     return 'from';
   if (/(?:[降增升减跌提下涨扩落滑缩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';
@@ -192,6 +196,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const compared =
     /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
   if (
     /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
     mention.kind === 'open'

@@ -23,9 +23,11 @@ export function nounPhraseBefore({ view, lexicon }: Phrasing, offset: number, mo
   return start && end && first < index ? view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|[的\s]+$/g, '') : '';
 }
 
-/** The noun phrase that begins at an offset. */
+/** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
 export function nounPhraseAfter({ view, lexicon }: Phrasing, offset: number, most = 16): string {
-  const words = view.words.filter((word) => word.start >= offset);
+  const words = view.words
+    .filter((word) => word.start >= offset || word.end > offset + 1)
+    .map((word) => (word.start < offset ? { ...word, start: offset } : word));
   let index = 0;
   while (words[index] && ['的', 'of', 'the', 'a', 'an'].includes(view.folded.slice(words[index]!.start, words[index]!.end))) index++;
   let last = index;

@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { phraseTerm } from '../terms.ts';
+import { wholeBehind } from '../whole-behind.ts';
 import { qualifierOf } from './qualified-measure.ts';
 
 /** A good of so many words at most. */
@@ -49,11 +50,14 @@ function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Stretch | 
   const here = scene.mentions.measures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const nearest = here.findLast(({ end }) => end <= reading.phrase.start);
   const qualifier = nearest && qualifierOf(nearest, scene);
-  if (qualifier) return qualifier;
+  if (qualifier && !scene.lexicon.noGood[scene.view.language].has(scene.view.folded.slice(qualifier.start, qualifier.end)))
+    return qualifier;
   const measures = here.filter(({ value }) => isOfGoods(value));
   const before = measures.findLast(({ end }) => end <= reading.phrase.start);
-  const whole = reading.dimension === 'share' ? measures.find(({ start }) => start >= reading.end) : undefined;
-  for (const measure of [before, whole]) {
+  const owned = wholeBehind(reading, scene, clause);
+  const whole =
+    reading.dimension === 'share' ? measures.find(({ start }) => start >= reading.end && start < (owned?.end ?? clause.end)) : undefined;
+  for (const measure of owned ? [whole] : [before, whole]) {
     const good = measure && (runTo(measure.start, clause.start, scene) ?? behindMeasure(measure, reading, clause, scene));
     if (good) return good;
   }

@@ -1,0 +1,46 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+
+/** What the clause opens with, up to the word for the change: waist circumference (fell by 14 cm), 腰围(减少14厘米). */
+export function subjectPhrase(reading: Reading, { cues, periods, view }: Scene, clause: Clause): string {
+  const cue = [...cues.growth, ...cues.decline].findLast(({ start, end }) => start > clause.start && end <= reading.phrase.start);
+  const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= (cue?.start ?? 0))?.end ?? clause.start;
+  const words = cue ? view.text.slice(dated, cue.start).replace(/^[\s,，的]*(?:the |its |their )?|(?:同比|环比|[\s,，])*$/gi, '') : '';
+  return words.length > 1 && words.length < (view.language === 'zh' ? 14 : 40) && !/\d/.test(words) ? words : '';
+}
+
+/** Function at 12 weeks (was 74.6 points): the whole phrase before the copula, where the noun beside it is only its end. */
+function longSubject(reading: Reading, end: string, { view }: Scene, clause: Clause): string {
+  if (view.language !== 'en') return '';
+  const text = view.text.slice(clause.start, reading.phrase.start);
+  const phrase =
+    /^\s*(?:the |its |their |and )?([\p{L}][^,;:()]{2,60}?)\s+(?:was|were|is|are|averaged|stood at)\s+(?:about |only |some )?$/iu.exec(
+      text,
+    )?.[1] ?? '';
+  return phrase.endsWith(end) && /\s(?:at|for|of|on|to|per)\s/.test(phrase) && !/\b(?:that|which|who|was|were|is|are)\b/.test(phrase)
+    ? phrase
+    : '';
+}
+
+/** 连续7年保持…零增长: how long a state has held is named by the state. */
+function lastingState(reading: Reading, scene: Scene): string {
+  const { view } = scene;
+  const lasts = view.language === 'zh' && reading.dimension === 'duration' && view.folded.slice(0, reading.number.start).endsWith('连续');
+  const state = lasts ? nounPhraseAfter(scene, reading.phrase.end) : '';
+  return state.length > 3 ? `${state}持续时间` : '';
+}
+
+/** The clean phrase that an amount is of where the tables know no measure: the noun before it in its clause, else the one behind it. */
+export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): string {
+  const { readings, view } = scene;
+  const lasting = lastingState(reading, scene);
+  if (lasting) return lasting;
+  const words = nounPhraseBefore(scene, reading.phrase.start);
+  // In "came second with 45,000 t" the words before are a number themselves.
+  const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
+  const before = isNumber ? '' : words;
+  const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
+  return longSubject(reading, before, scene, clause) || (inClause ? before : nounPhraseAfter(scene, reading.phrase.end));
+}
