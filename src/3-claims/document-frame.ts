@@ -28,7 +28,7 @@ export function documentFrame(
       .join('\n'),
   );
   const counts = new Map<string, { term: Term; count: number }>();
-  const named = finder.find(plainView(running.slice(0, SAMPLE), language)).entities.map(({ value }) => value);
+  const named = [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
   const home = language === 'zh' ? homeOf(sampleOf(document), named) : null;
   const products = new Map<string, { term: Term; count: number }>();
   for (const block of document.blocks) {

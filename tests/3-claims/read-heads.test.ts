@@ -27,3 +27,44 @@ const heads: readonly [string, ...string[]][] = [
 describe('the head of a clause', () => {
   test.each(heads)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
 });
+
+/** Whose figures they are where a place, a trade or a group of people is named by more than the tables know. */
+const holders: readonly [string, ...string[]][] = [
+  ['杭州港泊位利用率为61.2%，是上海港的1.3倍。', '61.2 % | 杭州港 | utilisation', '1.3 1 | * | *'],
+  ['航空业直接雇用8.3万人，平均年龄36岁。', '83000 1 | 航空业 | *', '36 a | 航空业 | *'],
+  ['大专毕业生起薪4100元，转正后升至5200元。', '4100 CNY | 大专毕业生 | *', '5200 CNY | 大专毕业生 | *'],
+  ['截至2020年底，青州、临朐、昌乐三县合计保有蓝宝石资源储量2100吨。', '2100 t | 青州、临朐、昌乐 | reserves | 2020-12'],
+  ['受智利罢工影响，铜出口量同比回落8.4%。', '8.4 % | - | decline(export-volume)'],
+];
+
+describe('a holder by more than the tables know', () => {
+  test.each(holders)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
+});
+
+/** A dated paper tells of last year without naming it, and a precise figure is of the time its paragraph opened with. */
+const times: readonly [string, ...string[]][] = [
+  [
+    '纸业去年盘点\n\n2022年3月5日　纸业周报\n\n海关数据显示，去年我国出口纸品924万吨，较上年增长3.1%，创2017年以来新高。越南以86万吨居首。\n\n全年新增纸机41台。',
+    '9240000 t | CN | export-volume | 2021',
+    '3.1 % | CN | growth(export-volume) | 2021',
+    '860000 t | VN | export-volume | 2021',
+    '41 1 | * | * | 2021',
+  ],
+  [
+    '2019年全省招聘教师1.2万人。中等师范学校46所，特岗学校1374所，入职率87.6%。',
+    '*',
+    '46 1 | * | * | -',
+    '1374 1 | * | * | 2019',
+    '87.6 % | * | * | 2019',
+  ],
+  [
+    '2020年旅客2100万人次，恢复至2018年水平的62.4%，同年接待过夜游客410万人次。',
+    '* | * | * | 2020',
+    '* | * | * | 2020',
+    '* | * | * | 2020',
+  ],
+];
+
+describe('the time of what goes without one', () => {
+  test.each(times)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
+});

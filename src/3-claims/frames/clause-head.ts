@@ -17,7 +17,7 @@ export interface ClauseHead {
 
 /** Words between what is measured and its number or its change. */
 const link =
-  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|较|比|相比|[、\s])$/;
+  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener =
@@ -63,7 +63,7 @@ const ownClause =
   /^(?:归属|用于|来自|由|与|向|按|扣除|经|所)|[可在不会能将对使被把以为从]|(?:产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
-function headEnd(reading: Reading, { cues, view }: Scene, clause: Stretch): number {
+function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Stretch): number {
   let end = reading.phrase.start;
   const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
   if (from) end = clause.start + from.index;
@@ -79,6 +79,8 @@ function headEnd(reading: Reading, { cues, view }: Scene, clause: Stretch): numb
     const text = view.folded.slice(clause.start, to);
     const cue = [...cues.growth, ...cues.decline].find((other) => other.end === to && other.start >= clause.start);
     if (cue) return cue.start;
+    const dated = periods.find((period) => period.end === to && period.start > clause.start + 1);
+    if (dated) return dated.start;
     const cut = link.exec(text) ?? comparison.exec(text);
     return cut ? clause.start + cut.index : to;
   }

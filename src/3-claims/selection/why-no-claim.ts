@@ -233,6 +233,8 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   // Nobody numbers more than a dozen aspects, or about so many: 三十余个领域 is counted.
   const isFew = Number(lower ?? 0) <= 12 && reading.modifier === 'exact';
   if (isFew && (words.isRhetorical(counted || right, 'zh') || words.isRhetoricalNoun(right))) return true;
+  // 甲、乙、丙三县合计: as many as were named.
+  if (/^(?:合计|合共|共计|之和|总计)/.test(right) && /[\p{Script=Han}]$/u.test(left)) return true;
   // 两组比较, 两组患者: both groups, where nothing divides anybody into them.
   if (counted === '组' && !/(?:分[为成]|设|随机|共|有|成)$/.test(left)) return true;
   if (lower === '1') return !/(?:仅|只|唯|仅有|只有|唯有)$/.test(left);
@@ -242,6 +244,9 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
 /** A quantity named by a symbol or a word for a pure number, and the sign or verb that gives its value. */
 const statedValue =
   /(?:[\p{L})\]] ?[=≈<>≤≥≲≳]|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
+
+/** 综合指数由2015年的0.312上升至2022年的0.587: an index has no unit. */
+const statedIndex = /(?:指数|系数|比值|评分|得分|协调度|ph值?)[^，,。;；]{0,24}$/;
 
 /** 患者数将达590万: a noun for a number of things gives what the number counts. */
 const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;
@@ -271,5 +276,6 @@ function isBare(reading: Reading, selecting: Selecting): boolean {
   )
     return false;
   if (statedValue.test(left) || statedCount.test(left)) return false;
+  if (reading.decimals > 0 && statedIndex.test(view.folded.slice(Math.max(0, start - 40), start))) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

@@ -1,8 +1,8 @@
 import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
 import { isBaseline, roleInChange } from '../frames/choose-period.ts';
+import { withFacility } from '../frames/subject/name-chains.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
-import { termOf } from '../frames/terms.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -76,7 +76,7 @@ function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
   const first = mentions.entities.find(
     (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }),
   );
-  return first && first.value.kind !== 'world' ? termOf(first.value, view.language, view.text.slice(first.start, first.end)) : null;
+  return first && first.value.kind !== 'world' ? withFacility(first, view) : null;
 }
 
 /** Parts of what was spoken of (其中…) are not what is spoken of next. */

@@ -11,6 +11,7 @@ import { frameReading } from '../frames/frame-reading.ts';
 import { atHome } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
+import { inLocalCurrency } from '../quantities/local-currency.ts';
 import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
@@ -83,7 +84,9 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         clauses: clausesOf(view.folded),
         mentions,
         periods,
-        readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
+        readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded).map((reading) =>
+          inLocalCurrency(reading, frame.home?.id),
+        ),
         cues: { growth: words('growth'), decline: words('decline'), share: words('share') },
         bases: bases.map(([basis, list]) => [basis, words(list)]),
         sayers: attributions.map(({ start }) => start),

@@ -6,7 +6,7 @@ import { phraseTerm } from '../terms.ts';
 import { joinedTerm } from './name-chains.ts';
 
 const groupWords = {
-  zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
+  zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市|县|区|州)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
   en: /\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:countries|states|producers|companies|economies|regions|markets)\b/,
 };
 const numbers: Record<string, number> = {

@@ -2,6 +2,7 @@ import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
+import { facilityBehind } from './name-chains.ts';
 
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
 const beforeOther = {
@@ -22,7 +23,7 @@ const wholeNotHolder =
 export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions'>): boolean {
   const { view, sayers } = scene;
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
-  const after = view.folded.slice(entity.end);
+  const after = view.folded.slice(entity.end).replace(facilityBehind, '');
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;
   if (view.language === 'en') {

@@ -60,12 +60,17 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     (counts(words[first]!) ||
       scene.lexicon.clauseOpener[view.language].has(textOf(words[first]!)) ||
       words[first]!.tag === 'PUNCT' ||
+      mentions.moods.some((mood) => words[first]!.start >= mood.start && words[first]!.end <= mood.end) ||
       words[first]!.tag === 'ADV')
   )
     first++;
   let last = first;
+  // 高职毕业生就业率: what is counted elsewhere, with a word that tells which, may hold figures.
+  const isCountNoun = (kind: string, start: number) => view.language === 'zh' && kind === 'count' && start > (words[first]?.start ?? start);
   const stops = (word: Word) =>
-    mentions.measures.some((measure) => word.start >= measure.start && word.end <= measure.end) ||
+    mentions.measures.some(
+      (measure) => word.start >= measure.start && word.end <= measure.end && !isCountNoun(measure.value.kind, measure.start),
+    ) ||
     /^(?:的|共有|现有|拥有|设有|建有|共计)$/.test(textOf(word)) ||
     textOf(word) === "'s";
   while (
