@@ -1,6 +1,7 @@
 import { countRecords } from '../publish/describe-run.ts';
 import { publishRun } from '../publish/publish-run.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
+import { unplacedFigures } from './unplaced-figures.ts';
 import { createTaggers } from './create-taggers.ts';
 import type { Superseded } from './find-versions.ts';
 import { guardWriting } from './guard-writing.ts';
@@ -10,7 +11,7 @@ import { onDemand } from './on-demand.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import type { PipelineMaker } from './reading/create-reader.ts';
 import { stampFiles, statesOf, writeState } from './run-state.ts';
-import { documentsOf, encodedRecords, recordsOf } from './stored-records.ts';
+import { documentsOf, encodedRecords, recordsOfAll } from './stored-records.ts';
 
 interface Making extends RunSoFar {
   superseded: ReadonlyMap<string, Superseded>;
@@ -27,16 +28,17 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
   await report('check');
   const createPipeline = making.createPipeline ?? (await import('../pipeline.ts')).createPipeline;
   const pipeline = createPipeline({ knowledge, settings, taggers: createTaggers(knowledge) });
-  const records = papers.map((paper) => recordsOf(store, paper));
+  const records = recordsOfAll(store, papers);
   const checked = pipeline.check(
     records.filter(({ source }) => !superseded.has(source.id)),
     decisions.records,
   );
   const isAsRead = decisions.records.length === 0;
-  const notes = checked.notes.map(
+  const capped = checked.notes.map(
     ({ code, about, claims, compared }) =>
       `${code}: ${compared} of ${claims} claims on ${about} were compared; raise maxGroup in heshu.json`,
   );
+  const notes = [...capped, ...unplacedFigures(decisions.records, records)];
   const known = {
     ...frameOf(corpus, making),
     ...checked,

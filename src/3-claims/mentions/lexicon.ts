@@ -16,6 +16,8 @@ const lists = {
   classifier: 'classifiers',
   personNoun: 'person-noun',
   propertyNoun: 'property-noun',
+  quantityNoun: 'quantity-noun',
+  levelVerb: 'level-verb',
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
@@ -33,6 +35,8 @@ export function createLexicon({ wording }: Knowledge): Lexicon {
     classifier: build(lists.classifier),
     personNoun: build(lists.personNoun),
     propertyNoun: build(lists.propertyNoun),
+    quantityNoun: build(lists.quantityNoun),
+    levelVerb: build(lists.levelVerb),
   };
 }
 

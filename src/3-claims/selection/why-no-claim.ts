@@ -226,7 +226,7 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   const { form, counted, start, end, unitText, dimension, lower } = reading;
   const { view, words } = selecting;
   if (statesZero(reading, selecting)) return false;
-  if (form !== 'numeral' || !['count', 'number', 'other'].includes(dimension)) return false;
+  if (form !== 'numeral' || !['count', 'count-rate', 'number', 'other'].includes(dimension)) return false;
   const right = view.folded.slice(end, end + 8);
   const left = view.folded.slice(Math.max(0, start - 6), start);
   if (view.language === 'en') return words.isRhetorical(right, 'en') || (lower === '1' && !/only $|just $/.test(left));
@@ -237,13 +237,30 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   if (/^(?:合计|合共|共计|之和|总计)/.test(right) && /[\p{Script=Han}]$/u.test(left)) return true;
   // 两组比较, 两组患者: both groups, where nothing divides anybody into them.
   if (counted === '组' && !/(?:分[为成]|设|随机|共|有|成)$/.test(left)) return true;
-  if (lower === '1') return !/(?:仅|只|唯|仅有|只有|唯有)$/.test(left);
+  if (lower === '1') return !/(?:仅|只|唯|仅有|只有|唯有)$/.test(left) || /^(?:此一|这一)/.test(view.folded.slice(start - 1, end));
   return !unitText && !counted;
 }
 
 /** A quantity named by a symbol or a word for a pure number, and the sign or verb that gives its value. */
 const statedValue =
-  /(?:[\p{L})\]] ?[=≈<>≤≥≲≳]|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
+  /(?:[\p{L}²)\]] ?[=≈<>≤≥≲≳]|\br[2²] ?[=≈<>]|\b(?:hazard|odds|risk|rate|prevalence) ratios?[,:]?|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
+
+const changed =
+  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached)(?: \w+ly)?(?: from| to| by| at)? $/;
+
+/** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
+function isLevel({ phrase }: Reading, { folded, language }: SentenceView): boolean {
+  return language === 'en' && changed.test(folded.slice(Math.max(0, phrase.start - 40), phrase.start));
+}
+
+const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*\)/;
+
+/** (1.29, 1.04 to 1.59): nothing in the brackets but an estimate and its interval. */
+export function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { folded }: SentenceView): boolean {
+  const open = folded.lastIndexOf('(', start);
+  const found = open < 0 ? null : estimate.exec(folded.slice(open, open + 60));
+  return found !== null && end < open + found[0].length;
+}
 
 /** 综合指数由2015年的0.312上升至2022年的0.587: an index has no unit. */
 const statedIndex = /(?:指数|系数|比值|评分|得分|协调度|ph值?)[^，,。;；]{0,24}$/;
@@ -275,7 +292,7 @@ function isBare(reading: Reading, selecting: Selecting): boolean {
     )
   )
     return false;
-  if (statedValue.test(left) || statedCount.test(left)) return false;
+  if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, view) || isBracketedEstimate(reading, view)) return false;
   if (reading.decimals > 0 && statedIndex.test(view.folded.slice(Math.max(0, start - 40), start))) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

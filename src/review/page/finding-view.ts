@@ -8,8 +8,10 @@ import type { Child } from './element.ts';
 import { factRows } from './fact-rows.ts';
 import { grouped } from './grouped.ts';
 import { historyList } from './history-view.ts';
+import { measureJudgement } from './judge-measures.ts';
 import { letterAt } from './letters.ts';
 import { plotView } from './plot-view.ts';
+import { overTime } from './series-view.ts';
 
 /** Cards beyond these are folded away; a matter of a table may hold dozens of figures. */
 const openCards = 4;
@@ -91,7 +93,7 @@ function findingPage(app: App, row: QueueRow, message: FindingMessage | null): C
 }
 
 function evidenceOf(app: App, message: FindingMessage): Child {
-  const { claims, plots, facts, history } = message;
+  const { claims, plots, facts, series, history } = message;
   const letters = new Map(claims.map(({ claim }, index) => [claim.id, letterAt(index)]));
   const letterOf = (claim: string): string | null => letters.get(claim) ?? null;
   const cards = claims.slice(0, mostCards).map((view, index) =>
@@ -118,17 +120,24 @@ function evidenceOf(app: App, message: FindingMessage): Child {
         ])
       : null,
     comparability(app, message),
+    measureJudgement(app, pairShown(message), letterOf),
     plots.filter(({ values }) => values.length > 1).length > 0
       ? element('section', { class: 'block' }, [
           element('h3', {}, app.t('plot')),
           plots.filter(({ values }) => values.length > 1).map((plot) => plotView(app, plot, letterOf)),
         ])
       : null,
+    series ? overTime(app, series, facts) : null,
     facts.length > 0 ? element('section', { class: 'block' }, [element('h3', {}, app.t('fact-row')), factRows(app, facts)]) : null,
     history.length > 0
       ? element('section', { class: 'block' }, [element('h3', {}, app.t('history')), historyList(app, history, false)])
       : null,
   ];
+}
+
+/** The two figures that cannot both hold. */
+function pairShown({ finding, claims }: FindingMessage): Claim[] {
+  return (finding.pairs[0] ?? []).flatMap((id) => claims.find(({ claim }) => claim.id === id)?.claim ?? []);
 }
 
 /** Marks the claim whose value the next decision prefers, or takes the mark back. */
@@ -141,9 +150,9 @@ export function togglePrefer(app: App, claim: string): void {
   }
 }
 
-function differenceLine(app: App, { finding: { difference, suggestion }, claims }: FindingMessage): Child {
+function differenceLine(app: App, { finding: { difference, suggestion }, formula, reason, claims }: FindingMessage): Child {
   const number = new Intl.NumberFormat(app.preferences.language, { maximumSignificantDigits: 6 });
-  const { gap, relative, expected, formula } = difference;
+  const { gap, relative, expected } = difference;
   const { unit, factor } = unitFor(expected?.unit ?? '1', claims[0]?.claim);
   const shown = (value: number | null): string => (value === null ? '…' : number.format(value / factor));
   const parts: [string, string][] = [];
@@ -152,7 +161,7 @@ function differenceLine(app: App, { finding: { difference, suggestion }, claims 
     parts.push([app.t('gap'), `${shown(gap)}${unit}${share}`]);
   }
   if (expected) parts.push([app.t('expected'), `${[...new Set([expected.lowerBound, expected.upperBound])].map(shown).join('–')}${unit}`]);
-  if (formula) parts.push([app.t('formula'), formula]);
+  if (formula) parts.push([app.t('formula'), app.in(formula)]);
   return [
     parts.length > 0
       ? element(
@@ -165,7 +174,11 @@ function differenceLine(app: App, { finding: { difference, suggestion }, claims 
       ? element(
           'p',
           { class: 'suggestion' },
-          app.t('suggestion', `${grouped(suggestion.value)} ${suggestion.unit === '1' ? '' : suggestion.unit}`, suggestion.reason),
+          app.t(
+            'suggestion',
+            `${grouped(suggestion.value)} ${suggestion.unit === '1' ? '' : suggestion.unit}`,
+            reason ? app.in(reason) : '',
+          ),
         )
       : null,
   ];

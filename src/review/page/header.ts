@@ -4,6 +4,7 @@ import { button, element, fill } from './element.ts';
 import type { Theme } from './preferences.ts';
 import { linkTo } from './route.ts';
 import type { Route } from './route.ts';
+import type { Child } from './element.ts';
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const themeSigns: Readonly<Record<Theme, string>> = { auto: '◐', light: '○', dark: '●' };
@@ -11,7 +12,7 @@ const themeSigns: Readonly<Record<Theme, string>> = { auto: '◐', light: '○',
 /** The bar above all: where to go, undo and redo, and how the page is shown. */
 export function createHeader(app: App): { root: HTMLElement; update: () => void } {
   const root = element('header', { class: 'top' });
-  const link = (route: Route, word: 'queue' | 'facts' | 'papers' | 'history') => {
+  const link = (route: Route, word: 'queue' | 'facts' | 'measures' | 'papers' | 'history') => {
     const isHere =
       app.route.view === route.view ||
       (word === 'facts' && app.route.view === 'fact') ||
@@ -26,11 +27,13 @@ export function createHeader(app: App): { root: HTMLElement; update: () => void 
       element('nav', { 'aria-label': 'heshu' }, [
         link({ view: 'queue', finding: null }, 'queue'),
         link({ view: 'facts' }, 'facts'),
+        link({ view: 'measures' }, 'measures'),
         link({ view: 'papers' }, 'papers'),
         link({ view: 'history' }, 'history'),
       ]),
-      pending > 0 ? element('span', { class: 'pending', role: 'status' }, app.t('pending', pending)) : null,
+      element('div', { class: 'pending', role: 'status' }, runState(app, pending)),
       element('div', { class: 'tools' }, [
+        runButton(app, pending),
         button([element('span', { 'aria-hidden': 'true' }, '↶ '), app.t('undo')], () => void app.step('undo'), { 'data-tool': 'undo' }),
         button([element('span', { 'aria-hidden': 'true' }, '↷ '), app.t('redo')], () => void app.step('redo'), { 'data-tool': 'redo' }),
         button(who || app.t('reviewer'), () => void askName(app), {
@@ -51,4 +54,27 @@ export function createHeader(app: App): { root: HTMLElement; update: () => void 
     ]);
   };
   return { root, update };
+}
+
+/** How far a run has come, or what waits for one. */
+function runState(app: App, pending: number): Child {
+  const { running } = app;
+  if (running) return element('span', { class: 'running' }, app.t(`run-${running.step as 'wait'}`, running.done, running.total));
+  return pending > 0 ? element('span', {}, app.t('pending', pending)) : null;
+}
+
+/** Starts a run, where the server has one to start; in the foreground once something waits for it. */
+function runButton(app: App, pending: number): Child {
+  if (!app.queue?.canRun) return null;
+  return button(
+    [element('span', { 'aria-hidden': 'true' }, '⟳ '), element('span', { class: 'word' }, app.t('run-again'))],
+    () => void app.run(),
+    {
+      class: pending > 0 ? 'primary' : '',
+      disabled: app.running !== null,
+      title: app.t('run-again'),
+      'aria-label': app.t('run-again'),
+      'data-tool': 'run',
+    },
+  );
 }

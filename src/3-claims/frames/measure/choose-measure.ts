@@ -2,7 +2,10 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { flowMeasure } from '../flow-told.ts';
+import { quantityName } from '../quantity-phrase.ts';
 import { pairedName } from '../paired-names.ts';
+import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
@@ -13,9 +16,11 @@ import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
 import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
+import { neededAmount } from './needed-amount.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
+import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { tradeValue } from './trade-value.ts';
 
@@ -27,7 +32,9 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (event) return { term: event, rule: 'measure-event' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
-  const statistic = scene.measureById(statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)));
+  const statistic = scene.measureById(
+    statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)) || statisticBracketed(reading, scene),
+  );
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
@@ -35,7 +42,10 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
-  return operator ? derivedMeasure(operator, reading, scene, clause, subject) : directMeasure(reading, scene, clause);
+  if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
+  const direct = directMeasure(reading, scene, clause);
+  const stock = stockAtYearEnd(reading, direct.term, scene);
+  return stock ? { term: stock, rule: direct.rule } : direct;
 }
 
 /** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
@@ -46,7 +56,18 @@ function statisticBefore(before: string): string {
   return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(before) ? 'p-value' : '';
 }
 
+/** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */
+function statisticBracketed(reading: Reading, { view }: Scene): string {
+  const before = view.folded.slice(Math.max(0, reading.number.start - 12), reading.number.start);
+  const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
+  return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*\)/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
+}
+
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
+  const counted = goesOnCounting(reading, scene);
+  if (counted) return { term: counted, rule: 'measure-carried' };
+  const needed = neededAmount(reading, scene, clause);
+  if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
   const known = knownMeasure(reading, scene);
   const own = ownProperty(known, reading, scene, clause);
   if (own) return { term: phraseTerm(own), rule: 'measure-property' };
@@ -54,9 +75,45 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
-  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
+  const phrase =
+    pairedName(reading, scene)?.head ||
+    changed ||
+    labelBeforeArm(reading, scene) ||
+    quantityName(reading, scene) ||
+    phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
-  return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
+  if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
+  const carried = carriedMeasure(reading, scene);
+  return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
+}
+
+/** Roasted at 700 °C: where nothing names what was measured, its unit does. */
+function namedByUnit({ dimension }: Reading, { measureById, view }: Scene): Term | null {
+  const row = measureById(dimension);
+  if (row) return termOf(row, view.language);
+  return view.language === 'en' && physical.has(dimension) ? phraseTerm(dimension) : null;
+}
+
+const physical: ReadonlySet<string> = new Set([
+  'mass',
+  'length',
+  'volume',
+  'duration',
+  'concentration',
+  'pressure',
+  'speed',
+  'power',
+  'voltage',
+  'frequency',
+  'angle',
+]);
+
+/** 402 episodes in one arm and 655 in the other: a bare count counts what the one before it in the sentence did. */
+function goesOnCounting(reading: Reading, { framed, view }: Scene): Term | null {
+  const isBare =
+    reading.unit === '1' && reading.form !== 'ordinal' && reading.decimals === 0 && /^(?:count|number)$/.test(reading.dimension);
+  const last = framed.at(-1) && framed.findLast(({ reading: other }) => other.dimension !== 'share');
+  return isBare && view.language === 'en' && last?.reading.counted ? last.measure : null;
 }
 
 /** 常住人口489.6万人，比上年末减少1.8万人: how far a count moved. */
@@ -84,11 +141,21 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
     return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), rule: `measure-${operator}` };
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
-  const term = base ? measureWords(base, scene, reading) : unnamedBase(operator, ofAmount, reading, scene, clause);
+  const term = base
+    ? measureWords(base, scene, reading)
+    : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
+}
+
+/** Lost 58% of its value: what fell is the price. */
+function priceLost(operator: Operator, reading: Reading, { measureById, view }: Scene): Term | null {
+  const row =
+    /^(?:growth|decline)$/.test(operator) && /^\s*(?:of|in) (?:its |their )?(?:\w+ )?value\b/.test(view.folded.slice(reading.phrase.end));
+  const price = row ? measureById('price') : undefined;
+  return price ? termOf(price, view.language) : null;
 }
 
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
@@ -98,6 +165,15 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
-  const isRest = /^\s*占/.test(scene.view.folded.slice(clause.start, clause.end));
-  return phraseTerm(shareNoun(reading, scene, clause)) ?? (isRest ? stripOperator(scene.framed.at(-1)?.measure ?? null) : null);
+  const { before, carried, framed, view } = scene;
+  // 占全球57%, said behind shares of output: of what those were of.
+  const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
+  const row = told?.id ? scene.measureById(told.id) : undefined;
+  if (row) return termOf(row, view.language);
+  const words = view.folded.slice(clause.start, clause.end);
+  return (
+    flowMeasure(words, carried.flow, view.language) ??
+    phraseTerm(shareNoun(reading, scene, clause)) ??
+    (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
+  );
 }

@@ -2,7 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { clauseHead } from '../clause-head.ts';
+import { chineseHead } from '../chinese-head.ts';
 import { roleInChange } from '../choose-period.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -58,7 +58,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
   if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), rule: 'measure-counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
-  const head = clauseHead(reading, scene, clause);
+  const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty
     ? view.text.slice(head.property.start, head.property.end)
     : nounPhraseBefore(scene, reading.phrase.start) || itemBefore(reading, scene, clause);

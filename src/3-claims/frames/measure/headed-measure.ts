@@ -5,14 +5,14 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { clauseHead } from '../clause-head.ts';
+import { chineseHead } from '../chinese-head.ts';
 import { listedChange } from '../listed-change.ts';
 import { phraseTerm } from '../terms.ts';
 import { stripOperator } from './inherited-measure.ts';
 
 /** 抗拉强度达到450兆帕: what the number's own clause says to be measured, where no measure of the tables ends it. */
 export function ownProperty(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): string {
-  const head = clauseHead(reading, scene, clause);
+  const head = chineseHead(reading, scene, clause);
   if (!head?.isProperty || endsHead(known, reading, scene, clause)) return '';
   return scene.view.text.slice(head.property.start, head.property.end);
 }
@@ -21,7 +21,7 @@ export function ownProperty(known: PhraseMatch<MeasureRow> | undefined, reading:
 export function baseOfChange(reading: Reading, scene: Scene, clause: Clause): Term | null {
   const listed = listedChange(reading, scene, clause);
   if (listed) return stripOperator(listed.previous.measure);
-  const head = clauseHead(reading, scene, clause);
+  const head = chineseHead(reading, scene, clause);
   if (head) return phraseTerm(scene.view.text.slice(head.property.start, head.property.end));
   const last = scene.framed.at(-1);
   if (!last?.measure || last.rules.includes('measure-carried')) return null;
@@ -37,6 +37,6 @@ const isOfShares = ({ measure, reading }: FramedReading): boolean =>
 
 /** Whether a measure of the tables is what the clause's own words end with. */
 export function endsHead(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean {
-  const head = clauseHead(reading, scene, clause);
+  const head = chineseHead(reading, scene, clause);
   return known !== undefined && head !== null && known.start < head.property.end && known.end >= head.property.end - 1;
 }

@@ -2,9 +2,10 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
-import { clauseHead } from '../clause-head.ts';
+import { chineseHead } from '../chinese-head.ts';
 import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
 import { listedChange } from '../listed-change.ts';
 import { gappedHolder } from '../gapping.ts';
@@ -12,6 +13,7 @@ import { pairedName } from '../paired-names.ts';
 import { parallelHolder } from '../parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
+import { headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import {
   agentBehind,
@@ -20,10 +22,13 @@ import {
   holderInClause,
   holderInSentence,
   holderOfLevel,
+  holderRestated,
   holderRightBehind,
+  partInClause,
 } from './named-holders.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { armBefore, contrastOfArms, countedThing, peopleOfStudy, stepCounted } from './trial-arms.ts';
+import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
+import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
@@ -40,12 +45,15 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-arm', armGoingOn],
   ['subject-people', stepCounted],
   ['subject-of-level', holderOfLevel],
+  ['subject-restated', holderRestated],
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
+  ['subject-antecedent', openingAnaphor],
   ['subject-in-clause', holderInClause],
+  ['subject-in-clause', partInClause],
   ['subject-right-behind', holderRightBehind],
   ['subject-people', peopleOfStudy],
   ['subject-of-property', holderOfListedChange],
@@ -54,6 +62,10 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
   ['subject-of-property', holderOfProperty],
+  ['subject-counted-at-head', countedAtHead],
+  ['subject-counted', countedBefore],
+  ['subject-of-part', wholeOfShare],
+  ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
   ['subject-in-sentence', holderOfFigureBefore],
@@ -103,7 +115,7 @@ function holderOfProperty(reading: Reading, scene: Scene, at: number): Term | nu
   const { clauses, framed, view } = scene;
   const clause = clauses[at];
   if (!clause) return null;
-  const head = clauseHead(reading, scene, clause);
+  const head = chineseHead(reading, scene, clause);
   const holder = head?.holder ?? doerIn(clause, reading, scene);
   if (holder) return phraseTerm(view.text.slice(holder.start, holder.end));
   const last = head && !head.isProperty ? undefined : framed.at(-1);
@@ -132,10 +144,15 @@ function holderOfFigureBefore(_: Reading, { framed }: Scene): Term | null {
   return framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject ?? null;
 }
 
-/** "…, B 28% and C 23%": what stands before a later number of a list. */
+/** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {
   const gap = gappedHolder(reading, scene);
-  return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+  const good = gap && scene.mentions.products.find(({ start, end }) => start === gap.start && end === gap.end);
+  if (!gap || !good) return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+  const previous = scene.framed.find((framed) => framed.reading === gap.previous);
+  return previous?.subject?.id && previous.product && previous.subject.id !== previous.product.id
+    ? previous.subject
+    : termOf(good.value, scene.view.language, scene.view.text.slice(gap.start, gap.end));
 }
 
 /** The entry of the tables that a name of the sentence has, else the name alone. */

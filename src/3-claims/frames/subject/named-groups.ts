@@ -47,7 +47,7 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
       .map(({ value }) => value);
     const listed = listBefore(view.text.slice(clause.start, clause.start + match.index), count);
     if (listed) return phraseTerm(listed);
-    const rows = distinct([...carried.holders, ...before]).slice(-count);
+    const rows = distinct([...carried.holders.filter(({ kind }) => kind === 'country'), ...before]).slice(-count);
     if (count === 0) return null;
     return rows.length === count
       ? joinedTerm(rows, view.text.slice(clause.start + match.index, clause.start + match.index + match[0].length))

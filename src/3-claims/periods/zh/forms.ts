@@ -1,5 +1,5 @@
 import type { EraRow } from '../../../schema/knowledge.ts';
-import { isoDate, type PeriodContext, type PeriodForm, point, range, seasonOf, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const YEAR = '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
@@ -191,7 +191,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
   {
     name: 'zh-year-before',
-    pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期)?|上年末/g,
+    pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期|同月)?|上年末/g,
     read: ([text], context) => yearAway(-1, text, context),
   },
   { name: 'zh-year-after', pattern: /次年|翌年|下一年|第二年/g, read: ([text], context) => yearAway(1, text, context) },
@@ -237,6 +237,5 @@ function yearAway(years: number, text: string, { last, paperYear, spoken }: Peri
   if (text === '去年' && paperYear) return point(isoDate(paperYear + years));
   const named = last?.to ?? last?.from ?? spoken?.to ?? spoken?.from;
   if (!named) return null;
-  const rest = text.includes('同月') ? named.slice(4) : '';
-  return point(`${(yearOf(named) ?? 0) + years}${rest}`);
+  return (/同[月期]/.test(text) ? sameStretchOf(last, years) : null) ?? point(isoDate((yearOf(named) ?? 0) + years));
 }
