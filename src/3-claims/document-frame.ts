@@ -7,6 +7,7 @@ import { plainView } from './cells/headers.ts';
 import { issuerOf } from './frames/subject/issuer.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
+import { atHome, homeOf } from './mentions/at-home.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { PeriodMention } from './periods/period.ts';
@@ -32,6 +33,8 @@ export function documentFrame(
       .map(({ text }) => text.text)
       .join('\n'),
   );
+  const names = [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
+  const home = language === 'zh' ? homeOf(sampleOf(document), names) : null;
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = people ? armsIn(running, language) : [];
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
@@ -39,12 +42,13 @@ export function documentFrame(
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
   const issuer = named ? nameIn(language, named.value, body?.text) : body;
-  const counted = (issuer ?? owner) && good ? null : countNames(document, finder);
+  const counted = (issuer ?? owner) && good ? null : countNames(document, finder, home);
   return {
     language,
     year,
     period: periodOfReport(read(titled).at(-1), year, issuer !== null) ?? accountsOf(document, read),
     issuer,
+    home,
     subject:
       issuer ??
       (arms.length > 1 ? people : null) ??
@@ -64,18 +68,33 @@ export function documentFrame(
 }
 
 /** How often the headings and paragraphs name each country and each good. */
-function countNames({ blocks, source: { language } }: PaperDocument, finder: Toolbox['finder']): { holders: Counts; products: Counts } {
+function countNames(
+  { blocks, source: { language } }: PaperDocument,
+  finder: Toolbox['finder'],
+  home: EntityRow | null,
+): { holders: Counts; products: Counts } {
   const holders: Counts = new Map();
   const products: Counts = new Map();
   for (const { kind, text } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
-    const found = finder.find(plainView(text.text, language));
+    const view = plainView(text.text, language);
+    const found = atHome(finder.find(view), view, home);
     for (const { value, start, end } of found.entities)
       if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
         tally(holders, value.id, nameIn(language, value, text.text.slice(start, end)));
     for (const { value, start, end } of found.products) tally(products, value.id, termOf(value, language, text.text.slice(start, end)));
   }
   return { holders, products };
+}
+
+/** So much of a text tells where it was written. */
+const SAMPLE = 20_000;
+
+/** The head of the running text as it stands in the document. */
+function sampleOf({ blocks }: PaperDocument): string {
+  let text = '';
+  for (const block of blocks) if (block.kind === 'paragraph' && text.length < SAMPLE) text += block.text.text;
+  return text.slice(0, SAMPLE);
 }
 
 /** The words that the running text writes in small letters; looked at when first asked for. */
@@ -190,7 +209,8 @@ function tally(counts: Counts, id: string, term: Term): void {
 /** A text that names several countries and the world is about the world. */
 function worldOrMost(counts: Counts): Term | null {
   const world = counts.get('world');
-  return world && world.count >= 2 && counts.size > 2 ? world.term : mostCounted(counts);
+  const most = Math.max(...[...counts.values()].map(({ count }) => count));
+  return world && world.count >= 2 && counts.size > 2 && world.count * 3 >= most ? world.term : mostCounted(counts);
 }
 
 function mostCounted(counts: Counts): Term | null {

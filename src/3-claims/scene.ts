@@ -33,6 +33,8 @@ export interface DocumentFrame {
   subject: Term | null;
   /** The body that gives an account of itself in it (a communiqué, an annual report). */
   issuer: Term | null;
+  /** The place that 全國 means in it, where that is not what the tables say. */
+  home: EntityRow | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;

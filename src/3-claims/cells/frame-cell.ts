@@ -155,7 +155,13 @@ function measureOfCell(
     };
   const named =
     headers.column.find((header) => header.words && namesMoreThanTime(header) && header.mentions.entities.length === 0) ??
-    headers.row.find((header) => header.words && header.mentions.entities.length === 0 && !header.period);
+    headers.row.find(
+      (header) =>
+        header.words &&
+        header.mentions.entities.length === 0 &&
+        !header.period &&
+        !(headers.caption?.words && namesHolder(header, headers)),
+    );
   return { measure: phraseTerm(named?.words || headers.caption?.words || headers.column[0]?.words || ''), from: named ?? null };
 }
 

@@ -22,12 +22,13 @@ const saysAfterEnglish =
 const unknownBodies: readonly { languages: string; pattern: RegExp }[] = [
   {
     languages: 'zh',
-    pattern: /(?:据|根据|依据)([^，,。;；“”据]{2,24}?)(?:的?(?:统计|数据|测算|推估|推算|估算|估计|预测|预计|显示|报告|发布|公布|规定))/,
+    pattern:
+      /(?:据|根据|依据|(?<![一-龥])依)([^，,。;；“”据依]{2,24}?)(?:的?(?:最新)?(?:统计|数据|调查|测算|推估|推算|估算|估计|预测|预计|显示|报告|发布|公布|规定))/,
   },
   {
     languages: 'zh',
     pattern:
-      /(?:^|[，,。;；])([一-龥A-Za-z]{0,12}(?:协会|学会|联盟|研究院|研究所|统计局|能源局|委员会|组织|署|总局|机构|咨询|财经|证券|银行))(?:的?(?:数据|统计)|测算|推估|推算|预计|预测|显示|称|估算|估计)/,
+      /(?:^|[，,。;；])([一-龥A-Za-z]{0,12}(?:协会|学会|联盟|研究院|研究所|统计局|能源局|委员会|组织|署|局|机构|咨询|财经|证券|银行|财政部|教育部|内政部|经济部|卫生部|农业部|商务部|海关|主计处|主计总处|中心|智库))(?:的?(?:数据|统计|调查)|[一-龥]{0,3}(?:测算|推估|推算|预计|预测|预估|显示|称|估算|估计|披露|公布|发布|通报))/,
   },
   {
     languages: 'zh',
@@ -71,20 +72,25 @@ export function readAttributions(view: SentenceView, entities: readonly PhraseMa
       governs: /数据|统计|显示|data|figures/.test(after.slice(0, 14)),
     });
   }
+  // Traditional characters are read as simplified ones; in English a capital tells a name.
+  const words = view.language === 'zh' ? view.folded : view.text;
   for (const { pattern, languages } of found.length === 0 ? unknownBodies : []) {
     if (!languages.includes(view.language)) continue;
-    const match = pattern.exec(view.text);
+    const match = pattern.exec(words);
     if (!match?.[1]) continue;
+    const start = match.index + match[0].indexOf(match[1]);
     found.push({
-      start: match.index + match[0].indexOf(match[1]),
-      citation: { kind: 'named', text: match[1].trim(), reference: null },
+      start,
+      citation: { kind: 'named', text: view.text.slice(start, start + match[1].length).trim(), reference: null },
       governs: false,
     });
     break;
   }
-  const spoken = speaker.exec(view.text);
-  if (spoken)
-    found.push({ start: spoken.index, citation: { kind: 'speaker', text: spoken[1] ?? spoken[0], reference: null }, governs: true });
+  const spoken = speaker.exec(words);
+  if (spoken) {
+    const name = view.text.slice(spoken.index, spoken.index + (spoken[1] ?? spoken[0]).length);
+    found.push({ start: spoken.index, citation: { kind: 'speaker', text: name, reference: null }, governs: true });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -11,7 +11,19 @@ export function choosePeriod(reading: Reading, scene: Scene, measure: Term | nul
   const own = mentionOf(reading, scene);
   const chosen =
     own ?? (goesOn(scene, measure) ? scene.carried.period : null) ?? (isUndated(scene) ? governingPeriod(reading, scene, measure) : null);
+  if (!chosen && isUndated(scene)) return ofFigureBefore(reading, scene);
   return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
+}
+
+/** 旅客3400万人次，占总数76%: a part or a change of what stands before it is of the same time. */
+function ofFigureBefore(reading: Reading, { framed, view }: Scene): Period | null {
+  const last = framed.at(-1);
+  return view.language === 'zh' &&
+    last &&
+    ['share', 'share-change', 'ratio'].includes(reading.dimension) &&
+    last.reading.dimension !== reading.dimension
+    ? last.period
+    : null;
 }
 
 /** The time expression that governs a reading. */
@@ -161,6 +173,10 @@ export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | 
 /** 上年为…: a year named against the one spoken of governs its own clause only. */
 const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|the previous year)/i;
 
+/** 去年 at the head of what a dated paper tells is the time it is on. */
+const isAside = (mention: PeriodMention, all: readonly PeriodMention[]): boolean =>
+  ASIDE.test(mention.text) && !(mention.text === '去年' && all[0] === mention);
+
 function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
   const clause = clauses[clauseAt(clauses, reading.start)];
   // What a bracket says of a holder (…，2017年由X接手) dates nothing outside of it.
@@ -168,8 +184,7 @@ function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, vie
     (mention) => (clause?.inside === true || !tellsAside(mention, clauses)) && !isLeftBehind(mention, reading, view.folded),
   );
   const before = periods.findLast(
-    (mention) =>
-      mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)),
+    (mention) => mention.end <= reading.phrase.start && (!isAside(mention, all) || (clause !== undefined && mention.start >= clause.start)),
   );
   if (view.language === 'zh')
     return before ?? periods.find((mention) => clause && mention.start >= clause.start && mention.end <= clause.end);
@@ -214,6 +229,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     mention.kind === 'open'
   )
     return true;
+  if (view.language === 'zh' && isLevelOf(mention, view.folded)) return true;
   if (mention.kind === 'open' && /^\s*的?(?:最|新高|新低|首次|历史)/.test(view.folded.slice(mention.end))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
@@ -222,4 +238,10 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
       view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start),
     )
   );
+}
+
+/** 恢复至2018年高峰的六成八, 相当于2015年的两倍: the year of a level that a figure is reckoned by. */
+function isLevelOf({ start, end }: PeriodMention, folded: string): boolean {
+  const before = /(?:恢复[至到]|相当于|[低高少多]于|不及|超过|超|为)$/.test(folded.slice(Math.max(0, start - 4), start));
+  return before && /^(?:的|同期|高峰|峰值|水平|低谷)[^，,。;；]{0,8}?(?:[\d.一二三四五六七八九两]+\s*(?:%|倍|成))/.test(folded.slice(end));
 }

@@ -29,7 +29,14 @@ export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previ
   const text = view.folded.slice(from, reading.phrase.start);
   const start = from + (before[view.language].exec(text)?.[0].length ?? 0);
   const end = reading.phrase.start - (behind[view.language].exec(view.folded.slice(start, reading.phrase.start))?.[0].length ?? 0);
+  if (/占/.test(view.folded.slice(end, reading.phrase.start)) && !isShare(previous, scene)) return null;
   return end > start && namesHolder({ start, end }, reading, scene) ? { start, end, previous } : null;
+}
+
+/** Whether a word for a share stands before a number in its clause: a share that follows a growth is no further growth. */
+function isShare(reading: Reading, { clauses, cues }: Scene): boolean {
+  const clause = clauses[clauseAt(clauses, reading.start)];
+  return cues.share.some(({ start, end }) => clause !== undefined && start >= clause.start && end <= reading.phrase.start);
 }
 
 /** A bare number goes on with whatever was counted. */

@@ -18,9 +18,12 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   if (!items || items.length !== numbers.list.length) return null;
   const known = [...mentions.products, ...mentions.measures, ...periods].map(({ start, end }) => view.text.slice(start, end));
   const item = items[numbers.list.indexOf(reading)];
-  if (items.some((name) => known.includes(name)) || !item || items.some((name) => name.length > 40)) return null;
+  if (items.some((name) => known.includes(name) || isTime.test(name)) || !item || items.some((name) => name.length > 40)) return null;
   return { text: withSharedNoun(item, items, scene), head: subject.head };
 }
+
+/** 术后30 d, 1年: when, not whose. */
+const isTime = /^(?:第|术后|治疗后|产后|随访)?\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时|分钟)后?$/;
 
 interface Subject {
   start: number;

@@ -22,6 +22,12 @@ const operators = {
   difference: { zh: (base: string) => `${base}差`, en: (base: string) => `difference in ${base}` },
 };
 
+/** The words of a base without those that an operator put to them: 产量增幅 → 产量. */
+export const withoutOperator = (words: string): string =>
+  words
+    .replace(/(?<=.)(?:占比|增幅|降幅|增量|减量|排名|倍数)$/, '')
+    .replace(/^(?:share of|growth of|fall in|increase in|decrease in|rank by|multiple of) /, '');
+
 /** What a figure says of its base measure: how large a part it is, by which part (growth, decline) or amount (increase, decrease) it changed, which place it has. */
 export type Operator = keyof typeof operators;
 

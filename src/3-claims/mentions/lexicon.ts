@@ -15,6 +15,7 @@ const lists = {
   holderNoun: 'holder-noun',
   classifier: 'classifiers',
   personNoun: 'person-noun',
+  propertyNoun: 'property-noun',
   quantityNoun: 'quantity-noun',
   levelVerb: 'level-verb',
 } as const;
@@ -33,6 +34,7 @@ export function createLexicon({ wording }: Knowledge): Lexicon {
     holderNoun: build(lists.holderNoun),
     classifier: build(lists.classifier),
     personNoun: build(lists.personNoun),
+    propertyNoun: build(lists.propertyNoun),
     quantityNoun: build(lists.quantityNoun),
     levelVerb: build(lists.levelVerb),
   };

@@ -23,6 +23,15 @@ export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
 /** One pattern for a time expression of any form: most sentences name none. */
 const anyOf = (forms: readonly PeriodForm[]): RegExp => new RegExp(forms.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
 
+/** 较2022年减少: 同年 and 年底 behind it mean the year spoken of, not the one compared with. */
+const comparedWith = /(?:较|比|同比|相较于?|恢复[至到]|相当于|[低高]于)$/;
+
+/** 去年我国出口…: where a dated paper names it before any figure, last year is what is spoken of, not what is compared with. */
+function isSpokenOf({ start, text }: PeriodMention, folded: string, { paperYear }: PeriodContext): boolean {
+  const before = folded.slice(0, start);
+  return text === '去年' && paperYear !== null && !comparedWith.test(before) && !/\d/.test(before);
+}
+
 function readPeriods(forms: readonly PeriodForm[], text: string, folded: string, context: PeriodContext): PeriodMention[] {
   const candidates: Candidate[] = [];
   for (const form of forms) {
@@ -40,9 +49,14 @@ function readPeriods(forms: readonly PeriodForm[], text: string, folded: string,
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
-    if (/year-before/.test(form.name)) mention.isBaseline = true;
+    if (/year-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
     mentions.push(mention);
-    if (!mention.isBaseline && (dates.from !== null || dates.to !== null)) last = mention;
+    if (
+      !mention.isBaseline &&
+      !comparedWith.test(folded.slice(Math.max(0, start - 4), start)) &&
+      (dates.from !== null || dates.to !== null)
+    )
+      last = mention;
   }
   return mentions;
 }

@@ -42,6 +42,7 @@ const reasons: readonly { reason: Reason; holds: (reading: Reading, selecting: S
   { reason: 'title', holds: insideTitle },
   { reason: 'label', holds: isLabel },
   { reason: 'name', holds: isName },
+  { reason: 'name', holds: describesKind },
   { reason: 'confidence-level', holds: isConfidenceLevel },
   { reason: 'rate-base', holds: isRateBase },
   { reason: 'time-point', holds: isTimePoint },
@@ -145,6 +146,24 @@ function isName({ start, end, number, unit, unitText, counted }: Reading, { view
   return /[“"]$/.test(left) && /^[+＋>]/.test(right);
 }
 
+/** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育: a number that tells which kind or group is spoken of, not how much there is of it. */
+function describesKind({ start, end, unit, unitText, dimension }: Reading, { view }: Selecting): boolean {
+  if (view.language !== 'zh') return false;
+  const left = view.folded.slice(Math.max(0, start - 6), start);
+  const right = view.folded.slice(end, end + 12);
+  if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
+  if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
+  if (/岁/.test(unitText) && /(?:年龄|^|[^一-龥])\s*[≥>≤<]\s*$/.test(left)) return true;
+  const bound = right.replace(/^\s*(?:及?以[上下])?/, '');
+  if (/岁/.test(unitText))
+    return /^的?(?:[\p{Script=Han}]{0,4}(?:人口|人群|老人|老年|儿童|青年|青少年|居民|患者|者|群体|妇女|男性|女性|劳动))/u.test(bound);
+  return (
+    /^[nu]m$/.test(unit) &&
+    !/^(?:的|左右|上下|以|至|到|和|与|及|或|之|为|时|增|减|降|提|缩|处)/.test(bound) &&
+    /^[\p{Script=Han}]{2}/u.test(bound)
+  );
+}
+
 /** The number of a model, a standard or a sample: TRA-1-60, HEM 907, ISO 1183-1, digits that begin with a zero. */
 function isCode(left: string, digits: string): boolean {
   if (/^0\d+$/.test(digits) || /[A-Za-z][A-Za-z\d]*(?:-\d+)?[-–—‐]$/.test(left)) return true;
@@ -164,10 +183,22 @@ function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): boolean
   return unitText !== '' && /(?:每|\bper |\bevery )\s*$/.test(left);
 }
 
-/** At 12 weeks: when something was measured, not how long it took. */
+/** At 12 weeks, 五年间: when something was measured, not how long it took. */
 function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting): boolean {
+  if (dimension === 'duration' && view.language === 'zh' && isFollowUp(view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)))
+    return true;
   return (
     dimension === 'duration' && view.language === 'en' && /\bat\s*$/.test(view.folded.slice(Math.max(0, phrase.start - 4), phrase.start))
+  );
+}
+
+/** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
+function isFollowUp(before: string, behind: string): boolean {
+  if (/^(?:间|平均|合计)/.test(behind)) return true;
+  const list = /^(?:\s*(?:[、和与及]|以及)\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时))*\s*/.exec(behind)![0].length;
+  return (
+    /^[内后时]?[\p{Script=Han}]{0,4}(?:死亡率|生存率|复发率|病死率|再入院率|[术疗诊访]者)/u.test(behind.slice(list)) ||
+    /(?:术后|治疗后|产后|发病后|出院后|入院后|给药后|停药后)(?:\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时)\s*[、和与及])*\s*$/.test(before)
   );
 }
 
@@ -202,6 +233,8 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   // Nobody numbers more than a dozen aspects, or about so many: 三十余个领域 is counted.
   const isFew = Number(lower ?? 0) <= 12 && reading.modifier === 'exact';
   if (isFew && (words.isRhetorical(counted || right, 'zh') || words.isRhetoricalNoun(right))) return true;
+  // 甲、乙、丙三县合计: as many as were named.
+  if (/^(?:合计|合共|共计|之和|总计)/.test(right) && /[\p{Script=Han}]$/u.test(left)) return true;
   // 两组比较, 两组患者: both groups, where nothing divides anybody into them.
   if (counted === '组' && !/(?:分[为成]|设|随机|共|有|成)$/.test(left)) return true;
   if (lower === '1') return !/(?:仅|只|唯|仅有|只有|唯有)$/.test(left) || /^(?:此一|这一)/.test(view.folded.slice(start - 1, end));
@@ -229,6 +262,12 @@ export function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end
   return found !== null && end < open + found[0].length;
 }
 
+/** 综合指数由2015年的0.312上升至2022年的0.587: an index has no unit. */
+const statedIndex = /(?:指数|系数|比值|评分|得分|协调度|ph值?)[^，,。;；]{0,24}$/;
+
+/** 患者数将达590万: a noun for a number of things gives what the number counts. */
+const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;
+
 /** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
 function isBare(reading: Reading, selecting: Selecting): boolean {
   const { unit, unitText, counted, form, start, end, dimension, lower, upper, uncertainty } = reading;
@@ -247,8 +286,13 @@ function isBare(reading: Reading, selecting: Selecting): boolean {
     !/^(?:1[5-9]|20)\d\d$/.test(view.text.slice(start, end))
   )
     return false;
-  if (/(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*|difference of|score of|\bto)\s*$/.test(left))
+  if (
+    /(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*[:,]?\s*|\b(?:hr|or|rr)\s*[:=]\s*|difference of|score of|\bto)\s*$/.test(
+      left,
+    )
+  )
     return false;
-  if (statedValue.test(left) || isLevel(reading, view) || isBracketedEstimate(reading, view)) return false;
+  if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, view) || isBracketedEstimate(reading, view)) return false;
+  if (reading.decimals > 0 && statedIndex.test(view.folded.slice(Math.max(0, start - 40), start))) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

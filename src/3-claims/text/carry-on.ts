@@ -1,9 +1,10 @@
 import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
 import { isBaseline, roleInChange } from '../frames/choose-period.ts';
+import { withFacility } from '../frames/subject/name-chains.ts';
+import { termOf } from '../frames/terms.ts';
 import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/flow-told.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
-import { termOf } from '../frames/terms.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -60,7 +61,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   const named = mentions.entities.filter(({ value }) => !/^(?:authority|world)$/.test(value.kind)).map(({ value }) => value);
   return {
     carried: {
-      subject: ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(claims) ?? carried.subject,
+      subject: ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
       product: last?.product ?? carried.product,
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),
@@ -81,11 +82,14 @@ export function measuresOf(claims: readonly FramedReading[], before: ReadonlyMap
     : new Map([...before, ...named.map(({ reading, measure }): [string, Term] => [reading.dimension, measure!])]);
 }
 
-/** The holder that a sentence opens with, where it is not another party. */
+/** The holder that a sentence opens with, where it is not another party, nor one of the parts that 其中 lists. */
 function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
   const sayers = attributions.map(({ start }) => start);
-  const first = mentions.entities.find((entity) => entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }));
-  return first && first.value.kind !== 'world' ? termOf(first.value, view.language, view.text.slice(first.start, first.end)) : null;
+  const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
+  const first = mentions.entities.find(
+    (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }),
+  );
+  return first && first.value.kind !== 'world' ? withFacility(first, view) : null;
 }
 
 /** China was the source of 70% of them: a paragraph on somebody's trade stays on it, whoever has the shares. */
@@ -98,11 +102,14 @@ function ownerOfShares({ carried, claims, mentions, view }: SentenceMade, flow: 
   return carried.subject?.id && whole.startsWith(`${carried.subject.id}:`) ? carried.subject : null;
 }
 
-function namedSubject(claims: readonly FramedReading[]): Term | null {
+/** Parts of what was spoken of (其中…) are not what is spoken of next. */
+function namedSubject({ claims, view }: SentenceMade): Term | null {
+  const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
   const passing = /before-bracket|behind|listed|of-document|of-section/;
   return (
     claims.find(
-      ({ subject, rules }) =>
+      ({ reading, subject, rules }) =>
+        reading.start < parts &&
         (subject?.id || rules.some((rule) => /^subject-(?:topic|counted-at-head)$/.test(rule))) &&
         !rules.some((rule) => passing.test(rule)),
     )?.subject ?? null

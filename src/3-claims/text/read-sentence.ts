@@ -7,8 +7,10 @@ import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
 import { flowToldIn } from '../frames/flow-told.ts';
 import { frameReading } from '../frames/frame-reading.ts';
+import { atHome } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
+import { inLocalCurrency } from '../quantities/local-currency.ts';
 import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
@@ -53,7 +55,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     const { place, document } = context;
     const view = viewOfSentence(place, context.sentence);
     const frame = cell?.frame ?? context.frame;
-    const mentions = finder.find(view);
+    const mentions = atHome(finder.find(view), view, frame.home);
     const markers = readMarkers(view.text, findRaisedMarkers(view));
     const numbered = markers.filter(({ kind }) => kind === 'bracket');
     const attributions = readAttributions(view, mentions.entities);
@@ -85,7 +87,9 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
           clauses: clausesOf(view.folded, view.language === 'en' ? periods : []),
           mentions,
           periods,
-          readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),
+          readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded).map((reading) =>
+            inLocalCurrency(reading, frame.home?.id),
+          ),
           cues: mentions,
           bases: bases.map(([basis, list]) => [basis, mentions[list]]),
           sayers: attributions.map(({ start }) => start),

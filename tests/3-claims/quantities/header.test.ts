@@ -12,6 +12,7 @@ const headers: [header: string, unit: string | null, scale: number][] = [
   ['Cost, US cents/kWh', 'USD/(kW.h)', -2],
   ['美元/千克', 'USD/kg', 0],
   ['10⁴ t', 't', 4],
+  ['产量/(kg·hm⁻²)', 'kg/hm2', 0],
   ['n (%)', '%', 0],
   ['Difference (95% CI)', null, 0],
   ['Country', null, 0],

@@ -14,7 +14,8 @@ import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
-import { changingQuantity, phraseBeside, quantityBefore, subjectPhrase } from './measure-phrase.ts';
+import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
+import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
@@ -37,7 +38,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
-  if (reading.counted) return countMeasure(reading, scene, clause);
+  if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
@@ -50,6 +51,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
 /** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
 function statisticBefore(before: string): string {
   if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(before)) return 'confidence-interval';
+  const ratio = /(?<![a-z])a?(hr|or|rr)\s*[=:为]\s*$/.exec(before)?.[1];
+  if (ratio) return { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk' }[ratio] ?? '';
   return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(before) ? 'p-value' : '';
 }
 
@@ -63,17 +66,16 @@ function statisticBracketed(reading: Reading, { view }: Scene): string {
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const counted = goesOnCounting(reading, scene);
   if (counted) return { term: counted, rule: 'measure-carried' };
-  const found = knownMeasure(reading, scene);
   const needed = neededAmount(reading, scene, clause);
   if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
-  const named = found && found.end <= clause.start ? quantityBefore(reading.phrase.start, scene, clause) : '';
-  const known = named ? undefined : found;
+  const known = knownMeasure(reading, scene);
+  const own = ownProperty(known, reading, scene, clause);
+  if (own) return { term: phraseTerm(own), rule: 'measure-property' };
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
   const phrase =
-    named ||
     pairedName(reading, scene)?.head ||
     changed ||
     labelBeforeArm(reading, scene) ||
@@ -114,6 +116,14 @@ function goesOnCounting(reading: Reading, { framed, view }: Scene): Term | null 
   return isBare && view.language === 'en' && last?.reading.counted ? last.measure : null;
 }
 
+/** 常住人口489.6万人，比上年末减少1.8万人: how far a count moved. */
+function changeOfCount(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure | null {
+  const operator = scene.view.language === 'zh' ? operatorOf(reading, clause, scene) : null;
+  if (operator !== 'increase' && operator !== 'decrease') return null;
+  const base = baseOfChange(reading, scene, clause);
+  return base && { term: derivedTerm(operator, base, operatorWords(operator, reading, scene, clause, base)), rule: `measure-${operator}` };
+}
+
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
 function namesHolderOnly(words: string, { mentions, view }: Scene): boolean {
   return words !== '' && mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words);
@@ -123,15 +133,17 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
-  const named =
-    /^(?:growth|decline)$/.test(operator) && (!base || base.start < clause.start) ? changingQuantity(reading, scene, clause) : '';
+  const unknown =
+    /^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
+      ? baseOfChange(reading, scene, clause)
+      : null;
+  if (unknown)
+    return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), rule: `measure-${operator}` };
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
-  const term = named
-    ? phraseTerm(named)
-    : base
-      ? measureWords(base, scene, reading)
-      : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
+  const term = base
+    ? measureWords(base, scene, reading)
+    : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,

@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { chineseHead } from '../chinese-head.ts';
 import { roleInChange } from '../choose-period.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -57,12 +58,30 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
   if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), rule: 'measure-counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
-  const before = nounPhraseBefore(scene, reading.phrase.start);
+  const head = chineseHead(reading, scene, clause);
+  const before = head?.isProperty
+    ? view.text.slice(head.property.start, head.property.end)
+    : nounPhraseBefore(scene, reading.phrase.start) || itemBefore(reading, scene, clause);
   const words =
-    view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
+    view.language === 'en'
+      ? `number of ${reading.counted || after}`
+      : after && !head?.isProperty && reading.end < clause.end
+        ? `${after}数量`
+        : before;
   const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
   const arm = people ? scene.document.arms.find((name) => before.startsWith(name)) : undefined;
   if (people && before.length > (arm?.length ?? 0))
     return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), rule: 'measure-counted' };
   return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
+}
+
+/** 肺部感染最常见（63例）, 骨折17例、多发伤9例: what stands before a count where no noun does: the words before its bracket, or since the number before. */
+function itemBefore(reading: Reading, { readings, view }: Scene, clause: Clause): string {
+  if (view.language !== 'zh') return '';
+  const end = clause.inside ? clause.start - 1 : reading.phrase.start;
+  const last = readings.findLast(({ phrase }) => phrase.end <= end)?.phrase.end ?? 0;
+  const words = /[\p{Script=Han}]{2,16}$/u.exec(view.folded.slice(last, end).replace(/(?:最为?常见|最多|居多|为主|次之)$/, ''))?.[0];
+  const item = words?.replace(/^(?:其次|依次|其余|其中|以及|[以为和与及有])+/, '') ?? '';
+  const at = item.length > 1 ? view.folded.lastIndexOf(item, end) : -1;
+  return at < 0 ? '' : view.text.slice(at, at + item.length);
 }

@@ -6,7 +6,7 @@ import { levelBefore } from '../compared-level.ts';
 import { gappedHolder } from '../gapping.ts';
 import { parallelHolder } from '../parallel-holders.ts';
 import { restatedFigure } from '../restated-figure.ts';
-import { derivedTerm, termOf } from '../terms.ts';
+import { derivedTerm, termOf, withoutOperator } from '../terms.ts';
 
 const operatorOfChange = /^(?:growth|decline|increase|decrease|difference|rank)\b/;
 
@@ -91,5 +91,7 @@ export function stripOperator(term: Term | null): Term | null {
   if (!term?.id) return term;
   if (/^(?:increase|decrease|difference)$/.test(term.id)) return null;
   const base = /^\w+\((.*)\)$/.exec(term.id)?.[1];
-  return base ? { ...term, id: base } : term;
+  if (!base) return term;
+  const label = term.label && { zh: withoutOperator(term.label.zh), en: withoutOperator(term.label.en) };
+  return { text: withoutOperator(term.text), id: base, label };
 }

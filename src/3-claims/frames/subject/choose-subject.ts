@@ -1,11 +1,13 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { clauseAt } from '../../view.ts';
+import { type Clause, clauseAt } from '../../view.ts';
 import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
+import { chineseHead } from '../chinese-head.ts';
 import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
+import { listedChange } from '../listed-change.ts';
 import { gappedHolder } from '../gapping.ts';
 import { pairedName } from '../paired-names.ts';
 import { parallelHolder } from '../parallel-holders.ts';
@@ -54,10 +56,12 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-in-clause', partInClause],
   ['subject-right-behind', holderRightBehind],
   ['subject-people', peopleOfStudy],
+  ['subject-of-property', holderOfListedChange],
   ['subject-priced', pricedGood],
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
+  ['subject-of-property', holderOfProperty],
   ['subject-counted-at-head', countedAtHead],
   ['subject-counted', countedBefore],
   ['subject-of-part', wholeOfShare],
@@ -98,6 +102,41 @@ function holderInOrder(reading: Reading, scene: Scene): Term | null {
     ),
   );
   return holders.size === list.length ? ([...holders.values()][list.indexOf(reading)] ?? null) : null;
+}
+
+function holderOfListedChange(reading: Reading, scene: Scene, at: number): Term | null {
+  const clause = scene.clauses[at];
+  const holder = clause && listedChange(reading, scene, clause)?.holder;
+  return holder ? phraseTerm(scene.view.text.slice(holder.start, holder.end)) : null;
+}
+
+/** 控制灌溉处理的灌溉用水量减少28.6%，籽粒产量提高4.3%: whose property the clause says to be measured, else the clause before it. */
+function holderOfProperty(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, framed, view } = scene;
+  const clause = clauses[at];
+  if (!clause) return null;
+  const head = chineseHead(reading, scene, clause);
+  const holder = head?.holder ?? doerIn(clause, reading, scene);
+  if (holder) return phraseTerm(view.text.slice(holder.start, holder.end));
+  const last = head && !head.isProperty ? undefined : framed.at(-1);
+  return last?.rules.includes('subject-of-property') ? last.subject : null;
+}
+
+/** 电线电缆业务实现收入3亿元: who brought a figure about, where the tables do not know it. */
+function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: Scene): { start: number; end: number } | null {
+  if (view.language !== 'zh' || reading.counted !== '') return null;
+  const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= reading.phrase.start)?.end ?? 0;
+  const start = Math.max(clause.start, dated);
+  const doer = /^(?:其中|而)?([\p{Script=Han}a-z\d（）()]{2,14}?)(?:实现|完成|录得|取得|贡献)/u.exec(
+    view.folded.slice(start, reading.phrase.start),
+  );
+  if (!doer) return null;
+  const end = start + doer[0].length - 2;
+  const stretch = { start: end - doer[1]!.length, end };
+  const taken = [...mentions.entities, ...mentions.measures, ...mentions.moods].some(
+    (other) => other.start < end && other.end > stretch.start,
+  );
+  return taken || /全[省市县区国]|公司|集团|^[我本该]/.test(doer[1]!) ? null : stretch;
 }
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */

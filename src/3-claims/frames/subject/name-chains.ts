@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Scene } from '../../scene.ts';
+import type { SentenceView } from '../../view.ts';
 import { termOf } from '../terms.ts';
 
 type Entity = PhraseMatch<EntityRow>;
@@ -10,12 +11,23 @@ type Entity = PhraseMatch<EntityRow>;
 export function holderTerm(entity: Entity, { mentions, view }: Scene): Term {
   const chain = listAround(mostSpecific(entity, mentions.entities, view.folded), mentions.entities, view.folded);
   const first = chain[0]!;
-  if (chain.length === 1) return termOf(first.value, view.language, view.text.slice(first.start, first.end));
+  if (chain.length === 1) return withFacility(first, view);
   return joinedTerm(
     chain.map(({ value }) => value),
     view.text.slice(first.start, chain.at(-1)!.end),
   );
 }
+
+/** 武汉港, 青海基地: a place with what stands there is a holder of its own; else the name alone. */
+export function withFacility({ start, end, value }: Entity, { folded, language, text }: SentenceView): Term {
+  const facility = language === 'zh' && /^(?:country|place)$/.test(value.kind) ? (facilityBehind.exec(folded.slice(end))?.[0] ?? '') : '';
+  const words = text.slice(start, end + facility.length);
+  return facility ? { text: words, id: null, label: null } : termOf(value, language, words);
+}
+
+/** What stands in a place and bears its name. */
+export const facilityBehind =
+  /^(?:港区?(?![口币元])|站(?!在|点)|厂|基地|工厂|机场|油田|气田|煤矿|水库|枢纽|电站|园区|新区|开发区|高新区|保税区|灌区|盆地|平原|分公司|子公司|航线)/;
 
 /** Several holders as one: id `BR+CN`, in code order. */
 export function joinedTerm(rows: readonly EntityRow[], text: string): Term {

@@ -6,7 +6,7 @@ import { phraseTerm } from '../terms.ts';
 import { joinedTerm } from './name-chains.ts';
 
 const groupWords = {
-  zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
+  zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市|县|区|州)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
   en: /\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:countries|states|producers|companies|economies|regions|markets)\b/,
 };
 const numbers: Record<string, number> = {
@@ -45,6 +45,8 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
     const before = mentions.entities
       .filter((entity) => entity.end <= clause.start + match.index && entity.value.kind === 'country')
       .map(({ value }) => value);
+    const listed = listBefore(view.text.slice(clause.start, clause.start + match.index), count);
+    if (listed) return phraseTerm(listed);
     const rows = distinct([...carried.holders.filter(({ kind }) => kind === 'country'), ...before]).slice(-count);
     if (count === 0) return null;
     return rows.length === count
@@ -52,6 +54,12 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
       : phraseTerm(match[0]);
   }
   return null;
+}
+
+/** 甲县、乙县和丙县三县合计: the names right before the group, where there are as many as it says. */
+function listBefore(text: string, count: number): string {
+  const list = /[\p{Script=Han}]+(?:[、和与及][\p{Script=Han}]+)+$/u.exec(text)?.[0] ?? '';
+  return count > 1 && list.split(/[、和与及]/).length === count ? list : '';
 }
 
 const additions = {

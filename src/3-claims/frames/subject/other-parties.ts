@@ -2,10 +2,11 @@ import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
+import { facilityBehind } from './name-chains.ts';
 
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
 const beforeOther = {
-  zh: /(?:获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|较|比|往|到|输往|供应|出口|进口了?|供应了)$/,
+  zh: /(?:受|获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|较|比|往|到|输往|供应|出口|进口了?|供应了)$/,
   en: /(?:\bof (?:the )?|[a-z0-9%)] in (?:the )?|\bas (?:much|many|large) as (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
 };
 /** Words besides the measures of the tables whose of-phrase names the holder. */
@@ -23,7 +24,7 @@ const wholeNotHolder =
 export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions'>): boolean {
   const { view, sayers } = scene;
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
-  const after = view.folded.slice(entity.end);
+  const after = view.folded.slice(entity.end).replace(facilityBehind, '');
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;
   if (view.language === 'en') {

@@ -68,12 +68,17 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     (counts(words[first]!) ||
       scene.lexicon.clauseOpener[view.language].has(textOf(words[first]!)) ||
       words[first]!.tag === 'PUNCT' ||
+      mentions.moods.some((mood) => words[first]!.start >= mood.start && words[first]!.end <= mood.end) ||
       words[first]!.tag === 'ADV')
   )
     first++;
   let last = first;
+  // 高职毕业生就业率: what is counted elsewhere, with a word that tells which, may hold figures.
+  const isCountNoun = (kind: string, start: number) => view.language === 'zh' && kind === 'count' && start > (words[first]?.start ?? start);
   const stops = (word: Word) =>
-    mentions.measures.some((measure) => word.start >= measure.start && word.end <= measure.end) ||
+    mentions.measures.some(
+      (measure) => word.start >= measure.start && word.end <= measure.end && !isCountNoun(measure.value.kind, measure.start),
+    ) ||
     /^(?:的|共有|现有|拥有|设有|建有|共计)$/.test(textOf(word)) ||
     textOf(word) === "'s";
   while (
@@ -88,21 +93,53 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   for (let end = last; end > first; end--) {
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
+    if (isCounted(phrase, end === last, scene) || ownClause.test(text)) continue;
     const isNamed = (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) || isDated(text, phrase, scene);
     if (isNamed && !isSpokenFor(phrase, scene) && !isNumber(phrase, scene)) return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
   }
   return null;
 }
 
-function namesHolder(text: string, phrase: readonly Word[], { view, lexicon }: Scene): boolean {
+/** 归属于上市公司股东: such words tell which sum is meant, not whose. */
+const ownClause = /^(?:归属|扣除|同比|环比)/;
+
+/** 普通高中38所: a noun that stands right at a count is what is counted, where somebody else can be its holder; so is one that tells more than the name of an organisation. */
+function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, lexicon, readings, view }: Scene): boolean {
+  if (view.language !== 'zh' || !(carried.subject ?? document.subject)) return false;
+  const end = phrase.at(-1)!.end;
+  if (isWhole && lexicon.propertyNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
+  return readings.some(
+    ({ counted, phrase: { start } }) =>
+      counted !== '' && start >= end && /^(?:有|共|约|达|为|是|近|\s)*$/.test(view.folded.slice(end, start)),
+  );
+}
+
+function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boolean {
+  const { view, lexicon } = scene;
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
-  if (lexicon.holderNoun[view.language].endsText(text)) return true;
+  if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
         phrase.at(-1)!.tag === 'PROPN' &&
         /^[A-Z]/.test(text) &&
         !/\d$|-[a-z]+ed\b/.test(text)
-    : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3;
+    : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3 && !runsOn(phrase, scene);
+}
+
+/** 旅游业雇用…: a trade; 就业 is none, and before a measure (制造业投资) it tells which part of the measure is meant. */
+function isTrade(phrase: readonly Word[], { mentions, view }: Scene): boolean {
+  const end = phrase.at(-1)!.end;
+  return (
+    /[\p{Script=Han}](?<![就毕失作营开停创企])业$/u.test(view.folded.slice(phrase[0]!.start, end)) &&
+    !mentions.measures.some(({ start }) => start >= end && start <= end + 4)
+  );
+}
+
+/** Whether a name runs on into a noun that is no measure: 猪牛羊禽肉 is not of 猪牛羊. */
+function runsOn(phrase: readonly Word[], { mentions, view }: Scene): boolean {
+  const next = view.words.find(({ start }) => start === phrase.at(-1)!.end);
+  if (!next || !['NOUN', 'X'].includes(next.tag) || mentions.measures.some(({ start }) => start === next.start)) return false;
+  return /^\p{Script=Han}/u.test(view.folded.slice(next.start));
 }
 
 /** Gas output, onshore wind capacity: an English common noun before a measure tells of what, not whose; a capital at the head of a sentence makes no name of it. Where the paper is on no holder of its own the good is what is told of. */

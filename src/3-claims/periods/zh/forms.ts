@@ -155,6 +155,16 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
   { name: 'zh-republic-year', pattern: /民国\s*(\d{1,3})\s*年/g, read: ([, year]) => point(isoDate(Number(year) + 1911)) },
   {
+    name: 'zh-republic-school-year',
+    pattern: /(?<!\d|\d[.,])(1[0-3]\d|[89]\d)\s*(?:学年度?|会计年度|年度(?![一-龥]{0,2}[第期]))/g,
+    read: ([, year]) => point(isoDate(Number(year) + 1911)),
+  },
+  {
+    name: 'zh-school-year',
+    pattern: new RegExp(`${YEAR}(?:\\s*[-—–~～]{1,2}\\s*(\\d{4}))?\\s*学年(?:度|第[一二]学期)?`, 'g'),
+    read: ([, from, to]) => (to ? seasonOf(from, to) : point(isoDate(Number(from)))),
+  },
+  {
     name: 'zh-plan',
     pattern:
       /(?:“([一二三四]?)|(?<![一-龥])(十[一二三四五]?))(?:(十[一二三四五]?)?)五”?(?:期间|时期|规划期)?(前[一二三四]年)?(?:期间|时期)?/g,
@@ -224,7 +234,8 @@ function partOfYear(year: number, part: string): { from: string | null; to: stri
 }
 
 function yearAway(years: number, text: string, { last, paperYear, spoken }: PeriodContext) {
+  if (text === '去年' && paperYear) return point(isoDate(paperYear + years));
   const named = last?.to ?? last?.from ?? spoken?.to ?? spoken?.from;
-  if (!named) return text.startsWith('去年') && paperYear ? point(isoDate(paperYear + years)) : null;
+  if (!named) return null;
   return (/同[月期]/.test(text) ? sameStretchOf(last, years) : null) ?? point(isoDate((yearOf(named) ?? 0) + years));
 }

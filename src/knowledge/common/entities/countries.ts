@@ -45,7 +45,7 @@ export const countries: readonly EntityRow[] = [
   { id: 'LA', kind: 'country', label: { zh: '老挝', en: 'Laos' }, zh: ['老挝'], en: ['laos'], within: null, source: CLDR },
   { id: 'KP', kind: 'country', label: { zh: '朝鲜', en: 'North Korea' }, zh: ['朝鲜'], en: ['north korea'], within: null, source: CLDR },
   { id: 'TW', kind: 'country', label: { zh: '台湾', en: 'Taiwan' }, zh: ['台湾', '我国台湾地区', '中国台湾', '全台'], pronouns: ['全台'], en: ['taiwan', 'taiwanese'], within: null, source: CLDR },
-  { id: 'HK', kind: 'country', label: { zh: '香港', en: 'Hong Kong' }, zh: ['香港', '中国香港'], en: ['hong kong'], within: null, source: CLDR },
+  { id: 'HK', kind: 'country', label: { zh: '香港', en: 'Hong Kong' }, zh: ['香港', '中国香港', '全港', '本港'], pronouns: ['全港', '本港'], en: ['hong kong'], within: null, source: CLDR },
   { id: 'SG', kind: 'country', label: { zh: '新加坡', en: 'Singapore' }, zh: ['新加坡'], en: ['singapore'], within: null, source: CLDR },
   { id: 'NL', kind: 'country', label: { zh: '荷兰', en: 'Netherlands' }, zh: ['荷兰'], en: ['netherlands', 'dutch'], within: null, source: CLDR },
   { id: 'BE', kind: 'country', label: { zh: '比利时', en: 'Belgium' }, zh: ['比利时'], en: ['belgium'], within: null, source: CLDR },

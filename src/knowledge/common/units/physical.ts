@@ -24,6 +24,7 @@ export const extents: readonly UnitRow[] = [
   ...metric(unit('m', 'length', 'm', 1, { zh: ['米'], en: ['meter', 'meters', 'metre', 'metres'], symbols: ['m'] }), 'kdcmμnpf'),
   unit('m', 'length', 'm', 1, { zh: ['公尺'] }, 'CNS'),
   unit('km', 'length', 'm', 1e3, { zh: ['公里'], symbols: ['KM', 'Km', 'kms'] }),
+  unit('hm', 'length', 'm', 100, { symbols: ['hm'] }),
   unit('cm', 'length', 'm', 1e-2, { zh: ['公分'] }, 'CNS'),
   unit('mm', 'length', 'm', 1e-3, { zh: ['公厘'] }, 'CNS'),
   unit('um', 'length', 'm', 1e-6, { en: ['micron', 'microns'] }),

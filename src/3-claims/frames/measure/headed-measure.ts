@@ -1,0 +1,42 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { chineseHead } from '../chinese-head.ts';
+import { listedChange } from '../listed-change.ts';
+import { phraseTerm } from '../terms.ts';
+import { stripOperator } from './inherited-measure.ts';
+
+/** 抗拉强度达到450兆帕: what the number's own clause says to be measured, where no measure of the tables ends it. */
+export function ownProperty(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): string {
+  const head = chineseHead(reading, scene, clause);
+  if (!head?.isProperty || endsHead(known, reading, scene, clause)) return '';
+  return scene.view.text.slice(head.property.start, head.property.end);
+}
+
+/** What changed, by the words of the clause itself, else by the figure before it in the sentence, where the tables know neither. */
+export function baseOfChange(reading: Reading, scene: Scene, clause: Clause): Term | null {
+  const listed = listedChange(reading, scene, clause);
+  if (listed) return stripOperator(listed.previous.measure);
+  const head = chineseHead(reading, scene, clause);
+  if (head) return phraseTerm(scene.view.text.slice(head.property.start, head.property.end));
+  const last = scene.framed.at(-1);
+  if (!last?.measure || last.rules.includes('measure-carried')) return null;
+  const goesOn =
+    last.measure.id === null ||
+    (reading.dimension === 'share-change' ? isOfShares(last) : reading.counted !== '' && last.reading.counted !== '');
+  return goesOn ? last.measure : null;
+}
+
+/** 占营业收入4.2%，比上年提高0.5个百分点: points are of the share that stands before them. */
+const isOfShares = ({ measure, reading }: FramedReading): boolean =>
+  reading.dimension === 'share' && /^(?:share|null)/.test(String(measure?.id));
+
+/** Whether a measure of the tables is what the clause's own words end with. */
+export function endsHead(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean {
+  const head = chineseHead(reading, scene, clause);
+  return known !== undefined && head !== null && known.start < head.property.end && known.end >= head.property.end - 1;
+}

@@ -1,0 +1,28 @@
+import type { EntityRow } from '../../schema/knowledge.ts';
+import { foldText, simplifyScript } from '../../text/fold.ts';
+import type { SentenceView } from '../view.ts';
+import type { Mentions } from './find-mentions.ts';
+
+/** Where Chinese is written in traditional characters. */
+const traditional: ReadonlySet<string> = new Set(['TW', 'HK', 'MO']);
+
+/** The place that 全國 and 我國 mean in a paper: of those that write traditional characters the one that a paper so written names most often, else whatever the tables say (null). */
+export function homeOf(text: string, named: readonly EntityRow[]): EntityRow | null {
+  const folded = simplifyScript(text);
+  const changed = [...text].filter((character, index) => character !== folded[index]).length;
+  if (changed * 10 < text.length) return null;
+  const counts = new Map<EntityRow, number>();
+  for (const row of named) if (traditional.has(row.id)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */
+export function atHome(mentions: Mentions, { text }: SentenceView, home: EntityRow | null): Mentions {
+  if (!home) return mentions;
+  const entities = mentions.entities.map((entity) => {
+    const { pronouns } = entity.value;
+    const isOwn = pronouns?.includes(foldText(text.slice(entity.start, entity.end))) === true;
+    return isOwn ? { ...entity, value: { ...home, pronouns: [...pronouns, ...(home.pronouns ?? [])] } } : entity;
+  });
+  return { ...mentions, entities };
+}
