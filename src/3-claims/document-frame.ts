@@ -27,18 +27,22 @@ export function documentFrame(
   );
   const counts = new Map<string, { term: Term; count: number }>();
   const products = new Map<string, { term: Term; count: number }>();
+  const kinds = new Map<string, string | null>();
   for (const block of document.blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
     const found = finder.find(plainView(block.text.text, language));
     for (const { value, start, end } of found.entities)
       if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
         tally(counts, value.id, nameIn(language, value, block.text.text.slice(start, end)));
-    for (const { value, start, end } of found.products)
+    for (const { value, start, end } of found.products) {
       tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
+      kinds.set(value.id, value.broader);
+    }
   }
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
+  const most = mostCounted(products);
   return {
     language,
     year,
@@ -51,7 +55,7 @@ export function documentFrame(
     people,
     arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
-    product: good ? termOf(good.value, language) : mostCounted(products),
+    product: good ? termOf(good.value, language) : most && isMain(most, products, kinds) ? most : null,
   };
 }
 
@@ -121,6 +125,12 @@ function tally(counts: Map<string, { term: Term; count: number }>, id: string, t
 function worldOrMost(counts: Map<string, { term: Term; count: number }>): Term | null {
   const world = counts.get('world');
   return world && world.count >= 2 && counts.size > 2 ? world.term : mostCounted(counts);
+}
+
+/** Whether a good is what a document is on: its unrelated others, taken together, are named half as often at most. */
+function isMain(good: Term, products: ReadonlyMap<string, { count: number }>, kinds: ReadonlyMap<string, string | null>): boolean {
+  const others = [...products].filter(([id]) => id !== good.id && kinds.get(id) !== good.id && kinds.get(good.id ?? '') !== id);
+  return others.reduce((sum, [, { count }]) => sum + 2 * count, 0) <= (products.get(good.id ?? '')?.count ?? 0);
 }
 
 function mostCounted(counts: Map<string, { term: Term; count: number }>): Term | null {

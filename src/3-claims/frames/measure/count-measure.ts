@@ -3,7 +3,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { roleInChange } from '../choose-period.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
 import { countsPeople } from './study-steps.ts';
@@ -22,8 +22,12 @@ function endsChange(measureEnd: number, reading: Reading, { view }: Scene, claus
   return measureEnd <= reading.phrase.start && /^\s*(?:$|[（(]|[增升提扩降减跌缩回]|以[上下])/.test(behind);
 }
 
-/** No preposition stands between a number and a noun behind it: in 两家公司通过专利互换 no patents are counted. */
+/** What is counted stands no further behind its number. */
+const NEAR = 8;
+
+/** Neither a preposition nor the end of an item stands between a number and a noun behind it: in 两家公司通过专利互换 no patents are counted, in 4万人、护士9万人 no nurses by the first. */
 function isOneNoun(from: number, to: number, { view }: Scene): boolean {
+  if (/[、，,;；和与及]|\b(?:and|or)\b/.test(view.folded.slice(from, to))) return false;
   return view.language === 'en' || !view.words.some(({ start, end, tag }) => start >= from && end <= to && tag === 'ADP');
 }
 
@@ -35,7 +39,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
       ({ start, end, value }) =>
         value.kind === 'count' &&
         start >= reading.number.end - 1 &&
-        end <= Math.min(clause.end, reading.end + 10) &&
+        end <= clause.end &&
+        start <= reading.end + NEAR &&
         isOneNoun(reading.end, start, scene),
     ) ??
     mentions.measures.findLast(
@@ -57,7 +62,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
   if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), rule: 'measure-counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
-  const before = nounPhraseBefore(scene, reading.phrase.start);
+  const before = withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene);
   const words =
     view.language === 'en' ? `number of ${reading.counted || after}` : after && reading.end < clause.end ? `${after}数量` : before;
   const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
