@@ -138,6 +138,8 @@ const holders: readonly [Language, string, ...string[]][] = [
   ['en', 'Norway used 131 TWh in 2023, the highest use in Europe after Germany. Emissions were 41 Mt.', '131 TW.h | NO', '41 Mt | NO'],
   ['en', 'Exports were 12 kt for Ghana and 9 kt for Togo.', '12 kt | GH', '9 kt | TG'],
   ['zh', '智利铜储量1.9亿吨，秘鲁1亿吨，分别占全球的19%和10%。', '* | CL', '* | PE', '19 % | CL', '10 % | PE'],
+  ['zh', '美光的工厂在日本。2022年该公司营收300亿美元，该国进口芯片90亿美元。', '* | micron | sales', '* | JP | import-value'],
+  ['en', 'Micron has plants in Japan. In 2022 the company sold 300 kt.', '300 kt | micron'],
   ['zh', '明远重工2023年营收52亿元。', '5200000000 CNY | 明远重工 | sales | 2023'],
   [
     'en',

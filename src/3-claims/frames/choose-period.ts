@@ -51,13 +51,16 @@ function goesOn(scene: Scene, measure: Term | null): boolean {
 }
 
 /** Whether a sentence names no time but what it compares with. */
-const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => isBaseline(mention, scene));
+const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene));
 
 const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
 function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
-  return after && /^\s*(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(folded.slice(reading.phrase.end, after.start))
+  return after &&
+    /^\s*(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
+      folded.slice(reading.phrase.end, after.start),
+    )
     ? after
     : undefined;
 }
@@ -205,6 +208,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const compared =
     /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
   if (
     /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
     mention.kind === 'open'
@@ -214,7 +218,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
     owner !== undefined &&
-    /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(
+    /(?:than|against|from|compared with|compared to|versus|vs\.?)\s+(?:the\s+|more than |about |some )*$/.test(
       view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start),
     )
   );

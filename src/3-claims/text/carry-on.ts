@@ -57,7 +57,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   const flow = flowToldIn(claims, carried.flow);
   const governing = attributions.findLast((attribution) => attribution.governs);
   const keeps = attributions.length === 0 && !turnsAway(view);
-  const countries = mentions.entities.filter(({ value }) => value.kind === 'country').map(({ value }) => value);
+  const named = mentions.entities.filter(({ value }) => !/^(?:authority|world)$/.test(value.kind)).map(({ value }) => value);
   return {
     carried: {
       subject: ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(claims) ?? carried.subject,
@@ -67,7 +67,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
       scope: last?.scope ?? carried.scope,
       flow,
       period: lastPeriod(made) ?? carried.period,
-      holders: [...carried.holders, ...countries].slice(-12),
+      holders: [...carried.holders, ...named].slice(-16),
     },
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };
@@ -119,9 +119,7 @@ function lastPeriod({ periods, claims, view }: SentenceMade): PeriodMention | un
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',
   );
-  return (
-    spoken.find((mention) => isOf(mention, dated?.period ?? null)) ?? spoken.at(-1) ?? periods.findLast((mention) => !mention.isBaseline)
-  );
+  return spoken.find((mention) => isOf(mention, dated?.period ?? null)) ?? spoken.at(-1);
 }
 
 const isOf = ({ from, to }: PeriodMention, period: Period | null): boolean => period !== null && from === period.start && to === period.end;

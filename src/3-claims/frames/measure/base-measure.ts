@@ -25,7 +25,7 @@ export function baseMeasure(
       (measure.end <= reading.start || measure.start >= reading.end) &&
       !isStandardOfOther(measure, reading, scene) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
-      !(measure.end <= reading.start && isWholeOfOther(measure.start, view.folded)),
+      !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
   );
   const clause = clauses[at];
   if (!clause) return undefined;
@@ -43,7 +43,7 @@ export function baseMeasure(
   if (behind && attached) return verbOf(behind, usable, reading, view.folded) ?? stageOf(behind, usable, view.folded);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
-    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
+    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded);
   }
   return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);
@@ -59,6 +59,18 @@ function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second. */
 function isWholeOfOther(start: number, folded: string): boolean {
   return /(?:%|percent)\s*of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 48), start));
+}
+
+/** 每千人口床位数, 万元GDP用水量: a measure that another quantity noun is glued to only tells which quantity it is. */
+function isPartOfNoun({ end }: PhraseMatch<MeasureRow>, { cues, mentions, view }: Scene): boolean {
+  if (view.language === 'en') return false;
+  const glued: number[] = [];
+  for (const word of view.words) if (word.start === (glued.at(-1) ?? end) && word.tag === 'NOUN') glued.push(word.end);
+  const last = glued.at(-1) ?? end;
+  const isKnown = [...mentions.measures, ...cues.growth, ...cues.decline, ...cues.share].some(
+    (other) => other.start < last && other.end > end,
+  );
+  return !isKnown && /[量率数额]$/.test(view.folded.slice(end, last));
 }
 
 /** Measures that are narrowed by a word before them: 精炼…产能 is refining, 新增…装机 is capacity added. */

@@ -4,6 +4,7 @@ import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { flowMeasure } from '../flow-told.ts';
 import { pairedName } from '../paired-names.ts';
+import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
@@ -12,11 +13,11 @@ import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
-import { changingQuantity, phraseBeside, subjectPhrase } from './measure-phrase.ts';
+import { changingQuantity, phraseBeside, quantityBefore, subjectPhrase } from './measure-phrase.ts';
+import { neededAmount } from './needed-amount.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
-import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { tradeValue } from './trade-value.ts';
@@ -50,12 +51,17 @@ function statisticBefore(before: string): string {
 }
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
-  const known = knownMeasure(reading, scene);
+  const found = knownMeasure(reading, scene);
+  const needed = neededAmount(reading, scene, clause);
+  if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
+  const named = found && found.end <= clause.start ? quantityBefore(reading.phrase.start, scene, clause) : '';
+  const known = named ? undefined : found;
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
-  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
+  const phrase =
+    named || pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
 }
@@ -104,9 +110,10 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
   const row = told?.id ? scene.measureById(told.id) : undefined;
   if (row) return termOf(row, view.language);
+  const words = view.folded.slice(clause.start, clause.end);
   return (
-    flowMeasure(view.folded.slice(clause.start, clause.end), carried.flow, view.language) ??
+    flowMeasure(words, carried.flow, view.language) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??
-    stripOperator(framed.at(-1)?.measure ?? null)
+    (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
   );
 }

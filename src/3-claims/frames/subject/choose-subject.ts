@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
@@ -10,6 +11,7 @@ import { pairedName } from '../paired-names.ts';
 import { parallelHolder } from '../parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
+import { headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import {
   agentBehind,
@@ -20,9 +22,11 @@ import {
   holderOfLevel,
   holderRestated,
   holderRightBehind,
+  partInClause,
 } from './named-holders.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { armBefore, contrastOfArms, countedThing, peopleOfStudy, stepCounted } from './trial-arms.ts';
+import { countedAtHead, countedBefore, countedThing } from './counted-things.ts';
+import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
@@ -45,13 +49,18 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
+  ['subject-antecedent', openingAnaphor],
   ['subject-in-clause', holderInClause],
+  ['subject-in-clause', partInClause],
   ['subject-right-behind', holderRightBehind],
   ['subject-people', peopleOfStudy],
   ['subject-priced', pricedGood],
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
+  ['subject-counted', countedAtHead],
+  ['subject-counted', countedBefore],
+  ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
   ['subject-in-sentence', holderOfFigureBefore],

@@ -91,6 +91,14 @@ export function holderRightBehind(reading: Reading, scene: Scene, at: number): T
   return scene.lexicon.holderNoun.en.endsText(group) ? phraseTerm(group) : null;
 }
 
+/** Rainfall in northern Peru was …, northern Peru had …: a part of a place that the tables know only as a whole. */
+export function partInClause(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
+  const clause = clauses[at];
+  const part = mentions.parts.findLast(({ start, end }) => clause && start >= clause.start && end <= reading.phrase.start);
+  const isOther = part && /\b(?:from|to|than|of)\s+(?:the\s+)?$/.test(view.folded.slice(0, part.start));
+  return part && !isOther ? phraseTerm(part.value) : null;
+}
+
 /** The holder named further left in the sentence, the nearest clause first; what stands in brackets names none. */
 export function holderInSentence(_: Reading, scene: Scene, at: number): Term | null {
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
