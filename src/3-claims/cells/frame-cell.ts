@@ -39,6 +39,7 @@ export interface CellFrame {
 
 /** Whether the rows name the measures and the columns the holders (a table of baseline data), instead of the other way round. */
 export function isRowMajor({ row, column }: CellHeaders): boolean {
+  if (column.some((header) => header.isGroup) && row.some((header) => header.words)) return true;
   const speaks = (header: HeaderReading) => header.units.length > 0 || header.mentions.measures.some(({ value }) => value.kind !== 'count');
   return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && !header.view.folded.includes('ci'));
 }
@@ -158,6 +159,11 @@ function measureOfCell(
   return { measure: phraseTerm(named?.words || headers.caption?.words || headers.column[0]?.words || ''), from: named ?? null };
 }
 
+/** Whether a header says more than when: "Abstraction 2022", not "End of 2022". */
+function namesMoreThanTime({ period, view }: HeaderReading): boolean {
+  return !period || /\p{Lu}?\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(view.text.replace(period.text, ' ').replace(/[（(][^（）()]*[)）]/g, ' '));
+}
+
 /** Money under 出口 or "Imports" is the value of that trade. */
 function valueOfFlow({ column, row, measureById }: CellHeaders): { measure: Term; from: HeaderReading } | null {
   for (const header of [...column, ...row]) {
@@ -170,11 +176,6 @@ function valueOfFlow({ column, row, measureById }: CellHeaders): { measure: Term
     if (flow && value) return { measure: termOf(value, header.view.language, header.view.text.slice(flow.start, flow.end)), from: header };
   }
   return null;
-}
-
-/** Whether a header says more than when: "Abstraction 2022", not "End of 2022". */
-function namesMoreThanTime({ period, view }: HeaderReading): boolean {
-  return !period || /\p{Lu}?\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(view.text.replace(period.text, ' ').replace(/[（(][^（）()]*[)）]/g, ' '));
 }
 
 function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], document: DocumentFrame): Term | null {

@@ -40,7 +40,11 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const { mentions, view } = scene;
   const partStart = Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
   const before = mentions.moods.filter(
-    (mood) => mood.end <= reading.start && mood.start >= partStart && !(isAttribute(mood, view) && isTaken(mood, reading, scene)),
+    (mood) =>
+      mood.end <= reading.start &&
+      mood.start >= partStart &&
+      !(isAttribute(mood, view) && isTaken(mood, reading, scene)) &&
+      !isEligibility(mood, scene),
   );
   const target = before.findLast((mood) => mood.value === 'target');
   const nearest = before.at(-1);
@@ -53,6 +57,10 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   if (after && /\b(?:and|but|while)\b|[并而]/.test(view.folded.slice(reading.end, after.start))) return undefined;
   return after?.value === 'hypothetical' ? undefined : after?.value;
 }
+
+/** 22% were eligible for free meals: only a study sets limits by who was eligible. */
+const isEligibility = ({ start }: Place, { document, view }: Scene): boolean =>
+  document.people === null && view.folded.startsWith('eligible', start);
 
 /** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
 const isAttribute = ({ end }: Place, { folded }: SentenceView): boolean =>

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { quantityName } from '../quantity-phrase.ts';
 import { pairedName } from '../paired-names.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure } from './base-measure.ts';
@@ -23,7 +24,11 @@ export function rateOrPart(
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
-  const named = pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || namedRate(reading, scene, clause);
+  const named =
+    pairedName(reading, scene)?.head ||
+    labelBeforeArm(reading, scene) ||
+    namedRate(reading, scene, clause) ||
+    (base ? '' : quantityName(reading, scene));
   if (named) return { term: phraseTerm(named), rule: 'measure-named-rate' };
   const goesOn =
     !base &&
