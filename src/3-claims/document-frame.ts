@@ -16,7 +16,8 @@ import type { DocumentFrame } from './scene.ts';
 import type { SentenceView } from './view.ts';
 import type { Toolbox } from './toolbox.ts';
 
-type Counts = Map<string, { term: Term; count: number }>;
+/** How often a text names things, by id; of a good, which wider one it is a kind of. */
+type Counts = Map<string, { term: Term; count: number; broader: string | null }>;
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
 export function documentFrame(
@@ -63,7 +64,7 @@ export function documentFrame(
     people,
     arms,
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
-    product: good ? termOf(good.value, language) : counted && mostCounted(counted.products),
+    product: good ? termOf(good.value, language) : counted && mainGood(counted.products),
   };
 }
 
@@ -82,7 +83,8 @@ function countNames(
     for (const { value, start, end } of found.entities)
       if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
         tally(holders, value.id, nameIn(language, value, text.text.slice(start, end)));
-    for (const { value, start, end } of found.products) tally(products, value.id, termOf(value, language, text.text.slice(start, end)));
+    for (const { value, start, end } of found.products)
+      tally(products, value.id, termOf(value, language, text.text.slice(start, end)), value.broader);
   }
   return { holders, products };
 }
@@ -200,10 +202,10 @@ function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | undefined
   return termOf(row, language, words !== undefined && foldText(words) === foldText(row.label[language]) ? words : undefined);
 }
 
-function tally(counts: Counts, id: string, term: Term): void {
+function tally(counts: Counts, id: string, term: Term, broader: string | null = null): void {
   const entry = counts.get(id);
   if (entry) entry.count++;
-  else counts.set(id, { term, count: 1 });
+  else counts.set(id, { term, count: 1, broader });
 }
 
 /** A text that names several countries and the world is about the world. */
@@ -211,6 +213,15 @@ function worldOrMost(counts: Counts): Term | null {
   const world = counts.get('world');
   const most = Math.max(...[...counts.values()].map(({ count }) => count));
   return world && world.count >= 2 && counts.size > 2 && world.count * 3 >= most ? world.term : mostCounted(counts);
+}
+
+/** The good that a document is on: its unrelated others, taken together, are named half as often at most. */
+function mainGood(products: Counts): Term | null {
+  const good = mostCounted(products);
+  const own = good && products.get(good.id ?? '');
+  if (!good || !own) return null;
+  const others = [...products].filter(([id, { broader }]) => id !== good.id && broader !== good.id && own.broader !== id);
+  return others.reduce((sum, [, { count }]) => sum + 2 * count, 0) <= own.count ? good : null;
 }
 
 function mostCounted(counts: Counts): Term | null {

@@ -54,7 +54,7 @@ function compareProducts(columns: Columns, a: number, b: number): Comparison {
   const [first, second] = [columns.product[a]!, columns.product[b]!];
   if (first === second)
     return first !== 0 ? 'equal' : isOfGoods(columns, a) && columns.source[a] !== columns.source[b] ? 'unknown' : 'assumed';
-  if (first === 0 || second === 0) return 'unknown';
+  if (first === 0 || second === 0) return isPart(columns.claims[first === 0 ? b : a]!) ? 'different' : 'unknown';
   const [x, y] = [fieldOf(columns, 'product', a), fieldOf(columns, 'product', b)];
   const { isKindOf, goodsIn } = columns.tables;
   const [one, other] = [columns.claims[a]!.product!.text, columns.claims[b]!.product!.text];
@@ -65,6 +65,15 @@ function compareProducts(columns: Columns, a: number, b: number): Comparison {
   const [short, long] = [splitGoods(one), splitGoods(other)].sort((list, longer) => list.length - longer.length);
   const lists = short!.length > 1 && short!.every((good) => long!.some((name) => name.includes(good) || good.includes(name)));
   return lists ? 'compatible' : 'different';
+}
+
+/** Of which 13 TWh came from wind, 其中风电13 TWh: what is told as a part of a whole is of its good alone. */
+function isPart({ exact, locator, quote }: Columns['claims'][number]): boolean {
+  const at = locator.table ? -1 : quote.indexOf(exact);
+  return (
+    at >= 0 &&
+    (/(?:其中|\bof (?:which|whom))[^。;；.]{0,40}$/.test(quote.slice(0, at)) || /^\s*of (?:it|them)\b/.test(quote.slice(at + exact.length)))
+  );
 }
 
 /** Whether a figure is an amount of some good, so that it says little without one. */

@@ -123,5 +123,6 @@ export function periodKeyOf({ period }: Claim): string {
 function dimensionKey({ quantity }: Claim): string {
   const plain = quantity.dimension.replace(/-rate$/, '');
   if (plain === 'money' || plain === 'price') return `${plain}:${quantity.normalized.unit.replace(/\/a$/, '')}`;
-  return plain;
+  // 床位20100张 counts, "20,100 beds" is a bare number: one dimension.
+  return plain === 'count' ? 'number' : plain;
 }

@@ -17,20 +17,33 @@ export function studyOf(subject: Term | null, { study }: DocumentFrame): Term | 
   return subject?.id ? null : study;
 }
 
+/** Finland had 15 hospitals. Intensive care took 5% of the Swedish beds: whoever was spoken of before has no share of another country's own. */
+function isForeign({ term, rule }: { term: Term | null; rule: string }, scope: Term | null, measure: Term | null): boolean {
+  const isCountry = (id: string | null | undefined) => /^[A-Z]{2}$/.test(id ?? '');
+  return (
+    rule === 'subject-carried' &&
+    isCountry(term?.id) &&
+    isCountry(scope?.id) &&
+    term?.id !== scope?.id &&
+    /^share\((?!import|export|trade)/.test(measure?.id ?? '')
+  );
+}
+
 /** Finds whose figure a reading is, of what, of which good, relative to what, when and in which mood. */
 export function frameReading(reading: Reading, scene: Scene): FramedReading {
   const subject = chooseSubject(reading, scene);
   const measure = chooseMeasure(reading, scene, subject.term);
   const period = choosePeriod(reading, scene, measure.term);
   const scope = chooseScope(reading, subject.term, measure, scene);
-  const partner = scope ? null : partnersSide(subject.term, measure.term, scene);
-  const origin = originOfImports(reading, subject.term, measure.term, scene);
+  const whose = isForeign(subject, scope, measure.term) ? null : subject.term;
+  const partner = scope ? null : partnersSide(whose, measure.term, scene);
+  const origin = originOfImports(reading, whose, measure.term, scene);
   return {
     reading: withUnitOfMeasure(reading, measure.term, scene),
-    subject: origin?.subject ?? subject.term,
+    subject: origin?.subject ?? whose,
     measure: partner?.measure ?? measure.term,
     product: chooseProduct(reading, scene),
-    scope: origin?.scope ?? partner?.scope ?? scope ?? studyOf(subject.term, scene.document),
+    scope: origin?.scope ?? partner?.scope ?? scope ?? studyOf(whose, scene.document),
     basis: chooseBasis(reading, scene),
     period,
     modality: chooseModality(reading, scene, period, measure),

@@ -7,7 +7,7 @@ interface Stretch {
   end: number;
 }
 
-const before = {
+const lead = {
   zh: /^[，,、;；\s]*(?:其中|而|和|与|及|以及|其次[是为]|依次[是为]|再次[是为]|随后[是为])?/,
   en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
 };
@@ -21,13 +21,16 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previous: Reading }) | null {
   const { clauses, mentions, readings, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
-  const previous = readings.findLast((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
+  const before = readings.filter((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
+  const last = before.at(-1);
+  const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && made.rules.includes('subject-restated'));
+  const previous = isAgain && !isOfKind(last, reading) ? before.at(-2) : last;
   if (!clause || clause.inside || !previous || !isOfKind(previous, reading)) return null;
   // B约占全球分离产能的8% says itself of what.
   if (mentions.measures.some((measure) => measure.start >= reading.phrase.start && measure.end <= reading.start)) return null;
-  const from = Math.max(previous.phrase.end, clause.start);
+  const from = Math.max(last?.phrase.end ?? 0, clause.start);
   const text = view.folded.slice(from, reading.phrase.start);
-  const start = from + (before[view.language].exec(text)?.[0].length ?? 0);
+  const start = from + (lead[view.language].exec(text)?.[0].length ?? 0);
   const end = reading.phrase.start - (behind[view.language].exec(view.folded.slice(start, reading.phrase.start))?.[0].length ?? 0);
   if (/占/.test(view.folded.slice(end, reading.phrase.start)) && !isShare(previous, scene)) return null;
   return end > start && namesHolder({ start, end }, reading, scene) ? { start, end, previous } : null;

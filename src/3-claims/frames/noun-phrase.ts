@@ -46,3 +46,13 @@ function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['word
   if (lexicon.figureLink[view.language].has(text)) return false;
   return nominal.has(word.tag) || (view.language === 'zh' && word.tag === 'VERB' && word.end - word.start >= 2);
 }
+
+/** A phrase without the holder it opens with (波兰铁路货运量 is 铁路货运量 of 波兰); empty where the holder is all of it. */
+export function withoutHolder(words: string, { mentions, view }: Pick<Scene, 'mentions' | 'view'>): string {
+  if (view.language === 'en') return words;
+  const holder = mentions.entities
+    .map(({ start, end }) => view.text.slice(start, end))
+    .filter((name) => words.startsWith(name) && words.length > name.length + 1)
+    .sort((a, b) => b.length - a.length)[0];
+  return holder ? words.slice(holder.length).replace(/^的/, '') : words;
+}

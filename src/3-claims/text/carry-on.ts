@@ -62,7 +62,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   return {
     carried: {
       subject: ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
-      product: last?.product ?? carried.product,
+      product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),
       scope: last?.scope ?? carried.scope,
@@ -72,6 +72,12 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
     },
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };
+}
+
+/** Wind supplied 63 TWh of it, solar 44 TWh: what follows the parts of a whole is of none of them. */
+function namesParts({ claims, view }: SentenceMade): boolean {
+  const goods = new Set(claims.map(({ product }) => product?.id ?? product?.text ?? ''));
+  return goods.size > 1 && /其中|\bof (?:which|whom|it|them|these)\b|\bincluding\b/.test(view.folded);
 }
 
 /** The measures met so far, by the dimension of their figures; a later one takes the place of an earlier. */

@@ -78,7 +78,7 @@ function lineSum(cells: readonly number[], { headings, placeOf }: Axis, { column
 
 function matterOf(sum: LineSum, { formula, headings }: Axis, { columns }: Context): Matter {
   const { total, parts, expected } = sum;
-  const slip = slipIn(sum, columns);
+  const slip = headings(columns.claims[total]!.locator.table!) === columns.claims[total]!.locator.table!.row ? slipIn(sum, columns) : null;
   const told: [number, ...number[]] = [total, ...parts];
   const { unit } = columns.claims[total]!.quantity.normalized;
   const printed = inPrintedUnit(columns, total, expected);
@@ -111,7 +111,7 @@ function slipIn({ total, parts }: LineSum, columns: Columns): Matter['suggestion
         row,
         value: new Big(amount).times(new Big(`1e${power}`)).toFixed(),
         unit,
-        reason: `10^${power} times the printed figure makes it add up`,
+        reason: `10^${power} times the printed figure makes the column add up`,
       };
   }
   return null;

@@ -14,6 +14,7 @@ const rows: readonly Row[] = [
     '$1 times the printed figure makes the column add up',
   ],
   [/^sum of the column$/, '该列合计'],
+  [/^sum of the row$/, '该行合计'],
   [/^sum of parts$/, '各部分之和'],
   [/^sum over the table$/, '全表合计'],
   [/^sum over years$/, '历年合计'],
@@ -25,6 +26,8 @@ const rows: readonly Row[] = [
   [/^the rule of the other rows$/, '其余各行的算法'],
   [/^part \/ whole, as in the other rows$/, '部分÷总量，与其余各行相同'],
   [/^after \/ before − 1$/, '本期÷上期−1'],
+  [/^a − b, as in the other rows$/, '两列之差，与其余各行相同'],
+  [/^a × b, as in the other rows$/, '两列之积，与其余各行相同'],
   [/^after \/ before − 1, as in the other rows$/, '本期÷上期−1，与其余各行相同'],
   [/^p < 0\.05 ⇔ the 95 % interval excludes no effect$/, 'p < 0.05 ⇔ 95%区间不含无效值'],
 ];

@@ -5,6 +5,8 @@ const MINING = 'CRIRSCO and USGS definitions of resources and reserves';
 const TRADE = 'customs statistics of China and of the United States';
 const ENERGY = 'IEA and IRENA energy statistics';
 const RESEARCH = 'reporting standards for trials (CONSORT)';
+const TRANSPORT = 'Eurostat and ITF transport statistics';
+const HEALTH = 'OECD Health Statistics: definitions';
 const volume = ['mass', 'mass-rate', 'count', 'count-rate', 'volume', 'power', 'energy', 'number', 'energy-rate'] as const;
 const money = ['money', 'price'] as const;
 
@@ -147,4 +149,11 @@ export const measures: readonly MeasureRow[] = [
   { id: 'house-sales-area', label: { zh: '销售面积', en: 'floor space sold' }, zh: ['销售面积', '商品房销售面积', '成交面积'], en: ['floor space sold'], dimensions: ['area'], kind: 'flow', source: SDMX },
   { id: 'shipment-area', label: { zh: '出货面积', en: 'area shipped' }, zh: ['出货面积'], en: ['area shipments', 'area shipped'], dimensions: ['area'], kind: 'flow', source: SDMX },
   { id: 'online-retail-sales', label: { zh: '网上零售额', en: 'online retail sales' }, zh: ['网上零售额', '实物商品网上零售额', '网络零售额', '线上零售额'], en: ['online retail sales', 'e-commerce sales'], dimensions: ['money'], kind: 'flow', source: SDMX },
+  { id: 'freight', label: { zh: '货运量', en: 'freight' }, zh: ['货运量', '铁路货运量', '公路货运量', '货物运输量', '货物发送量', '货运', '运货'], en: ['freight', 'rail freight', 'freight traffic', 'freight volume', 'goods carried'], dimensions: ['mass', 'mass-rate'], kind: 'flow', source: TRANSPORT },
+  { id: 'passengers', label: { zh: '旅客人数', en: 'passengers' }, zh: ['旅客', '客运量', '旅客发送量', '旅客运输量', '铁路旅客', '乘客'], en: ['passengers', 'rail passengers', 'passenger traffic'], dimensions: ['count', 'number', 'count-rate'], kind: 'count', source: TRANSPORT },
+  { id: 'hospital-beds', label: { zh: '医院床位', en: 'hospital beds' }, zh: ['床位', '病床', '医院床位', '床位数', '医院病床'], en: ['hospital beds', 'beds'], dimensions: ['count', 'number'], kind: 'count', source: HEALTH },
+  { id: 'physicians', label: { zh: '医师', en: 'physicians' }, zh: ['医师', '医生', '执业医师', '医师数'], en: ['physicians', 'doctors'], dimensions: ['count', 'number'], kind: 'count', source: HEALTH },
+  { id: 'nurses', label: { zh: '护士', en: 'nurses' }, zh: ['护士', '注册护士', '护士数'], en: ['nurses', 'registered nurses'], dimensions: ['count', 'number'], kind: 'count', source: HEALTH },
+  { id: 'discharges', label: { zh: '出院人次', en: 'discharges' }, zh: ['出院人次', '出院病人', '出院患者', '出院人数'], en: ['discharges', 'discharged', 'hospital discharges'], dimensions: ['count', 'number'], kind: 'flow', source: HEALTH },
+  { id: 'length-of-stay', label: { zh: '平均住院日', en: 'length of stay' }, zh: ['平均住院日', '平均住院天数', '平均住院时间'], en: ['mean stay', 'average stay', 'length of stay', 'mean length of stay', 'average length of stay'], dimensions: ['duration'], kind: 'duration', source: HEALTH },
 ];

@@ -3,6 +3,7 @@ import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
 import { pairedWith } from '../distribute.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
 import { isStandardOfOther } from '../standard-of-comparison.ts';
@@ -18,7 +19,7 @@ export function baseMeasure(
   clausesBack = 3,
 ): PhraseMatch<MeasureRow> | undefined {
   const { mentions, clauses, view } = scene;
-  const usable = mentions.measures.filter(
+  const named = mentions.measures.filter(
     (measure) =>
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
@@ -28,6 +29,7 @@ export function baseMeasure(
   );
   const clause = clauses[at];
   if (!clause) return undefined;
+  const usable = properties(named, clause);
   const paired = pairedWith(reading, usable, scene);
   if (paired) return paired;
   const whole = wholeBehind(reading, scene, clause);
@@ -35,14 +37,23 @@ export function baseMeasure(
   const attached =
     behind &&
     /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) &&
-    /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end));
-  if (behind && attached) return stageOf(behind, usable, view.folded);
+    /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end)) &&
+    // "exported 20 TWh in 2023 and imported 6 TWh": the verb behind is of the next figure.
+    !/\d|\band\b/.test(view.folded.slice(reading.phrase.end, behind.start));
+  if (behind && attached) return verbOf(behind, usable, reading, view.folded) ?? stageOf(behind, usable, view.folded);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded);
   }
   return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);
+}
+
+/** In 出口电力 and "generated 268 TWh of electricity" the electricity is what is traded or made: it is a measure only where no other stands in the clause. */
+function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }: Clause): readonly PhraseMatch<MeasureRow>[] {
+  const inClause = measures.filter((measure) => measure.start >= start && measure.end <= end);
+  const other = inClause.some(({ value }) => value.id !== 'electricity');
+  return other ? measures.filter((measure) => measure.value.id !== 'electricity') : measures;
 }
 
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second. */
@@ -75,6 +86,19 @@ function stageOf(measure: PhraseMatch<MeasureRow>, usable: readonly PhraseMatch<
   return stage && /^[^，,。;；]{0,24}$/.test(between) && !/(?:和|与|及|、|\band\b|\d)/.test(between)
     ? { ...stage, end: measure.end }
     : measure;
+}
+
+/** Added 5.6 GW of solar capacity: the verb right before the number narrows what stands behind it. */
+function verbOf(
+  behind: PhraseMatch<MeasureRow>,
+  usable: readonly PhraseMatch<MeasureRow>[],
+  reading: Reading,
+  folded: string,
+): PhraseMatch<MeasureRow> | undefined {
+  const verb = usable.findLast(({ end }) => end <= reading.phrase.start);
+  return verb && !folded.slice(verb.end, reading.phrase.start).trim() && narrowed[verb.value.id]?.includes(behind.value.id)
+    ? verb
+    : undefined;
 }
 
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */

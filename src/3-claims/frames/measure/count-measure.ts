@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { chineseHead } from '../chinese-head.ts';
 import { roleInChange } from '../choose-period.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
 import { countsPeople } from './study-steps.ts';
@@ -23,8 +23,12 @@ function endsChange(measureEnd: number, reading: Reading, { view }: Scene, claus
   return measureEnd <= reading.phrase.start && /^\s*(?:$|[（(]|[增升提扩降减跌缩回]|以[上下])/.test(behind);
 }
 
-/** No preposition stands between a number and a noun behind it: in 两家公司通过专利互换 no patents are counted. */
+/** What is counted stands no further behind its number. */
+const NEAR = 8;
+
+/** Neither a preposition nor the end of an item stands between a number and a noun behind it: in 两家公司通过专利互换 no patents are counted, in 4万人、护士9万人 no nurses by the first. */
 function isOneNoun(from: number, to: number, { view }: Scene): boolean {
+  if (/[、，,;；和与及]|\b(?:and|or)\b/.test(view.folded.slice(from, to))) return false;
   return view.language === 'en' || !view.words.some(({ start, end, tag }) => start >= from && end <= to && tag === 'ADP');
 }
 
@@ -36,7 +40,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
       ({ start, end, value }) =>
         value.kind === 'count' &&
         start >= reading.number.end - 1 &&
-        end <= Math.min(clause.end, reading.end + 10) &&
+        end <= clause.end &&
+        start <= reading.end + NEAR &&
         isOneNoun(reading.end, start, scene),
     ) ??
     mentions.measures.findLast(
@@ -61,7 +66,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty
     ? view.text.slice(head.property.start, head.property.end)
-    : nounPhraseBefore(scene, reading.phrase.start) || itemBefore(reading, scene, clause);
+    : withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene) || itemBefore(reading, scene, clause);
   const words =
     view.language === 'en'
       ? `number of ${reading.counted || after}`

@@ -17,6 +17,7 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
     head.isOwned ||
     respectiveNumbers(reading, scene) !== null ||
     pronoun.test(head.text) ||
+    isRelative(head, scene) ||
     tells(head, scene) ||
     isPlaced(reading, scene)
   )
@@ -25,6 +26,9 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
   const quantity = quantityPhrase(reading, scene)!;
   return holder(quantity.place, scene) ?? (isOfHolder(quantity, scene) ? holder(quantity.of, scene) : null);
 }
+
+/** A survey, which works in direct-current terms, found 40 GW: the words of a relative clause name nobody. */
+const isRelative = ({ start }: ClauseHead, { view }: Scene): boolean => /\b(?:which|who|that)\s+$/.test(view.folded.slice(0, start));
 
 const told =
   /(?:study|studies|survey|surveys|report|reports|analysis|analyses|paper|papers|review|estimates?|authors?|model|models|researchers|economists|analysts)$/i;

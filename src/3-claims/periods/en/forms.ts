@@ -48,7 +48,7 @@ export const englishPeriods: readonly PeriodForm[] = [
   },
   {
     name: 'en-range',
-    pattern: new RegExp(`${YEAR}\\s*(?:[-–—]|to)\\s*(?:(?=\\d{4})${YEAR}|(\\d\\d)(?![\\d%]|[.,]\\d|\\s*(?:%|percent)))`, 'g'),
+    pattern: new RegExp(`${YEAR}\\s*(?:(?:[-–—]|to)\\s*(?=\\d{4})${YEAR}|[-–—]\\s*(\\d\\d)(?![\\d%]|[.,]\\d|\\s*(?:%|percent)))`, 'g'),
     read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))),
   },
   {

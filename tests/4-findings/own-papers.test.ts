@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { findingsOf } from './read-and-check.ts';
+
+const english = (abstract: string, body: string) => `Freight in the north\n\nAbstract\n${abstract}\n\n1. Traffic\n${body}\n`;
+const chinese = (abstract: string, body: string) => `北方铁路货运\n\n摘要\n${abstract}\n\n一、总量\n${body}\n`;
+const withTable = (sentence: string, cell: string) =>
+  `# Hospital beds\n\n${sentence}\n\nTable 1. Hospital beds by country\n\n| Country | 2020 | 2021 |\n| --- | --- | --- |\n| Norway | 18,450 | ${cell} |\n| Finland | 15,600 | 15,310 |\n`;
+const withChineseTable = (sentence: string, cell: string) =>
+  `# 医院床位\n\n${sentence}\n\n表1 各国医院床位（张）\n\n| 国家 | 2020年 | 2021年 |\n| --- | --- | --- |\n| 挪威 | 18450 | ${cell} |\n| 芬兰 | 15600 | 15310 |\n`;
+
+/** Papers that contradict themselves or one another, each beside the same without the slip: what is told, the suspect first. */
+const rows: readonly [what: string, papers: string[], ...findings: string[]][] = [
+  [
+    'an abstract against its body',
+    [english('Slovakia carried 45 million tonnes of freight in 2021.', 'In 2021 Slovakia carried 41 million tonnes of freight.')],
+    'conflict: 41 million tonnes × 45 million tonnes',
+  ],
+  [
+    'an abstract that rounds its body',
+    [english('Slovakia carried 41 million tonnes of freight in 2021.', 'In 2021 Slovakia carried 41.3 million tonnes of freight.')],
+  ],
+  ['摘要与正文', [chinese('2021年斯洛伐克货运量为4500万吨。', '2021年，斯洛伐克货运量4100万吨。')], 'conflict: 4100万吨 × 4500万吨'],
+  ['摘要为正文的约数', [chinese('2021年斯洛伐克货运量为4100万吨。', '2021年，斯洛伐克货运量4130万吨。')]],
+  [
+    'a Chinese abstract against the English one of the same study',
+    [
+      english('Slovakia carried 45 million tonnes of freight in 2021.', 'Traffic is told by year.'),
+      chinese('2021年斯洛伐克货运量为5400万吨。', '下文按年叙述。'),
+    ],
+    'conflict: 5400万吨 × 45 million tonnes',
+  ],
+  [
+    'abstracts in two languages that agree',
+    [
+      english('Slovakia carried 45 million tonnes of freight in 2021.', 'Traffic is told by year.'),
+      chinese('2021年斯洛伐克货运量为4500万吨。', '下文按年叙述。'),
+    ],
+  ],
+  ['a text against its table', [withTable('Norway had 18,900 hospital beds in 2021.', '18,310')], 'text-table: 18,900 × 18,310'],
+  ['a text that goes with its table', [withTable('Norway had 18,310 hospital beds in 2021.', '18,310')]],
+  ['正文与表格', [withChineseTable('2021年挪威有医院床位18900张。', '18310')], 'text-table: 18900张 × 18310'],
+  ['正文与表格一致', [withChineseTable('2021年挪威有医院床位18310张。', '18310')]],
+  [
+    'a whole and what is a part of it',
+    [
+      'Power in Portugal\n\nPortugal generated 45 TWh in 2023, of which 13 TWh came from wind.',
+      '葡萄牙电力\n\n2023年葡萄牙发电量为45 TWh，其中风电13 TWh。',
+    ],
+  ],
+  [
+    'two wholes',
+    [
+      'Power in Portugal\n\nPortugal generated 45 TWh in 2023, of which 13 TWh came from wind.',
+      '葡萄牙电力\n\n2023年葡萄牙发电量为54 TWh，其中风电13 TWh。',
+    ],
+    'conflict: 54 TWh × 45 TWh',
+  ],
+  [
+    'amounts of a trade against its shares',
+    ['2024年德国出口轴承5.8万吨，输往法国和美国的分别占15%和12%，为8700吨和7500吨。'],
+    'arithmetic: 12% × 7500吨 × 5.8万吨',
+  ],
+  ['amounts of a trade that fit its shares', ['2024年德国出口轴承5.8万吨，输往法国和美国的分别占15%和12%，为8700吨和6960吨。']],
+];
+
+describe('papers against themselves and one another', () => {
+  test.each(rows)('%s', (_, papers, ...findings) => expect(findingsOf(...papers)).toEqual(findings));
+});
