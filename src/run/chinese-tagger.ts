@@ -71,5 +71,6 @@ export function createChineseTagger(words: ReadonlyMap<string, string>): Tagger 
 
 function tagOf(word: string, ictclas: string): Tag {
   if (/^[\p{P}\p{S}]+$/u.test(word)) return 'PUNCT';
+  if (/^[东西中南北]+部$/.test(word)) return 'NOUN';
   return tags[ictclas] ?? tags[ictclas.slice(0, 2)] ?? tags[ictclas.slice(0, 1)] ?? 'X';
 }

@@ -181,6 +181,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const compared =
     /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
   if (
     /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
     mention.kind === 'open'

@@ -43,6 +43,13 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   }
   const world = inClause.find((entity) => entity.value.kind === 'world');
   if (world) return termOf(world.value, view.language);
+  const whole = inClause.find(
+    (entity) =>
+      entity.value.id !== subject?.id &&
+      /占(?:据|到|了)?$/.test(before(entity)) &&
+      /^的?(?:约|近|逾|超过?|不足|将近)?$/.test(view.folded.slice(entity.end, reading.phrase.start)),
+  );
+  if (whole) return termOf(whole.value, view.language);
   const owner = ownerOfFlow(inClause, clause, scene);
   if (owner) return owner;
   // "…, B 13%" and "that of B was 13%" are of the same whole, but nothing is a part of itself.

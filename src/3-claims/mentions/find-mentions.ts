@@ -55,6 +55,12 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   ): PhraseMatch<MeasureRow>[] => {
     if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
     if (isNoMeasure(match, folded)) return [];
+    // 当年产量 is the output of that year, not an 年产量.
+    if (
+      folded[match.start] === '年' &&
+      /(?:(?<!约)当|[\d全本去今明前同次翌这该])$/.test(folded.slice(Math.max(0, match.start - 2), match.start))
+    )
+      return [{ ...match, start: match.start + 1 }];
     if (!prices.has(folded.slice(match.start, match.end))) return [match];
     return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
   };

@@ -105,7 +105,7 @@ export const measures: readonly MeasureRow[] = [
   { id: 'retail-sales', label: { zh: '社会消费品零售总额', en: 'retail sales' }, zh: ['社会消费品零售总额', '零售额', '零售总额'], en: ['retail sales'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'gross-profit', label: { zh: '毛利润', en: 'gross profit' }, zh: ['毛利润', '毛利'], en: ['gross profit'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'operating-profit', label: { zh: '营业利润', en: 'operating profit' }, zh: ['营业利润', '营业利益'], en: ['operating profit', 'operating income'], dimensions: ['money'], kind: 'flow', source: SDMX },
-  { id: 'net-profit', label: { zh: '净利润', en: 'net profit' }, zh: ['净利润', '净利', '归母净利润'], en: ['net profit', 'net income'], dimensions: ['money'], kind: 'flow', source: SDMX },
+  { id: 'net-profit', label: { zh: '净利润', en: 'net profit' }, zh: ['净利润', '净利', '归母净利润', '归属于上市公司股东的净利润', '归属于母公司所有者的净利润', '归属于母公司股东的净利润', '归属于母公司净利润'], en: ['net profit', 'net income'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'market-value', label: { zh: '市值', en: 'market capitalisation' }, zh: ['市值', '总市值'], en: ['market capitalisation', 'market capitalization', 'market value'], dimensions: ['money'], kind: 'stock', source: SDMX },
   { id: 'response-rate', label: { zh: '有效率', en: 'response rate' }, zh: ['有效率', '总有效率', '客观缓解率', '应答率'], en: ['response rate', 'response rates', 'objective response rate', 'responder rate'], dimensions: ['share'], kind: 'share', source: RESEARCH },
   { id: 'vaccine-efficacy', label: { zh: '保护效力', en: 'efficacy' }, zh: ['保护效力', '保护率', '有效性'], en: ['vaccine efficacy', 'efficacy'], dimensions: ['share'], kind: 'share', source: RESEARCH },

@@ -22,7 +22,7 @@ export function baseMeasure(
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
-      !(measure.end <= reading.start && isWholeOfOther(measure.start, view.folded)),
+      !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
   );
   const clause = clauses[at];
   if (!clause) return undefined;
@@ -46,6 +46,18 @@ export function baseMeasure(
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second. */
 function isWholeOfOther(start: number, folded: string): boolean {
   return /(?:%|percent)\s*of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 48), start));
+}
+
+/** 每千人口床位数, 万元GDP用水量: a measure that another quantity noun is glued to only tells which quantity it is. */
+function isPartOfNoun({ end }: PhraseMatch<MeasureRow>, { cues, mentions, view }: Scene): boolean {
+  if (view.language === 'en') return false;
+  const glued: number[] = [];
+  for (const word of view.words) if (word.start === (glued.at(-1) ?? end) && word.tag === 'NOUN') glued.push(word.end);
+  const last = glued.at(-1) ?? end;
+  const isKnown = [...mentions.measures, ...cues.growth, ...cues.decline, ...cues.share].some(
+    (other) => other.start < last && other.end > end,
+  );
+  return !isKnown && /[量率数额]$/.test(view.folded.slice(end, last));
 }
 
 /** Measures that are narrowed by a word before them: 精炼…产能 is refining, 新增…装机 is capacity added. */

@@ -11,7 +11,7 @@ import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
-import { changingQuantity, phraseBeside, subjectPhrase } from './measure-phrase.ts';
+import { changingQuantity, phraseBeside, quantityBefore, subjectPhrase } from './measure-phrase.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
@@ -44,12 +44,15 @@ function statisticBefore(before: string): string {
 }
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
-  const known = knownMeasure(reading, scene);
+  const found = knownMeasure(reading, scene);
+  const named = found && found.end <= clause.start ? quantityBefore(reading.phrase.start, scene, clause) : '';
+  const known = named ? undefined : found;
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
-  const phrase = pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
+  const phrase =
+    named || pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
 }
@@ -85,5 +88,6 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
-  return phraseTerm(shareNoun(reading, scene, clause)) ?? stripOperator(scene.framed.at(-1)?.measure ?? null);
+  const isRest = /^\s*占/.test(scene.view.folded.slice(clause.start, clause.end));
+  return phraseTerm(shareNoun(reading, scene, clause)) ?? (isRest ? stripOperator(scene.framed.at(-1)?.measure ?? null) : null);
 }

@@ -66,6 +66,7 @@ function measureOfThem(reading: Reading, { before, framed, mentions, view }: Sce
 /** A carried share or growth hands on its base only. */
 export function stripOperator(term: Term | null): Term | null {
   if (!term?.id) return term;
+  if (/^(?:increase|decrease|difference)$/.test(term.id)) return null;
   const base = /^\w+\((.*)\)$/.exec(term.id)?.[1];
   return base ? { ...term, id: base } : term;
 }

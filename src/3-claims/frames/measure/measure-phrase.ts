@@ -12,18 +12,24 @@ export function subjectPhrase(reading: Reading, { cues, periods, view }: Scene, 
 }
 
 const quantityNoun = /(?:[价量额率数值]|成本|利润|收入|规模|人次|工资|税收|产能)$/;
-const timeBefore = /(?:单日|次日|当日|当天|当月|全年|累计|合计|同比|环比|年均|月均|平均|大幅|总体|近|约)+$/;
+const adverbs =
+  /(?:将|已|也|仍|又|均|约|近|单日|次日|当日|当天|当月|全年|累计|合计|同比|环比|年均|月均|平均|大幅|总体|超过|达到|达|为|仅)+$/;
 
 /** 股价单日暴跌9%: a quantity that the tables do not know, named right before the word for its change. */
-export function changingQuantity(reading: Reading, { cues, lexicon, view }: Scene, clause: Clause): string {
+export function changingQuantity(reading: Reading, scene: Scene, clause: Clause): string {
+  const { growth, decline } = scene.cues;
+  const cue = [...growth, ...decline].findLast(({ start, end }) => start > clause.start && end <= reading.phrase.start);
+  return cue ? quantityBefore(cue.start, scene, clause) : '';
+}
+
+/** 矿物总量将超过30亿吨: a Chinese noun for a quantity (…量, …率, …成本) that a clause names before an offset, without the verb and the time before it. */
+export function quantityBefore(offset: number, { lexicon, view }: Scene, clause: Clause): string {
   if (view.language === 'en') return '';
-  const cue = [...cues.growth, ...cues.decline].findLast(({ start, end }) => start > clause.start && end <= reading.phrase.start);
-  const before = cue ? view.folded.slice(clause.start, cue.start).replace(timeBefore, '') : '';
-  const end = clause.start + before.length;
-  const phrase = cue ? nounPhraseBefore({ view, lexicon }, end, 12) : '';
+  const end = clause.start + view.folded.slice(clause.start, offset).replace(adverbs, '').length;
+  const phrase = nounPhraseBefore({ view, lexicon }, end, 12);
   const verb = view.words.findLast((word) => word.tag === 'VERB' && word.end < end && word.start >= end - phrase.length);
   const words = verb ? view.text.slice(verb.end, end).replace(/^(?:次日|当日|当天|随后|其)+/, '') : phrase;
-  return quantityNoun.test(words) && before.endsWith(words) ? words : '';
+  return quantityNoun.test(words) && words.length > 1 && view.text.slice(clause.start, end).endsWith(words) ? words : '';
 }
 
 /** Function at 12 weeks (was 74.6 points): the whole phrase before the copula, where the noun beside it is only its end. */

@@ -22,9 +22,19 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
   const words = nounPhraseBefore(scene, clause.start + share, 30);
   // 封测占全球57%: with no word for what it is a share of, the branch is what is counted, and whose share it is was said before.
   if (isShareOfWorld(reading, view) && isBranch(clause.start, clause.start + share, scene)) return null;
+  const owner = view.language === 'zh' ? ownerOfQuantity(words, clause.start + share, scene) : '';
+  if (owner) return phraseTerm(owner);
   const names = [...mentions.measures, ...mentions.entities];
   const known = names.some((name) => view.text.slice(name.start, name.end) === words);
   return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);
+}
+
+/** 东部地区用水量占…: the holder that stands before the quantity whose share it is. */
+function ownerOfQuantity(words: string, end: number, { lexicon, view }: Scene): string {
+  const last = view.words.findLast((word) => word.end <= end);
+  if (!last || !/[量额值]$/.test(words)) return '';
+  const owner = words.slice(0, words.length - (last.end - last.start)).replace(/的$/, '');
+  return lexicon.holderNoun.zh.endsText(owner) ? owner : '';
 }
 
 /** 占全球57%, of nothing further. */

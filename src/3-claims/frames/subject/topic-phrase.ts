@@ -63,7 +63,7 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   let last = first;
   const stops = (word: Word) =>
     mentions.measures.some((measure) => word.start >= measure.start && word.end <= measure.end) ||
-    textOf(word) === '的' ||
+    /^(?:的|共有|现有|拥有|设有|建有|共计)$/.test(textOf(word)) ||
     textOf(word) === "'s";
   while (
     words[last] &&

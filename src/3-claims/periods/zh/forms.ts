@@ -146,7 +146,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
   {
     name: 'zh-same-year',
-    pattern: /同年|当年(?!度?产)|同期|该年|当时|其时|这一时期|此期间|这期间/g,
+    pattern: /同年|(?<!约)当年度?|同期|该年|当时|其时|这一时期|此期间|这期间/g,
     read: ([text], { last, spoken }) => {
       const named = last ?? (/年/.test(text) ? spoken : null);
       return named && { from: named.from, to: named.to };
