@@ -23,13 +23,24 @@ export function rateOrPart(
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
-  const named = pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || namedRate(reading, scene, clause);
+  const named =
+    whatIsDone(reading, scene) || pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || namedRate(reading, scene, clause);
   if (named) return { term: phraseTerm(named), rule: 'measure-named-rate' };
   const goesOn =
     !base &&
     isPart(carried.measure) &&
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, rule: 'measure-carried' } : null;
+}
+
+/** Only 2% of the patents are licensed: a part to which something is done is no share that its holder has of a whole. */
+const passive = /^\s+of\s+(?:[a-z'-]+\s+){1,6}?(?:is|are|was|were)\s+(?:[a-z]+ly\s+)?([a-z]{2,}(?:ed|wn|ken|ven|lost|sold|made))\b/;
+
+function whatIsDone({ end }: Reading, { mentions, view }: Scene): string {
+  const match = passive.exec(view.folded.slice(end));
+  const start = match ? end + match[0].length - match[1]!.length : 0;
+  const isMeasure = mentions.measures.some((measure) => measure.start < start + (match?.[1]?.length ?? 0) && measure.end > start);
+  return match && !isMeasure ? `share ${match[1]}` : '';
 }
 
 const isRate = (row: MeasureRow): boolean => row.kind === 'share' && row.dimensions.includes('share');

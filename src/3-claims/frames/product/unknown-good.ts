@@ -50,7 +50,8 @@ function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Stretch | 
   const here = scene.mentions.measures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   const nearest = here.findLast(({ end }) => end <= reading.phrase.start);
   const qualifier = nearest && qualifierOf(nearest, scene);
-  if (qualifier && !scene.lexicon.noGood[scene.view.language].has(scene.view.folded.slice(qualifier.start, qualifier.end))) return qualifier;
+  if (qualifier && !scene.lexicon.noGood[scene.view.language].has(scene.view.folded.slice(qualifier.start, qualifier.end)))
+    return qualifier;
   const measures = here.filter(({ value }) => isOfGoods(value));
   const before = measures.findLast(({ end }) => end <= reading.phrase.start);
   const owned = wholeBehind(reading, scene, clause);
