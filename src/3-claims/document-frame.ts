@@ -4,21 +4,26 @@ import type { EntityRow } from '../schema/knowledge.ts';
 import { foldText } from '../text/fold.ts';
 import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
+import { issuerOf } from './frames/subject/issuer.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
+import type { Mentions } from './mentions/find-mentions.ts';
 import type { PeriodMention } from './periods/period.ts';
+import type { OuterUnit } from './quantities/apply-unit.ts';
 import type { DocumentFrame } from './scene.ts';
+import type { SentenceView } from './view.ts';
 import type { Toolbox } from './toolbox.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
 export function documentFrame(
   document: PaperDocument,
-  { finder, lexicon, periods }: Pick<Toolbox, 'finder' | 'lexicon' | 'periods'>,
+  { finder, lexicon, periods, quantities }: Pick<Toolbox, 'finder' | 'lexicon' | 'periods' | 'quantities'>,
 ): DocumentFrame {
   const { language, year, title } = document.source;
   const titled = plainView(title ?? '', language);
   const inTitle = finder.find(titled);
+  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, last: null, spoken: null });
   const running = foldText(
     document.blocks
       .filter(({ kind }) => kind === 'paragraph')
@@ -39,15 +44,24 @@ export function documentFrame(
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
+  const body = issuerOf(title ?? '');
+  const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
+  const issuer = named ? nameIn(language, named.value, body?.text) : body;
   return {
     language,
     year,
-    period: periodOfReport(periods(titled.text, titled.folded, language, { paperYear: year, last: null, spoken: null }).at(-1), year),
-    subject: owner ? nameIn(language, owner.value, title?.slice(owner.start, owner.end)) : worldOrMost(counts),
+    period: periodOfReport(read(titled).at(-1), year, issuer !== null) ?? accountsOf(document, read),
+    issuer,
+    subject:
+      issuer ??
+      (owner
+        ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
+        : (partNamed(inTitle) ?? accountGiver(document, running) ?? worldOrMost(counts))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
     isCommonWord: commonWords(document),
+    unit: unitOfData(document, quantities),
     people,
     arms: people ? armsIn(running, language) : [],
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
@@ -64,10 +78,23 @@ function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
   };
 }
 
-/** A report on a quarter, a month or a year that is over when it appears; the year of a paper's appearance dates no figure. */
-function periodOfReport(named: PeriodMention | undefined, year: number | null): PeriodMention | null {
+/** A report on a quarter, a month or a year that is over when it appears, and the account that a body gives of one; the year of a paper's appearance dates no figure. */
+function periodOfReport(named: PeriodMention | undefined, year: number | null, isAccount: boolean): PeriodMention | null {
   if (!named?.from || !named.to || named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
-  return named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
+  return isAccount || named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
+}
+
+const dataIn =
+  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;
+
+/** (Data in metric tons unless otherwise noted): what a document says once for all its tables. */
+function unitOfData({ blocks }: PaperDocument, quantities: Toolbox['quantities']): OuterUnit | null {
+  for (const { kind, text } of blocks) {
+    const named = kind === 'cell' ? undefined : dataIn.exec(foldText(text.text))?.[1];
+    const unit = named === undefined ? undefined : quantities.readHeaderUnits(named)[0];
+    if (unit) return unit;
+  }
+  return null;
 }
 
 const arm = {
@@ -90,6 +117,33 @@ function armsIn(running: string, language: 'zh' | 'en'): string[] {
     .filter(([, count]) => count > 1)
     .map(([name]) => name)
     .sort((a, b) => running.indexOf(a) - running.indexOf(b));
+}
+
+const organisation =
+  /^[\p{Lu}\d][\p{L}\d&.,'’ -]{2,60}?\s(?:corporation|corp\.?|incorporated|inc\.?|limited|ltd\.?|plc|company|co\.|group|holdings|bank|n\.v\.|s\.a\.|ag|se|gmbh|llc|l\.p\.)$/iu;
+
+/** A report that says "we" is of the company whose name stands alone at its head. */
+function accountGiver({ blocks, source }: PaperDocument, running: string): Term | null {
+  if (source.language !== 'en' || !/\b(?:we|our)\b/.test(running)) return null;
+  const lines = [source.title ?? '', ...blocks.slice(0, HEAD).map(({ text }) => text.text)].map((line) => line.replace(/\s+/g, ' ').trim());
+  const name = lines.find((line) => organisation.test(line));
+  return phraseTerm(name && name === name.toUpperCase() ? inTitleCase(name) : (name ?? ''));
+}
+
+const inTitleCase = (name: string): string => name.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** The part of a country that a title names (… in northern Peru). */
+function partNamed({ parts }: Mentions): Term | null {
+  return parts[0] ? phraseTerm(parts[0].value) : null;
+}
+
+/** A head says of which year a report gives account (for the year ended 30 June 2023); so many blocks are its head. */
+const HEAD = 6;
+
+function accountsOf({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): PeriodMention | null {
+  const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 160);
+  const named = head.flatMap(({ text }) => read(plainView(text.text, 'en')));
+  return named.find(({ text }) => /\bend(?:ed|ing)\b/i.test(text)) ?? null;
 }
 
 /** Numbers of registers of trials. */

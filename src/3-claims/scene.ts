@@ -1,8 +1,10 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
+import type { FlowTold } from './frames/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
+import type { OuterUnit } from './quantities/apply-unit.ts';
 import type { Reading } from './quantities/reading.ts';
 import type { FramedReading } from './record/to-claim.ts';
 import type { Clause, SentenceView } from './view.ts';
@@ -15,8 +17,10 @@ export interface Carried {
   /** The last measure of the paragraph that figures of a dimension were of. */
   measures: ReadonlyMap<string, Term>;
   scope: Term | null;
+  /** The trade flow told of last. */
+  flow: FlowTold | null;
   period: PeriodMention | null;
-  /** The countries named so far in the paragraph, the latest last: what 三国合计 sums up. */
+  /** The holders named so far in the paragraph, the latest last: what 三国合计 sums up and 该公司 points back to. */
   holders: readonly EntityRow[];
 }
 
@@ -27,6 +31,8 @@ export interface DocumentFrame {
   /** The quarter, month or year behind it that the title says the document is on. */
   period: PeriodMention | null;
   subject: Term | null;
+  /** The body that gives an account of itself in it (a communiqué, an annual report). */
+  issuer: Term | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;
@@ -34,6 +40,8 @@ export interface DocumentFrame {
   people: Term | null;
   /** The groups that such a document compares (替格瑞洛组, semaglutide group), folded. */
   arms: readonly string[];
+  /** The unit that the document says all its tables are in, unless they say otherwise. */
+  unit: OuterUnit | null;
   /** Whether the running text has a word without its capital too: at the head of a sentence it is no name then. */
   isCommonWord: (word: string) => boolean;
   /** The study that such a document tells of, by its registration or its title: its arms and people are those of no other study. */

@@ -37,8 +37,17 @@ export function pairKeys(row: number, { columns }: Context): readonly string[] {
   return [`${measure[row]} ${dated ? '' : subject[row]} ${dimension[row]}`];
 }
 
-/** All pairs of a group that cannot both hold. Claims that are equal in every field and value are compared once. */
-export function incompatiblePairs(group: readonly number[], context: Context): IncompatiblePair[] {
+/** All pairs of a group that cannot both hold, found once for all checks that ask. Claims that are equal in every field and value are compared once. */
+export function incompatiblePairs(group: readonly number[], context: Context): readonly IncompatiblePair[] {
+  if (group.length < 2) return [];
+  const known = context.pairs.get(group);
+  if (known) return known;
+  const pairs = findPairs(group, context);
+  context.pairs.set(group, pairs);
+  return pairs;
+}
+
+function findPairs(group: readonly number[], context: Context): IncompatiblePair[] {
   const { columns } = context;
   const cells = [...groupBy(group, (row) => cellOf(columns, row)).values()];
   const blocks =

@@ -16,6 +16,8 @@ const sentences: readonly [sentence: string, ...goods: string[]][] = [
   ['西班牙2018年的海泡石产量为58万吨。', '海泡石'],
   ['该公司的产量为3万吨。', '-'],
   ['智利、秘鲁两国的产量之和为81万吨，三国份额超过40%。', '-', '-'],
+  ['2020年中国再生铜产量为325万吨，铜消费量为1400万吨。', '再生铜', '铜'],
+  ['In 2021 recycled copper met 60% of demand.', 'recycled copper'],
   ['巴西供应全球约四成的大豆出口和两成的玉米产量。', '大豆', '玉米'],
   ['Chile holds 52% of copper reserves and 31% of lithium output.', 'copper', 'lithium'],
 ];

@@ -530,6 +530,15 @@ describe('what a finding says', () => {
     expect(performance.now() - start).toBeLessThan(10_000);
   });
 
+  it('misses no other value however many papers repeat one', () => {
+    const many = Array.from({ length: 2500 }, (_, index) =>
+      claimOf({ value: '100', at: index, paper: `p${String(index).padStart(4, '0')}` }),
+    );
+    const [finding] = find([...many, claimOf({ value: '900', at: 1, paper: 'z' })]);
+    expect(finding?.code).toBe('conflict');
+    expect(find(many)).toEqual([]);
+  });
+
   it('says of how many claims under one key it looked at how many', () => {
     const notes: CheckNote[] = [];
     const many = Array.from({ length: 3000 }, (_, index) => claimOf({ value: String(100 + index), at: index, paper: `p${index % 3}` }));

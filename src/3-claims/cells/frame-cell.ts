@@ -149,9 +149,14 @@ function measureOfCell(
       from: headers.caption,
     };
   const named =
-    headers.column.find((header) => header.words && !header.period && header.mentions.entities.length === 0) ??
+    headers.column.find((header) => header.words && namesMoreThanTime(header) && header.mentions.entities.length === 0) ??
     headers.row.find((header) => header.words && header.mentions.entities.length === 0 && !header.period);
   return { measure: phraseTerm(named?.words || headers.caption?.words || headers.column[0]?.words || ''), from: named ?? null };
+}
+
+/** Whether a header says more than when: "Abstraction 2022", not "End of 2022". */
+function namesMoreThanTime({ period, view }: HeaderReading): boolean {
+  return !period || /\p{Lu}?\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(view.text.replace(period.text, ' ').replace(/[（(][^（）()]*[)）]/g, ' '));
 }
 
 function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], document: DocumentFrame): Term | null {

@@ -10,6 +10,7 @@ import { applyUnit, type OuterUnit } from '../quantities/apply-unit.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame } from '../scene.ts';
+import { isAsked, takeAsked } from '../selection/take-asked.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { contrastOf } from './contrast.ts';
@@ -55,19 +56,25 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const cell = { text: place.quote, superscripts: place.block.superscripts };
     const raised = findRaisedMarkers(cell);
     const { text, superscripts } = blankMarkers(cell, raised);
-    const readings = quantities.read(text, language, superscripts);
+    const readings = takeAsked(quantities.read(text, language, superscripts), context.asked, { text: place.quote, language, quantities });
     const marks = raised.map((reading) => ({ reading, reason: 'citation-marker' }));
     const isHeader = row < table.headerRows || column < table.stubColumns;
     if (isHeader) {
       const sample = readings.filter((reading) => /(?:^|[^a-z])n\s*=\s*$/i.test(place.quote.slice(0, reading.start)));
-      const rest = readings.filter((reading) => !sample.includes(reading));
+      const asked = readings.filter((reading) => isAsked(reading) && !sample.includes(reading));
+      const rest = readings.filter((reading) => !sample.includes(reading) && !asked.includes(reading));
       const claims = sample.map((reading) =>
         framed(reading, {
           subject: phraseTerm(header(place.quote).words),
           measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients'),
         }),
       );
-      return { ...empty, claims, skipped: [...marks, ...rest.map((reading) => ({ reading, reason: 'table-header' }))], table: locator };
+      return {
+        ...empty,
+        claims: [...claims, ...asked.map((reading) => framed(reading, {}))],
+        skipped: [...marks, ...rest.map((reading) => ({ reading, reason: 'table-header' }))],
+        table: locator,
+      };
     }
     const around = textsAround(table, row, column);
     const isSource = (text: string): boolean => namesSource(header(text), frame);
@@ -118,15 +125,15 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const result: SentenceResult = { ...empty, skipped: marks, table: locator };
     const areLabels = isLabelColumn(locator.column);
     for (const [index, raw] of readings.entries()) {
-      if (areLabels && (raw.unit === '' || raw.unit === '1')) {
+      if (!isAsked(raw) && areLabels && (raw.unit === '' || raw.unit === '1')) {
         result.skipped.push({ reading: raw, reason: 'label' });
         continue;
       }
-      if ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date') {
+      if (!isAsked(raw) && ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date')) {
         result.skipped.push({ reading: raw, reason: 'date' });
         continue;
       }
-      const reading = withUnit(raw, index, headers);
+      const reading = withUnit(raw, index, headers, frame.unit);
       result.claims.push(framed(reading, { ...frameCell(reading, headers, frame), citations: [...citations] }));
     }
     return result;
@@ -196,8 +203,14 @@ function columnsNaming(table: Table, header: (text: string) => HeaderReading): M
 const isPureNumber = ({ dimensions }: MeasureRow): boolean =>
   dimensions.every((dimension) => dimension === 'number' || dimension === 'ratio');
 
+/** Whether the nearest header that names a measure names one that a unit can measure. */
+function measuresIn({ column, row, caption }: CellHeaders, { dimension }: OuterUnit): boolean {
+  const named = [...column, ...row, ...(caption ? [caption] : [])].find(({ mentions }) => mentions.measures.length > 0);
+  return named?.mentions.measures.some(({ value }) => value.dimensions.includes(dimension)) === true;
+}
+
 /** The unit a bare number of a cell takes: from its own header, the row, the caption; the second number of "n (%)" takes the second unit. */
-function withUnit(reading: Reading, index: number, headers: CellHeaders): Reading {
+function withUnit(reading: Reading, index: number, headers: CellHeaders, ofDocument: OuterUnit | null): Reading {
   if (reading.unitText || (reading.unit !== '1' && reading.unit !== 'date')) return reading;
   const unitless =
     headers.column.some(({ mentions }) => mentions.measures.some(({ value }) => isPureNumber(value))) ||
@@ -208,7 +221,7 @@ function withUnit(reading: Reading, index: number, headers: CellHeaders): Readin
   const near: readonly HeaderReading[] = byRow ? [...headers.row, ...headers.column] : [...headers.column, ...headers.row];
   const withUnits = [...near, ...(headers.caption ? [headers.caption] : [])].find(({ units }) => units.length > 0);
   const units = withUnits?.units ?? [];
-  if (units.length === 0) return reading;
+  if (units.length === 0) return ofDocument && measuresIn(headers, ofDocument) ? applyUnit(reading, ofDocument) : reading;
   const counts = units[0]!.dimension === 'count' && units.length > 1;
   const chosen: OuterUnit = counts ? (index === 0 && reading.decimals === 0 ? units[0]! : units[1]!) : units[0]!;
   return chosen.unit === '1' && chosen.scale === 0 ? reading : applyUnit(reading, chosen);

@@ -1,6 +1,7 @@
 import type { Modality, Period } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
+import type { SentenceView } from '../view.ts';
 import { roleInChange } from './choose-period.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
 
@@ -26,6 +27,11 @@ function isPresentSide(reading: Reading, { document, periods, view }: Scene, spo
   );
 }
 
+interface Place {
+  start: number;
+  end: number;
+}
+
 function isPast(year: number, ofPaper: number | null): boolean {
   return ofPaper !== null && year > 0 && year < ofPaper - 1;
 }
@@ -34,7 +40,9 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const { mentions, view } = scene;
   const partStart = Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
   const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded));
-  const before = moods.filter((mood) => mood.end <= reading.start && mood.start >= partStart);
+  const before = moods.filter(
+    (mood) => mood.end <= reading.start && mood.start >= partStart && !(isAttribute(mood, view) && isTaken(mood, reading, scene)),
+  );
   const target = before.findLast((mood) => mood.value === 'target');
   const nearest = before.at(-1);
   if (nearest && (nearest.value === 'hypothetical' || !target)) return nearest.value;
@@ -42,12 +50,13 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const clause = scene.clauses.find(({ start, end }) => reading.start >= start && reading.start < end);
   // "… 101 Mt and is expected to reach": behind a conjunction it speaks of what follows.
   const after = moods.find((mood) => clause && mood.start >= reading.end && mood.end <= clause.end);
+  if (after && view.language === 'en' && !isPredicate(after, view)) return undefined;
   if (after && /\b(?:and|but|while)\b|[并而]/.test(view.folded.slice(reading.end, after.start))) return undefined;
   return after?.value === 'hypothetical' ? undefined : after?.value;
 }
 
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
-function isUndertaking({ start, end }: { start: number; end: number }, folded: string): boolean {
+function isUndertaking({ start, end }: Place, folded: string): boolean {
   return (
     folded.slice(start, end) === 'projects' &&
     /^\s*(?:(?:on|in|outside|for|of|with|by|at|to|under|across|which|are|were|is|was|will|would|have|had|has|and|or)\b|[,.;:()]|$)/.test(
@@ -55,3 +64,20 @@ function isUndertaking({ start, end }: { start: number; end: number }, folded: s
     )
   );
 }
+
+/** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
+const isAttribute = ({ end }: Place, { folded }: SentenceView): boolean =>
+  /\b(?:an?|the|its|their|at)\s+(?:estimated|projected|expected|planned|predicted|targeted)$/.test(
+    folded.slice(Math.max(0, end - 24), end),
+  );
+
+/** Whether another figure stands between, and not one that the reading goes on from (an estimated 40 t and 50 t). */
+const isTaken = ({ end }: Place, reading: Reading, { readings, view }: Scene): boolean => {
+  const other = readings.findLast(({ start, end: last }) => start >= end && last <= reading.start);
+  return other !== undefined && !/^,?\s*(?:and|or|to)?\s*$/.test(view.folded.slice(other.end, reading.phrase.start));
+};
+
+/** "… was expected", "… is the target": behind its figure a mood word speaks of it as what is said of it. */
+const isPredicate = ({ start }: Place, { folded }: SentenceView): boolean =>
+  /^(?:is|are|was|were)\b/.test(folded.slice(start)) ||
+  !/\b(?:with|from|of|by|for|than|to|using|on|in)\s+(?:\w+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 40), start));

@@ -32,6 +32,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
         )
       : undefined) ??
     attachedBefore(reading, usable, view.folded) ??
+    besideDated(reading, usable, scene) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
     nearest(reading, governing, scene) ??
@@ -59,13 +60,16 @@ function goesOn(scene: Scene, measure: Term | null): boolean {
 }
 
 /** Whether a sentence names no time but what it compares with. */
-const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => isBaseline(mention, scene));
+const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene));
 
 const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
 function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
-  return after && /^\s*(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(folded.slice(reading.phrase.end, after.start))
+  return after &&
+    /^\s*(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
+      folded.slice(reading.phrase.end, after.start),
+    )
     ? after
     : undefined;
 }
@@ -73,6 +77,15 @@ function attachedAfter(reading: Reading, periods: readonly PeriodMention[], fold
 function attachedBefore(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
   return before && /^\s*(?:的|为|是|达|达到|约|[)]?高达)?\s*$/.test(folded.slice(before.end, reading.phrase.start)) ? before : undefined;
+}
+
+/** 上年同月的1611吨与788吨, 1,611 t and 788 t a year earlier: numbers that are only joined by "and" have one time. */
+function besideDated(reading: Reading, periods: readonly PeriodMention[], { readings, view }: Scene): PeriodMention | undefined {
+  const joined = (a: Reading, b: Reading) => /^\s*(?:和|与|與|及|、|and)\s*$/.test(view.folded.slice(a.phrase.end, b.phrase.start));
+  const at = readings.indexOf(reading);
+  const [before, behind] = [readings[at - 1], readings[at + 1]];
+  if (view.language === 'zh') return before && joined(before, reading) ? attachedBefore(before, periods, view.folded) : undefined;
+  return behind && joined(reading, behind) ? attachedAfter(behind, periods, view.folded) : undefined;
 }
 
 /** In "from A to B, and from C to D" the second pair has the times of the first. */
@@ -160,7 +173,9 @@ const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|th
 function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
   const clause = clauses[clauseAt(clauses, reading.start)];
   // What a bracket says of a holder (…，2017年由X接手) dates nothing outside of it.
-  const periods = all.filter((mention) => clause?.inside === true || !tellsAside(mention, clauses));
+  const periods = all.filter(
+    (mention) => (clause?.inside === true || !tellsAside(mention, clauses)) && !isLeftBehind(mention, reading, view.folded),
+  );
   const before = periods.findLast(
     (mention) =>
       mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)),
@@ -168,8 +183,20 @@ function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, vie
   if (view.language === 'zh')
     return before ?? periods.find((mention) => clause && mention.start >= clause.start && mention.end <= clause.end);
   if (before && clause && before.start >= clause.start) return before;
-  const inClause = periods.find((mention) => clause && mention.start >= reading.end && mention.start < clause.end);
+  const end = clause && outerEnd(clause, clauses);
+  const inClause = periods.find((mention) => end !== undefined && mention.start >= reading.end && mention.start < end);
   return inClause ?? before;
+}
+
+/** 2011年以来…；成本比…低一成: an open stretch dates nothing behind a semicolon. */
+const isLeftBehind = ({ kind, end }: PeriodMention, reading: Reading, folded: string): boolean =>
+  kind === 'open' && end < reading.start && /[;；]/.test(folded.slice(end, reading.start));
+
+/** Where a clause ends that a bracket stands in: 40 t of oxide (REO) in 2024. */
+function outerEnd(clause: Clause, clauses: readonly Clause[]): number {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const after = clauses[clauses.indexOf(clause) + 2];
+  return !clause.inside && next?.inside && after && !after.inside && after.start === next.end + 1 ? after.end : clause.end;
 }
 
 const startsFrom = (mention: PeriodMention, folded: string): boolean =>
@@ -200,7 +227,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
     owner !== undefined &&
-    /(?:than|against|from)\s+(?:the\s+|more than |about |some )*$/.test(
+    /(?:than|against|from|compared with|compared to|versus|vs\.?)\s+(?:the\s+|more than |about |some )*$/.test(
       view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start),
     )
   );

@@ -3,11 +3,15 @@ import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName } from './part-of-name.ts';
+import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { createRecycledGoods } from './recycled-goods.ts';
+import { withWorthOfFlows } from './worth-of-flow.ts';
 
 /** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
 export interface Mentions {
   entities: PhraseMatch<EntityRow>[];
+  /** Parts of places that have no entry of their own (northern Peru), each with its name. */
+  parts: PhraseMatch<string>[];
   products: PhraseMatch<ProductRow>[];
   measures: PhraseMatch<MeasureRow>[];
   /** Words for steps of a study that people are counted at. */
@@ -73,6 +77,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     en: buildPhraseMatcher(moodWords(knowledge, 'en')),
   };
   const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
+  const recycled = createRecycledGoods();
   const placeParts = lists.get('place-part')!.en;
   return {
     find: (view) => {
@@ -80,10 +85,18 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const names = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         entities: names,
-        products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
-        measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
+        parts: named.filter((match) => !names.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
+        products: products[view.language]
+          .findAll(view.folded)
+          .filter((match) => isName(view.text, match) && !insideTitle(match.start, view.folded))
+          .map((match) => recycled(match, view.folded)),
+        measures: withWorthOfFlows(
+          measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
+          view.folded,
+          (id) => rows.get(id),
+        ),
         steps: steps[view.language].findAll(view.folded),
-        moods: moods[view.language].findAll(view.folded),
+        moods: moods[view.language].findAll(view.folded).filter((mood) => !isNounInstead(mood, view)),
       };
     },
     measureById: (id) => rows.get(id),
@@ -115,6 +128,12 @@ function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modali
     .flatMap((row) => row.words.map((word): [string, Modality] => [foldText(word), row.modality]));
 }
 
+/** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
+function insideTitle(offset: number, folded: string): boolean {
+  const open = folded.lastIndexOf('《', offset);
+  return open >= 0 && folded.indexOf('》', open) >= offset;
+}
+
 const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>
   buildPhraseMatcher(words.map((word): [string, string] => [foldText(word), word]));
 
@@ -122,6 +141,16 @@ const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>
 function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {
   return !words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),
+  );
+}
+
+/** Mining projects in the north: a plural noun, where the verb would have something to say right behind it. */
+function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: SentenceView): boolean {
+  return (
+    folded.slice(start, end) === 'projects' &&
+    !/^\s+(?!(?:in|of|for|to|are|were|was|is|with|and|or|by|at|on|under|have|had|will|would|which|worth|from|across)\b)[a-z]/.test(
+      folded.slice(end),
+    )
   );
 }
 

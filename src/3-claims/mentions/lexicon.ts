@@ -15,6 +15,8 @@ const lists = {
   holderNoun: 'holder-noun',
   classifier: 'classifiers',
   personNoun: 'person-noun',
+  quantityNoun: 'quantity-noun',
+  levelVerb: 'level-verb',
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
@@ -31,6 +33,8 @@ export function createLexicon({ wording }: Knowledge): Lexicon {
     holderNoun: build(lists.holderNoun),
     classifier: build(lists.classifier),
     personNoun: build(lists.personNoun),
+    quantityNoun: build(lists.quantityNoun),
+    levelVerb: build(lists.levelVerb),
   };
 }
 

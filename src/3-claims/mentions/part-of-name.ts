@@ -16,3 +16,14 @@ export function isPartOfName(
   const word = words.find((one) => one.end === start - 1);
   return parts.findAll(foldText(before)).length > 0 || (word?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before));
 }
+
+/** The part of a place that a word before its name tells of: northern Peru, rural Canada. */
+export function partOfPlace(
+  { start, end }: PhraseMatch<unknown>,
+  { text }: SentenceView,
+  parts: PhraseMatcher<string>,
+): PhraseMatch<string>[] {
+  const before = /[\p{L}-]+ $/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const isPart = parts.findAll(foldText(before.trimEnd())).some((match) => match.end === before.trimEnd().length && match.start === 0);
+  return isPart ? [{ start: start - before.length, end, value: text.slice(start - before.length, end) }] : [];
+}

@@ -29,6 +29,10 @@ export function readHeaderUnits(scan: Scan): HeaderUnit[] {
 
 function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUnit | null {
   const part = scan.text.slice(from, to);
+  const scaledBehind = /^(\s*\S.*?) in (?:thousand|million|billion|trillion)s?\s*$/i.exec(part);
+  if (scaledBehind) return withScale(scan, unitOf(scan, from, from + scaledBehind[1]!.length, first), from + scaledBehind[1]!.length + 4);
+  const led = /^\s*(?:[a-z]+ )?in (?!an? |the )/i.exec(part);
+  if (led) return unitOf(scan, from + led[0].length, to, false);
   const start = from + (part.length - part.trimStart().length);
   if (count.test(part)) return { start, end: from + part.trimEnd().length, unit: '1', scale: 0, factor: 1, dimension: 'count' };
   const whole = scaledUnit(scan, start, to);
@@ -47,6 +51,13 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
     scan.text.slice(at, to).trim().length > (/[\u4e00-\u9fff]/.test(scan.text[at]!) ? 1 : 0)
     ? tail
     : null;
+}
+
+/** dollars in millions, Revenue in thousands: a scale behind its unit, or alone. */
+function withScale(scan: Scan, unit: HeaderUnit | null, at: number): HeaderUnit {
+  const scale = scan.lexicon.scales.longest(scan.lower, at)!;
+  const bare: HeaderUnit = { start: at, end: scale.end, unit: '1', scale: 0, factor: 1, dimension: 'number' };
+  return { ...(unit ?? bare), end: scale.end, scale: (unit?.scale ?? 0) + scale.value };
 }
 
 /** A word that names what the column holds, not what it is measured in (国家, Year). */
@@ -91,7 +102,7 @@ function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
     const next = word && !(measure && measure.end > word.end && !scaleFollows(scan, word.end)) ? word : null;
     if (!next || next.end > to) break;
     scale += next.value;
-    end = next.end;
+    end = next.end + (/^ of (?=\S)/.exec(scan.text.slice(next.end, to))?.[0].length ?? 0);
     measure = readUnit(scan, end);
   }
   if (!measure && before && end === start) {

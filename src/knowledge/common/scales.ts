@@ -4,7 +4,7 @@ import type { ScaleRow } from '../../schema/knowledge.ts';
 export const scales: readonly ScaleRow[] = [
   { exponent: 1, zh: ['十', '拾'], en: [], source: 'GB/T 15835-2011' },
   { exponent: 2, zh: ['百', '佰'], en: ['hundred'], source: 'GB/T 15835-2011' },
-  { exponent: 3, zh: ['千', '仟'], en: ['thousand'], source: 'GB/T 15835-2011' },
+  { exponent: 3, zh: ['千', '仟'], en: ['thousand', 'thousands'], source: 'GB/T 15835-2011' },
   { exponent: 4, zh: ['万'], en: [], source: 'GB/T 15835-2011' },
   { exponent: 5, zh: [], en: ['lakh', 'lakhs', 'lac', 'lacs', 'lkh', 'lkhs'], source: 'Indian numbering system' },
   { exponent: 6, zh: ['百万'], en: ['million', 'millions', 'mn', 'mln'], source: 'ISO 80000-1' },

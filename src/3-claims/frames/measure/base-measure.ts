@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { pairedWith } from '../distribute.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
+import { isStandardOfOther } from '../standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
 import { wholeBehind } from '../whole-behind.ts';
 
@@ -21,6 +22,7 @@ export function baseMeasure(
     (measure) =>
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
+      !isStandardOfOther(measure, reading, scene) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
       !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
   );
@@ -37,7 +39,7 @@ export function baseMeasure(
   if (behind && attached) return stageOf(behind, usable, view.folded, reading);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
-    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
+    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded, reading);
   }
   return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);

@@ -2,7 +2,9 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { flowMeasure } from '../flow-told.ts';
 import { pairedName } from '../paired-names.ts';
+import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
@@ -12,9 +14,11 @@ import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { changingQuantity, phraseBeside, quantityBefore, subjectPhrase } from './measure-phrase.ts';
+import { neededAmount } from './needed-amount.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
+import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { tradeValue } from './trade-value.ts';
 
@@ -34,7 +38,10 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
-  return operator ? derivedMeasure(operator, reading, scene, clause, subject) : directMeasure(reading, scene, clause);
+  if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
+  const direct = directMeasure(reading, scene, clause);
+  const stock = stockAtYearEnd(reading, direct.term, scene);
+  return stock ? { term: stock, rule: direct.rule } : direct;
 }
 
 /** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
@@ -45,6 +52,8 @@ function statisticBefore(before: string): string {
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const found = knownMeasure(reading, scene);
+  const needed = neededAmount(reading, scene, clause);
+  if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
   const named = found && found.end <= clause.start ? quantityBefore(reading.phrase.start, scene, clause) : '';
   const known = named ? undefined : found;
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
@@ -74,11 +83,19 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
     ? phraseTerm(named)
     : base
       ? measureWords(base, scene, reading)
-      : unnamedBase(operator, ofAmount, reading, scene, clause);
+      : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
+}
+
+/** Lost 58% of its value: what fell is the price. */
+function priceLost(operator: Operator, reading: Reading, { measureById, view }: Scene): Term | null {
+  const row =
+    /^(?:growth|decline)$/.test(operator) && /^\s*(?:of|in) (?:its |their )?(?:\w+ )?value\b/.test(view.folded.slice(reading.phrase.end));
+  const price = row ? measureById('price') : undefined;
+  return price ? termOf(price, view.language) : null;
 }
 
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
@@ -88,6 +105,15 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
-  const isRest = /^\s*占/.test(scene.view.folded.slice(clause.start, clause.end));
-  return phraseTerm(shareNoun(reading, scene, clause)) ?? (isRest ? stripOperator(scene.framed.at(-1)?.measure ?? null) : null);
+  const { before, carried, framed, view } = scene;
+  // 占全球57%, said behind shares of output: of what those were of.
+  const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
+  const row = told?.id ? scene.measureById(told.id) : undefined;
+  if (row) return termOf(row, view.language);
+  const words = view.folded.slice(clause.start, clause.end);
+  return (
+    flowMeasure(words, carried.flow, view.language) ??
+    phraseTerm(shareNoun(reading, scene, clause)) ??
+    (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
+  );
 }

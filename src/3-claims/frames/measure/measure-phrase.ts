@@ -23,10 +23,11 @@ export function changingQuantity(reading: Reading, scene: Scene, clause: Clause)
 }
 
 /** 矿物总量将超过30亿吨: a Chinese noun for a quantity (…量, …率, …成本) that a clause names before an offset, without the verb and the time before it. */
-export function quantityBefore(offset: number, { lexicon, view }: Scene, clause: Clause): string {
+export function quantityBefore(offset: number, scene: Scene, clause: Clause): string {
+  const { view } = scene;
   if (view.language === 'en') return '';
   const end = clause.start + view.folded.slice(clause.start, offset).replace(adverbs, '').length;
-  const phrase = nounPhraseBefore({ view, lexicon }, end, 12);
+  const phrase = nounPhraseBefore(scene, end, 12);
   const verb = view.words.findLast((word) => word.tag === 'VERB' && word.end < end && word.start >= end - phrase.length);
   const words = verb ? view.text.slice(verb.end, end).replace(/^(?:次日|当日|当天|随后|其)+/, '') : phrase;
   return quantityNoun.test(words) && words.length > 1 && view.text.slice(clause.start, end).endsWith(words) ? words : '';

@@ -5,7 +5,9 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { pairedWithBoth } from '../distribute.ts';
-import { termOf } from '../terms.ts';
+import { isStandardOfOther } from '../standard-of-comparison.ts';
+import { branchOfShare } from '../subject/parts-of-shares.ts';
+import { phraseTerm, termOf } from '../terms.ts';
 import { wholeBehind } from '../whole-behind.ts';
 import { unknownGood } from './unknown-good.ts';
 
@@ -14,14 +16,17 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
-  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded));
+  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded) && !isStandardOfOther(product, reading, scene));
   const whole = clause ? wholeBehind(reading, scene, clause) : null;
   const end = whole?.end ?? clause?.end ?? 0;
   const inClause = goods.filter((product) => clause && product.start >= clause.start && product.end <= end);
   const behind = inClause.find(
     (product) =>
       (whole && product.start >= whole.start) ||
-      (product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start))),
+      (product.start >= reading.end &&
+        /^\s*(?:的|of |of (?:the|all|all the|the world['’]s|global|world) )?\s*$/.test(
+          view.folded.slice(reading.phrase.end, product.start),
+        )),
   );
   const paired = pairedWithBoth(reading, mentions.products, scene);
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
@@ -29,7 +34,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const unknown = unknownGood(reading, scene);
   if (unknown && whole) return unknown;
   const before = inClause.findLast((product) => product.end <= reading.phrase.start);
-  return before ? listTerm(before, scene) : (unknown ?? elsewhere(reading, scene, goods, inClause));
+  if (before) return listTerm(before, scene);
+  return unknown ?? phraseTerm(branchOfShare(reading, scene, at)) ?? elsewhere(reading, scene, goods, inClause);
 }
 
 /** The good that the sentence names further off, else what the paragraph, the headings and the document are about. */

@@ -4,19 +4,26 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 import { phraseTerm } from '../terms.ts';
+import { pointsBackTo } from './anaphor.ts';
+import { selfIn } from './issuer.ts';
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
 /** The noun phrase that a clause opens with, where it names a holder the tables do not know (该矿 means the one spoken of): a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
 export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | null {
-  const { carried, clauses, view } = scene;
+  const { clauses, view } = scene;
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const clause = clauses[index]!;
     const isApposition =
       view.language === 'en' && index > 0 && /^\s*(?:an?|which|who|that)\s/.test(view.folded.slice(clause.start, clause.end));
     if (clause.inside || isApposition) continue;
     const end = index === at ? reading.phrase.start : clause.end;
+    const self = selfIn(clause.start, end, scene);
+    if (self) return self;
     const found = leadingHolder(view, clause.start, end, scene);
-    if (found) return (isAnaphor(found, view) ? carried.subject : null) ?? phraseTerm(view.text.slice(found.start, found.end));
+    if (found) {
+      const words = view.text.slice(found.start, found.end);
+      return (isAnaphor(found, view) ? pointsBackTo(words, found.start, scene) : null) ?? phraseTerm(words);
+    }
     if (scene.mentions.entities.some((entity) => entity.start >= clause.start && entity.end <= end && entity.value.kind !== 'world'))
       return null;
   }

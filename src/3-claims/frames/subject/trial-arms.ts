@@ -16,11 +16,6 @@ export function contrastOfArms(reading: Reading, { document, view }: Scene): Ter
   return compares ? document.contrast : null;
 }
 
-/** Where a paper is about no named holder, what is counted is its own subject (214 participants). */
-export function countedThing(reading: Reading, { document, view }: Scene): Term | null {
-  return document.subject === null && reading.counted && view.language === 'en' ? phraseTerm(reading.counted) : null;
-}
-
 /** The arm of the study that stands nearest before the number in its clause, none of whose figures stands between. */
 export function armBefore(reading: Reading, scene: Scene, at: number): Term | null {
   const behind = parallelHolder(reading, scene) ?? holderRightBehind(reading, scene, at);

@@ -1,4 +1,4 @@
-import { isoDate, type PeriodContext, type PeriodForm, point, range, seasonOf, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH =
@@ -18,13 +18,15 @@ const numbers: Record<string, number> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
   fifteen: 15,
   twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
 };
-const COUNT = '(a|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty|\\d{1,2})';
+const COUNT = '(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,2})';
 const small = (text: string | undefined): number => numbers[text ?? ''] ?? Number(text);
 
 /** English time expressions; folded text, so lower case. */
@@ -58,6 +60,22 @@ export const englishPeriods: readonly PeriodForm[] = [
     name: 'en-part-of-year',
     pattern: new RegExp(`\\b(?:in |by |during |for )?(?:the )?(?:early|mid|late|spring|summer|autumn|fall|winter)[- ](?:of )?${YEAR}`, 'g'),
     read: ([, year]) => point(isoDate(Number(year))),
+  },
+  {
+    name: 'en-year-ended',
+    pattern: new RegExp(
+      `\\b(?:for )?(?:the )?(?:fiscal |financial )?year(?: that)? (?:ended|ending)(?: on)? (?:${MONTH} \\d{1,2},?|\\d{1,2} ${MONTH}) ${YEAR}`,
+      'g',
+    ),
+    read: (match) => point(isoDate(Number(match.at(-1)))),
+  },
+  {
+    name: 'en-months-ended',
+    pattern: new RegExp(
+      `\\b(?:for |in )?(?:the )?(three|six|nine|twelve) months (?:ended|ending|to)(?: on)? ${MONTH}(?: \\d{1,2},?)? ${YEAR}`,
+      'g',
+    ),
+    read: ([, count, month, year]) => monthsUntil(small(count), monthOf(month) ?? 12, Number(year)),
   },
   {
     name: 'en-date',
@@ -161,7 +179,8 @@ export const englishPeriods: readonly PeriodForm[] = [
     name: 'en-year-before',
     pattern:
       /\b(?:a|one|the) year (?:before|earlier|ago)|\b(?:the )?previous year|\b(?:the )?prior year|\bthe year before|\bon the year\b|\byear[- ]on[- ]year\b|\blast year\b/g,
-    read: ([text], context) => (/on/.test(text.slice(0, 9)) ? null : yearAway(-1, context)),
+    read: ([text], context) =>
+      /on/.test(text.slice(0, 9)) ? null : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context)),
   },
   {
     name: 'en-year-after',
@@ -170,8 +189,11 @@ export const englishPeriods: readonly PeriodForm[] = [
   },
   {
     name: 'en-years-before',
-    pattern: new RegExp(`\\b${COUNT} years (?:before|earlier)\\b`, 'g'),
-    read: ([, count], context) => yearAway(-small(count), context),
+    pattern: new RegExp(`\\b(?:${COUNT} years|(a|two|three) decades?) (before|earlier|ago|later)\\b`, 'g'),
+    read: ([, years, decades, way], context) => {
+      const away = years ? small(years) : 10 * small(decades);
+      return yearAway(way === 'later' ? away : -away, context);
+    },
   },
   {
     name: 'en-same-year',
@@ -201,4 +223,10 @@ export const englishPeriods: readonly PeriodForm[] = [
 function yearAway(years: number, { last, paperYear }: PeriodContext): { from: string | null; to: string | null } | null {
   const named = yearOf(last?.to ?? last?.from) ?? paperYear;
   return named ? point(isoDate(named + years)) : null;
+}
+
+/** So many months up to and with one of a year. */
+function monthsUntil(count: number, month: number, year: number): { from: string; to: string } | null {
+  const first = year * 12 + month - count;
+  return range(isoDate(Math.floor(first / 12), (first % 12) + 1), isoDate(year, month));
 }

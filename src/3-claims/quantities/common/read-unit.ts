@@ -178,7 +178,7 @@ function isWordInstead(text: string, at: number, end: number, spaced: boolean): 
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
   if (symbol === 'A' || symbol === 'U')
     return spaced && /^ [a-z]/.test(rest) && !/^ (?:[kcm]?[gm]|cm) ?[-⁻]/.test(text.slice(end, end + 6));
-  if (/^[A-Za-z]$/.test(symbol) && /^-[A-Z][a-z]/.test(rest)) return true;
+  if (/^[A-Za-z]$/.test(symbol) && /^(?:-[A-Z][a-z]|\.[A-Z])/.test(rest)) return true;
   if (symbol === 'S' || symbol === 'F') return !spaced;
   if (/[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
   return false;

@@ -59,6 +59,7 @@ export const extents: readonly UnitRow[] = [
   unit('m3', 'volume', 'm3', 1, { zh: ['立方米', '立方公尺', '立方'], en: ['cubic meter', 'cubic meters', 'cubic metre', 'cubic metres', 'cu m', 'cu. m'], symbols: ['m3', 'm³', 'cbm'] }),
   unit('m3', 'volume', 'm3', 1e9, { symbols: ['bcm'] }, 'IEA and Eurogas, natural gas'),
   unit('km3', 'volume', 'm3', 1e9, { zh: ['立方公里', '立方千米'], en: ['cubic kilometer', 'cubic kilometers', 'cubic kilometre', 'cubic kilometres'], symbols: ['km3', 'km³'] }),
+  unit('hm3', 'volume', 'm3', 1e6, { en: ['cubic hectometer', 'cubic hectometers', 'cubic hectometre', 'cubic hectometres'], symbols: ['hm3', 'hm³'] }),
   unit('cm3', 'volume', 'm3', 1e-6, { zh: ['立方厘米'], en: ['cubic centimeter', 'cubic centimeters', 'cubic centimetre', 'cubic centimetres'], symbols: ['cm3', 'cm³', 'cc'] }),
   unit('mm3', 'volume', 'm3', 1e-9, { zh: ['立方毫米'], en: ['cubic millimeter', 'cubic millimeters', 'cubic millimetre', 'cubic millimetres'], symbols: ['mm3', 'mm³'] }),
   ...metric(unit('L', 'volume', 'm3', 1e-3, { zh: ['升'], en: ['liter', 'liters', 'litre', 'litres'], symbols: ['L', 'l'] }), 'hdcmμnp'),

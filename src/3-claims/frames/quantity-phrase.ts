@@ -1,0 +1,48 @@
+import type { Reading } from '../quantities/reading.ts';
+import type { Scene } from '../scene.ts';
+import { type ClauseHead, clauseHead } from './clause-head.ts';
+
+/** The subject of a clause that names a quantity, taken apart: "mean depth of wells in the delta" has mean depth, of wells, in the delta. */
+export interface QuantityPhrase {
+  /** The quantity, with what it is of. */
+  name: string;
+  /** The quantity alone. */
+  noun: string;
+  start: number;
+  /** Where or among whom it is measured. */
+  place: string;
+  /** What it is of. */
+  of: string;
+}
+
+const link =
+  /\s(of|under|in|at|among|across|within|for|per|by|on|to|from|between|into|over|with)\s(?:(?:the|its|their|our|all|an?|each|every)\s)?/;
+
+/** What the clause of a figure is about, where that is a quantity (the mean age, coverage in the north) and nobody's doing. */
+export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase | null {
+  const head = clauseHead(reading, scene);
+  return head && namesQuantity(head, reading, scene) ? takeApart(head) : null;
+}
+
+/** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
+export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, mentions, view }: Scene): boolean {
+  const { noun, start } = takeApart(head);
+  const end = start + noun.length;
+  if (mentions.measures.some((measure) => measure.end === end && measure.start >= start)) return true;
+  if (lexicon.quantityNoun.en.endsText(noun)) return true;
+  if (!head.isLevel || /^(?:count|share|share-change|ratio|number|rank)$/.test(reading.dimension)) return false;
+  const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
+  return !describes && !noun.endsWith('s') && !lexicon.holderNoun.en.endsText(noun) && !/^\p{Lu}/u.test(noun.split(' ').at(-1)!);
+}
+
+function takeApart({ text, start }: ClauseHead): QuantityPhrase {
+  const parts = text.split(new RegExp(link.source, 'i'));
+  const noun = parts[0]!;
+  const links = parts
+    .slice(1)
+    .flatMap((part, index, all) => (index % 2 === 0 ? [{ word: part.toLowerCase(), text: all[index + 1] ?? '' }] : []));
+  const of = links[0] && /^(?:of|under)$/.test(links[0].word) ? links[0].text : '';
+  const place = links.find(({ word }) => /^(?:in|at|among|across|within|for)$/.test(word))?.text ?? '';
+  const name = of ? text.slice(0, text.toLowerCase().indexOf(of.toLowerCase(), noun.length) + of.length) : noun;
+  return { name, noun, start, place, of };
+}

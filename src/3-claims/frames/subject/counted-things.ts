@@ -1,0 +1,25 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { phraseTerm } from '../terms.ts';
+
+/** Where a paper is about no named holder, what is counted is its own subject (214 participants). */
+export function countedThing(reading: Reading, { document, view }: Scene): Term | null {
+  return document.subject === null && reading.counted && view.language === 'en' ? phraseTerm(reading.counted) : null;
+}
+
+const opener = /^(?:[a-z]+,? )?(?:of|out of|among) (?:the |all |these |those |a total of )*$/;
+
+/** Of the 1,087 wells, 312 had records: what a sentence counts at its head is what its other figures tell of. */
+export function countedAtHead(_: Reading, { readings, view }: Scene): Term | null {
+  const first = readings[0];
+  if (view.language !== 'en' || !first?.counted) return null;
+  return opener.test(view.folded.slice(0, first.phrase.start)) ? phraseTerm(first.counted) : null;
+}
+
+/** Levels fell in 271 wells, were stable in 29 and rose in 12: a bare count goes on with what was counted before it. */
+export function countedBefore(reading: Reading, { framed, view }: Scene): Term | null {
+  const isBare = reading.unit === '1' && reading.counted === '' && reading.decimals === 0 && reading.form !== 'ordinal';
+  const last = framed.findLast(({ reading: other }) => other.unit === '1' && other.counted !== '');
+  return isBare && view.language === 'en' && last ? last.subject : null;
+}

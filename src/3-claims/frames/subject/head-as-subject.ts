@@ -1,0 +1,69 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
+import { type ClauseHead, clauseHead } from '../clause-head.ts';
+import { respectiveNumbers } from '../distribute.ts';
+import { namesQuantity, type QuantityPhrase, quantityPhrase } from '../quantity-phrase.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+
+const pronoun = /^(?:it|they|he|she|this|these|those|both|each|we|i|one|there|that|which|who|results?|data|table|figure)\b/i;
+
+/** Drip irrigation (covered 64%), rainfall in the upper valley (was 870 mm): who or what the verb of the figure is told of, where no table knows the name; of a quantity, where or in what it is measured. */
+export function headAsSubject(reading: Reading, scene: Scene): Term | null {
+  const head = clauseHead(reading, scene);
+  if (
+    !head ||
+    head.isOwned ||
+    respectiveNumbers(reading, scene) !== null ||
+    pronoun.test(head.text) ||
+    tells(head, scene) ||
+    isPlaced(reading, scene)
+  )
+    return null;
+  if (!namesQuantity(head, reading, scene)) return holder(head.text, scene);
+  const quantity = quantityPhrase(reading, scene)!;
+  return holder(quantity.place, scene) ?? (isOfHolder(quantity, scene) ? holder(quantity.of, scene) : null);
+}
+
+const told =
+  /(?:study|studies|survey|surveys|report|reports|analysis|analyses|paper|papers|review|estimates?|authors?|model|models|researchers|economists|analysts)$/i;
+
+/** IRENA counted, a survey found: who tells a figure does not own it. */
+function tells({ text, start, end }: ClauseHead, { mentions, sayers }: Scene): boolean {
+  return (
+    told.test(text) ||
+    sayers.some((sayer) => sayer >= start && sayer < end) ||
+    mentions.entities.some((entity) => entity.value.kind === 'authority' && entity.start >= start && entity.end <= end)
+  );
+}
+
+/** In Nebraska, growers harvested …: the place that the sentence opens with goes before whoever acts there. */
+function isPlaced(reading: Reading, { clauses, mentions, view }: Scene): boolean {
+  const before = clauses[clauseAt(clauses, reading.start) - 1];
+  return (
+    before !== undefined &&
+    /^\s*(?:in|for|across|within)\s/.test(view.folded.slice(before.start, before.end)) &&
+    mentions.entities.some(({ start, end }) => start >= before.start && end <= before.end)
+  );
+}
+
+/** The cost of the new line is that line's; exports of cobalt are not the cobalt's, nor is a number of farms theirs or a rate of anaemia whose patients are studied. */
+function isOfHolder({ noun, of, start }: QuantityPhrase, { document, mentions, view }: Scene): boolean {
+  const end = start + noun.length;
+  const isTraded = mentions.measures.some(({ end: last, value }) => last === end && (value.kind === 'flow' || value.kind === 'stock'));
+  const isGood = mentions.products.some((product) => view.text.slice(product.start, product.end) === of);
+  return document.people === null && !isTraded && !isGood && !/\b(?:shares?|proportions?|percentages?|numbers?)$/i.test(noun);
+}
+
+/** Longer than this a phrase describes rather than names. */
+const LONGEST = 60;
+
+function holder(words: string, { mentions, periods, view }: Scene): Term | null {
+  const text = words.replace(/\s+/g, ' ').trim();
+  if (text.length < 3 || text.length > LONGEST || /\d/.test(text)) return null;
+  const known = [...mentions.entities, ...mentions.products].find(({ start, end }) => view.text.slice(start, end) === words);
+  if (known) return termOf(known.value, view.language, words);
+  const isTaken = [...periods, ...mentions.measures].some(({ start, end }) => view.text.slice(start, end) === words);
+  return isTaken ? null : phraseTerm(text);
+}
