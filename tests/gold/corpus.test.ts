@@ -20,16 +20,16 @@ const records = readRecords(out);
 describe('the corpus beside its gold', () => {
   /** The least that each figure over all files must reach: a little under what it is. */
   const leastOfClaims: Partial<ClaimFigures> = {
-    f1: 0.985,
-    span: 0.95,
-    value: 0.975,
+    f1: 0.99,
+    span: 0.955,
+    value: 0.98,
     modifier: 0.99,
-    subject: 0.85,
-    measure: 0.89,
-    period: 0.92,
-    modality: 0.93,
-    citation: 0.97,
-    tuple: 0.72,
+    subject: 0.86,
+    measure: 0.9,
+    period: 0.94,
+    modality: 0.94,
+    citation: 0.975,
+    tuple: 0.74,
   };
   test.each(Object.entries(leastOfClaims))('%s of the claims is at least %f', (figure, least) => {
     expect(figuresOf(addUp(claims.papers.values()))[figure as keyof ClaimFigures]).toBeGreaterThanOrEqual(least);
@@ -37,14 +37,14 @@ describe('the corpus beside its gold', () => {
 
   test.each([
     ['conflict must', 28],
-    ['conflict should', 24],
+    ['conflict should', 31],
     ['arithmetic must', 5],
     ['impossible must', 1],
     ['impossible should', 4],
     ['unit_scale must', 15],
-    ['agreement must', 68],
-    ['agreement should', 42],
-    ['rounding must', 13],
+    ['agreement must', 79],
+    ['agreement should', 50],
+    ['rounding must', 14],
   ])('%s: at least %i are found', (key, least) => {
     expect(relations.found.get(key)?.found).toBeGreaterThanOrEqual(least);
   });
