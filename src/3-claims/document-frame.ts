@@ -43,6 +43,7 @@ export function documentFrame(
       tally(products, value.id, termOf(value, language, block.text.text.slice(start, end)));
   }
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
+  const arms = people ? armsIn(running, language) : [];
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
@@ -55,16 +56,17 @@ export function documentFrame(
     issuer,
     subject:
       issuer ??
+      (arms.length > 1 ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
         : (partNamed(inTitle) ?? accountGiver(document, running) ?? worldOrMost(counts))),
-    contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? null,
+    contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
     isCommonWord: commonWords(document),
     unit: unitOfData(document, quantities),
     people,
-    arms: people ? armsIn(running, language) : [],
+    arms,
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
     product: good ? termOf(good.value, language) : mostCounted(products),
   };
@@ -89,7 +91,9 @@ function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
 
 /** A report on a quarter, a month or a year that is over when it appears, and the account that a body gives of one; the year of a paper's appearance dates no figure. */
 function periodOfReport(named: PeriodMention | undefined, year: number | null, isAccount: boolean): PeriodMention | null {
-  if (!named?.from || !named.to || named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
+  if (!named?.from || !named.to) return null;
+  if (named.text.includes('/') && Number(named.to.slice(0, 4)) <= (year ?? Infinity)) return named;
+  if (named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
   return isAccount || named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
 
@@ -110,6 +114,11 @@ const arm = {
   zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}?组)(?![一-龥]*分[析配])/gmu,
   en: /\bthe\s+((?:[a-z][\w-]*\s){1,2}(?:group|arm))\b/g,
 };
+
+/** The two arms of an English trial without a table that compares them. */
+function contrastOfTwo(arms: readonly string[], language: 'zh' | 'en'): Term | null {
+  return language === 'en' && arms.length === 2 ? phraseTerm(`${arms[0]!} versus ${arms[1]!}`) : null;
+}
 
 /** Groups that the running text names more than once. */
 function armsIn(running: string, language: 'zh' | 'en'): string[] {

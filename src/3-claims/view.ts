@@ -18,8 +18,8 @@ export interface Clause {
 
 const BREAK = /[，,；;：:。!?！？—]/;
 
-/** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas break nothing. */
-export function clausesOf(folded: string): Clause[] {
+/** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date) break nothing. */
+export function clausesOf(folded: string, wholes: readonly { start: number; end: number }[] = []): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   let depth = 0;
@@ -35,7 +35,8 @@ export function clausesOf(folded: string): Clause[] {
     } else if (sign === ')' || sign === '）') {
       close(index, index + 1);
       depth = Math.max(0, depth - 1);
-    } else if (BREAK.test(sign) && !betweenDigits(folded, index)) close(index, index + 1);
+    } else if (BREAK.test(sign) && !betweenDigits(folded, index) && !wholes.some((whole) => index >= whole.start && index < whole.end))
+      close(index, index + 1);
   }
   close(folded.length, folded.length);
   return clauses;

@@ -37,7 +37,7 @@ function spansOf(tokens: readonly Token[], columns: readonly Extent[], below: Li
   const named = tokens.slice(stub);
   if (!below || named.length === 0 || named.length >= columns.length - 1) return null;
   const ruled = isPartialRule(below) ? tokensOf(below) : null;
-  if (!ruled && tokensOf(below).length < columns.length - 1) return null;
+  const under = new Set(tokensOf(below).map((token) => nearestColumn(columns, token)));
   const spans = named.map(() => ({ from: columns.length, to: 0 }));
   for (const [column, extent] of columns.entries()) {
     if (column === 0) continue;
@@ -50,6 +50,10 @@ function spansOf(tokens: readonly Token[], columns: readonly Extent[], below: Li
   const apart = spans.every((span, index) => span.from < span.to && (index === 0 || span.from >= spans[index - 1]!.to));
   const isMerged = (span: Extent, index: number) =>
     span.to - span.from > 1 && (ruled !== null || columns.filter((column) => overlap(column, named[index]!)).length !== 1);
+  // A column with nothing below its header stands by itself.
+  const isFilled = (span: Extent) =>
+    span.to - span.from === 1 || columns.every((_, at) => at < span.from || at >= span.to || under.has(at));
+  if (!ruled && !spans.every(isFilled)) return null;
   const fits = spans.every((span, index) => span.to - span.from === 1 || isMerged(span, index)) && spans.some(isMerged);
   return apart && fits ? [...(stub ? [{ from: 0, to: 1 }] : []), ...spans] : null;
 }

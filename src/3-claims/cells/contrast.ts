@@ -3,7 +3,7 @@ import type { Table } from '../../schema/document.ts';
 import { isChinese } from '../../text/fold.ts';
 import { phraseTerm } from '../frames/terms.ts';
 
-const difference = /(?:\bdifference\b|\beffect\b|risk ratio|relative risk|odds ratio|hazard ratio|差值|均差|组间差)/i;
+const difference = /(?:\bdifference\b|\beffect\b|relative risk|\b(?:risk |odds |hazard |rate )?ratio\b(?! of )|差值|均差|组间差)/i;
 const test = /^\s*(?:p|p[- ]value|p\s*值|t|z|χ2|95% ci)\s*$/i;
 
 /** Whether a column's header says that its figures compare the arms: a difference, a ratio of risks, a p-value. */

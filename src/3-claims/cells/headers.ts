@@ -20,6 +20,8 @@ export interface HeaderReading {
   share: boolean;
   /** The good that it names and the tables do not know. */
   good: Term | null;
+  /** Whether it names a group with its size: Control (n = 98). */
+  isGroup: boolean;
   /** The header without years, units and brackets. */
   words: string;
 }
@@ -38,6 +40,8 @@ export interface HeaderTools {
   units: (text: string) => readonly OuterUnit[];
 }
 
+const sample = /[,，]?\s*[（(]?\s*\bn\s*=\s*\d[\d,]*\s*[)）]?/i;
+
 /** Reads one header text. */
 export function readHeader(
   text: string,
@@ -46,7 +50,7 @@ export function readHeader(
   { finder, lexicon, periods, units }: HeaderTools,
 ): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
-  const view = plainView(text.replace(/[（(]\s*n\s*=\s*\d+\s*[)）]/gi, ''), language);
+  const view = plainView(text.replace(sample, ''), language);
   const context = { paperYear, last: null, spoken: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const has = (list: string) => finder.wording(list, view.folded, language).length > 0;
@@ -60,6 +64,7 @@ export function readHeader(
     growth: has('growth'),
     decline: has('decline'),
     share: has('share'),
+    isGroup: sample.test(text),
     words: plainWords(text),
   };
 }
@@ -79,6 +84,11 @@ export function textsAround(table: Table, row: number, column: number): { column
   return {
     column: [...(table.columns[column] ?? [])].reverse(),
     row: [...(table.rows[row] ?? [])].reverse(),
-    caption: [table.caption ?? '', table.unit ?? ''].filter(Boolean).join(' '),
+    caption: captionWithUnit(table),
   };
+}
+
+/** The caption with the unit that stands beside the table, where it does not name it itself. */
+function captionWithUnit({ caption, unit }: Table): string {
+  return caption && unit && caption.includes(unit) ? caption : [caption ?? '', unit ?? ''].filter(Boolean).join(' ');
 }

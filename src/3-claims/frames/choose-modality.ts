@@ -41,7 +41,11 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const partStart = Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
   const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded));
   const before = moods.filter(
-    (mood) => mood.end <= reading.start && mood.start >= partStart && !(isAttribute(mood, view) && isTaken(mood, reading, scene)),
+    (mood) =>
+      mood.end <= reading.start &&
+      mood.start >= partStart &&
+      !(isAttribute(mood, view) && isTaken(mood, reading, scene)) &&
+      !isEligibility(mood, scene),
   );
   const target = before.findLast((mood) => mood.value === 'target');
   const nearest = before.at(-1);
@@ -64,6 +68,10 @@ function isUndertaking({ start, end }: Place, folded: string): boolean {
     )
   );
 }
+
+/** 22% were eligible for free meals: only a study sets limits by who was eligible. */
+const isEligibility = ({ start }: Place, { document, view }: Scene): boolean =>
+  document.people === null && view.folded.startsWith('eligible', start);
 
 /** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
 const isAttribute = ({ end }: Place, { folded }: SentenceView): boolean =>

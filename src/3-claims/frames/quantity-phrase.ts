@@ -24,16 +24,28 @@ export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase |
   return head && namesQuantity(head, reading, scene) ? takeApart(head) : null;
 }
 
+/** The name of that quantity, where it is no more than a name; empty else. */
+export function quantityName(reading: Reading, scene: Scene): string {
+  const before = scene.view.folded.slice(0, reading.phrase.start);
+  if (/[a-z] of (?:an? |the |about |some |over |nearly )*$/.test(before) || /\b(?:the|an?|its|their)\s+$/.test(before)) return '';
+  const name = quantityPhrase(reading, scene)?.name.replace(/\s+/g, ' ') ?? '';
+  return name.length <= 60 && !/\d/.test(name) ? name : '';
+}
+
 /** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
 export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, mentions, view }: Scene): boolean {
+  if (head.isHolding) return false;
   const { noun, start } = takeApart(head);
   const end = start + noun.length;
-  if (mentions.measures.some((measure) => measure.end === end && measure.start >= start)) return true;
-  if (lexicon.quantityNoun.en.endsText(noun)) return true;
+  if (mentions.measures.some((measure) => measure.end === end && measure.start >= start && measure.value.kind !== 'count')) return true;
+  if (lexicon.quantityNoun.en.endsText(noun.replace(/\s\w+(?:ed|en|ing)$/, ''))) return true;
   if (!head.isLevel || /^(?:count|share|share-change|ratio|number|rank)$/.test(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
   return !describes && !noun.endsWith('s') && !lexicon.holderNoun.en.endsText(noun) && !/^\p{Lu}/u.test(noun.split(' ').at(-1)!);
 }
+
+const time =
+  /^(?:end|start|beginning|close|time|baseline|weeks?|months?|years?|seasons?|days?|night|average|total|all|least|peak|present|first|second|third|last|that|this)\b/i;
 
 function takeApart({ text, start }: ClauseHead): QuantityPhrase {
   const parts = text.split(new RegExp(link.source, 'i'));
@@ -42,7 +54,7 @@ function takeApart({ text, start }: ClauseHead): QuantityPhrase {
     .slice(1)
     .flatMap((part, index, all) => (index % 2 === 0 ? [{ word: part.toLowerCase(), text: all[index + 1] ?? '' }] : []));
   const of = links[0] && /^(?:of|under)$/.test(links[0].word) ? links[0].text : '';
-  const place = links.find(({ word }) => /^(?:in|at|among|across|within|for)$/.test(word))?.text ?? '';
+  const place = links.find((part) => /^(?:in|at|among|across|within|for)$/.test(part.word) && !time.test(part.text))?.text ?? '';
   const name = of ? text.slice(0, text.toLowerCase().indexOf(of.toLowerCase(), noun.length) + of.length) : noun;
   return { name, noun, start, place, of };
 }

@@ -119,7 +119,7 @@ function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
     };
   }
   if (!measure || measure.end > to || measure.start > end + 1)
-    return scale && /^\s*$/.test(scan.text.slice(end, to)) && end > start
+    return scale && /^(?: [a-z]+)?\s*$/.test(scan.text.slice(end, to)) && end > start
       ? { start, end, unit: '1', scale, factor: 1, dimension: 'number' }
       : null;
   const scaled =

@@ -210,7 +210,24 @@ function isRhetoric(reading: Reading, selecting: Selecting): boolean {
 
 /** A quantity named by a symbol or a word for a pure number, and the sign or verb that gives its value. */
 const statedValue =
-  /(?:[\p{L})\]] ?[=≈<>≤≥≲≳]|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
+  /(?:[\p{L}²)\]] ?[=≈<>≤≥≲≳]|\br[2²] ?[=≈<>]|\b(?:hazard|odds|risk|rate|prevalence) ratios?[,:]?|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
+
+const changed =
+  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached)(?: \w+ly)?(?: from| to| by| at)? $/;
+
+/** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
+function isLevel({ phrase }: Reading, { folded, language }: SentenceView): boolean {
+  return language === 'en' && changed.test(folded.slice(Math.max(0, phrase.start - 40), phrase.start));
+}
+
+const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*\)/;
+
+/** (1.29, 1.04 to 1.59): nothing in the brackets but an estimate and its interval. */
+export function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { folded }: SentenceView): boolean {
+  const open = folded.lastIndexOf('(', start);
+  const found = open < 0 ? null : estimate.exec(folded.slice(open, open + 60));
+  return found !== null && end < open + found[0].length;
+}
 
 /** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
 function isBare(reading: Reading, selecting: Selecting): boolean {
@@ -232,6 +249,6 @@ function isBare(reading: Reading, selecting: Selecting): boolean {
     return false;
   if (/(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*|difference of|score of|\bto)\s*$/.test(left))
     return false;
-  if (statedValue.test(left)) return false;
+  if (statedValue.test(left) || isLevel(reading, view) || isBracketedEstimate(reading, view)) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

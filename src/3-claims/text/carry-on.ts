@@ -101,8 +101,11 @@ function ownerOfShares({ carried, claims, mentions, view }: SentenceMade, flow: 
 function namedSubject(claims: readonly FramedReading[]): Term | null {
   const passing = /before-bracket|behind|listed|of-document|of-section/;
   return (
-    claims.find(({ subject, rules }) => (subject?.id || rules.includes('subject-topic')) && !rules.some((rule) => passing.test(rule)))
-      ?.subject ?? null
+    claims.find(
+      ({ subject, rules }) =>
+        (subject?.id || rules.some((rule) => /^subject-(?:topic|counted-at-head)$/.test(rule))) &&
+        !rules.some((rule) => passing.test(rule)),
+    )?.subject ?? null
   );
 }
 

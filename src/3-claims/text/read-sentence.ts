@@ -82,7 +82,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
       const words = (list: string) => finder.wording(list, view.folded, view.language);
       const scene: Scene = {
         view,
-        clauses: clausesOf(view.folded),
+        clauses: clausesOf(view.folded, view.language === 'en' ? periods : []),
         mentions,
         periods,
         readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded),

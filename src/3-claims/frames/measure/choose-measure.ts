@@ -3,6 +3,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { flowMeasure } from '../flow-told.ts';
+import { quantityName } from '../quantity-phrase.ts';
 import { pairedName } from '../paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
@@ -30,7 +31,9 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (event) return { term: event, rule: 'measure-event' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
-  const statistic = scene.measureById(statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)));
+  const statistic = scene.measureById(
+    statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)) || statisticBracketed(reading, scene),
+  );
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
@@ -50,7 +53,16 @@ function statisticBefore(before: string): string {
   return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(before) ? 'p-value' : '';
 }
 
+/** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */
+function statisticBracketed(reading: Reading, { view }: Scene): string {
+  const before = view.folded.slice(Math.max(0, reading.number.start - 12), reading.number.start);
+  const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
+  return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*\)/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
+}
+
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
+  const counted = goesOnCounting(reading, scene);
+  if (counted) return { term: counted, rule: 'measure-carried' };
   const found = knownMeasure(reading, scene);
   const needed = neededAmount(reading, scene, clause);
   if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
@@ -61,9 +73,45 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
   const phrase =
-    named || pairedName(reading, scene)?.head || changed || labelBeforeArm(reading, scene) || phraseBeside(reading, scene, clause);
+    named ||
+    pairedName(reading, scene)?.head ||
+    changed ||
+    labelBeforeArm(reading, scene) ||
+    quantityName(reading, scene) ||
+    phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
-  return words ? { term: phraseTerm(words), rule: 'measure-phrase' } : { term: carriedMeasure(reading, scene), rule: 'measure-carried' };
+  if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
+  const carried = carriedMeasure(reading, scene);
+  return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
+}
+
+/** Roasted at 700 °C: where nothing names what was measured, its unit does. */
+function namedByUnit({ dimension }: Reading, { measureById, view }: Scene): Term | null {
+  const row = measureById(dimension);
+  if (row) return termOf(row, view.language);
+  return view.language === 'en' && physical.has(dimension) ? phraseTerm(dimension) : null;
+}
+
+const physical: ReadonlySet<string> = new Set([
+  'mass',
+  'length',
+  'volume',
+  'duration',
+  'concentration',
+  'pressure',
+  'speed',
+  'power',
+  'voltage',
+  'frequency',
+  'angle',
+]);
+
+/** 402 episodes in one arm and 655 in the other: a bare count counts what the one before it in the sentence did. */
+function goesOnCounting(reading: Reading, { framed, view }: Scene): Term | null {
+  const isBare =
+    reading.unit === '1' && reading.form !== 'ordinal' && reading.decimals === 0 && /^(?:count|number)$/.test(reading.dimension);
+  const last = framed.at(-1) && framed.findLast(({ reading: other }) => other.dimension !== 'share');
+  return isBare && view.language === 'en' && last?.reading.counted ? last.measure : null;
 }
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */

@@ -10,7 +10,7 @@ const verbs = [
 
 /** 需钕铁硼11万吨, 消耗铜2吨: behind a verb of need or use, with nothing but the good between them, an amount is what is needed or used. */
 export function neededAmount(reading: Reading, { measureById, mentions, view }: Scene, clause: Clause): MeasureRow | undefined {
-  if (view.language === 'en' || !/^mass/.test(reading.dimension)) return undefined;
+  if (view.language === 'en' || !reading.dimension.startsWith('mass')) return undefined;
   const before = view.folded.slice(clause.start, reading.phrase.start);
   for (const [verb, measure] of verbs) {
     const good = verb.exec(before)?.[1];

@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { quantityName } from '../quantity-phrase.ts';
 import { pairedName } from '../paired-names.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure } from './base-measure.ts';
@@ -24,7 +25,11 @@ export function rateOrPart(
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
   const named =
-    whatIsDone(reading, scene) || pairedName(reading, scene)?.head || labelBeforeArm(reading, scene) || namedRate(reading, scene, clause);
+    whatIsDone(reading, scene) ||
+    pairedName(reading, scene)?.head ||
+    labelBeforeArm(reading, scene) ||
+    namedRate(reading, scene, clause) ||
+    (base ? '' : quantityName(reading, scene));
   if (named) return { term: phraseTerm(named), rule: 'measure-named-rate' };
   const goesOn =
     !base &&

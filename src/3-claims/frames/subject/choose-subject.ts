@@ -25,7 +25,7 @@ import {
   partInClause,
 } from './named-holders.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { countedAtHead, countedBefore, countedThing } from './counted-things.ts';
+import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
@@ -58,8 +58,9 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-changed', goodThatChanged],
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
-  ['subject-counted', countedAtHead],
+  ['subject-counted-at-head', countedAtHead],
   ['subject-counted', countedBefore],
+  ['subject-of-part', wholeOfShare],
   ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],

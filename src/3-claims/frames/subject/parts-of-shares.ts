@@ -82,8 +82,9 @@ const splitNames = (text: string): string[] =>
 
 /** A third of the mines, 三分之一的工厂: a share that its own phrase says of whom it is. */
 export function holdersOfShare(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, lexicon, mentions, view } = scene;
+  const { clauses, cues, lexicon, mentions, view } = scene;
   if (reading.dimension !== 'share' || !/^\s*(?:的|of )/.test(view.folded.slice(reading.phrase.end))) return null;
+  if (cues.share.some((cue) => cue.start > (clauses[at]?.start ?? 0) && cue.end <= reading.phrase.start)) return null;
   const words = nounPhraseAfter(scene, reading.phrase.end, 30).replace(/^(?:its|their|the|all)\s+/i, '');
   const named = mentions.entities.some((entity) => entity.start >= (clauses[at]?.start ?? 0) && entity.end <= reading.phrase.start);
   return !named && lexicon.holderNoun[view.language].endsText(words) ? phraseTerm(words) : null;

@@ -3,6 +3,7 @@ import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
+import { quantityPhrase } from '../quantity-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
 import { selfIn } from './issuer.ts';
@@ -11,6 +12,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
 /** The noun phrase that a clause opens with, where it names a holder the tables do not know (该矿 means the one spoken of): a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
 export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, view } = scene;
+  const quantity = quantityPhrase(reading, scene);
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const clause = clauses[index]!;
     const isApposition =
@@ -20,6 +22,8 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
     const self = selfIn(clause.start, end, scene);
     if (self) return self;
     const found = leadingHolder(view, clause.start, end, scene);
+    // The first word of "cash provided by operations" is no holder.
+    if (found && quantity && found.start >= quantity.start && found.end <= quantity.start + quantity.name.length) return null;
     if (found) {
       const words = view.text.slice(found.start, found.end);
       return (isAnaphor(found, view) ? pointsBackTo(words, found.start, scene) : null) ?? phraseTerm(words);

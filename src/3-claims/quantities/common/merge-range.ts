@@ -34,6 +34,9 @@ export function createRangeMerger(words: RangeWords): Refiner {
   };
 }
 
+/** By 312 to 23,640: no two ends of one range. */
+const isFarApart = (left: Draft, right: Draft): boolean => Number(right.low?.value ?? 0) >= 10 * Number(left.low?.value ?? 0);
+
 function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draft | null {
   const isDate = left.measure?.dimension === 'date' && right.measure?.dimension === 'date' && left.low !== null && right.low !== null;
   const ranks = left.form === 'ordinal' && right.form === 'ordinal';
@@ -47,7 +50,11 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   const joined =
     between && (ranks || !between[0].endsWith('the ')) && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
   if (!joined && (ranks || !words.separator.test(gap) || isChain(left, right, gap, scan))) return null;
-  if (!joined && (isChange(words, head, gap) || (left.measure !== null && words.amountOfChange.test(head) && /[至到]|to/.test(gap))))
+  if (
+    !joined &&
+    (isChange(words, head, gap) ||
+      ((left.measure !== null || isFarApart(left, right)) && words.amountOfChange.test(head) && /[至到]|to/.test(gap)))
+  )
     return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;
   const shared = isDate ? right.measure : commonMeasure(left, right, scan);

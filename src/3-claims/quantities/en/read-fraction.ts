@@ -14,7 +14,7 @@ const follows =
 /** Without one of these words near it a number is part of no fraction. */
 const partNear =
   /\b(?:hal(?:f|ves)|quarters?|thirds?|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|[a-z]*(?:teen|tie|hundred|thousand|llion)th)s?|(?:first|second)s)\b/;
-const oneInNear = /^[a-z\d,.-]+(?: [a-z]+)? (?:in|out of) /;
+const oneInNear = /^[a-z\d,.-]+(?: [a-z]+)? (?:in|out of|of every) /;
 
 /** two-thirds, a third, nine-tenths, half, another tenth, one in five, nine out of ten. */
 export function readFraction(scan: Scan, at: number): Draft | null {
@@ -69,7 +69,7 @@ function readOver(scan: Scan, at: number): Parts | null {
 
 function readOneIn(scan: Scan, at: number): Draft | null {
   const top = readSmall(scan, at);
-  const middle = top && /^ (?:in|out of)(?: every)? /.exec(scan.lower.slice(top.end, top.end + 16));
+  const middle = top && /^ (?:in|out of|of(?= every ))(?: every)? /.exec(scan.lower.slice(top.end, top.end + 16));
   if (!top || !middle) return null;
   const bottom = readSmall(scan, top.end + middle[0].length);
   if (!bottom || Number(bottom.low.value) <= Number(top.low.value) || Number(bottom.low.value) > 1e6) return null;
