@@ -4,6 +4,7 @@ import type { EntityRow } from '../schema/knowledge.ts';
 import { foldText } from '../text/fold.ts';
 import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
+import { readMarkers } from './citations/read-markers.ts';
 import { issuerOf } from './frames/subject/issuer.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
@@ -47,7 +48,7 @@ export function documentFrame(
   return {
     language,
     year,
-    period: periodOfReport(read(titled).at(-1), year, issuer !== null) ?? accountsOf(document, read),
+    period: periodOfReport(datesIn(titled, read(titled), inTitle).at(-1), year, issuer !== null) ?? accountsOf(document, read),
     issuer,
     home,
     subject:
@@ -97,6 +98,14 @@ function sampleOf({ blocks }: PaperDocument): string {
   let text = '';
   for (const block of blocks) if (block.kind === 'paragraph' && text.length < SAMPLE) text += block.text.text;
   return text.slice(0, SAMPLE);
+}
+
+/** The times that a title names; the year of a work that it cites, Smith et al. (2019), 李明等（2019）, is none. */
+function datesIn({ text }: SentenceView, dates: readonly PeriodMention[], { entities }: Mentions): PeriodMention[] {
+  const cited = readMarkers(text, []).filter(
+    ({ kind, start, end }) => kind === 'author-year' && !entities.some((entity) => entity.start < end && entity.end > start),
+  );
+  return dates.filter((date) => !cited.some(({ start, end }) => date.start >= start && date.end <= end));
 }
 
 /** The words that the running text writes in small letters; looked at when first asked for. */

@@ -25,7 +25,7 @@ export function originsOf(claims: readonly Claim[], references: readonly Referen
     if (!work && (kind === 'bracket' || kind === 'footnote')) return `paper ${source}`;
     const words = normalisePhrase(`${text} ${work?.text ?? ''}`);
     const authority = authorities.find(({ name }) => words.includes(name));
-    return authority ? `authority ${authority.id}` : `work ${normalisePhrase(work?.title ?? work?.text ?? text)}`;
+    return authority ? `authority ${authority.id}` : `work ${normalisePhrase(work?.doi ?? work?.title ?? work?.text ?? text)}`;
   };
   return {
     behind: (stated) => {

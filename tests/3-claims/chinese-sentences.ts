@@ -1,6 +1,10 @@
 /** Chinese sentences and their claims: amount and unit | subject | measure | period | modality | citation, as far as the row goes; `*` asks nothing. */
 export const chineseRows: readonly [sentence: string, ...claims: string[]][] = [
   ['2021年智利的铜产量为562万吨。', '5620000 t | CL | production | 2021 | actual | -'],
+  ['2023年智利铜产量为525万吨，高于2021年，当时为562万吨。', '5250000 t | CL | production | 2023', '5620000 t | CL | production | 2021'],
+  ['欧洲铜业协会给出的2023年铜产量是253万吨。', '2530000 t | * | production | 2023 | actual | named 欧洲铜业协会'],
+  ['歐洲太陽能協會統計，2023年全球太陽光電新增裝置容量為447 GW。', '447 GW | world | new-capacity | 2023 | actual | named 歐洲太陽能協會'],
+  ['到2024年底，西班牙太陽光電累計裝置容量為36 GW。', '36 GW | ES | cumulative-capacity | 2024-12 | actual'],
   ['2022年，我国钨精矿产量约为6.6万吨。', '≈66000 t | CN | production | 2022 | actual | -'],
   ['截至2020年底，全国稀土储量为4400万吨。', '44000000 t | CN | reserves | 2020-12 | actual | -'],
   ['2019年，澳大利亚锂矿产量超过4.2万吨。', '≥42000 t | AU | production | 2019 | actual | -'],

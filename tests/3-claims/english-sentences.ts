@@ -1,6 +1,22 @@
 /** English sentences and their claims: amount and unit | subject | measure | period | modality | citation, as far as the row goes; `*` asks nothing. */
 export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
   ['Chile produced 5.6 million tonnes of copper in 2021.', '5600000 t | CL | production | 2021 | actual | -'],
+  [
+    'World copper output was 22 million t in 2023, 4% more than in 2021, when it was 21 million t.',
+    '22000000 t | world | production | 2023',
+    '4 % | world | growth(production) | 2023',
+    '21000000 t | world | production | 2021',
+  ],
+  ['The mine can process 40,000 t of copper ore a year.', '40000 t/a'],
+  ['The mine yields 10 million t of ore a year, and this ore holds 500,000 t of copper.', '10000000 t/a', '500000 t'],
+  [
+    'In 2024 Spain added 38.3 GW of solar capacity, and India had a solar capacity of 90 GW.',
+    '38.3 GW | ES | new-capacity | 2024',
+    '90 GW | IN | cumulative-capacity | 2024',
+  ],
+  ['The survey lists nine copper projects outside Chile.', '9 1 | * | * | - | actual'],
+  ['The agency projects a demand of 40,000 t in 2030.', '40000 t | * | demand | 2030 | forecast'],
+  ['Only about 2% of Chilean copper patents are licensed.', '≈2 % | * | share licensed'],
   ["In 2022, China's tungsten output was about 66,000 tonnes.", '≈66000 t | CN | production | 2022 | actual | -'],
   ["At the end of 2020, China's rare earth reserves stood at 44 million tonnes.", '44000000 t | CN | reserves | 2020-12 | actual | -'],
   ["Australia's lithium production exceeded 42,000 tonnes in 2019.", '≥42000 t | AU | production | 2019 | actual | -'],

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { callsItself, issuerOf } from '../../src/3-claims/frames/subject/issuer.ts';
+import { buildPipeline, paperOf } from '../build-pipeline.ts';
 import { readClaims } from './read-claims.ts';
+
+const pipeline = buildPipeline();
 
 /** A document in which a body gives an account of itself: what it leaves out is its own, of the time that the title names. */
 const accounts: readonly [string, ...string[]][] = [
@@ -20,6 +23,21 @@ const accounts: readonly [string, ...string[]][] = [
     '12.4 % | 宏泰造纸股份有限公司 | gross-margin | 2022',
   ],
 ];
+
+describe('a title dates what a paper leaves undated', () => {
+  const undated = (title: string) =>
+    pipeline.read(paperOf('p', 'md', `# ${title}\n\nTin is used in solder. Peru held 9% of the tin reserves.`));
+
+  test.each([
+    ['Tin in Peru (2019)', '2019'],
+    ['Tin markets in 2019', '2019'],
+    ['Notes on Harper and Quill (2019)', null],
+    ['What Harper et al. (2019) say on tin', null],
+  ])('%s: %s', (title, year) => {
+    const { claims } = undated(`${title}\n\nPublished in 2021`);
+    expect(claims.map(({ period }) => period?.start ?? null)).toEqual([year]);
+  });
+});
 
 describe('an account of a body', () => {
   test.each(accounts)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));

@@ -180,6 +180,18 @@ describe('rows of the fact table', () => {
     expect(states(claims, [reference('b', 'A work on other matters')])).toEqual(['agreed 70 2 2']);
   });
 
+  it('counts a work that two papers cite under titles in two languages once, if they give its DOI', () => {
+    const claims = ['a', 'b'].map((paper) => shareOf({ value: '70', paper, cites: { text: '[1]', reference: `${paper}#1` } }));
+    const cited = (doi: string | null) =>
+      ['Supply of scarce metals', '稀有金属的供应'].map((title, index) => ({
+        ...reference('ab'[index]!, title),
+        key: `${'ab'[index]}#1`,
+        doi,
+      }));
+    expect(states(claims, cited('10.1000/xyz'))).toEqual(['single-source 70 2 1']);
+    expect(states(claims, cited(null))).toEqual(['agreed 70 2 2']);
+  });
+
   it('ranks a value that a finding shows to be wrong last', () => {
     const cell = { label: 'Table 1', row: '2022', column: 'Output, t', at: [1, 1] as [number, number] };
     const facts = consolidate([claimOf({ value: '180000', decimals: -4 }), claimOf({ value: '18.00', at: 9, cell })]);

@@ -16,6 +16,7 @@ import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { contrastOf } from './contrast.ts';
 import { type CellHeaders, frameCell, isRowMajor } from './frame-cell.ts';
 import { type HeaderReading, type HeaderTools, plainView, readHeader, textsAround } from './headers.ts';
+import { isLabelColumn } from './label-columns.ts';
 
 /** Reads a table cell: a cell of numbers by its headers, a cell of words as a sentence about its row. */
 export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader): (context: ReadingContext) => SentenceResult {
@@ -123,7 +124,12 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       ({ view }) => /年份|起始年|^\s*年\s*$|\byear\b/.test(view.folded) && !/年龄|years/.test(view.folded),
     );
     const result: SentenceResult = { ...empty, skipped: marks, table: locator };
+    const areLabels = isLabelColumn(locator.column);
     for (const [index, raw] of readings.entries()) {
+      if (!isAsked(raw) && areLabels && (raw.unit === '' || raw.unit === '1')) {
+        result.skipped.push({ reading: raw, reason: 'label' });
+        continue;
+      }
       if (!isAsked(raw) && ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date')) {
         result.skipped.push({ reading: raw, reason: 'date' });
         continue;

@@ -39,7 +39,8 @@ function isPast(year: number, ofPaper: number | null): boolean {
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const { mentions, view } = scene;
   const partStart = Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
-  const before = mentions.moods.filter(
+  const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded));
+  const before = moods.filter(
     (mood) =>
       mood.end <= reading.start &&
       mood.start >= partStart &&
@@ -52,10 +53,20 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   if (target) return 'target';
   const clause = scene.clauses.find(({ start, end }) => reading.start >= start && reading.start < end);
   // "… 101 Mt and is expected to reach": behind a conjunction it speaks of what follows.
-  const after = mentions.moods.find((mood) => clause && mood.start >= reading.end && mood.end <= clause.end);
+  const after = moods.find((mood) => clause && mood.start >= reading.end && mood.end <= clause.end);
   if (after && view.language === 'en' && !isPredicate(after, view)) return undefined;
   if (after && /\b(?:and|but|while)\b|[并而]/.test(view.folded.slice(reading.end, after.start))) return undefined;
   return after?.value === 'hypothetical' ? undefined : after?.value;
+}
+
+/** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
+function isUndertaking({ start, end }: Place, folded: string): boolean {
+  return (
+    folded.slice(start, end) === 'projects' &&
+    /^\s*(?:(?:on|in|outside|for|of|with|by|at|to|under|across|which|are|were|is|was|will|would|have|had|has|and|or)\b|[,.;:()]|$)/.test(
+      folded.slice(end),
+    )
+  );
 }
 
 /** 22% were eligible for free meals: only a study sets limits by who was eligible. */

@@ -34,6 +34,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   const dates = periods.map((value) => ({ start: value.start, end: value.end, value }));
   return (
     pairedWith(reading, dates, scene)?.value ??
+    hangingOn(reading, usable, view.folded) ??
     sinceBaseline(reading, scene) ??
     (view.language === 'en'
       ? attachedAfter(
@@ -49,6 +50,14 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     nearest(reading, governing, scene) ??
     null
   );
+}
+
+/** More than in 2021, when it was 21 t; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
+function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
+  const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
+  return before && /^\s*[,，(（]?\s*(?:when\b|当时|當時)[^,，.。;；]*$/.test(folded.slice(before.end, reading.phrase.start))
+    ? before
+    : undefined;
 }
 
 const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (?:these|this|them|that)|it |its |this |these )/;

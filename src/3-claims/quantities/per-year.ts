@@ -5,13 +5,19 @@ const yearly =
   /(?<!(?:(?<!约)当|[\d全本去今明前同次翌这该])\s?)年(?:产(?!值|品|业)|产能|开采|均产|发电|生产|处理|加工|需求量|消耗|供应|排放)|每年|\b(?:annual|annually|yearly|a year|per year|each year|every year)\b/g;
 const rates: Partial<Record<Dimension, Dimension>> = { mass: 'mass-rate', energy: 'energy-rate', count: 'count-rate' };
 
-/** Amounts behind 年产, 每年, "yearly" are per year, with all of the list that follows in the sentence. */
+/** 40,000 t of ore a year: the words that make a rate of the amount before them. */
+const behind = /^\s+of\s+(?:[a-z-]+\s+){1,4}(?=(?:a|per|each|every) year\b)/;
+
+/** Amounts behind 年产, 每年, "yearly" are per year, with all of the list that follows in the sentence, and so are those before "of ore a year". */
 export function applyYearlyRate(readings: readonly Reading[], folded: string): Reading[] {
-  const cue = [...folded.matchAll(yearly)].map(({ index }) => index);
-  if (cue.length === 0) return [...readings];
+  const cues = [...folded.matchAll(yearly)].map(({ index }) => index);
+  if (cues.length === 0) return [...readings];
+  const ends = new Map(readings.flatMap((reading) => cueBehind(reading, folded) ?? []));
+  const cue = cues.filter((at) => !ends.has(at));
   let listed: Dimension | null = null;
   return readings.map((reading) => {
     const rate = rates[reading.dimension];
+    if (rate && [...ends.values()].includes(reading)) return { ...reading, unit: `${reading.unit}/a`, dimension: rate };
     const before = cue.findLast((at) => at <= reading.start);
     const directly =
       before !== undefined &&
@@ -21,4 +27,9 @@ export function applyYearlyRate(readings: readonly Reading[], folded: string): R
     listed = reading.dimension;
     return { ...reading, unit: `${reading.unit}/a`, dimension: rate };
   });
+}
+
+function cueBehind(reading: Reading, folded: string): [[at: number, reading: Reading]] | null {
+  const between = behind.exec(folded.slice(reading.end))?.[0];
+  return between === undefined ? null : [[reading.end + between.length, reading]];
 }

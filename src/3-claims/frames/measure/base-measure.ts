@@ -40,11 +40,11 @@ export function baseMeasure(
     /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end)) &&
     // "exported 20 TWh in 2023 and imported 6 TWh": the verb behind is of the next figure.
     !/\d|\band\b/.test(view.folded.slice(reading.phrase.end, behind.start));
-  if (behind && attached) return verbOf(behind, usable, reading, view.folded) ?? stageOf(behind, usable, view.folded);
+  if (behind && attached) return verbOf(behind, usable, reading, view.folded) ?? stageOf(behind, usable, view.folded, reading);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
-    if (found) return stageOf(found, usable, view.folded);
+    if (found) return stageOf(found, usable, view.folded, reading);
   }
   return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);
 }
@@ -79,12 +79,22 @@ const narrowed: Readonly<Record<string, readonly string[]>> = {
   'new-capacity': ['cumulative-capacity', 'capacity'],
 };
 
-/** 精炼产能, refined rare earth output, 新增光伏装机: the narrower measure that is named before a wider one is meant. */
-function stageOf(measure: PhraseMatch<MeasureRow>, usable: readonly PhraseMatch<MeasureRow>[], folded: string): PhraseMatch<MeasureRow> {
+/** 精炼产能, refined rare earth output, 新增光伏装机, added 40 GW of solar capacity: the narrower measure that is named before a wider one is meant. */
+function stageOf(
+  measure: PhraseMatch<MeasureRow>,
+  usable: readonly PhraseMatch<MeasureRow>[],
+  folded: string,
+  { phrase }: Reading,
+): PhraseMatch<MeasureRow> {
   const stage = usable.findLast((other) => other.end <= measure.start && narrowed[other.value.id]?.includes(measure.value.id) === true);
-  const between = stage ? folded.slice(stage.end, measure.start) : '';
+  const isAround = stage && stage.end <= phrase.start && phrase.end <= measure.start;
+  const between = !stage
+    ? ''
+    : isAround
+      ? folded.slice(stage.end, phrase.start) + folded.slice(phrase.end, measure.start)
+      : folded.slice(stage.end, measure.start);
   return stage && /^[^，,。;；]{0,24}$/.test(between) && !/(?:和|与|及|、|\band\b|\d)/.test(between)
-    ? { ...stage, end: measure.end }
+    ? { ...stage, end: isAround ? stage.end : measure.end }
     : measure;
 }
 

@@ -29,6 +29,7 @@ export function rateOrPart(
   const property =
     head?.isProperty && !(base && base.start >= head.property.start) ? view.text.slice(head.property.start, head.property.end) : '';
   const named =
+    whatIsDone(reading, scene) ||
     pairedName(reading, scene)?.head ||
     labelBeforeArm(reading, scene) ||
     property ||
@@ -40,6 +41,16 @@ export function rateOrPart(
     isPart(carried.measure) &&
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, rule: 'measure-carried' } : null;
+}
+
+/** Only 2% of the patents are licensed: a part to which something is done is no share that its holder has of a whole. */
+const passive = /^\s+of\s+(?:[a-z'-]+\s+){1,6}?(?:is|are|was|were)\s+(?:[a-z]+ly\s+)?([a-z]{2,}(?:ed|wn|ken|ven|lost|sold|made))\b/;
+
+function whatIsDone({ end }: Reading, { mentions, view }: Scene): string {
+  const match = passive.exec(view.folded.slice(end));
+  const start = match ? end + match[0].length - match[1]!.length : 0;
+  const isMeasure = mentions.measures.some((measure) => measure.start < start + (match?.[1]?.length ?? 0) && measure.end > start);
+  return match && !isMeasure ? `share ${match[1]}` : '';
 }
 
 const isRate = (row: MeasureRow): boolean => row.kind === 'share' && row.dimensions.includes('share');

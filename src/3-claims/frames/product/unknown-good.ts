@@ -119,6 +119,9 @@ const stretchOf = (run: readonly Stretch[]): Stretch | null =>
 
 type Word = Scene['view']['words'][number];
 
+/** 三国产量: so many countries or firms are no good. */
+const countedHolders = /^[一二两三四五六七八九十几多各数]+[国省市县州地家方者]$/;
+
 /** A common noun, or in English what describes one; a name only where no holder could stand (`names`). */
 function isGoodWord(word: Word, scene: Scene, names: boolean): boolean {
   const { lexicon, view } = scene;
@@ -130,7 +133,7 @@ function isGoodWord(word: Word, scene: Scene, names: boolean): boolean {
     !lexicon.classifier[view.language].has(text) &&
     !lexicon.figureLink[view.language].has(text) &&
     /^[\p{L}-]+$/u.test(text) &&
-    (view.language === 'zh' || text.length > 2) &&
+    (view.language === 'zh' ? !countedHolders.test(text) : text.length > 2) &&
     isFree(word, scene)
   );
 }
