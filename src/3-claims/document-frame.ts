@@ -49,7 +49,7 @@ export function documentFrame(
     year,
     period: periodOfReport(read(titled).at(-1), year) ?? accountsOf(document, read),
     subject:
-      (arms.length > 1 ? people : null) ??
+      (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
         : (partNamed(inTitle) ?? accountGiver(document, running) ?? worldOrMost(counts))),
