@@ -3,6 +3,8 @@ import { createSentences } from './2-sentences/make-sentences.ts';
 import { coverageOf } from './3-claims/coverage.ts';
 import { createClaims } from './3-claims/extract-claims.ts';
 import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
+import { describePlace } from './3-claims/selection/place-asked.ts';
+import type { Pointer } from './3-claims/selection/place-asked.ts';
 import type { CheckNote } from './4-findings/check.ts';
 import { createFindings } from './4-findings/find-inconsistencies.ts';
 import { createFacts } from './5-facts/consolidate-facts.ts';
@@ -13,7 +15,7 @@ import { correctPaper } from './decisions/replay.ts';
 import { settleFindings } from './decisions/settle-findings.ts';
 import { standingDecisions } from './decisions/standing-decisions.ts';
 import type { Claim } from './schema/claim.ts';
-import type { DecisionRecord } from './schema/decision.ts';
+import type { AskedFigure, DecisionRecord, FigurePlace } from './schema/decision.ts';
 import type { Coverage } from './schema/coverage.ts';
 import type { PaperFormat, Reference, Source } from './schema/document.ts';
 import type { Fact } from './schema/fact.ts';
@@ -27,12 +29,15 @@ import { type CodePoints, codePointsOf } from './text/code-points.ts';
 import { isChinese } from './text/fold.ts';
 
 export { readDocument } from './1-document/read-document.ts';
-export { faultOf, makeAmendment, makeDecision } from './decisions/make-records.ts';
+export type { Pointer } from './3-claims/selection/place-asked.ts';
+export { faultOf, faultOfMeasures, makeAddedClaim, makeAmendment, makeDecision, makeMeasureDecision } from './decisions/make-records.ts';
 export type { DecisionDraft } from './decisions/make-records.ts';
 export { parseDecisions } from './decisions/parse-decisions.ts';
 export { setAsideBy } from './decisions/replay.ts';
 export { settleFindings } from './decisions/settle-findings.ts';
-export { standingDecisions, withdrawnIn } from './decisions/standing-decisions.ts';
+export { isRuling, standingDecisions, withdrawnIn } from './decisions/standing-decisions.ts';
+export type { Standing } from './decisions/standing-decisions.ts';
+export { createMeasureNames } from './decisions/unite-measures.ts';
 export { nextSteps } from './decisions/undo-and-redo.ts';
 export { decodeText } from './formats/decode-text.ts';
 export { encodingOf } from './formats/encoding-of.ts';
@@ -55,6 +60,8 @@ export interface PaperInput {
   layout?: Layout | null;
   /** From sources.json: overrides what the paper's own head says. */
   bibliography?: { title?: string; year?: number; language?: Language; authors?: string[]; doi?: string };
+  /** Figures that reviewers say were missed. */
+  asked?: readonly AskedFigure[];
 }
 
 /** What stages 1–3 make of one paper; spans count code points, as in the files a run writes. */
@@ -78,6 +85,8 @@ export type QuantityRecord = Pick<Claim, 'span' | 'phrase' | 'exact' | 'quantity
 export interface Pipeline {
   /** Stages 1–3 over one paper: pure, the same bytes for the same input. Throws `Overdue` once `isOverdue` says so. */
   read: (input: PaperInput, isOverdue?: () => boolean) => PaperRecords;
+  /** How the place in a paper that somebody points at is told, so that it is found again; null where no figure can stand there. */
+  point: (input: PaperInput, pointer: Pointer) => FigurePlace | null;
   /** Stages 4–5 over what was read of all papers, after what reviewers decided. */
   check: (papers: Iterable<Pick<PaperRecords, 'claims' | 'references'>>, decisions?: readonly DecisionRecord[]) => CrossCheck;
   /** What was read of a paper, as reviewers corrected it. */
@@ -111,7 +120,7 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
     const document = readDocument(input);
     goOn();
     const sentences = makeSentences(document);
-    const extraction = extractClaims(document, sentences, goOn);
+    const extraction = extractClaims(document, sentences, goOn, input.asked);
     const coverage = coverageOf(document, sentences, extraction);
     const points = codePointsOf(document.text);
     return {
@@ -124,6 +133,10 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
 
   return {
     read,
+    point: (input, pointer) => {
+      const document = readDocument(input);
+      return describePlace(document, makeSentences(document), pointer);
+    },
     correct: (paper, decisions) => correctPaper(paper, standingDecisions(decisions), readers),
     check: (papers, decisions = []) => {
       const claims: Claim[] = [];
@@ -136,8 +149,8 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
       const standing = standingDecisions(decisions);
       const { claims: corrected, dropped } = correctClaims(claims, standing, readers);
       const found = findInconsistencies(corrected, references);
-      const findings = settleFindings(found, [...corrected, ...dropped.keys()], standing);
-      const facts = rankFacts(consolidate(corrected, findings, references), findings, corrected, standing);
+      const findings = settleFindings(found, [...corrected, ...dropped.keys()], standing.decisions);
+      const facts = rankFacts(consolidate(corrected, findings, references), findings, corrected, standing.decisions);
       return { notes, findings, facts };
     },
     extractClaims: (id, text, language) => {

@@ -16,6 +16,7 @@ import { joinBrokenParagraphs } from './settle/join-broken-paragraphs.ts';
 import { labelSections } from './settle/label-sections.ts';
 import { markFrontMatter } from './settle/mark-front-matter.ts';
 import { mergeContinuedTables } from './settle/merge-continued-tables.ts';
+import { nameSheetTitles } from './settle/name-sheet-titles.ts';
 import { readStructured } from './structured/read-structured.ts';
 
 /** A paper as stage 1 gets it: the decoded text without a BOM, and what is known of it from outside. */
@@ -34,7 +35,7 @@ export interface DocumentInput {
 export function readDocument(input: DocumentInput): PaperDocument {
   const { id, format, text, bibliography, layout = null } = input;
   const read = readFormat(format, text, layout);
-  const drafts = /^(?:csv|tsv|xlsx)$/.test(format) ? settleTables(read) : settle(read, bibliography?.title ?? null);
+  const drafts = /^(?:csv|tsv|xlsx)$/.test(format) ? settleTables(nameSheetTitles(read)) : settle(read, bibliography?.title ?? null);
   const { blocks, tables, references } = assembleDocument(id, drafts, wordsOf(text), createRegionFinder(layout));
   const titles = blocks.filter((block) => block.kind === 'title').map((block) => block.text.text);
   const front = blocks.filter((block) => block.kind === 'front' || block.kind === 'furniture').map((block) => block.text.text);

@@ -1,4 +1,4 @@
-import type { Stretch } from './common/sentence-tree.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A stretch without a full stop that is longer than this is a list or a dump of figures, not a sentence. */
 const longest = 1200;

@@ -1,4 +1,4 @@
-import type { Stretch } from './common/sentence-tree.ts';
+import type { Stretch } from './stretch.ts';
 
 /** What a language brings to the splitting of a block: what the platform's rules split wrongly there. */
 export interface SentenceRoom {

@@ -1,4 +1,4 @@
-import type { Stretch } from './common/sentence-tree.ts';
+import type { Stretch } from './stretch.ts';
 import { cutLong } from './cut-long.ts';
 import type { SentenceRoom } from './room.ts';
 

@@ -4,6 +4,7 @@ import type { EntityRow } from '../schema/knowledge.ts';
 import { foldText } from '../text/fold.ts';
 import { contrastOf } from './cells/contrast.ts';
 import { plainView } from './cells/headers.ts';
+import { issuerOf } from './frames/subject/issuer.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
@@ -44,11 +45,16 @@ export function documentFrame(
   const arms = people ? armsIn(running, language) : [];
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
+  const body = issuerOf(title ?? '');
+  const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
+  const issuer = named ? nameIn(language, named.value, body?.text) : body;
   return {
     language,
     year,
-    period: periodOfReport(read(titled).at(-1), year) ?? accountsOf(document, read),
+    period: periodOfReport(read(titled).at(-1), year, issuer !== null) ?? accountsOf(document, read),
+    issuer,
     subject:
+      issuer ??
       (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
@@ -74,12 +80,12 @@ function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
   };
 }
 
-/** A report on a quarter, a month or a year that is over when it appears; the year of a paper's appearance dates no figure. */
-function periodOfReport(named: PeriodMention | undefined, year: number | null): PeriodMention | null {
+/** A report on a quarter, a month, a season or a year that is over when it appears, and the account that a body gives of one; the year of a paper's appearance dates no figure. */
+function periodOfReport(named: PeriodMention | undefined, year: number | null, isAccount: boolean): PeriodMention | null {
   if (!named?.from || !named.to) return null;
   if (named.text.includes('/') && Number(named.to.slice(0, 4)) <= (year ?? Infinity)) return named;
   if (named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
-  return named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
+  return isAccount || named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
 
 const dataIn =

@@ -1,5 +1,6 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Coverage } from '../schema/coverage.ts';
+import type { AskedFigure } from '../schema/decision.ts';
 import type { PaperDocument } from '../schema/document.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Sentence } from '../schema/sentence.ts';
@@ -14,6 +15,7 @@ import { createLexicon } from './mentions/lexicon.ts';
 import { createPeriodReader } from './periods/read-periods.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { type Place, toClaim } from './record/to-claim.ts';
+import { placeAsked } from './selection/place-asked.ts';
 import { createSelectionWords } from './selection/selection-words.ts';
 import type { ParagraphState } from './text/carry-on.ts';
 import { createSentenceReader, type SentenceResult } from './text/read-sentence.ts';
@@ -25,10 +27,13 @@ export interface Extraction {
   skipped: Coverage['skipped'];
 }
 
-/** Stage 3: reads the figures of each sentence and cell and finds whose, of what, when, in which mood and according to whom. `goOn` is called before each sentence and may stop the reading by throwing. */
+/**
+ * Stage 3: reads the figures of each sentence and cell and finds whose, of what, when, in which mood and according to whom. `goOn` is called before each
+ * sentence and may stop the reading by throwing. What is `asked` for is taken for a claim, whatever speaks against it.
+ */
 export function createClaims(
   knowledge: Knowledge,
-): (document: PaperDocument, sentences: readonly Sentence[], goOn: () => void) => Extraction {
+): (document: PaperDocument, sentences: readonly Sentence[], goOn: () => void, asked?: readonly AskedFigure[]) => Extraction {
   const toolbox: Toolbox = {
     quantities: createQuantityReader(knowledge),
     finder: createMentionFinder(knowledge),
@@ -38,10 +43,11 @@ export function createClaims(
   };
   const readSentence = createSentenceReader(toolbox);
   const readCell = createCellReader(toolbox, readSentence);
-  return (document, sentences, goOn) => {
+  return (document, sentences, goOn, asked = []) => {
     const frame = documentFrame(document, toolbox);
     const references = createReferenceFinder(document.references);
     const identities = new ClaimIdentities();
+    const places = placeAsked(document, sentences, asked);
     const claims: Claim[] = [];
     const skipped: Coverage['skipped'] = [];
     let state: ParagraphState | null = null;
@@ -52,7 +58,8 @@ export function createClaims(
     for (const sentence of sentences) {
       goOn();
       const block = document.blocks[sentence.block]!;
-      if (block.kind === 'title' || block.kind === 'heading') continue;
+      const askedHere = places.get(sentence) ?? [];
+      if ((block.kind === 'title' || block.kind === 'heading') && askedHere.length === 0) continue;
       if (sentence.block !== paragraph) {
         paragraph = sentence.block;
         state = null;
@@ -67,7 +74,7 @@ export function createClaims(
         language: sentence.language,
         table: null,
       };
-      const context = { document, frame, references, place, sentence, spoken };
+      const context = { document, frame, references, place, sentence, spoken, asked: askedHere };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
       spoken = state?.carried.period ?? spoken;

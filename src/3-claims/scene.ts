@@ -1,5 +1,6 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
+import type { FlowTold } from './frames/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
@@ -16,8 +17,10 @@ export interface Carried {
   /** The last measure of the paragraph that figures of a dimension were of. */
   measures: ReadonlyMap<string, Term>;
   scope: Term | null;
+  /** The trade flow told of last. */
+  flow: FlowTold | null;
   period: PeriodMention | null;
-  /** The countries named so far in the paragraph, the latest last: what 三国合计 sums up. */
+  /** The holders named so far in the paragraph, the latest last: what 三国合计 sums up and 该公司 points back to. */
   holders: readonly EntityRow[];
 }
 
@@ -28,6 +31,8 @@ export interface DocumentFrame {
   /** The quarter, month or year behind it that the title says the document is on. */
   period: PeriodMention | null;
   subject: Term | null;
+  /** The body that gives an account of itself in it (a communiqué, an annual report). */
+  issuer: Term | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;

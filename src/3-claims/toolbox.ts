@@ -8,6 +8,7 @@ import type { PeriodReader } from './periods/read-periods.ts';
 import type { QuantityReader } from './quantities/read-quantities.ts';
 import type { Place } from './record/to-claim.ts';
 import type { DocumentFrame } from './scene.ts';
+import type { AskedPlace } from './selection/place-asked.ts';
 import type { SelectionWords } from './selection/selection-words.ts';
 
 /** What the readers are made of, built once from the tables. */
@@ -28,4 +29,6 @@ export interface ReadingContext {
   sentence: Sentence;
   /** The last period named in the paragraphs before, else in the title. */
   spoken: PeriodMention | null;
+  /** Stretches of the sentence that somebody says are figures. */
+  asked: readonly AskedPlace[];
 }

@@ -4,10 +4,11 @@ import { type Columns, intervalOf } from './columns.ts';
 import { homeOf } from './matter.ts';
 import { isRejectedFor } from './rejected-figure.ts';
 import { underOtherHeadings } from './table-lines.ts';
+import { areToldByOthers } from './told-alike.ts';
 
 /**
  * Rows that cannot be what they were read as: a writer who gives two values in one sentence, or under two headings of one table, means two things. Where
- * one figure is quoted to be rejected by the other, or the headings are the same, the contradiction is the paper's.
+ * each has a source of its own, one is quoted to be rejected by the other, or the headings are the same, the contradiction is the paper's.
  */
 export function blurredRows(columns: Columns): Set<number> {
   const blurred = new Set<number>();
@@ -28,5 +29,6 @@ export function blurredRows(columns: Columns): Set<number> {
 
 function isBlurred(columns: Columns, a: number, b: number): boolean {
   if (canBothHold(intervalOf(columns, a), intervalOf(columns, b)) || homeOf(columns, a) !== homeOf(columns, b)) return false;
+  if (areToldByOthers(columns, a, b)) return false;
   return columns.table[a] === 0 ? !isRejectedFor(columns.claims[a]!, columns.claims[b]!) : underOtherHeadings(columns, a, b);
 }

@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../schema/finding.ts';
 import type { Entities } from './entities.ts';
 import type { Columns } from './columns.ts';
 import type { Comparability } from './comparable.ts';
+import type { IncompatiblePair } from './incompatible-pairs.ts';
 import type { PaperLinks } from '../identity/paper-links.ts';
 import type { Arguments } from './words/arguments.ts';
 
@@ -16,6 +17,8 @@ export interface Context {
   slipped: ReadonlySet<number>;
   /** Rows of one sentence or table that the reading gave one identity and whose values differ: something that holds them apart was lost. */
   blurred: ReadonlySet<number>;
+  /** The pairs of groups that cannot both hold, as far as they are known. */
+  pairs: Map<readonly number[], readonly IncompatiblePair[]>;
   maxGroup: number;
   onNote: (note: CheckNote) => void;
 }
@@ -47,5 +50,7 @@ export interface Matter {
 export interface Check {
   code: FindingCode;
   keys: (row: number, context: Context) => readonly string[];
+  /** Whether a row that shares its key with no other can be wrong by itself. */
+  judgesAlone?: true;
   compare: (group: readonly number[], context: Context) => Matter[];
 }

@@ -6,6 +6,7 @@ import { areComparable, compareFields } from './comparable.ts';
 import { likeness } from './likeness.ts';
 import { endsOf } from './periods.ts';
 import { underOtherHeadings } from './table-lines.ts';
+import { areToldByOthers } from './told-alike.ts';
 import { recurringEvents, repeatableEvents } from './tables/recurring-events.ts';
 
 /** Whether something beside their fields tells that two figures that cannot both hold are of two things. */
@@ -19,14 +20,14 @@ export function isExcused(a: number, b: number, group: readonly number[], contex
   );
 }
 
-/** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference; so are the two ends of a change. */
+/** Cells under other headings, or in other rows, are of other things, even where the reader of the table lost the difference, unless their headings are sources; so are the two ends of a change. */
 function toldApart(columns: Columns, a: number, b: number): boolean {
   if (
     columns.sentence[a] === columns.sentence[b] &&
     /(?:到|至|为|為|\bto)\s*(?:[约約近]|about |around |roughly )?\s*$/.test(columns.claims[b]!.prefix)
   )
     return true;
-  return underOtherHeadings(columns, a, b);
+  return underOtherHeadings(columns, a, b) && !areToldByOthers(columns, a, b);
 }
 
 /**

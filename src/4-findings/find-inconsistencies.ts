@@ -9,10 +9,12 @@ import { paperLinksOf } from '../identity/paper-links.ts';
 import { blurredRows } from './blurred-rows.ts';
 import { calibrated } from './calibrate.ts';
 import type { Check, CheckNote, Context, Matter } from './check.ts';
+import { capGroup } from './cap-group.ts';
 import { checks } from './checks/in-order.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
 import { slipWitnesses } from './checks/slip-witnesses.ts';
-import { columnsOf } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { groupRows } from './group-rows.ts';
 import { entitiesOf } from './entities.ts';
 import { homeOf, mergeMatters } from './matter.ts';
 import { tablesOf } from './tables-of.ts';
@@ -39,7 +41,18 @@ export function createFindings(options: {
     const columns = columnsOf(claims, settings.approximation, tables);
     const links = paperLinksOf(sourcesOf(claims), references);
     const { maxGroup } = settings;
-    const clear: Context = { columns, entities, links, doubted: undoubted, slipped: none, blurred: blurredRows(columns), maxGroup, onNote };
+    const clear: Context = {
+      columns,
+      entities,
+      links,
+      doubted: undoubted,
+      slipped: none,
+      blurred: blurredRows(columns),
+      pairs: new Map(),
+      maxGroup,
+      onNote,
+    };
+    const mattersOf = createMatters(clear);
     const likely = (check: Check, context: Context) =>
       mattersOf(check, context)
         .filter((matter) => matter.confidence >= leastSure)
@@ -51,7 +64,7 @@ export function createFindings(options: {
     const found = checks.flatMap((check) =>
       (check === unitSlips ? witnessed : likely(check, context)).map((matter) => ({ code: check.code, matter })),
     );
-    return withoutRepeats(merged(found))
+    return withoutRepeats(merged(found, columns))
       .map(({ code, matter }) => toFinding(code, matter, columns, labels))
       .sort(byWorth);
   };
@@ -65,32 +78,36 @@ interface Found {
   matter: Matter;
 }
 
-function mattersOf(check: Check, context: Context): Matter[] {
-  const groups = new Map<string, number[]>();
-  for (let row = 0; row < context.columns.claims.length; row++) {
-    for (const key of check.keys(row, context)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  }
-  return [...groups.values()].flatMap((group) => check.compare(capped(group, check, context), context));
+/** Groups of rows as checks compare them, with how many rows share the key. */
+interface Group {
+  rows: readonly number[];
+  size: number;
 }
 
-/** Of a group too large to compare, the first rows of each paper, shared out alike. */
-function capped(group: readonly number[], { code }: Check, { columns, maxGroup, onNote }: Context): readonly number[] {
-  if (group.length <= maxGroup) return group;
-  const bySource = [...groupBy(group, (row) => columns.source[row]!).values()];
-  const each = Math.max(1, Math.floor(maxGroup / bySource.length));
-  const kept = bySource.flatMap((rows) => rows.slice(0, each)).slice(0, maxGroup);
-  onNote({ code, about: homeOf(columns, group[0]!), claims: group.length, compared: kept.length });
-  return kept;
+/** What a check finds in its groups, which are made once for all checks that look at the same. */
+function createMatters(clear: Context): (check: Check, context: Context) => Matter[] {
+  const known = new Map<Check['keys'], Group[]>();
+  return (check, context) => {
+    const { code, keys } = check;
+    const groups = known.get(keys) ?? groupRows(check, clear).map((rows) => ({ rows: capGroup(rows, clear), size: rows.length }));
+    known.set(keys, groups);
+    return groups.flatMap(({ rows, size }) => {
+      if (rows.length < size) context.onNote({ code, about: homeOf(context.columns, rows[0]!), claims: size, compared: rows.length });
+      return check.compare(rows, context);
+    });
+  };
 }
 
 /** What a check, or two of them, tell of one home in like words is one matter. */
-function merged(found: readonly Found[]): Found[] {
+function merged(found: readonly Found[], columns: Columns): Found[] {
   const byHome = groupBy(found, ({ code, matter }) => `${code}|${matter.message.kind}|${matter.home}`);
-  return [...byHome.values()].map((same) => ({ code: same[0]!.code, matter: mergeMatters(same.map(({ matter }) => matter)) }));
+  return [...byHome.values()].map((same) => ({
+    code: same[0]!.code,
+    matter: mergeMatters(
+      columns,
+      same.map(({ matter }) => matter),
+    ),
+  }));
 }
 
 /** Two checks may come upon one matter, by the same rows: the surer one tells it. */

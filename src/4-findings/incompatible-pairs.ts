@@ -8,6 +8,7 @@ import { isExcused } from './excused-pairs.ts';
 import { isConfidenceInterval } from '../identity/confidence-interval.ts';
 import { isRejectedFor, isStartOfChange } from './rejected-figure.ts';
 import { homeOf } from './matter.ts';
+import { areToldByOthers } from './told-alike.ts';
 import { exponentBetween } from './scale-slip.ts';
 
 /** Two claims on one thing of which at most one can be right. */
@@ -36,8 +37,17 @@ export function pairKeys(row: number, { columns }: Context): readonly string[] {
   return [`${measure[row]} ${dated ? '' : subject[row]} ${dimension[row]}`];
 }
 
-/** All pairs of a group that cannot both hold. Claims that are equal in every field and value are compared once. */
-export function incompatiblePairs(group: readonly number[], context: Context): IncompatiblePair[] {
+/** All pairs of a group that cannot both hold, found once for all checks that ask. Claims that are equal in every field and value are compared once. */
+export function incompatiblePairs(group: readonly number[], context: Context): readonly IncompatiblePair[] {
+  if (group.length < 2) return [];
+  const known = context.pairs.get(group);
+  if (known) return known;
+  const pairs = findPairs(group, context);
+  context.pairs.set(group, pairs);
+  return pairs;
+}
+
+function findPairs(group: readonly number[], context: Context): IncompatiblePair[] {
   const { columns } = context;
   const cells = [...groupBy(group, (row) => cellOf(columns, row)).values()];
   const blocks =
@@ -106,11 +116,11 @@ function cellPairs(
   return pairs;
 }
 
-/** Two figures of one sentence, or of one cell, are mostly of two things that the reading did not tell apart. */
+/** Two figures of one sentence, or of one cell, are mostly of two things that the reading did not tell apart, unless each has a source of its own. */
 function saidTogether(columns: Columns, a: number, b: number): boolean {
   const [x, y] = [columns.claims[a]!.locator.table, columns.claims[b]!.locator.table];
   if (x && y) return columns.table[a] === columns.table[b] && x.cell[0] === y.cell[0] && x.cell[1] === y.cell[1];
-  return columns.sentence[a] === columns.sentence[b];
+  return columns.sentence[a] === columns.sentence[b] && !areToldByOthers(columns, a, b);
 }
 
 /** A claim without a period whose sentence or headings name a year was most likely stated for it. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../identity/group-by.ts';
 import { gapBetween, type Interval, relativeGapBetween } from '../interval/interval.ts';
 import { unitFactor } from '../interval/stated-interval.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -92,14 +93,30 @@ export function shownInterval({ lower, upper }: Interval): string {
   return low === high ? low : `${low}–${high}`;
 }
 
-/** Merges matters of one home: the surest leads, the rest add their rows and pairs. */
-export function mergeMatters(matters: readonly Matter[]): Matter {
-  const [first, ...rest] = [...matters].sort((a, b) => b.confidence - a.confidence);
+/** Merges matters of one home: the surest leads, of several the one furthest apart; the rest add their rows and pairs. */
+export function mergeMatters(columns: Columns, matters: readonly Matter[]): Matter {
+  const [first, ...rest] = [...matters].sort((a, b) => b.confidence - a.confidence || apart(b) - apart(a));
   const rows = [...new Set([first!, ...rest].flatMap((matter) => matter.rows))];
   const pairs = new Map(
     [first!, ...rest].flatMap((matter) => matter.pairs).map((pair) => [[...pair].sort((a, b) => a - b).join(' '), pair]),
   );
-  return { ...first!, rows, pairs: [...pairs.values()].slice(0, 2 * rows.length) };
+  return { ...first!, rows, pairs: valuesFirst(columns, [...pairs.values()]).slice(0, 2 * rows.length) };
+}
+
+function apart({ difference }: Matter): number {
+  return difference.relative ?? 0;
+}
+
+/** Pairs of values that were not set against one another before, then further claims of the same values. */
+function valuesFirst({ lower, upper }: Columns, pairs: readonly [number, number][]): [number, number][] {
+  const byValues = groupBy(pairs, (pair) =>
+    pair
+      .map((row) => `${lower[row]} ${upper[row]}`)
+      .sort()
+      .join('|'),
+  );
+  const groups = [...byValues.values()];
+  return [...groups.map(([pair]) => pair!), ...groups.flatMap(([, ...repeats]) => repeats)];
 }
 
 function finite(bound: number): number | null {

@@ -8,6 +8,18 @@ export function areToldAlike({ claims }: Columns, rows: readonly number[]): bool
   return told.every((sources, index) => index === 0 || sources.some((source) => told[0]!.includes(source)));
 }
 
+/** Whether two figures have sources of which none is common: set side by side, they may be of one thing. In a table the headings must name the sources. */
+export function areToldByOthers(columns: Columns, a: number, b: number): boolean {
+  const told = [columns.claims[a]!, columns.claims[b]!];
+  if (told.some(({ citations }) => citations.length === 0) || areToldAlike(columns, [a, b])) return false;
+  return columns.table[a] === 0 || columns.table[a] !== columns.table[b] || told.every(isHeadedBySource);
+}
+
+function isHeadedBySource({ citations, locator }: Claim): boolean {
+  const headings = [...(locator.table?.row ?? []), ...(locator.table?.column ?? [])].map(normalisePhrase);
+  return citations.some(({ kind, text }) => kind === 'named' && headings.includes(normalisePhrase(text)));
+}
+
 function sourcesOf({ citations }: Claim): string[] {
   return citations.map(({ reference, text }) => reference ?? normalisePhrase(text));
 }

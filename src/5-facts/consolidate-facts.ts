@@ -30,10 +30,10 @@ export function createFacts(options: {
     const claims = [...unordered].sort(byPlace);
     const origins = originsOf(claims, references, knowledge);
     const disputes = disputesOf(findings);
-    const facts = groupByFact(claims, tables, settings.approximation).map((group) => {
-      const rows = mergeValues(group.claims, settings.approximation).map((row) => supported(row, origins, tiers));
-      return { group, rows };
-    });
+    const facts = groupByFact(claims, tables, settings.approximation).map((group) => ({
+      group,
+      rows: mergeValues(group.claims).map((row) => supported(row, origins, tiers)),
+    }));
     const reliability = reliabilityOf(
       facts.filter(({ rows }) => rows.length > 1 && rows[0]!.best.quantity.dimension !== 'date').map(({ rows }) => rows),
       tiers,

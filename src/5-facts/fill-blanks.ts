@@ -1,8 +1,5 @@
-import { groupBy } from '../identity/group-by.ts';
 import { type FactIdentity, factKeyOf } from '../identity/fact-identity.ts';
 import { canBothHold, type Interval, relativeWidthOf } from '../interval/interval.ts';
-import { statedInterval } from '../interval/stated-interval.ts';
-import type { Claim } from '../schema/claim.ts';
 import type { IdentifiedClaim } from './identified-claim.ts';
 
 /** What papers leave out once the reader knows it; who leaves out the holder speaks of the world. */
@@ -23,50 +20,58 @@ interface FullFact {
  * A claim that leaves its date, its whole or its holder unsaid is taken to mean the one fact that says it and has the same value; where several facts
  * fit, or none, it stays apart.
  */
-export function fillBlanks(claims: readonly IdentifiedClaim[], approximation: number): IdentifiedClaim[] {
-  const precise = new Map<Claim, Interval>();
-  for (const { claim, identity } of claims) {
-    const interval = statedInterval(claim.quantity, approximation);
-    if (identity.measure !== '' && identity.dimension !== 'date' && relativeWidthOf(interval) <= vaguest) precise.set(claim, interval);
-  }
-  const indexes = omitted.map((fields) => ({ fields, facts: factsWithout(fields, claims, precise) }));
+export function fillBlanks(claims: readonly IdentifiedClaim[]): readonly IdentifiedClaim[] {
+  const precise = claims.filter(isPrecise);
+  const indexes = omitted.map((fields) => ({ fields, facts: factsWithout(fields, precise) })).filter(({ facts }) => facts.size > 0);
+  if (indexes.length === 0) return claims;
   return claims.map((open) => {
-    const stated = precise.get(open.claim);
-    if (!stated) return open;
-    const candidates = new Map(
-      indexes
-        .filter(({ fields }) => fields.every((field) => open.identity[field] === ''))
-        .flatMap(({ fields, facts }) => [...(facts.get(keyWithout(open.identity, fields)) ?? [])].slice(0, manyFacts + 1)),
-    );
+    if (!isPrecise(open)) return open;
+    const candidates = new Map<string, FullFact>();
+    for (const { fields, facts } of indexes) {
+      if (!leavesOut(open.identity, fields)) continue;
+      for (const [key, fact] of first(manyFacts + 1, facts.get(keyWithout(open.identity, fields)) ?? [])) candidates.set(key, fact);
+    }
     if (candidates.size > manyFacts) return open;
-    const fitting = [...candidates.values()].filter(({ values }) => [...values.values()].some((value) => canBothHold(value, stated)));
+    const fitting = [...candidates.values()].filter(({ values }) =>
+      [...values.values()].some((value) => canBothHold(value, open.interval)),
+    );
     return fitting.length === 1 ? { ...open, identity: { ...fitting[0]!.identity, basis: open.identity.basis } } : open;
   });
 }
 
-/** The facts that say all of `fields`, by what else they say. */
-function factsWithout(
-  fields: readonly (keyof FactIdentity)[],
-  claims: readonly IdentifiedClaim[],
-  precise: ReadonlyMap<Claim, Interval>,
-): Map<string, Map<string, FullFact>> {
+function isPrecise({ identity, interval }: IdentifiedClaim): boolean {
+  return identity.measure !== '' && identity.dimension !== 'date' && relativeWidthOf(interval) <= vaguest;
+}
+
+function leavesOut(identity: FactIdentity, fields: readonly (keyof FactIdentity)[]): boolean {
+  return fields.every((field) => identity[field] === '');
+}
+
+function* first<Value>(count: number, values: Iterable<Value>): Generator<Value> {
+  let taken = 0;
+  for (const value of values) {
+    if (taken++ === count) return;
+    yield value;
+  }
+}
+
+/** The facts that say all of `fields`, by what else they say, as far as some claim leaves these out. */
+function factsWithout(fields: readonly (keyof FactIdentity)[], claims: readonly IdentifiedClaim[]): Map<string, Map<string, FullFact>> {
   const isSaid = (identity: FactIdentity) =>
     fields.every((field) => (field === 'subject' ? identity[field] === 'world' : identity[field] !== ''));
-  const full = claims.filter(({ claim, identity }) => precise.has(claim) && isSaid(identity));
-  const byRest = groupBy(full, ({ identity }) => keyWithout(identity, fields));
-  return new Map(
-    [...byRest].map(([rest, group]) => {
-      const facts = new Map<string, FullFact>();
-      for (const { claim, identity } of group) {
-        const key = factKeyOf(identity, '');
-        const fact = facts.get(key) ?? { identity, values: new Map<string, Interval>() };
-        facts.set(key, fact);
-        const { lower, upper } = precise.get(claim)!;
-        if (fact.values.size < manyValues) fact.values.set(`${lower} ${upper}`, { lower, upper });
-      }
-      return [rest, facts];
-    }),
-  );
+  const byRest = new Map<string, Map<string, FullFact>>();
+  for (const { identity } of claims) if (leavesOut(identity, fields)) byRest.set(keyWithout(identity, fields), new Map());
+  if (byRest.size === 0) return byRest;
+  for (const { identity, interval } of claims) {
+    const facts = isSaid(identity) ? byRest.get(keyWithout(identity, fields)) : undefined;
+    if (!facts) continue;
+    const key = factKeyOf(identity, '');
+    const fact = facts.get(key) ?? { identity, values: new Map<string, Interval>() };
+    facts.set(key, fact);
+    const { lower, upper } = interval;
+    if (fact.values.size < manyValues) fact.values.set(`${lower} ${upper}`, { lower, upper });
+  }
+  return byRest;
 }
 
 function keyWithout(identity: FactIdentity, fields: readonly (keyof FactIdentity)[]): string {

@@ -4,11 +4,12 @@ import { groupBy } from '../identity/group-by.ts';
 import { companionIdentity, type FactIdentity, factIdentityOf, factKeyOf } from '../identity/fact-identity.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { contentHash } from '../identity/hash.ts';
+import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Goods } from '../identity/goods.ts';
 import type { MeasureRow } from '../schema/knowledge.ts';
 import { fillBlanks } from './fill-blanks.ts';
-import { type IdentifiedClaim, keyOf } from './identified-claim.ts';
+import { type IdentifiedClaim, keyOf, type StatedClaim } from './identified-claim.ts';
 import { joinAbstracts } from './join-abstracts.ts';
 import { joinEvents } from './join-events.ts';
 import { joinLooserGoods } from './join-looser-goods.ts';
@@ -17,7 +18,7 @@ import { joinTableTwins } from './join-table-twins.ts';
 /** The claims of one fact, whatever their values. */
 export interface FactGroup {
   id: string;
-  claims: readonly Claim[];
+  claims: readonly StatedClaim[];
   /** What the fact has in common with those of other years; null where it is of no one year. */
   series: string | null;
   year: number | null;
@@ -39,11 +40,12 @@ export function groupByFact(claims: readonly Claim[], tables: FactTables, approx
     const companion = companions.get(claim);
     return {
       claim,
+      interval: statedInterval(claim.quantity, approximation),
       known: claim.id,
       identity: companion === undefined ? settled(claim, factIdentityOf(claim), tables) : companionIdentity(claim, companion),
     };
   });
-  const full = fillBlanks(joinLooserGoods(joinEvents(identified, tables.goods)), approximation);
+  const full = fillBlanks(joinLooserGoods(joinEvents(identified, tables.goods)));
   const groups = groupBy(joinAbstracts(joinTableTwins(full)), keyOf);
   return [...groups].flatMap(([key, group]) => byBasis(key, group));
 }
@@ -82,10 +84,10 @@ function byBasis(key: string, claims: readonly IdentifiedClaim[]): FactGroup[] {
   const [year, series] = isDated ? [Number(identity.period), factKeyOf({ ...identity, period: '' }, '')] : [null, null];
   const groups = groupBy(claims, ({ identity }) => identity.basis);
   const named = groups.size - Number(groups.has(''));
-  if (named <= 1) return [{ id: contentHash(key), claims: claims.map(({ claim }) => claim), series, year }];
+  if (named <= 1) return [{ id: contentHash(key), claims, series, year }];
   return [...groups].map(([basis, group]) => ({
     id: contentHash(`${key}|${basis}`),
-    claims: group.map(({ claim }) => claim),
+    claims: group,
     series: series && `${series}|${basis}`,
     year,
   }));

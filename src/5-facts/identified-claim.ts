@@ -1,9 +1,15 @@
 import { type FactIdentity, factKeyOf } from '../identity/fact-identity.ts';
+import type { Interval } from '../interval/interval.ts';
 import type { Claim } from '../schema/claim.ts';
 
-/** A claim with what it is about. */
-export interface IdentifiedClaim {
+/** A claim with the values that it leaves possible. */
+export interface StatedClaim {
   claim: Claim;
+  interval: Interval;
+}
+
+/** A claim with what it is about. */
+export interface IdentifiedClaim extends StatedClaim {
   identity: FactIdentity;
   /** The claim that a fact without a measure is known by: nothing says that another such claim is of the same. */
   known: string;

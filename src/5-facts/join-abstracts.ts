@@ -1,6 +1,7 @@
 import { isInAbstract } from '../identity/abstracts.ts';
 import type { FactIdentity } from '../identity/fact-identity.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { groupsAsked } from './groups-asked.ts';
 import { asOneOf, type IdentifiedClaim, keyOf } from './identified-claim.ts';
 import { digitsOf, figureOf } from './telling-figures.ts';
 
@@ -12,13 +13,17 @@ const fewestDigits = 2;
  * An abstract repeats figures of its paper: one whose number, in all its digits and in its unit, stands in the body as one fact only is that fact, however
  * either place words it. A shorter number is where all but one of holder, measure and good is told alike.
  */
-export function joinAbstracts(claims: readonly IdentifiedClaim[]): IdentifiedClaim[] {
-  const bodies = groupBy(
-    claims.filter(({ claim }) => !isInAbstract(claim) && digitsOf(claim) >= fewestDigits),
+export function joinAbstracts(claims: readonly IdentifiedClaim[]): readonly IdentifiedClaim[] {
+  const abstracts = new Set(claims.filter(({ claim }) => isInAbstract(claim)));
+  const papers = new Set([...abstracts].map(({ claim }) => claim.source.id));
+  const bodies = groupsAsked(
+    new Set([...abstracts].map(({ claim }) => figureOf(claim))),
+    claims.filter((told) => papers.has(told.claim.source.id) && !abstracts.has(told) && digitsOf(told.claim) >= fewestDigits),
     ({ claim }) => figureOf(claim),
   );
+  if (bodies.size === 0) return claims;
   return claims.map((open) => {
-    if (!isInAbstract(open.claim)) return open;
+    if (!abstracts.has(open)) return open;
     const alike = digitsOf(open.claim) >= tellingDigits ? agreesWhereBothTell : differsInOneName;
     const fitting = (bodies.get(figureOf(open.claim)) ?? []).filter((body) => alike(open.identity, body.identity));
     const sameMeasure = fitting.filter(({ identity }) => identity.measure === open.identity.measure && identity.measure !== '');

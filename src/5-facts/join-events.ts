@@ -4,7 +4,7 @@ import { groupBy } from '../identity/group-by.ts';
 import { asOneOf, type IdentifiedClaim } from './identified-claim.ts';
 
 /** One event that concerns several goods is told of some of them or of all: on one date, with a good in common, it is one. The longest list names it. */
-export function joinEvents(claims: readonly IdentifiedClaim[], { goodsIn }: Goods): IdentifiedClaim[] {
+export function joinEvents(claims: readonly IdentifiedClaim[], { goodsIn }: Goods): readonly IdentifiedClaim[] {
   const goodsOf = ({ claim }: IdentifiedClaim) => goodsIn(claim.product?.text ?? '');
   const events = groupBy(
     claims.filter(({ identity }) => identity.dimension === 'date' && identity.measure !== '' && identity.product !== ''),
@@ -16,5 +16,5 @@ export function joinEvents(claims: readonly IdentifiedClaim[], { goodsIn }: Good
     for (const event of same)
       if (goodsOf(event).some((good) => goodsOf(fullest).includes(good))) joined.set(event, asOneOf(fullest, event));
   }
-  return claims.map((claim) => joined.get(claim) ?? claim);
+  return joined.size === 0 ? claims : claims.map((claim) => joined.get(claim) ?? claim);
 }

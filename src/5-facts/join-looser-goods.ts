@@ -1,5 +1,6 @@
 import { factKeyOf } from '../identity/fact-identity.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { groupsAsked } from './groups-asked.ts';
 import { asOneOf, type IdentifiedClaim, keyOf } from './identified-claim.ts';
 import { digitsOf } from './telling-figures.ts';
 
@@ -10,21 +11,25 @@ const fewestDigits = 2;
  * A narrower good (primary gallium) has less than the good itself: the same amount, in all its digits and at one time, under both names is one fact told
  * more or less exactly. Shares may be alike for both.
  */
-export function joinLooserGoods(claims: readonly IdentifiedClaim[]): IdentifiedClaim[] {
+export function joinLooserGoods(claims: readonly IdentifiedClaim[]): readonly IdentifiedClaim[] {
   const isTelling = ({ claim, identity }: IdentifiedClaim) =>
     identity.measure !== '' &&
     identity.period !== '' &&
     !/^(?:share|number|ratio|rank|date)/.test(identity.dimension) &&
     digitsOf(claim) >= fewestDigits;
-  const plain = groupBy(
-    claims.filter((told) => isTelling(told) && !told.identity.product.includes('+')),
+  const narrow = claims.filter((told) => told.identity.product.includes('+') && isTelling(told));
+  if (narrow.length === 0) return claims;
+  const plain = groupsAsked(
+    new Set(narrow.map(amountOf)),
+    claims.filter((told) => !told.identity.product.includes('+') && isTelling(told)),
     amountOf,
   );
-  return claims.map((narrow) => {
-    if (!narrow.identity.product.includes('+') || !isTelling(narrow)) return narrow;
-    const facts = groupBy(plain.get(amountOf(narrow)) ?? [], keyOf);
-    return facts.size === 1 ? asOneOf([...facts.values()][0]![0]!, narrow) : narrow;
-  });
+  const looser = new Map<IdentifiedClaim, IdentifiedClaim>();
+  for (const told of narrow) {
+    const facts = groupBy(plain.get(amountOf(told)) ?? [], keyOf);
+    if (facts.size === 1) looser.set(told, asOneOf([...facts.values()][0]![0]!, told));
+  }
+  return claims.map((told) => looser.get(told) ?? told);
 }
 
 function amountOf({ claim, identity }: IdentifiedClaim): string {

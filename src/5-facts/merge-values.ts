@@ -1,6 +1,6 @@
 import { canBothHold, type Interval, middleOf } from '../interval/interval.ts';
-import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
+import type { StatedClaim } from './identified-claim.ts';
 
 /** Claims of one fact whose values agree within their precision; the first is stated most precisely. */
 export interface ValueRow {
@@ -20,8 +20,8 @@ interface GrowingRow {
 }
 
 /** The distinct values of one fact: from the most precise statement down, each joins the nearest value it agrees with, or is one of its own. */
-export function mergeValues(claims: readonly Claim[], approximation: number): ValueRow[] {
-  const stated = claims.map((claim) => ({ claim, interval: statedInterval(claim.quantity, approximation) }));
+export function mergeValues(stated: readonly StatedClaim[]): ValueRow[] {
+  if (stated.length === 1) return [alone(stated[0]!)];
   const ordered = [...stated].sort((a, b) => compare(widthOf(a.interval), widthOf(b.interval)) || a.interval.lower - b.interval.lower);
   const rows: GrowingRow[] = [];
   const byLower: GrowingRow[] = [];
@@ -38,11 +38,15 @@ export function mergeValues(claims: readonly Claim[], approximation: number): Va
       widest = Math.max(widest, widthOf(interval));
     }
   }
-  const order = new Map(claims.map((claim, index) => [claim, index]));
+  const order = new Map(stated.map(({ claim }, index) => [claim, index]));
   return rows.map(({ best, interval, claims: members }) => {
     const kept = [...members].sort((a, b) => order.get(a)! - order.get(b)!);
     return { claims: kept, best, interval, alike: new Set(kept.map(valueKey)).size === 1 };
   });
+}
+
+function alone({ claim, interval }: StatedClaim): ValueRow {
+  return { claims: [claim], best: claim, interval, alike: true };
 }
 
 /** The rows that can reach an interval, none being wider than `widest`; they are sorted by their lower ends. */

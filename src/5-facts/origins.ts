@@ -15,10 +15,7 @@ export interface Origins {
  * from what its paper cites for the figure elsewhere, from a paper with the figure that its paper lists, or from its own paper.
  */
 export function originsOf(claims: readonly Claim[], references: readonly Reference[], knowledge: Knowledge): Origins {
-  const links = paperLinksOf(
-    claims.map(({ source }) => source),
-    references,
-  );
+  const links = paperLinksOf(new Map(claims.map(({ source }) => [source.id, source])).values(), references);
   const works = new Map(references.map((reference) => [reference.key, reference]));
   const authorities = authoritiesOf(knowledge);
   const originOf = ({ kind, text, reference }: Citation, source: string): string => {
@@ -32,6 +29,8 @@ export function originsOf(claims: readonly Claim[], references: readonly Referen
   };
   return {
     behind: (stated) => {
+      const [first] = stated;
+      if (first && stated.length === 1 && first.citations.length === 0) return [`paper ${first.source.id}`];
       const papers = new Set(stated.map(({ source }) => source.id));
       const cited = stated.map((claim) => claim.citations.map((citation) => originOf(citation, claim.source.id)));
       const sets = stated.map(({ source: { id } }, index) => {

@@ -47,5 +47,5 @@ function breakBetween(before: DatedFact, after: DatedFact): SeriesPlace['series_
 }
 
 function basisOf({ group }: DatedFact): string | null {
-  return group.claims.find(({ basis }) => basis !== null)?.basis ?? null;
+  return group.claims.find(({ claim }) => claim.basis !== null)?.claim.basis ?? null;
 }

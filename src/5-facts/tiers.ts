@@ -20,10 +20,20 @@ export function tiersOf({ tiers }: Settings, { entities }: Knowledge): Tiers {
   const tierOf = (names: readonly string[]) => names.map((name) => named.get(normalisePhrase(name))).find((tier) => tier !== undefined);
   const namesOf = new Map(entities.map(({ id, zh, en, label }) => [id, [id, label.zh, label.en, ...zh, ...en]]));
   return {
-    ofOrigin: (origin) => {
+    ofOrigin: remembered((origin) => {
       const [kind, name] = [origin.slice(0, origin.indexOf(' ')), origin.slice(origin.indexOf(' ') + 1)];
       return tierOf(kind === 'authority' ? (namesOf.get(name) ?? [name]) : [name]) ?? (kind === 'authority' ? knownAuthority : anyOther);
-    },
-    ofPaper: ({ source }) => tierOf([source.id, source.path]) ?? null,
+    }),
+    ofPaper: named.size === 0 ? () => null : ({ source }) => tierOf([source.id, source.path]) ?? null,
+  };
+}
+
+/** Few origins stand behind many claims. */
+function remembered(tierOf: (origin: string) => number): (origin: string) => number {
+  const known = new Map<string, number>();
+  return (origin) => {
+    const tier = known.get(origin) ?? tierOf(origin);
+    known.set(origin, tier);
+    return tier;
   };
 }

@@ -32,6 +32,12 @@ export function addDecideCommand(program: Command, surroundings: Surroundings, d
     .option('--subject <words>', 'its right subject')
     .option('--measure <words>', 'its right measure')
     .option('--product <words>', 'its right product')
+    .option('--scope <words>', 'its right scope')
+    .option('--one-measure <names...>', 'two measures, by their words, that are one: the next run takes them for one')
+    .option('--two-measures <names...>', 'two measures that are read as one and are not')
+    .option('--add <text>', 'a figure that was missed, as it stands in the paper; --figure, --period, … where it would be misread')
+    .option('--paper <id>', 'the paper that it stands in')
+    .option('--within <words>', 'words of its sentence, where it stands in more than one')
     .option('--note <text>', 'a note')
     .option('--who <name>', 'who decides (otherwise HESHU_REVIEWER or USER)')
     .option('--list', 'list all findings with what was decided')
@@ -39,7 +45,7 @@ export function addDecideCommand(program: Command, surroundings: Surroundings, d
     .option('--redo', 'restore what was taken back last')
     .action(async (finding: string | undefined, verdict: string | undefined, options: DecideCommandOptions) => {
       const { decideCommand } = await import('./decide-command.ts');
-      done(decideCommand(finding, verdict, options, surroundings));
+      done(await decideCommand(finding, verdict, options, surroundings));
     });
 }
 

@@ -1,5 +1,5 @@
-import { Desk, Misuse } from '../index.ts';
-import type { DeskDraft, Finding } from '../index.ts';
+import { Desk, FigureReader, Misuse } from '../index.ts';
+import type { DeskDraft, Finding, Ruling, Term } from '../index.ts';
 import { onOneLine } from './on-one-line.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -17,17 +17,23 @@ export interface DecideCommandOptions {
   subject?: string;
   measure?: string;
   product?: string;
+  scope?: string;
+  oneMeasure?: string[];
+  twoMeasures?: string[];
+  add?: string;
+  paper?: string;
+  within?: string;
   note?: string;
   who?: string;
 }
 
-/** `heshu decide`: writes what somebody decided on a finding, takes the last step back, or lists the findings with what was decided. */
-export function decideCommand(
+/** `heshu decide`: writes what somebody decided on a finding, on measures or on a figure that was missed, takes the last step back, or lists the findings. */
+export async function decideCommand(
   id: string | undefined,
   verdict: string | undefined,
   options: DecideCommandOptions,
   { stdout, env }: Surroundings,
-): number {
+): Promise<number> {
   const desk = new Desk(options.folder, options.out);
   const who = options.who ?? env['HESHU_REVIEWER'] ?? env['USER'] ?? '';
   if (options.list) {
@@ -38,7 +44,19 @@ export function decideCommand(
   if (options.undo || options.redo) {
     const decisions = desk.step(options.undo ? 'undo' : 'redo', who, new Date());
     if (decisions.length === 0) throw new Misuse(`${who || 'nobody'}: has no decision to ${options.undo ? 'take back' : 'restore'}`);
-    for (const { finding } of decisions) stdout.write(`${lineOf(desk.state.findings.get(finding), desk)}\n`);
+    for (const ruling of decisions) stdout.write(`${options.undo ? 'taken back: ' : 'restored: '}${tell(ruling, desk)}\n`);
+    return 0;
+  }
+  const measures = options.oneMeasure ?? options.twoMeasures;
+  if (measures) {
+    if (measures.length !== 2) throw new Misuse('name two measures, each in quotes');
+    const [measure, other] = measures.map((name) => desk.measureCalled(name)) as [Term, Term];
+    const are = options.oneMeasure ? 'one' : 'apart';
+    stdout.write(`${tell(desk.judgeMeasures({ are, measure, other, note: options.note ?? '' }, who, new Date()), desk)}\n`);
+    return 0;
+  }
+  if (options.add !== undefined) {
+    stdout.write(`${tell(await addFigure(options.add, options, desk, who), desk)}\n`);
     return 0;
   }
   if (id === undefined || verdict === undefined) throw new Misuse('name a finding and what it is; heshu decide --list shows the findings');
@@ -59,18 +77,36 @@ function findingCalled(id: string, { state: { findings } }: Desk): Finding {
 }
 
 function draftOf(word: string, finding: Finding, options: DecideCommandOptions): DeskDraft {
-  const { figure, period, subject, measure, product, note = '', differ = null } = options;
+  const { note = '', differ = null } = options;
   const letter = /^error-in-([a-z])$/.exec(word)?.[1];
   const verdict = (letter ? 'error' : word) as DeskDraft['verdict'];
-  const given = Object.entries({ figure, period, subject, measure, product }).filter(([, value]) => value !== undefined);
+  const reading = readingOf(options);
   return {
     verdict,
     claim: claimCalled(letter ?? options.claim, finding),
     prefer: claimCalled(options.prefer, finding),
     differ,
     note,
-    reading: given.length > 0 ? Object.fromEntries(given) : null,
+    reading: Object.keys(reading).length > 0 ? reading : null,
   };
+}
+
+/** Fields of the right reading that were given. */
+function readingOf({ figure, period, subject, measure, product, scope }: DecideCommandOptions): NonNullable<DeskDraft['reading']> {
+  return Object.fromEntries(
+    Object.entries({ figure, period, subject, measure, product, scope }).filter(([, value]) => value !== undefined),
+  );
+}
+
+async function addFigure(exact: string, options: DecideCommandOptions, desk: Desk, who: string): Promise<Ruling> {
+  const { paper, within = exact, note = '' } = options;
+  if (paper === undefined) throw new Misuse('name the paper that the figure stands in by --paper');
+  const source = desk.state.results.sources.get(paper);
+  if (!source) throw new Misuse(`${paper}: there is no such paper in ${desk.out}; its name is that of its file without the ending`);
+  const reading = readingOf(options);
+  const { place, claim } = await new FigureReader(desk.corpus).propose(source, { exact, within }, reading);
+  if (!claim) throw new Misuse(`${exact}: no number can be read in it; say by --figure how it has to be read`);
+  return desk.addClaim({ source: paper, ...place, reading, note }, who, new Date());
 }
 
 function claimCalled(name: string | undefined, { id, claims }: Finding): string | null {
@@ -78,6 +114,13 @@ function claimCalled(name: string | undefined, { id, claims }: Finding): string 
   const claim = /^[a-z]$/i.test(name) ? claims[name.toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0)] : name;
   if (claim === undefined) throw new Misuse(`${name}: finding ${id} has only ${claims.length} claims`);
   return claim;
+}
+
+function tell(ruling: Ruling, desk: Desk): string {
+  if (ruling.type === 'decision') return lineOf(desk.state.findings.get(ruling.finding), desk);
+  if (ruling.type === 'claim') return onOneLine(`${ruling.source}: “${ruling.exact}” is a figure: “${ruling.quote}”`);
+  const { measure, other, are } = ruling;
+  return `${measure.text} ${are === 'one' ? 'is' : 'is not'} ${other.label?.en ?? other.text}`;
 }
 
 function lineOf(finding: Finding | undefined, { state: { standing } }: Desk): string {

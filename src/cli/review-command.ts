@@ -22,7 +22,14 @@ export async function reviewCommand(folder: string, options: ReviewCommandOption
     await run({ inputs: [folder], out });
   }
   const reviewer = options.who ?? env['HESHU_REVIEWER'] ?? env['USER'] ?? '';
-  const server = await serveReview({ corpus: folder, out, port, host, reviewer });
+  const server = await serveReview({
+    corpus: folder,
+    out,
+    port,
+    host,
+    reviewer,
+    run: (onProgress) => run({ inputs: [folder], out, onProgress }),
+  });
   if (!loopback.includes(host))
     stderr.write(`Warning: ${host} can be reached from other machines; whoever has the link can read and decide.\n`);
   stdout.write(`${server.url}\nCtrl+C ends it.\n`);

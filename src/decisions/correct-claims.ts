@@ -1,7 +1,9 @@
 import type { Claim, Period, Quantity, Term } from '../schema/claim.ts';
-import type { Decision } from '../schema/decision.ts';
+import type { RightReading } from '../schema/decision.ts';
 import { groupBy } from '../identity/group-by.ts';
 import { currentId, indexClaims } from './seen-claims.ts';
+import type { Standing } from './standing-decisions.ts';
+import { createMeasureNames, renameMeasure } from './unite-measures.ts';
 
 /** How words of a reviewer become what a claim holds; made of the knowledge tables. */
 export interface Readers {
@@ -16,26 +18,40 @@ export interface CorrectedClaims {
   dropped: Map<Claim, string>;
 }
 
-/** Puts right readings in the place of wrong ones and sets aside what is no fact. What names no claim of the corpus changes nothing. */
-export function correctClaims(claims: readonly Claim[], standing: readonly Decision[], readers: Readers): CorrectedClaims {
-  const corrections = standing.filter(({ verdict }) => verdict === 'extraction-wrong' || verdict === 'not-a-fact');
-  if (corrections.length === 0) return { claims: [...claims], dropped: new Map() };
+/**
+ * Puts right readings in the place of wrong ones, sets aside what is no fact, and calls measures as reviewers said. What names no claim of the corpus changes
+ * nothing.
+ */
+export function correctClaims(claims: readonly Claim[], { decisions, added, measures }: Standing, readers: Readers): CorrectedClaims {
+  const names = createMeasureNames(measures);
+  const corrections = decisions.filter(({ verdict }) => verdict === 'extraction-wrong' || verdict === 'not-a-fact');
+  if (corrections.length + added.length + measures.length === 0) return { claims: [...claims], dropped: new Map() };
   const index = indexClaims(claims);
   const byClaim = groupBy(corrections, (decision) => currentId(decision, decision.claim, index));
+  const byRule = new Map(added.map((ruling) => [`decision:${ruling.id}`, ruling]));
   const dropped = new Map<Claim, string>();
   const kept = claims.flatMap((claim) => {
-    const decisions = byClaim.get(claim.id) ?? [];
-    const drop = decisions.find(({ verdict }) => verdict === 'not-a-fact');
-    if (drop) dropped.set(claim, drop.id);
-    return drop ? [] : [decisions.reduce((corrected, decision) => correct(corrected, decision, readers), claim)];
+    const own = byClaim.get(claim.id) ?? [];
+    const drop = own.find(({ verdict }) => verdict === 'not-a-fact');
+    if (drop) {
+      dropped.set(claim, drop.id);
+      return [];
+    }
+    const readings = [...claim.rules.flatMap((rule) => byRule.get(rule) ?? []), ...own];
+    return [
+      renameMeasure(
+        readings.reduce((corrected, ruling) => correct(corrected, ruling, readers), claim),
+        names,
+      ),
+    ];
   });
   return { claims: kept, dropped };
 }
 
-function correct(claim: Claim, { id, reading }: Decision, { quantityOf, termOf }: Readers): Claim {
+function correct(claim: Claim, { id, reading }: { id: string; reading: RightReading | null }, { quantityOf, termOf }: Readers): Claim {
   if (!reading) return claim;
   const { figure, period, modality, ...terms } = reading;
-  const corrected = { ...claim, confidence: 1, rules: [...claim.rules, `decision:${id}`] };
+  const corrected = { ...claim, confidence: 1, rules: [...new Set([...claim.rules, `decision:${id}`])] };
   const quantity = figure === undefined ? null : quantityOf(figure, claim.language);
   if (quantity) corrected.quantity = quantity;
   if (period !== undefined) corrected.period = periodOf(period);

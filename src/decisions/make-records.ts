@@ -1,6 +1,16 @@
 import { contentHash } from '../identity/hash.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Amendment, Decision, Difference, RightReading, Verdict } from '../schema/decision.ts';
+import { normalisePhrase } from '../identity/normalise-phrase.ts';
+import type { Claim, Term } from '../schema/claim.ts';
+import type {
+  AddedClaim,
+  Amendment,
+  Decision,
+  Difference,
+  FigurePlace,
+  MeasureDecision,
+  RightReading,
+  Verdict,
+} from '../schema/decision.ts';
 import type { Finding } from '../schema/finding.ts';
 import { seenClaim } from './seen-claims.ts';
 
@@ -53,12 +63,42 @@ export function makeDecision(
     batch,
     seen: restsOn(draft, finding).flatMap((id) => seenOf(claims.get(id))),
   };
-  return { id: `d${contentHash(JSON.stringify(content))}`, ...content };
+  return { id: idOf(content), ...content };
+}
+
+/** What keeps two measures from being called one, or apart, or null. */
+export function faultOfMeasures(are: MeasureDecision['are'], measure: Term, other: Term): string | null {
+  const isSame = measure.id === other.id && normalisePhrase(measure.text) === normalisePhrase(other.text);
+  if (isSame) return `${measure.text}: both figures have this measure in the same words; both-right says in what they differ`;
+  if (are === 'apart' && (measure.id === null || measure.id !== other.id)) return `${measure.text}: is no ${other.text} as it is`;
+  return null;
+}
+
+/**
+ * The record that says whether two measures are one. Figures of a measure that no table knows take the name of one that is known; of two in the tables, and
+ * of two that are in none, the first takes the name of the second. What is set apart is the one in other words than the tables have for it.
+ */
+export function makeMeasureDecision(
+  { are, measure, other, note = '' }: { are: MeasureDecision['are']; measure: Term; other: Term; note?: string },
+  stamp: Stamp,
+): MeasureDecision {
+  const isPlain = ({ text, label }: Term): boolean => label !== null && [label.zh, label.en].some((name) => isAlike(name, text));
+  const isTurned = are === 'one' ? other.id === null && measure.id !== null : isPlain(measure) && !isPlain(other);
+  const [first, second] = isTurned ? [other, measure] : [measure, other];
+  const content = { type: 'measures' as const, are, measure: first, other: second, note, ...stamp, batch: null };
+  return { id: idOf(content), ...content };
+}
+
+/** The record of a figure that was missed. */
+export function makeAddedClaim(draft: FigurePlace & { source: string; reading: RightReading; note?: string }, stamp: Stamp): AddedClaim {
+  const { source, exact, prefix, suffix, quote, reading, note = '' } = draft;
+  const content = { type: 'claim' as const, source, exact, prefix, suffix, quote, reading, note, ...stamp, batch: null };
+  return { id: idOf(content), ...content };
 }
 
 /** The record that takes a decision back, or puts it in force again; `ordinal` tells apart those of one moment. */
 export function makeAmendment(type: Amendment['type'], decision: string, stamp: Stamp, ordinal: number): Amendment {
-  return { id: `d${contentHash(JSON.stringify([type, decision, stamp, ordinal]))}`, type, decision, ...stamp };
+  return { id: idOf([type, decision, stamp, ordinal]), type, decision, ...stamp };
 }
 
 /** The claims that cannot both hold and those that the draft names; all of the finding where none stand against one another. */
@@ -69,4 +109,12 @@ function restsOn({ claim, prefer }: DecisionDraft, { claims, pairs }: Finding): 
 
 function seenOf(claim: Claim | undefined): Decision['seen'] {
   return claim ? [seenClaim(claim)] : [];
+}
+
+function idOf(content: object): string {
+  return `d${contentHash(JSON.stringify(content))}`;
+}
+
+function isAlike(name: string, text: string): boolean {
+  return normalisePhrase(name) === normalisePhrase(text);
 }

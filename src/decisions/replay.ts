@@ -2,7 +2,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { Coverage } from '../schema/coverage.ts';
 import { correctClaims } from './correct-claims.ts';
 import type { Readers } from './correct-claims.ts';
-import type { Decision } from '../schema/decision.ts';
+import type { Standing } from './standing-decisions.ts';
 
 /** Why a number is no claim although it was read as one; the decision stands behind it. */
 export const setAsideReason = 'decision:';
@@ -10,7 +10,7 @@ export const setAsideReason = 'decision:';
 /** One paper as reviewers corrected it: what is no fact stands in the ledger with the decision that says so. */
 export function correctPaper<Paper extends { claims: Claim[]; coverage: Coverage }>(
   paper: Paper,
-  standing: readonly Decision[],
+  standing: Standing,
   readers: Readers,
 ): Paper {
   const { claims, dropped } = correctClaims(paper.claims, standing, readers);

@@ -1,20 +1,20 @@
-import type { Decision, DecisionRecord } from '../schema/decision.ts';
-import { withdrawnIn } from './standing-decisions.ts';
+import type { DecisionRecord, Ruling } from '../schema/decision.ts';
+import { isRuling, withdrawnIn } from './standing-decisions.ts';
 
 /** The decisions that a reviewer's next undo takes back, and that the next redo restores; empty where there is none. */
 export interface NextSteps {
-  undo: Decision[];
-  redo: Decision[];
+  undo: Ruling[];
+  redo: Ruling[];
 }
 
 /** Reads the steps of one reviewer off the records, so that they outlive every restart. A new decision ends what could be redone. */
 export function nextSteps(records: readonly DecisionRecord[], who: string): NextSteps {
-  const steps = new Map<string, Decision[]>();
+  const steps = new Map<string, Ruling[]>();
   const stepOf = new Map<string, string>();
   const done: string[] = [];
   let undone: string[] = [];
   for (const record of records) {
-    if (record.type !== 'decision') {
+    if (!isRuling(record)) {
       const step = stepOf.get(record.decision);
       if (step === undefined || record.who !== who) continue;
       move(step, record.type === 'withdraw' ? [done, undone] : [undone, done]);
@@ -31,7 +31,7 @@ export function nextSteps(records: readonly DecisionRecord[], who: string): Next
     }
   }
   const withdrawn = withdrawnIn(records);
-  const top = (stack: readonly string[], isOut: boolean): Decision[] =>
+  const top = (stack: readonly string[], isOut: boolean): Ruling[] =>
     (steps.get(stack.findLast((step) => steps.get(step)!.some(({ id }) => withdrawn.has(id) === isOut)) ?? '') ?? []).filter(
       ({ id }) => withdrawn.has(id) === isOut,
     );

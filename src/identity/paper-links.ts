@@ -16,11 +16,14 @@ export function paperLinksOf(sources: Iterable<Source>, references: readonly Ref
   const byBeginning = new Map<string, { id: string; title: string }[]>();
   const seen = new Set<string>();
   for (const { id, title } of sources) {
-    const plain = title ? normalisePhrase(title) : '';
-    if (seen.has(id) || plain.length < shortestTitle) continue;
+    if (seen.has(id)) continue;
     seen.add(id);
+    const plain = title ? normalisePhrase(title) : '';
+    if (plain.length < shortestTitle) continue;
     const beginning = plain.slice(0, shortestTitle);
-    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { id, title: plain }]);
+    const alike = byBeginning.get(beginning);
+    if (alike) alike.push({ id, title: plain });
+    else byBeginning.set(beginning, [{ id, title: plain }]);
   }
   const cited = new Map<string, Set<string>>();
   const papers = new Map<string, string>();

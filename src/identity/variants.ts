@@ -52,7 +52,7 @@ export function isOfFormerTime(words: string): boolean {
 export function variantsIn(words: string): string {
   const lower = words.toLowerCase();
   return variants
-    .filter(({ zh, en }) => [...zh, ...en].some((word) => lower.includes(word)))
+    .filter(({ zh, en }) => zh.some((word) => lower.includes(word)) || en.some((word) => lower.includes(word)))
     .map(({ id }) => id)
     .sort()
     .join('+');

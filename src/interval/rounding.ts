@@ -9,13 +9,20 @@ export interface ExactInterval {
 
 /** One unit of the last stated place: 0.1 for one decimal, 100 for −2. */
 export function lastPlaceOf(decimals: number): Big {
-  return new Big(`1e${-decimals}`);
+  const known = places.get(decimals);
+  if (known) return known;
+  const place = new Big(`1e${-decimals}`);
+  places.set(decimals, place);
+  return place;
 }
+
+const places = new Map<number, Big>();
+const half = new Big('0.5');
 
 /** The values that round to `amount` at `decimals`: half a unit of the last place on either side (XBRL Calculations 1.1, rounding mode). */
 export function roundingInterval(amount: Big, decimals: number): ExactInterval {
-  const half = lastPlaceOf(decimals).div(2);
-  return { lower: amount.minus(half), upper: amount.plus(half) };
+  const margin = lastPlaceOf(decimals).times(half);
+  return { lower: amount.minus(margin), upper: amount.plus(margin) };
 }
 
 /** The values that are cut off to `amount` at `decimals`: up to one unit of the last place away from zero (XBRL Calculations 1.1, truncation mode). */
@@ -31,5 +38,6 @@ export function hullOfExact(a: ExactInterval, b: ExactInterval): ExactInterval {
 
 /** The exact bounds times a unit factor, as numbers. */
 export function toInterval(exact: ExactInterval, factor: Big): Interval {
+  if (factor.eq(1)) return { lower: exact.lower.toNumber(), upper: exact.upper.toNumber() };
   return { lower: exact.lower.times(factor).toNumber(), upper: exact.upper.times(factor).toNumber() };
 }

@@ -4,6 +4,9 @@ import { dateInterval } from './date-interval.ts';
 import type { Interval } from './interval.ts';
 import { type ExactInterval, hullOfExact, lastPlaceOf, roundingInterval, toInterval, truncationInterval } from './rounding.ts';
 
+const zero = new Big(0);
+const one = new Big(1);
+
 /**
  * The values in the base unit of its dimension that a quantity, as it is written, leaves possible: what its digits round or are cut off from,
  * open ends for bounds, widened for 约 by `approximation` (a share of the figure) and for a stated uncertainty. A count is exact. Of dates, the days.
@@ -12,18 +15,17 @@ export function statedInterval(quantity: Quantity, approximation: number): Inter
   if (quantity.dimension === 'date') return statedDate(quantity);
   const { lowerBound, upperBound, modifier } = quantity;
   const factor = unitFactor(quantity);
-  const lower = lowerBound === null ? null : possibleValues(quantity, lowerBound, approximation);
-  const upper = upperBound === null ? null : possibleValues(quantity, upperBound, approximation);
-  const low = lower && toInterval(lower, factor).lower;
-  const high = upper && toInterval(upper, factor).upper;
-  return { lower: low ?? -Infinity, upper: modifier === 'at_least' ? Infinity : (high ?? Infinity) };
+  const low = lowerBound === null ? null : toInterval(possibleValues(quantity, lowerBound, approximation), factor);
+  const high =
+    upperBound === null ? null : upperBound === lowerBound ? low : toInterval(possibleValues(quantity, upperBound, approximation), factor);
+  return { lower: low?.lower ?? -Infinity, upper: modifier === 'at_least' ? Infinity : (high?.upper ?? Infinity) };
 }
 
 /** How many base units one unit of the quantity makes, told from the record itself. */
 export function unitFactor({ lowerBound, upperBound, normalized }: Quantity): Big {
   const stated = lowerBound || upperBound;
   const base = lowerBound ? normalized.lowerBound : normalized.upperBound;
-  if (!stated || !base) return new Big(1);
+  if (!stated || !base || stated === base) return one;
   return new Big(new Big(base).div(new Big(stated)).toPrecision(12));
 }
 
@@ -42,11 +44,14 @@ function possibleValues(quantity: Quantity, bound: number, approximation: number
   const decimals = statedDecimals(quantity);
   const closed = (dimension === 'count' && decimals >= 0) || dimension === 'rank';
   const rounded = closed ? { lower: value, upper: value } : statedDigits(value, decimals);
+  const isRound = isRoundFraction(quantity);
+  const spread = uncertainty && uncertainty.kind !== 'sd' ? uncertainty.value : 0;
+  if (!isRound && modifier !== 'approx' && spread === 0) return rounded;
   const vague = value.abs().times(approximation);
-  const round = isRoundFraction(quantity) ? vague : new Big(0);
+  const round = isRound ? vague : zero;
   const hedged =
-    modifier === 'approx' ? (round.gt(0) ? vague : least(vague, lastPlaceOf(Math.min(decimals, roundPlace(value))).times(3))) : new Big(0);
-  const margin = round.plus(hedged).plus(uncertainty && uncertainty.kind !== 'sd' ? uncertainty.value : 0);
+    modifier === 'approx' ? (round.gt(0) ? vague : least(vague, lastPlaceOf(Math.min(decimals, roundPlace(value))).times(3))) : zero;
+  const margin = round.plus(hedged).plus(spread);
   return hullOfExact(rounded, { lower: value.minus(margin), upper: value.plus(margin) });
 }
 
@@ -69,7 +74,7 @@ function isRoundFraction({ written }: Quantity): boolean {
 /** Figures are rounded, or cut off where the last place is fine against the figure; a cut by tenths of the figure would be no statement. */
 function statedDigits(value: Big, decimals: number): ExactInterval {
   const rounded = roundingInterval(value, decimals);
-  const fine = lastPlaceOf(decimals).lte(value.abs().div(20));
+  const fine = lastPlaceOf(decimals).times(20).lte(value.abs());
   return fine ? hullOfExact(rounded, truncationInterval(value, decimals)) : rounded;
 }
 

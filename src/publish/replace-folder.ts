@@ -1,8 +1,18 @@
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The files of a folder to be: path below it → pieces of text, which may be made as they are written. */
-export type FolderContents = ReadonlyMap<string, Iterable<string>>;
+/** A file that was written. */
+export interface WrittenFile {
+  bytes: number;
+  sha256: string;
+}
+
+/** Pieces of a file, which may be made as they are written. */
+export type Pieces = Iterable<string | Uint8Array>;
+
+/** The files of a folder to be: path below it → what stands in it, which may depend on the files before it. */
+export type FolderContents = ReadonlyMap<string, Pieces | ((written: ReadonlyMap<string, WrittenFile>) => Pieces)>;
 
 /** What becomes of the files that stand in the folder now. */
 export interface FormerFiles {
@@ -78,35 +88,47 @@ function putBack(folder: string, { replaced, kept }: FormerFiles): void {
 
 function writeAll(folder: string, contents: FolderContents): void {
   mkdirSync(folder);
-  for (const [path, pieces] of contents) {
+  const written = new Map<string, WrittenFile>();
+  for (const [path, content] of contents) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writePieces(file, pieces);
+    written.set(path, writePieces(file, typeof content === 'function' ? content(written) : content));
   }
 }
 
-/** About as much as is worth a write of its own, in characters. */
+/** About as much as is worth a write of its own, in characters or bytes. */
 const chunkLength = 1 << 20;
 
-function writePieces(file: string, pieces: Iterable<string>): void {
+function writePieces(file: string, pieces: Pieces): WrittenFile {
   const descriptor = openSync(file, 'w');
-  const write = (text: string): void => {
-    const bytes = Buffer.from(text);
+  const hash = createHash('sha256');
+  let size = 0;
+  const write = (bytes: Uint8Array): void => {
+    hash.update(bytes);
+    size += bytes.length;
     for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
   };
   try {
-    let chunk: string[] = [];
-    let length = 0;
-    for (const piece of pieces) {
-      chunk.push(piece);
-      length += piece.length;
-      if (length < chunkLength) continue;
-      write(chunk.join(''));
-      chunk = [];
-      length = 0;
-    }
-    write(chunk.join(''));
+    for (const chunk of inChunks(pieces)) write(chunk);
   } finally {
     closeSync(descriptor);
   }
+  return { bytes: size, sha256: hash.digest('hex') };
+}
+
+function* inChunks(pieces: Pieces): Generator<Uint8Array> {
+  let text: string[] = [];
+  let length = 0;
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      text.push(piece);
+      length += piece.length;
+    }
+    if (length < chunkLength && typeof piece === 'string') continue;
+    if (length > 0) yield Buffer.from(text.join(''));
+    text = [];
+    length = 0;
+    if (typeof piece !== 'string') yield piece;
+  }
+  yield Buffer.from(text.join(''));
 }

@@ -4,17 +4,21 @@ import type { FactClaim, FindingClaim } from '../schema/links.ts';
 type Cell = string | number | readonly string[] | null;
 
 /** facts.csv, RFC 4180 with a header: lists are joined by `;`, null is an empty cell. */
-export function factsToCsv(facts: readonly Fact[]): string[] {
+export function factsToCsv(facts: Iterable<Fact>): Generator<string> {
   return toCsv(Object.keys(Fact.shape) as (keyof Fact)[], facts);
 }
 
-/** Records in RFC 4180: the columns named in the header, one record a piece. */
-export function toCsv<Row extends Fact | FactClaim | FindingClaim>(
+/** Records in RFC 4180: the columns named in the header, one record a piece, each when it is asked for. */
+export function* toCsv<Row extends Fact | FactClaim | FindingClaim>(
   columns: readonly (keyof Row & string)[],
-  rows: readonly Row[],
-): string[] {
-  const lines = rows.map((row) => columns.map((column) => cellOf(row[column] as Cell, column)));
-  return [[...columns], ...lines].map((cells) => `${cells.map(quoteCell).join(',')}\r\n`);
+  rows: Iterable<Row>,
+): Generator<string> {
+  yield lineOf(columns);
+  for (const row of rows) yield lineOf(columns.map((column) => cellOf(row[column] as Cell, column)));
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quoteCell).join(',')}\r\n`;
 }
 
 function cellOf(value: Cell, column: string): string {

@@ -1,17 +1,35 @@
 import type { z } from 'zod';
 
+/** Records as lines, and those of them that break their contract. */
+export interface JsonLines {
+  lines: string[];
+  faults: string[];
+}
+
 /**
  * One record a line, its fields in the order of the schema at every depth, so that equal records have equal bytes. A record that breaks its
  * contract is written as it is and told of, for a reader can see more in it than in a gap.
  */
-export function toJsonLines(name: string, schema: z.ZodType, records: readonly unknown[]): { lines: string[]; faults: string[] } {
+export function toJsonLines(name: string, schema: z.ZodType, records: readonly unknown[]): JsonLines {
   const faults: string[] = [];
-  const lines = records.map((record, index) => {
+  return { lines: [...writeJsonLines(name, schema, records, (fault) => faults.push(fault))], faults };
+}
+
+/** The same, each line when it is asked for. */
+export function* writeJsonLines(
+  name: string,
+  schema: z.ZodType,
+  records: Iterable<unknown>,
+  onFault: (fault: string) => void,
+): Generator<string> {
+  let line = 0;
+  for (const record of records) {
+    line++;
     const result = schema.safeParse(record);
-    if (result.success) return `${JSON.stringify(result.data)}\n`;
-    const [issue] = result.error.issues;
-    faults.push(`${name}:${index + 1}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'breaks the contract'}`);
-    return `${JSON.stringify(record)}\n`;
-  });
-  return { lines, faults };
+    if (!result.success) {
+      const [issue] = result.error.issues;
+      onFault(`${name}:${line}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'breaks the contract'}`);
+    }
+    yield `${JSON.stringify(result.success ? result.data : record)}\n`;
+  }
 }

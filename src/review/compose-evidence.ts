@@ -1,14 +1,15 @@
-import { statedInterval } from '../pipeline.ts';
+import { isRuling } from '../pipeline.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { DeskState } from './desk.ts';
-import type { ClaimView, DocumentMessage, FactMessage, FindingMessage, HistoryEntry, Plot, PlottedValue } from './messages.ts';
-import type { PaperPages } from './paper-pages.ts';
+import type { ClaimView, DocumentMessage, FactMessage, FindingMessage, HistoryEntry, Plot } from './messages.ts';
+import { composeSeries } from './compose-series.ts';
+import type { Marked, PaperPages } from './paper-pages.ts';
+import { plottedValue, plotUnitOf } from './plotted-value.ts';
 
 const mostHistory = 500;
 const mostValues = 60;
 const mostLabels = 3;
-const plottedApproximation = 0.05;
 
 /** A finding with all that a person needs to judge it; null where there is none. */
 export async function composeFinding(id: string, state: DeskState, pages: PaperPages): Promise<FindingMessage | null> {
@@ -25,6 +26,7 @@ export async function composeFinding(id: string, state: DeskState, pages: PaperP
     joined: decision ? [...new Set(finding.pairs.flat())].filter((claim) => !seen.has(claim)) : [],
     facts,
     plots: plotsOf(facts, state),
+    series: composeSeries(facts, state),
     history: composeHistory(state, id),
   };
 }
@@ -34,14 +36,19 @@ export async function composeFact(id: string, state: DeskState, pages: PaperPage
   const facts = state.results.facts.filter(({ fact_id }) => fact_id === id);
   if (facts.length === 0) return null;
   const claims = facts.flatMap(({ claim_ids }) => claim_ids.flatMap((claim) => state.results.claims.get(claim) ?? [])).slice(0, mostValues);
-  return { facts, claims: await Promise.all(claims.map((claim) => viewOf(claim, state, pages))), plots: plotsOf(facts, state) };
+  return {
+    facts,
+    claims: await Promise.all(claims.map((claim) => viewOf(claim, state, pages))),
+    plots: plotsOf(facts, state),
+    series: composeSeries(facts, state),
+  };
 }
 
 /** A paper with every claim marked; null where there is none. */
 export async function composeDocument(id: string, state: DeskState, pages: PaperPages): Promise<DocumentMessage | null> {
   const source = state.results.sources.get(id);
   if (!source) return null;
-  const page = await pages.page(source, () => claimsOf(id, state));
+  const page = await pages.page(source, () => markedIn(id, state));
   const own = new Set(claimsOf(id, state).map((claim) => claim.id));
   const findingsOf: Record<string, string[]> = Object.create(null) as Record<string, string[]>;
   for (const finding of state.findings.values())
@@ -49,20 +56,23 @@ export async function composeDocument(id: string, state: DeskState, pages: Paper
   const factOf = Object.fromEntries(
     [...own].flatMap((claim) => (state.results.factsOfClaim.get(claim) ?? []).map((fact) => [claim, fact.fact_id])),
   );
-  return { source, blocks: page?.blocks ?? null, findingsOf, factOf, coverage: state.results.coverage.get(id) ?? null };
+  const shown = new Set(claimsOf(id, state).flatMap(({ rules }) => rules));
+  const added = state.rulings.added.filter((figure) => figure.source === id && !shown.has(`decision:${figure.id}`));
+  return { source, blocks: page?.blocks ?? null, findingsOf, factOf, added, coverage: state.results.coverage.get(id) ?? null };
 }
 
 /** What was decided, taken back and restored, the last first; of one finding or of all. */
 export function composeHistory({ records, withdrawn, findings }: DeskState, finding: string | null = null): HistoryEntry[] {
-  const decisions = new Map(records.flatMap((record) => (record.type === 'decision' ? [[record.id, record]] : [])));
+  const rulings = new Map(records.flatMap((record) => (isRuling(record) ? [[record.id, record] as const] : [])));
   const entries = records.map((record): HistoryEntry => {
-    const decision = record.type === 'decision' ? record : (decisions.get(record.decision) ?? null);
+    const decision = isRuling(record) ? record : (rulings.get(record.decision) ?? null);
+    const concerned = decision?.type === 'decision' ? decision.finding : null;
     return {
       record,
       decision,
       isWithdrawn: withdrawn.has(decision?.id ?? ''),
-      finding: decision?.finding ?? null,
-      message: findings.get(decision?.finding ?? '')?.message ?? null,
+      finding: concerned,
+      message: findings.get(concerned ?? '')?.message ?? null,
     };
   });
   return entries
@@ -72,9 +82,13 @@ export function composeHistory({ records, withdrawn, findings }: DeskState, find
 }
 
 async function viewOf(claim: Claim, state: DeskState, pages: PaperPages): Promise<ClaimView> {
-  const page = await pages.page(claim.source, () => claimsOf(claim.source.id, state));
+  const page = await pages.page(claim.source, () => markedIn(claim.source.id, state));
   const references = claim.citations.flatMap(({ reference }) => state.results.references.get(reference ?? '') ?? []);
   return { claim, passage: page?.passageOf(claim) ?? null, references: references.map(({ key, text }) => ({ key, text })) };
+}
+
+function markedIn(source: string, state: DeskState): Marked {
+  return { claims: claimsOf(source, state), skipped: state.results.coverage.get(source)?.skipped ?? [] };
 }
 
 function claimsOf(source: string, { results }: DeskState): Claim[] {
@@ -86,24 +100,31 @@ function factsOf(claims: readonly Claim[], { results }: DeskState): Fact[] {
   return results.facts.filter(({ fact_id }) => ids.has(fact_id));
 }
 
-/** One plot for each unit, the one with most values first: figures that cannot both hold may stand in several facts. */
+/** One plot for each base unit, the one with most values first: figures that cannot both hold may stand in several facts. */
 function plotsOf(facts: readonly Fact[], { results }: DeskState): Plot[] {
-  const plots = new Map<string, Omit<Plot, 'label'> & { labels: Map<string, Plot['label']> }>();
-  for (const { label_zh, label_en, claim_ids, rank } of facts) {
-    for (const id of claim_ids) {
+  const stated = facts.flatMap((fact) =>
+    fact.claim_ids.flatMap((id) => {
       const claim = results.claims.get(id);
-      if (!claim || claim.quantity.dimension === 'date') continue;
-      const unit = claim.quantity.normalized.unit;
-      const plot = plots.get(unit) ?? { unit, values: [], labels: new Map<string, Plot['label']>() };
-      plots.set(unit, plot);
-      if (plot.values.length >= mostValues) continue;
-      plot.values.push(valueOf(claim, rank));
-      plot.labels.set(label_en, { zh: label_zh, en: label_en });
-    }
+      return claim && claim.quantity.dimension !== 'date' ? [{ fact, claim }] : [];
+    }),
+  );
+  const groups = new Map<string, typeof stated>();
+  for (const entry of stated) {
+    const { unit } = entry.claim.quantity.normalized;
+    groups.set(unit, [...(groups.get(unit) ?? []), entry]);
   }
-  return [...plots.values()]
-    .sort((a, b) => b.values.length - a.values.length)
-    .map(({ labels, unit, values }) => ({ label: joinLabels([...labels.values()]), unit, values }));
+  return [...groups.values()]
+    .sort((a, b) => b.length - a.length)
+    .map((group) => {
+      const shown = group.slice(0, mostValues);
+      const unit = plotUnitOf(shown.map(({ claim }) => claim));
+      const labels = new Map(shown.map(({ fact }) => [fact.label_en, { zh: fact.label_zh, en: fact.label_en }]));
+      return {
+        label: joinLabels([...labels.values()]),
+        unit: unit.unit,
+        values: shown.map(({ claim, fact }) => plottedValue(claim, fact.rank, unit)),
+      };
+    });
 }
 
 function joinLabels(labels: readonly Plot['label'][]): Plot['label'] {
@@ -114,10 +135,4 @@ function joinLabels(labels: readonly Plot['label'][]): Plot['label'] {
       .map((label) => label[language])
       .join(' / ') + more;
   return { zh: join('zh'), en: join('en') };
-}
-
-function valueOf({ id, source, quantity, exact }: Claim, rank: Fact['rank']): PlottedValue {
-  const { lower, upper } = statedInterval(quantity, plottedApproximation);
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-  return { claim: id, paper: source.title ?? source.id, year: source.year, lower: finite(lower), upper: finite(upper), exact, rank };
 }

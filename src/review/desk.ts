@@ -1,20 +1,26 @@
 import {
   faultOf,
+  faultOfMeasures,
+  isRuling,
+  makeAddedClaim,
   makeAmendment,
   makeDecision,
+  makeMeasureDecision,
   nextSteps,
   setAsideBy,
   settleFindings,
   standingDecisions,
   withdrawnIn,
 } from '../pipeline.ts';
-import type { DecisionDraft } from '../pipeline.ts';
+import type { DecisionDraft, Standing } from '../pipeline.ts';
 import { Misuse } from '../run/misuse.ts';
-import type { Decision, DecisionRecord } from '../schema/decision.ts';
+import type { Term } from '../schema/claim.ts';
+import type { AddedClaim, Decision, DecisionRecord, FigurePlace, MeasureDecision, RightReading, Ruling } from '../schema/decision.ts';
 import type { Finding } from '../schema/finding.ts';
 import { DecisionFile } from './decision-file.ts';
 import { loadResults, stampOfResults } from './load-results.ts';
 import type { Results } from './load-results.ts';
+import { countPending } from './pending-rulings.ts';
 
 /** The claims that a draft names may be called by their place in the finding: 0 is A. */
 export interface DeskDraft extends Omit<DecisionDraft, 'claim' | 'prefer'> {
@@ -26,7 +32,10 @@ export interface DeskDraft extends Omit<DecisionDraft, 'claim' | 'prefer'> {
 export interface DeskState {
   results: Results;
   findings: Map<string, Finding>;
+  /** The decisions in force on findings, by finding. */
   standing: Map<string, Decision>;
+  /** All that is in force. */
+  rulings: Standing;
   records: DecisionRecord[];
   withdrawn: Set<string>;
   warnings: string[];
@@ -84,8 +93,44 @@ export class Desk {
     return decisions;
   }
 
+  /** The measure of figures of the results that somebody calls by its words, its name or its id. @throws {Misuse} where there is none. */
+  measureCalled(name: string): Term {
+    const sought = name.trim().toLowerCase();
+    const claims = [...this.state.results.claims.values()];
+    const named = (namesOf: (measure: Term) => readonly (string | null | undefined)[]): Term | undefined =>
+      claims.find(({ measure }) => measure && namesOf(measure).some((known) => known?.toLowerCase() === sought))?.measure ?? undefined;
+    const measure = named(({ text }) => [text]) ?? named(({ id, label }) => [id, label?.zh, label?.en]);
+    if (!measure) throw new Misuse(`${name}: no figure of the results has such a measure`);
+    return measure;
+  }
+
+  /** Says that two measures are one, or are not. */
+  judgeMeasures(
+    draft: { are: MeasureDecision['are']; measure: Term; other: Term; note?: string },
+    who: string,
+    now: Date,
+  ): MeasureDecision {
+    const fault = faultOfMeasures(draft.are, draft.measure, draft.other);
+    if (fault) throw new Misuse(fault);
+    return this.#keep(makeMeasureDecision(draft, { who, when: now.toISOString() }));
+  }
+
+  /** Adds a figure that was missed. */
+  addClaim(draft: FigurePlace & { source: string; reading: RightReading; note?: string }, who: string, now: Date): AddedClaim {
+    return this.#keep(makeAddedClaim(draft, { who, when: now.toISOString() }));
+  }
+
+  /** Takes one decision back, whoever made it. */
+  withdraw(id: string, who: string, now: Date): Ruling {
+    const { records, withdrawn } = this.state;
+    const ruling = records.find((record) => record.id === id);
+    if (!ruling || !isRuling(ruling) || withdrawn.has(id)) throw new Misuse(`${id}: there is no such decision in force`);
+    this.#file.append([makeAmendment('withdraw', id, { who, when: now.toISOString() }, records.length)]);
+    return ruling;
+  }
+
   /** Takes back the last step of a reviewer, or does it again; gives the decisions concerned. */
-  step(direction: 'undo' | 'redo', who: string, now: Date): Decision[] {
+  step(direction: 'undo' | 'redo', who: string, now: Date): Ruling[] {
     const { records } = this.state;
     const decisions = nextSteps(records, who)[direction];
     const stamp = { who, when: now.toISOString() };
@@ -94,10 +139,16 @@ export class Desk {
     return decisions;
   }
 
+  #keep<Made extends Ruling>(ruling: Made): Made {
+    this.#file.append([ruling]);
+    return ruling;
+  }
+
   #replay(): DeskState {
     const { records, warnings } = this.#file.read();
     const results = this.#results;
-    const standing = standingDecisions(records);
+    const rulings = standingDecisions(records);
+    const standing = rulings.decisions;
     const setAside = setAsideBy(results.coverage.values());
     const settled = settleFindings([...results.findings.values()], [...results.claims.values()], standing, setAside);
     this.#revision++;
@@ -106,23 +157,15 @@ export class Desk {
       results,
       findings: new Map(settled.map((finding) => [finding.id, finding])),
       standing: new Map(standing.map((decision) => [decision.finding, decision])),
+      rulings,
       records,
       withdrawn: withdrawnIn(records),
-      warnings,
-      pending: pendingCorrections(results, standing, setAside),
+      warnings: [...warnings, ...results.warnings.filter((warning) => !warnings.includes(warning))],
+      pending: countPending(results, rulings, setAside),
     };
   }
 }
 
 function claimAt({ claims }: Finding, named: string | number | null | undefined): string | null {
   return typeof named === 'number' ? (claims[named] ?? null) : (named ?? null);
-}
-
-/** How many corrections the results do not show yet, or show although they were taken back. */
-function pendingCorrections({ claims }: Results, standing: readonly Decision[], setAside: ReadonlySet<string>): number {
-  const shown = new Set(setAside);
-  for (const { rules } of claims.values())
-    for (const rule of rules) if (rule.startsWith('decision:')) shown.add(rule.slice('decision:'.length));
-  const wanted = standing.filter(({ verdict }) => verdict === 'extraction-wrong' || verdict === 'not-a-fact').map(({ id }) => id);
-  return wanted.filter((id) => !shown.has(id)).length + [...shown].filter((id) => !wanted.includes(id)).length;
 }

@@ -16,11 +16,14 @@ export interface Results {
   sources: Map<string, Source>;
   coverage: Map<string, Coverage>;
   references: Map<string, Reference>;
+  /** What the run found odd. */
+  warnings: string[];
 }
 
 /** Reads the results in a folder. */
 export function loadResults(out: string): Results {
   if (!existsSync(join(out, 'run.json'))) throw new Misuse(`${out}: holds no results; make them with heshu run FOLDER --out ${out}`);
+  const { warnings } = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as { warnings: string[] };
   const claims = byId(readLines<Claim>(out, 'claims.jsonl'));
   const facts = readLines<Fact>(out, 'facts.jsonl');
   const factsOfClaim = new Map<string, Fact[]>();
@@ -38,6 +41,7 @@ export function loadResults(out: string): Results {
     sources: new Map([...claims.values()].map(({ source }) => [source.id, source])),
     coverage: new Map(readLines<Coverage>(out, 'coverage.jsonl').map((coverage) => [coverage.source, coverage])),
     references: new Map(readLines<Reference>(out, 'references.jsonl').map((reference) => [reference.key, reference])),
+    warnings,
   };
 }
 

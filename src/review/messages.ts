@@ -1,6 +1,6 @@
-import type { Claim } from '../schema/claim.ts';
+import type { Claim, Term } from '../schema/claim.ts';
 import type { Coverage } from '../schema/coverage.ts';
-import type { Decision, DecisionRecord, Difference, RightReading, Verdict } from '../schema/decision.ts';
+import type { AddedClaim, Decision, DecisionRecord, Difference, FigurePlace, RightReading, Ruling, Verdict } from '../schema/decision.ts';
 import type { Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -38,6 +38,8 @@ export interface QueueMessage {
   warnings: string[];
   /** Corrections that the next run will carry out, or take back. */
   pending: number;
+  /** Whether the page can run again. */
+  canRun: boolean;
   revision: number;
 }
 
@@ -49,16 +51,17 @@ export interface ChangedRows {
   pending: number;
 }
 
-/** A stretch of text, and the claim that it is, where it is one. */
+/** A stretch of text, and the claim that it is, where it is one, or why a number in it is none. */
 export interface TextRun {
   text: string;
   claim: string | null;
+  skipped?: string;
 }
 
 export interface TableView {
   caption: string | null;
   /** Null where rows are left out. */
-  rows: ({ isHead: boolean; runs: TextRun[] }[] | null)[];
+  rows: ({ isHead: boolean; block: number | null; runs: TextRun[] }[] | null)[];
 }
 
 /** The paragraph or the table that a claim stands in. */
@@ -72,7 +75,7 @@ export interface ClaimView {
   references: { key: string; text: string }[];
 }
 
-/** A value as it is drawn: in base units, null on an open side. */
+/** A value as it is drawn: in the unit of its plot, null on an open side. */
 export interface PlottedValue {
   claim: string;
   paper: string;
@@ -93,7 +96,7 @@ export interface Plot {
 export interface HistoryEntry {
   record: DecisionRecord;
   /** The decision itself, or the one that the record takes back or restores. */
-  decision: Decision | null;
+  decision: Ruling | null;
   isWithdrawn: boolean;
   finding: string | null;
   message: Bilingual | null;
@@ -107,16 +110,26 @@ export interface FindingMessage {
   joined: string[];
   facts: Fact[];
   plots: Plot[];
+  series: Series | null;
   history: HistoryEntry[];
 }
 
+/** The values of a fact in all its years, as papers state them. */
+export interface Series {
+  label: Bilingual;
+  unit: string;
+  values: (PlottedValue & { source: string; time: number; fact: string })[];
+}
+
 export interface FactMessage {
+  series: Series | null;
   facts: Fact[];
   claims: ClaimView[];
   plots: Plot[];
 }
 
-export type DocumentBlock = { kind: string; runs: TextRun[] } | ({ kind: 'table' } & TableView);
+/** `block` counts the blocks of the paper, cells among them. */
+export type DocumentBlock = { kind: string; block: number; runs: TextRun[] } | ({ kind: 'table' } & TableView);
 
 export interface DocumentMessage {
   source: Source;
@@ -125,6 +138,8 @@ export interface DocumentMessage {
   findingsOf: Record<string, string[]>;
   /** Of each claim, the fact that it states. */
   factOf: Record<string, string>;
+  /** Figures that reviewers added and that the results do not show yet. */
+  added: AddedClaim[];
   coverage: Coverage | null;
 }
 
@@ -141,6 +156,56 @@ export interface DecideRequest {
 }
 
 export interface StepAnswer extends ChangedRows {
-  /** The finding that the step was about, or null where there was none. */
+  /** How many decisions were made, taken back or restored. */
+  count: number;
+  /** The finding that they were about, or null where they were about none. */
   finding: string | null;
+}
+
+/** A measure in the words of papers, and the figures that are of it. */
+export interface MeasureRow {
+  measure: Term;
+  claims: number;
+  papers: number;
+  example: { claim: string; source: string; exact: string; quote: string };
+  /** The decision that gave it this name, where one did. */
+  by: string | null;
+}
+
+/** Whether two names of measures mean one. */
+export interface MeasuresRequest {
+  are: 'one' | 'apart';
+  measure: Term;
+  other: Term;
+  note: string;
+  who: string;
+}
+
+/** Characters of a paper's block that somebody says are a figure. */
+export interface ProposeRequest {
+  source: string;
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** What a run would read of it. */
+export interface Proposal {
+  place: FigurePlace;
+  claim: Claim | null;
+}
+
+export interface AddRequest extends FigurePlace {
+  source: string;
+  reading: RightReading;
+  note: string;
+  who: string;
+}
+
+/** How far a run has come that was asked for from a page; `failed` says why it ended without results. */
+export interface RunProgress {
+  step: 'wait' | 'read' | 'check' | 'write' | 'done';
+  done: number;
+  total: number;
+  failed: string | null;
 }

@@ -4,13 +4,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Misuse } from '../run/misuse.ts';
 import { reasonOf } from '../run/reason-of.ts';
+import type { Progress } from '../run/run.ts';
 import { answerRequest, BadRequest, Json, queueOf } from './answer-request.ts';
 import type { Context } from './answer-request.ts';
 import { Desk } from './desk.ts';
+import { FigureReader } from './figure-reader.ts';
 import { pathBehindToken, refusalOf, safetyHeaders } from './guard-request.ts';
 import type { Door } from './guard-request.ts';
 import { builtPage, readPageFile } from './page-files.ts';
 import { PaperPages } from './paper-pages.ts';
+import { createRerun } from './rerun.ts';
 import { watchDesk } from './watch-desk.ts';
 
 export interface ReviewOptions {
@@ -23,6 +26,8 @@ export interface ReviewOptions {
   reviewer?: string;
   /** The folder of the built page. */
   page?: string;
+  /** Makes the results anew; where it is given, the page has a button that does. */
+  run?: (onProgress: (progress: Progress) => Promise<void>) => Promise<unknown>;
 }
 
 export interface ReviewServer {
@@ -39,9 +44,10 @@ export async function serveReview(options: ReviewOptions): Promise<ReviewServer>
   const page = options.page ?? builtPage();
   const desk = new Desk(corpus, out);
   const pages = new PaperPages(corpus);
-  const context: Context = { desk, pages, reviewer };
-  queueOf(desk, reviewer);
   const watch = watchDesk(desk, () => pages.forget());
+  const rerun = options.run ? createRerun(options.run, watch.tellRun) : null;
+  const context: Context = { desk, pages, figures: new FigureReader(corpus), rerun, reviewer };
+  queueOf(context);
   const door: Door = { hosts: [], token: randomBytes(18).toString('base64url') };
 
   const server = createServer((request, response) => {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { composeChanges } from './compose-queue.ts';
 import type { Desk } from './desk.ts';
+import type { RunProgress } from './messages.ts';
 import { safetyHeaders } from './guard-request.ts';
 
 /** Tells all open pages when a run has written new results or somebody has decided, in another window or in the file itself. */
@@ -8,6 +9,8 @@ export interface DeskWatch {
   listen: (response: ServerResponse) => void;
   /** Looks at once whether something has changed. */
   look: () => void;
+  /** Tells how far a run has come that a page asked for. */
+  tellRun: (progress: RunProgress) => void;
   close: () => void;
 }
 
@@ -42,6 +45,7 @@ export function watchDesk(desk: Desk, onResults: () => void): DeskWatch {
       response.once('close', () => listeners.delete(response));
     },
     look,
+    tellRun: (progress) => tell('run', progress),
     close: () => {
       clearInterval(timer);
       for (const listener of listeners) listener.end();

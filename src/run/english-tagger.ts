@@ -55,7 +55,8 @@ export const tagEnglish: Tagger = (text) => {
   const words = placeWords(plain, loaded.tokenize(plain));
   const tagged = loaded.tag(words.map(({ start, end }) => plain.slice(start, end)));
   return words.map(({ start, end }, index) => ({
-    text: text.slice(start, end),
+    start,
+    end,
     tag: tagOf(plain.slice(start, end), tagged[index]?.tag, loaded!),
   }));
 };

@@ -31,19 +31,37 @@ export function findVersions(papers: readonly PaperVersion[]): Map<string, Super
   );
   const standing = new Map<string, PaperVersion[]>();
   const superseded = new Map<string, Superseded>();
+  const frequencies = frequenciesOf(papers);
   for (const paper of newestFirst) {
-    const keys = keysOf(paper);
+    const keys = keysOf(paper, frequencies);
     const candidates = new Set(keys.flatMap((key) => standing.get(key) ?? []));
     const match = [...candidates].map((newer) => ({ by: newer.id, why: whyOne(paper, newer) })).find(({ why }) => why !== null);
     if (match) superseded.set(paper.id, { by: match.by, why: match.why! });
-    else for (const key of keys) standing.set(key, [...(standing.get(key) ?? []), paper]);
+    else
+      for (const key of keys) {
+        const others = standing.get(key);
+        if (others) others.push(paper);
+        else standing.set(key, [paper]);
+      }
   }
   return superseded;
 }
 
+/** In how many papers each run of letters stands, of those that stand for them. */
+function frequenciesOf(papers: readonly PaperVersion[]): Map<number, number> {
+  const frequencies = new Map<number, number>();
+  for (const { fingerprint } of papers) for (const hash of fingerprint) frequencies.set(hash, (frequencies.get(hash) ?? 0) + 1);
+  return frequencies;
+}
+
+/** So many of the runs that a paper shares with others, the rarest, find its versions; what stands in every paper tells nothing. */
+const telling = 24;
+
 /** Versions of one paper share one of these. */
-function keysOf({ sha256, doi, title, fingerprint }: PaperVersion): string[] {
-  return [sha256, ...(doi ? [doi] : []), ...(title ? [plain(title)] : []), ...fingerprint.slice(0, 24).map(String)];
+function keysOf({ sha256, doi, title, fingerprint }: PaperVersion, frequencies: ReadonlyMap<number, number>): string[] {
+  const shared = fingerprint.filter((hash) => frequencies.get(hash)! > 1);
+  const rarest = shared.sort((one, other) => frequencies.get(one)! - frequencies.get(other)! || one - other).slice(0, telling);
+  return [sha256, ...(doi ? [doi] : []), ...(title ? [plain(title)] : []), ...rarest.map(String)];
 }
 
 function whyOne(older: PaperVersion, newer: PaperVersion): string | null {

@@ -1,6 +1,7 @@
 import { countRecords } from '../publish/describe-run.ts';
 import { publishRun } from '../publish/publish-run.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
+import { unplacedFigures } from './unplaced-figures.ts';
 import { createTaggers } from './create-taggers.ts';
 import type { Superseded } from './find-versions.ts';
 import { guardWriting } from './guard-writing.ts';
@@ -33,10 +34,11 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
     decisions.records,
   );
   const isAsRead = decisions.records.length === 0;
-  const notes = checked.notes.map(
+  const capped = checked.notes.map(
     ({ code, about, claims, compared }) =>
       `${code}: ${compared} of ${claims} claims on ${about} were compared; raise maxGroup in heshu.json`,
   );
+  const notes = [...capped, ...unplacedFigures(decisions.records, records)];
   const known = {
     ...frameOf(corpus, making),
     ...checked,

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { standingDecisions } from '../decisions/standing-decisions.ts';
+import type { AskedFigure } from '../schema/decision.ts';
 import { documentKey } from './cache/document-key.ts';
 import type { ReadingBasis } from './cache/document-key.ts';
 import type { EntryStore } from './cache/entry-store.ts';
@@ -34,12 +36,13 @@ export interface ReadingPlan {
 
 /** Tells the papers that have to be read from those whose records are there. */
 export function planReading(
-  { root, ids, bibliography }: OpenCorpus,
+  { root, ids, bibliography, decisions }: OpenCorpus,
   { basis, store, last }: { basis: ReadingBasis; store: EntryStore; last: RunState | null },
 ): ReadingPlan {
   const plan: ReadingPlan = { stored: [], due: [] };
+  const asked = askedOf(decisions.records);
   for (const [path, id] of ids) {
-    const job = jobOf(path, id, bibliography);
+    const job = { ...jobOf(path, id, bibliography), ...(asked.has(id) && { asked: asked.get(id)! }) };
     const file = hashFile(join(root, path), basis.limits.maxBytes);
     if (file === null) plan.due.push({ job, why: 'new', isDamaged: false, bytes: 0 });
     else {
@@ -53,9 +56,19 @@ export function planReading(
 }
 
 /** What a paper with these bytes is told by. */
-export function stateOf({ path, id, bibliography, encoding }: ReadingJob, sha256: string, basis: ReadingBasis): PaperState {
+export function stateOf({ path, id, bibliography, encoding, asked }: ReadingJob, sha256: string, basis: ReadingBasis): PaperState {
   const given = JSON.stringify([bibliography ?? null, encoding ?? null]);
-  return { id, sha256, given, key: documentKey(basis, { id, path, sha256, given }) };
+  const added = asked ? { asked: JSON.stringify(asked) } : {};
+  return { id, sha256, given, ...added, key: documentKey(basis, { id, path, sha256, given, ...added }) };
+}
+
+/** The figures that reviewers say were missed, by paper. */
+function askedOf(records: OpenCorpus['decisions']['records']): Map<string, AskedFigure[]> {
+  const figures = standingDecisions(records).added;
+  const bySource = new Map<string, AskedFigure[]>();
+  for (const { source, id, exact, prefix, suffix, quote, reading } of figures)
+    bySource.set(source, [...(bySource.get(source) ?? []), { id, exact, prefix, suffix, quote, reading }]);
+  return bySource;
 }
 
 function jobOf(path: string, id: string, { byPath, encodings }: Bibliography): ReadingJob {

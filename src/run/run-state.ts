@@ -11,6 +11,7 @@ export interface PaperState {
   id: string;
   sha256: string;
   given: string;
+  asked?: string;
   key: string;
 }
 

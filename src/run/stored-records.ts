@@ -34,15 +34,13 @@ export function documentsOf(store: EntryStore, papers: readonly StoredPaper[]): 
 
 /** The lines of the papers' records, read out of the store when they are written. */
 export function encodedRecords(store: EntryStore, papers: readonly StoredPaper[]): EncodedRecords {
-  const texts = (section: 'claims' | 'references' | 'coverage' | 'text', of = papers): Iterable<string> => ({
-    *[Symbol.iterator]() {
-      for (const paper of of) yield entryOf(store, paper).textOf(section);
-    },
-  });
+  const bytes = function* (section: 'claims' | 'references' | 'coverage' | 'text', of = papers): Generator<Uint8Array> {
+    for (const paper of of) yield entryOf(store, paper).bytesOf(section);
+  };
   return {
-    'claims.jsonl': texts('claims'),
-    'references.jsonl': texts('references'),
-    'coverage.jsonl': texts('coverage'),
-    documents: new Map(papers.filter(({ about }) => about.hasText).map((paper) => [paper.about.source.id, texts('text', [paper])])),
+    'claims.jsonl': bytes('claims'),
+    'references.jsonl': bytes('references'),
+    'coverage.jsonl': bytes('coverage'),
+    documents: new Map(papers.filter(({ about }) => about.hasText).map((paper) => [paper.about.source.id, bytes('text', [paper])])),
   };
 }

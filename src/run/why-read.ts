@@ -10,6 +10,7 @@ export function whyRead(paper: PaperState, path: string, basis: ReadingBasis, la
   if (former.sha256 !== paper.sha256) return 'changed';
   if (former.id !== paper.id) return `now called ${paper.id}`;
   if (former.given !== paper.given) return 'sources.json changed';
+  if (former.asked !== paper.asked) return 'a reviewer added a figure or took one back';
   if (last.basis.code !== basis.code) return 'heshu changed';
   const tables = changedKeys(last.basis.tables, basis.tables);
   if (tables.length > 0) return `knowledge changed: ${tables.join(', ')}`;

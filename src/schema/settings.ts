@@ -23,7 +23,7 @@ export const Settings = z.strictObject({
   maxSeconds: z.number().positive().default(120),
   /** More characters than this in one line of a text file and it is set aside: such a line is no paper. */
   maxLineLength: z.number().int().positive().default(1_000_000),
-  /** Claims under one key beyond which a check looks at the first of each source only, with a note. */
+  /** Claims under one key beyond which a check looks at the first of each value of each fact only, with a note. */
   maxGroup: z.number().int().positive().default(2000),
 });
 export type Settings = z.infer<typeof Settings>;

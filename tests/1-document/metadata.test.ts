@@ -7,6 +7,7 @@ it.each([
   ['文章编号：1000-1234(2018)02-0033-08\n\n摘要：锡矿产量下降。', 2018],
   ['2017年3月 出版\n\n摘要：锡矿产量下降。', 2017],
   ['Received 3 May 2015; accepted 1 June 2016\n\nAbstract: Tin fell.', 2016],
+  ['某市锡业统计公报\n\n某市统计局 2021年4月6日\n\n摘要：锡矿产量下降。', 2021],
   ['摘要：锡矿产量自2014年起下降。', null],
 ])('year of %j', (text, year) => {
   expect(read('txt', text).source.year).toBe(year);

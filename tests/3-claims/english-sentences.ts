@@ -52,7 +52,7 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
     'The United States mined more, most of it at Mountain Pass, an open pit that was restarted in 2012.',
     '2012 date | mountain-pass | event:restart',
   ],
-  ['Lithium carbonate lost 63% of its value in 2023.', '63 % | lithium-carbonate | decline | 2023'],
+  ['Lithium carbonate lost 63% of its value in 2023.', '63 % | lithium-carbonate | decline(price) | 2023'],
   ['81% of silicon wafers were made in China in 2019.', '81 % | CN | share(production) | 2019'],
   ['A third of the smelters closed in 2016.', '33.33 % | smelters | share | 2016'],
   ['If power prices rose by 10%, costs would increase.', '10 % | * | growth(price) | - | hypothetical'],

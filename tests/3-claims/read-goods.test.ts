@@ -15,6 +15,10 @@ const sentences: readonly [sentence: string, ...goods: string[]][] = [
   ['2021年葡萄牙共生产8.5万吨的软木。', '软木'],
   ['西班牙2018年的海泡石产量为58万吨。', '海泡石'],
   ['该公司的产量为3万吨。', '-'],
+  ['2020年中国再生铜产量为325万吨，铜消费量为1400万吨。', '再生铜', '铜'],
+  ['In 2021 recycled copper met 60% of demand.', 'recycled copper'],
+  ['巴西供应全球约四成的大豆出口和两成的玉米产量。', '大豆', '玉米'],
+  ['Chile holds 52% of copper reserves and 31% of lithium output.', 'copper', 'lithium'],
 ];
 
 describe('goods that no table knows are told by their place', () => {

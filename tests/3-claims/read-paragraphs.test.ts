@@ -63,6 +63,31 @@ const periods: readonly [Language, string, ...string[]][] = [
     '210000000000 CNY | * | retail-sales | 2019-07/2019-09',
     '6.1 % | * | growth(retail-sales) | 2019-07/2019-09',
   ],
+  [
+    'zh',
+    '2023年3月的钴、锂进口分别为1530吨与721吨，比上年同月的1611吨与788吨减少5%与8.5%。',
+    '1530 t | * | * | 2023-03',
+    '721 t | * | * | 2023-03',
+    '1611 t | * | * | 2022-03',
+    '788 t | * | * | 2022-03',
+    '5 % | * | decline(import-volume) | 2023-03',
+    '8.5 % | * | decline(import-volume) | 2023-03',
+  ],
+  [
+    'en',
+    'In March 2023 imports of cobalt and lithium were 1,530 t and 721 t respectively, against 1,611 t and 788 t a year earlier.',
+    '1530 t | * | * | 2023-03',
+    '721 t | * | * | 2023-03',
+    '1611 t | * | * | 2022-03',
+    '788 t | * | * | 2022-03',
+  ],
+  [
+    'zh',
+    '2015年以来越南出口稻米9000万吨；成本比泰国低一成。',
+    '90000000 t | VN | export-volume | 2015/',
+    '10 % | * | difference(cost) | -',
+  ],
+  ['en', 'Aluminium output of Norway reached 1.3 Mt of primary metal (PM) in 2022.', '1.3 Mt | NO | production | 2022'],
 ];
 
 describe('the time that a paragraph or title gives', () => {
@@ -113,6 +138,8 @@ const holders: readonly [Language, string, ...string[]][] = [
   ['en', 'Norway used 131 TWh in 2023, the highest use in Europe after Germany. Emissions were 41 Mt.', '131 TW.h | NO', '41 Mt | NO'],
   ['en', 'Exports were 12 kt for Ghana and 9 kt for Togo.', '12 kt | GH', '9 kt | TG'],
   ['zh', '智利铜储量1.9亿吨，秘鲁1亿吨，分别占全球的19%和10%。', '* | CL', '* | PE', '19 % | CL', '10 % | PE'],
+  ['zh', '美光的工厂在日本。2022年该公司营收300亿美元，该国进口芯片90亿美元。', '* | micron | sales', '* | JP | import-value'],
+  ['en', 'Micron has plants in Japan. In 2022 the company sold 300 kt.', '300 kt | micron'],
   ['zh', '明远重工2023年营收52亿元。', '5200000000 CNY | 明远重工 | sales | 2023'],
   [
     'en',

@@ -262,6 +262,21 @@ describe('contradictions that a reader would report', () => {
         }),
       ],
     ],
+    [
+      'the counts of two bodies in one sentence',
+      'conflict',
+      [
+        shareOf({ value: '66', sentence: 1, cites: { text: '[1]', reference: 'a#1' } }),
+        shareOf({ value: '54', at: 9, sentence: 1, cites: { text: '[2]', reference: 'a#2' } }),
+      ],
+    ],
+    [
+      'the counts of two bodies in the columns of one table',
+      'conflict',
+      ['Bureau of Mines', 'Trade Council'].map((body, index) =>
+        shareOf({ value: ['66', '54'][index]!, at: 9 * index, cites: { text: body }, cell: cell('China', body, [1, index + 1]) }),
+      ),
+    ],
   ])('%s', (_, code, claims) => {
     expect(codes(claims)).toEqual([code]);
   });
@@ -281,6 +296,20 @@ describe('differences that are none', () => {
     ['a bound that is kept', { value: '80', modifier: 'at_least' }, { value: '95' }],
   ])('%s', (_, a, b) => {
     expect(codes([shareOf(a), shareOf({ ...b, paper: 'b' })])).toEqual([]);
+  });
+
+  it.each<[string, Partial<Told>, Partial<Told>]>([
+    ['of one source in one sentence', { cites: { text: '[1]' } }, { cites: { text: '[1]' } }],
+    ['of which one has no source', { cites: { text: '[1]' } }, {}],
+  ])('two figures %s', (_, a, b) => {
+    expect(codes([shareOf({ ...a, value: '66', sentence: 1 }), shareOf({ ...b, value: '54', at: 9, sentence: 1 })])).toEqual([]);
+  });
+
+  it('cells of one table under headings that are no sources', () => {
+    const cells = ['Upper', 'Lower'].map((column, index) =>
+      shareOf({ value: ['66', '54'][index]!, at: 9 * index, cites: { text: `[${index}]` }, cell: cell('China', column, [1, index + 1]) }),
+    );
+    expect(codes(cells)).toEqual([]);
   });
 
   it('shares that add to their whole, one with parts of its own', () => {
@@ -464,6 +493,16 @@ describe('what a finding says', () => {
     expect(finding!.suggestion).toMatchObject({ claim: 'c:0:58', value: '70', reason: 'stated by 2 papers' });
   });
 
+  it('leads with the widest gap, and sets every two values against one another before a value is repeated', () => {
+    const [finding] = find(['60', '70', '70', '70', '90'].map((value, index) => shareOf({ value, paper: 'abcde'[index]! })));
+    const values = finding!.pairs.map((pair) => {
+      const [low, high] = pair.map((id) => Number(id.split(':')[2])).sort((a, b) => a - b);
+      return `${low} ${high}`;
+    });
+    expect(values[0]).toBe('60 90');
+    expect(new Set(values.slice(0, 3))).toEqual(new Set(['60 90', '60 70', '70 90']));
+  });
+
   it('does not depend on the order of the claims', () => {
     const expected = JSON.stringify(find(claims));
     fc.assert(
@@ -489,6 +528,15 @@ describe('what a finding says', () => {
     const start = performance.now();
     expect(find(many).length).toBe(1);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('misses no other value however many papers repeat one', () => {
+    const many = Array.from({ length: 2500 }, (_, index) =>
+      claimOf({ value: '100', at: index, paper: `p${String(index).padStart(4, '0')}` }),
+    );
+    const [finding] = find([...many, claimOf({ value: '900', at: 1, paper: 'z' })]);
+    expect(finding?.code).toBe('conflict');
+    expect(find(many)).toEqual([]);
   });
 
   it('says of how many claims under one key it looked at how many', () => {

@@ -101,7 +101,7 @@ describe('the rules bite', () => {
 });
 
 describe('tests mirror src', () => {
-  const ownFolders = ['architecture', 'golden', 'properties', 'browser', 'bench', 'examples'];
+  const ownFolders = ['architecture', 'golden', 'gold', 'score', 'properties', 'browser', 'bench', 'examples'];
   const tests = filesBelow('tests').filter((path) => path.endsWith('.test.ts'));
 
   test('every test stands where the folder it tests stands in src', () => {

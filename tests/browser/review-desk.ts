@@ -52,7 +52,13 @@ export async function openDesk(
   const [papers, out] = [join(folder, 'papers'), join(folder, 'out')];
   cpSync(await runOnce(texts), folder, { recursive: true });
   makeResults?.(out, papers);
-  const server: ReviewServer = await serveReview({ corpus: papers, out, page, reviewer: 'Lin' });
+  const server: ReviewServer = await serveReview({
+    corpus: papers,
+    out,
+    page,
+    reviewer: 'Lin',
+    run: (onProgress) => run({ inputs: [papers], out, onProgress }),
+  });
   return {
     url: server.url,
     papers,
@@ -68,7 +74,7 @@ export async function openDesk(
         `localStorage.getItem('heshu-review') ?? localStorage.setItem('heshu-review', JSON.stringify({ language: 'en', who: ${JSON.stringify(who)} }))`,
       );
       await opened.goto(`${server.url}${hash}`);
-      await opened.locator('.row').first().waitFor();
+      if (hash === '') await opened.locator('.row').first().waitFor();
       return opened;
     },
     close: async () => {

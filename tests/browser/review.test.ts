@@ -100,9 +100,9 @@ describe.skipIf(!hasBrowser)(
       await page.locator('dialog[open] input[name=figure]').fill('310000 t');
       await page.locator('dialog[open] input[name=period]').fill('2021');
       await page.keyboard.press('Enter');
-      await page.locator('.pending', { hasText: '1 corrections wait' }).waitFor();
+      await page.locator('.pending span', { hasText: 'Waiting for the next run: 1' }).waitFor();
       await here.add('d.txt', 'It rained.\n');
-      await page.locator('.pending').waitFor({ state: 'detached' });
+      await page.locator('.pending span').waitFor({ state: 'detached' });
       await page.locator('.tally', { hasText: 'of 2 decided' }).waitFor();
       expect(records(here)).toMatchObject([{ verdict: 'extraction-wrong', reading: { figure: '310000 t', period: '2021' } }]);
     });
@@ -219,7 +219,7 @@ describe.skipIf(!hasBrowser)(
       await page.keyboard.press('2');
       await said(page, 'saved');
       const faults: string[] = [];
-      const views = { light: ['', '#/facts', '#/papers', '#/document/a', '#/history', 'help'], dark: ['', '#/facts'] };
+      const views = { light: ['', '#/facts', '#/measures', '#/papers', '#/document/a', '#/history', 'help'], dark: ['', '#/facts'] };
       for (const scheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
         for (const hash of views[scheme]) {

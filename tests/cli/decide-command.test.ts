@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../run/temporary-folder.ts';
@@ -88,6 +88,61 @@ describe('heshu decide', () => {
     const id = (await decide('--list')).stdout.slice(0, 16);
     const { code, stderr } = await decide(...args.map((arg) => (arg === 'FIRST' ? id : arg)));
     expect(code).toBe(2);
+    expect(stderr).toMatch(line);
+  });
+});
+
+describe('heshu decide on measures and missed figures', () => {
+  const more = {
+    'papers/a.md': "Chile's reedfall was 240 kt in 2023. Talks were held in room 12.\n",
+    'papers/b.md': "Chile's marshyield was 310 kt in 2023.\n",
+  };
+  const open = async () => {
+    const folder = temporaryFolder(more);
+    const places = ['--out', join(folder, 'out')];
+    const run = () => callHeshu(['run', join(folder, 'papers'), ...places, '--quiet']);
+    await run();
+    const decide = (...args: string[]) => callHeshu(['decide', ...args, '--folder', join(folder, 'papers'), ...places, '--who', 'Lin']);
+    return { folder, run, decide };
+  };
+
+  test('--one-measure makes two measures one from the next run on, --undo two again', async () => {
+    const { run, decide } = await open();
+    expect(await decide('--one-measure', 'reedfall', 'marshyield')).toEqual({ code: 0, stdout: 'reedfall is marshyield\n', stderr: '' });
+    await run();
+    expect((await decide('--list')).stdout).toContain('conflict');
+    expect((await decide('--undo')).stdout).toBe('taken back: reedfall is marshyield\n');
+    await run();
+    expect((await decide('--list')).stdout).toBe('');
+  });
+
+  test('--add takes a figure that was missed into the next run; where it goes stale, the run says so', async () => {
+    const { folder, run, decide } = await open();
+    expect(await decide('--add', '12', '--paper', 'a', '--measure', 'rooms')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^a: “12” is a figure: “Talks/),
+    });
+    await run();
+    const claims = readFileSync(join(folder, 'out/claims.jsonl'), 'utf8').trimEnd().split('\n');
+    expect(claims.map((line) => JSON.parse(line) as unknown)).toContainEqual(
+      expect.objectContaining({ exact: '12', measure: expect.objectContaining({ text: 'rooms' }) }),
+    );
+    writeFileSync(join(folder, 'papers/a.md'), 'Talks were held elsewhere.\n');
+    expect((await run()).stderr).toMatch(/^decisions\.jsonl: d\w+: “12”, which Lin added to a, does not stand there/m);
+  });
+
+  test.each([
+    [['--one-measure', 'reedfall'], /name two measures/],
+    [['--one-measure', 'reedfall', 'zinc'], /zinc: no figure of the results has such a measure/],
+    [['--two-measures', 'reedfall', 'marshyield'], /reedfall: is no marshyield as it is/],
+    [['--add', '12'], /name the paper/],
+    [['--add', '12', '--paper', 'zinc'], /zinc: there is no such paper/],
+    [['--add', 'zinc', '--paper', 'a'], /does not stand in just one place/],
+    [['--add', 'Talks', '--paper', 'a'], /no number can be read in it; say by --figure/],
+  ])('%j is refused in one line', async (args, line) => {
+    const { decide } = await open();
+    const { code, stderr } = await decide(...args);
+    expect({ code, lines: stderr.trimEnd().split('\n').length }).toEqual({ code: 2, lines: 1 });
     expect(stderr).toMatch(line);
   });
 });

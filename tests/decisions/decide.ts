@@ -1,7 +1,7 @@
 import { faultOf, makeAmendment, makeDecision } from '../../src/pipeline.ts';
 import type { DecisionDraft } from '../../src/pipeline.ts';
 import type { Claim } from '../../src/schema/claim.ts';
-import type { Amendment, Decision } from '../../src/schema/decision.ts';
+import type { Amendment, Decision, DecisionRecord, Ruling } from '../../src/schema/decision.ts';
 import type { Finding } from '../../src/schema/finding.ts';
 import { buildPipeline, paperOf, runAll } from '../build-pipeline.ts';
 import type { Outcome } from '../build-pipeline.ts';
@@ -15,7 +15,7 @@ export const notes = {
 };
 
 /** All that a run makes of notes, after decisions. */
-export function runNotes(texts: Record<string, string>, decisions: readonly (Decision | Amendment)[] = []): Outcome {
+export function runNotes(texts: Record<string, string>, decisions: readonly DecisionRecord[] = []): Outcome {
   const { papers } = runAll(
     pipeline,
     Object.entries(texts).map(([id, text]) => paperOf(id, 'txt', text)),
@@ -40,7 +40,7 @@ export function decide(
   return makeDecision(draft, finding, claims, { who, when: at(minute) }, batch);
 }
 
-export const amend = (type: Amendment['type'], { id }: Decision, minute: number, who = 'Lin'): Amendment =>
+export const amend = (type: Amendment['type'], { id }: Ruling, minute: number, who = 'Lin'): Amendment =>
   makeAmendment(type, id, { who, when: at(minute) }, 0);
 
 function at(minute: number): string {

@@ -71,6 +71,23 @@ describe('separated values', () => {
     expect(document.tables.map(({ label }) => label)).toEqual(['表1', '表2']);
   });
 
+  test.each([
+    ['right above the table', 'Copper output of two countries,,\nCountry,2023,2024\nChile,5.3,5.5\n'],
+    ['above its unit', 'Copper output of two countries,,\nUnit: million t,,\nCountry,2023,2024\nChile,5.3,5.5\n'],
+  ])('a title without a number, %s', async (_, text) => {
+    const document = await read('a.csv', text);
+    expect(outline(document)[0]).toBe('caption: Copper output of two countries');
+    expect(document.tables[0]!.caption).toBe('Copper output of two countries');
+  });
+
+  test.each([
+    ['a sentence', 'This sheet was typed from a yearbook.,,\nCountry,2023,2024\nChile,5.3,5.5\n'],
+    ['a note', 'Source: Ministry of Mines,,\nCountry,2023,2024\nChile,5.3,5.5\n'],
+    ['a line further up', 'Copper,,\nOutput of two countries,,\nCountry,2023,2024\nChile,5.3,5.5\n'],
+  ])('%s above a table is no title', async (_, text) => {
+    expect(outline(await read('a.csv', text))[0]).not.toMatch(/^caption/);
+  });
+
   test('an unclosed quote ends with the file', async () => {
     expect((await read('a.csv', 'a,b\n1,2\n"3,4\n')).blocks.length).toBeGreaterThan(0);
   });

@@ -9,6 +9,7 @@ import type { Source } from '../../src/schema/document.ts';
 /** Stages made of straw: every run of digits is a claim and a fact, two unlike figures are a conflict, the word "explode" stops the reading, "linger" asks for the time. */
 export function createFakePipeline(): Pipeline {
   return {
+    point: () => null,
     read: readPaper,
     check: checkPapers,
     correct: (paper) => paper,

@@ -52,7 +52,7 @@ const bytesOf = (out: string) =>
     (name) => [name, readFileSync(join(out, name), 'utf8')],
   );
 
-test('a run that is killed at any moment leaves the next one what an undisturbed run would have left', { timeout: 60_000 }, async () => {
+test('a run that is killed at any moment leaves the next one what an undisturbed run would have left', { timeout: 240_000 }, async () => {
   const folder = temporaryFolder({ ...papers, 'killed/note.txt': 'of somebody' });
   const out = join(folder, 'killed');
   await rerun(folder, join(folder, 'undisturbed'));

@@ -9,6 +9,8 @@ export interface HeadingNumber {
 }
 
 const hanDigits = '一二三四五六七八九';
+/** The capital forms of the same numerals, in both scripts, by which Taiwanese papers number their chapters. */
+const hanCapitals: readonly string[] = ['壹', '贰貳', '叁參', '肆', '伍', '陆陸', '柒', '捌', '玖'];
 
 /** The section number a line starts with, or null. */
 export function headingNumberOf(line: string): HeadingNumber | null {
@@ -19,6 +21,8 @@ export function headingNumberOf(line: string): HeadingNumber | null {
   }
   const han = /^([一二三四五六七八九十]{1,3})\s*[、.．]/.exec(line);
   if (han) return { scheme: 'han', path: [readHan(han[1]!)], parted: true };
+  const capital = /^([壹贰貳叁參肆伍陆陸柒捌玖])\s*[、.．]/.exec(line);
+  if (capital) return { scheme: 'han', path: [hanCapitals.findIndex((forms) => forms.includes(capital[1]!)) + 1], parted: true };
   const bracketed = /^[（(]([一二三四五六七八九十]{1,3})[)）]/.exec(line);
   if (bracketed) return { scheme: 'bracketed', path: [readHan(bracketed[1]!)], parted: true };
   const chapter = /^第([一二三四五六七八九十]{1,3}|\d{1,2})([章节節])\s*/.exec(line);

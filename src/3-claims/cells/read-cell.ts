@@ -10,6 +10,7 @@ import { applyUnit, type OuterUnit } from '../quantities/apply-unit.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame } from '../scene.ts';
+import { isAsked, takeAsked } from '../selection/take-asked.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { contrastOf } from './contrast.ts';
@@ -54,19 +55,25 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const cell = { text: place.quote, superscripts: place.block.superscripts };
     const raised = findRaisedMarkers(cell);
     const { text, superscripts } = blankMarkers(cell, raised);
-    const readings = quantities.read(text, language, superscripts);
+    const readings = takeAsked(quantities.read(text, language, superscripts), context.asked, { text: place.quote, language, quantities });
     const marks = raised.map((reading) => ({ reading, reason: 'citation-marker' }));
     const isHeader = row < table.headerRows || column < table.stubColumns;
     if (isHeader) {
       const sample = readings.filter((reading) => /(?:^|[^a-z])n\s*=\s*$/i.test(place.quote.slice(0, reading.start)));
-      const rest = readings.filter((reading) => !sample.includes(reading));
+      const asked = readings.filter((reading) => isAsked(reading) && !sample.includes(reading));
+      const rest = readings.filter((reading) => !sample.includes(reading) && !asked.includes(reading));
       const claims = sample.map((reading) =>
         framed(reading, {
           subject: phraseTerm(header(place.quote).words),
           measure: phraseTerm(language === 'zh' ? '样本量' : 'number of patients'),
         }),
       );
-      return { ...empty, claims, skipped: [...marks, ...rest.map((reading) => ({ reading, reason: 'table-header' }))], table: locator };
+      return {
+        ...empty,
+        claims: [...claims, ...asked.map((reading) => framed(reading, {}))],
+        skipped: [...marks, ...rest.map((reading) => ({ reading, reason: 'table-header' }))],
+        table: locator,
+      };
     }
     const around = textsAround(table, row, column);
     const isSource = (text: string): boolean => namesSource(header(text), frame);
@@ -116,7 +123,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     );
     const result: SentenceResult = { ...empty, skipped: marks, table: locator };
     for (const [index, raw] of readings.entries()) {
-      if ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date') {
+      if (!isAsked(raw) && ((isYear && /^(?:1[5-9]|20|21)\d\d$/.test(raw.amount ?? '')) || raw.unit === 'date')) {
         result.skipped.push({ reading: raw, reason: 'date' });
         continue;
       }

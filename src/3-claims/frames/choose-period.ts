@@ -31,6 +31,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
         )
       : undefined) ??
     attachedBefore(reading, usable, view.folded) ??
+    besideDated(reading, usable, scene) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
     nearest(reading, governing, scene) ??
@@ -50,7 +51,7 @@ function goesOn(scene: Scene, measure: Term | null): boolean {
 }
 
 /** Whether a sentence names no time but what it compares with. */
-const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => isBaseline(mention, scene));
+const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene));
 
 const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
@@ -67,6 +68,15 @@ function attachedAfter(reading: Reading, periods: readonly PeriodMention[], fold
 function attachedBefore(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
   return before && /^\s*(?:的|为|是|达|达到|约|[)]?高达)?\s*$/.test(folded.slice(before.end, reading.phrase.start)) ? before : undefined;
+}
+
+/** 上年同月的1611吨与788吨, 1,611 t and 788 t a year earlier: numbers that are only joined by "and" have one time. */
+function besideDated(reading: Reading, periods: readonly PeriodMention[], { readings, view }: Scene): PeriodMention | undefined {
+  const joined = (a: Reading, b: Reading) => /^\s*(?:和|与|與|及|、|and)\s*$/.test(view.folded.slice(a.phrase.end, b.phrase.start));
+  const at = readings.indexOf(reading);
+  const [before, behind] = [readings[at - 1], readings[at + 1]];
+  if (view.language === 'zh') return before && joined(before, reading) ? attachedBefore(before, periods, view.folded) : undefined;
+  return behind && joined(reading, behind) ? attachedAfter(behind, periods, view.folded) : undefined;
 }
 
 /** In "from A to B, and from C to D" the second pair has the times of the first. */
@@ -130,12 +140,16 @@ function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined 
   return { start: from.start, end: to.end, text: `${from.text}–${to.text}`, from: from.from, to: to.to, kind: 'range' };
 }
 
+/** What a change that sets out with 由, 从 or 自 comes to: 由17种元素组成 is none. */
+const goesTo = /^[^。;；]*?[至到为]/;
+
 /** Whether a reading is the first or the second value of a change. */
 export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | null {
   const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
   if (
     /(?:由|从|自)[^，,。;；由从]{0,18}$/.test(before) &&
-    !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/)))
+    !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/))) &&
+    goesTo.test(folded.slice(reading.end, reading.end + 48))
   )
     return 'from';
   if (/(?:[降增升减跌提下涨扩落滑缩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';
@@ -150,7 +164,9 @@ const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|th
 function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
   const clause = clauses[clauseAt(clauses, reading.start)];
   // What a bracket says of a holder (…，2017年由X接手) dates nothing outside of it.
-  const periods = all.filter((mention) => clause?.inside === true || !tellsAside(mention, clauses));
+  const periods = all.filter(
+    (mention) => (clause?.inside === true || !tellsAside(mention, clauses)) && !isLeftBehind(mention, reading, view.folded),
+  );
   const before = periods.findLast(
     (mention) =>
       mention.end <= reading.phrase.start && (!ASIDE.test(mention.text) || (clause !== undefined && mention.start >= clause.start)),
@@ -158,8 +174,20 @@ function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, vie
   if (view.language === 'zh')
     return before ?? periods.find((mention) => clause && mention.start >= clause.start && mention.end <= clause.end);
   if (before && clause && before.start >= clause.start) return before;
-  const inClause = periods.find((mention) => clause && mention.start >= reading.end && mention.start < clause.end);
+  const end = clause && outerEnd(clause, clauses);
+  const inClause = periods.find((mention) => end !== undefined && mention.start >= reading.end && mention.start < end);
   return inClause ?? before;
+}
+
+/** 2011年以来…；成本比…低一成: an open stretch dates nothing behind a semicolon. */
+const isLeftBehind = ({ kind, end }: PeriodMention, reading: Reading, folded: string): boolean =>
+  kind === 'open' && end < reading.start && /[;；]/.test(folded.slice(end, reading.start));
+
+/** Where a clause ends that a bracket stands in: 40 t of oxide (REO) in 2024. */
+function outerEnd(clause: Clause, clauses: readonly Clause[]): number {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  const after = clauses[clauses.indexOf(clause) + 2];
+  return !clause.inside && next?.inside && after && !after.inside && after.start === next.end + 1 ? after.end : clause.end;
 }
 
 const startsFrom = (mention: PeriodMention, folded: string): boolean =>
@@ -180,6 +208,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const compared =
     /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
   if (
     /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
     mention.kind === 'open'

@@ -6,15 +6,16 @@ import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
 import { pairedWithBoth } from './distribute.ts';
-import { termOf } from './terms.ts';
+import { wholeOfFlow } from './flow-told.ts';
+import { flowTerm, termOf } from './terms.ts';
 
-const trade: readonly [RegExp, string, { zh: string; en: string }][] = [
-  [/^(?:'s)?[^，,。;；]{0,16}?(?:进口|\bimports?\b)/, 'import-volume', { zh: '进口', en: 'imports' }],
-  [/^(?:'s)?[^，,。;；]{0,16}?(?:出口(?!到|至)|\bexports?\b)/, 'export-volume', { zh: '出口', en: 'exports' }],
-  [/^(?:'s)?[^，,。;；]{0,16}?(?:消费|\bconsumption\b)/, 'consumption', { zh: '消费', en: 'consumption' }],
-];
+const trade = [
+  [/^(?:'s)?[^，,。;；]{0,16}?(?:进口|\bimports?\b)/, 'import'],
+  [/^(?:'s)?[^，,。;；]{0,16}?(?:出口(?!到|至)|\bexports?\b)/, 'export'],
+  [/^(?:'s)?[^，,。;；]{0,16}?(?:消费|\bconsumption\b)/, 'consumption'],
+] as const;
 
-/** Relative to what: the whole of a share (the world, a country's imports), the partner of a trade figure, the second party of a dependence. A country's share of an output of which no whole is named is of the world's. */
+/** Relative to what: the whole of a share (the world, a country's imports), the partner of a trade figure, the second party of a dependence. */
 export function chooseScope(reading: Reading, subject: Term | null, measure: ChosenMeasure, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
@@ -30,7 +31,11 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     return party ? termOf(party.value, view.language) : isCarried ? scene.carried.scope : null;
   }
   if (id.startsWith('difference')) {
-    const other = inClause.find((entity) => /(?:比|\bthan (?:in )?(?:the )?)$/.test(before(entity)));
+    const compared = inClause.filter((entity) => /(?:比|\bthan (?:in )?(?:the )?)$/.test(before(entity)));
+    const other =
+      view.language === 'en'
+        ? (compared.find(({ start }) => start >= reading.end) ?? compared.at(-1))
+        : (compared.findLast(({ end }) => end <= reading.start) ?? compared[0]);
     return other ? termOf(other.value, view.language) : null;
   }
   if (!id.startsWith('share')) {
@@ -43,11 +48,20 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   }
   const world = inClause.find((entity) => entity.value.kind === 'world');
   if (world) return termOf(world.value, view.language);
+  const whole = inClause.find(
+    (entity) =>
+      entity.value.id !== subject?.id &&
+      /占(?:据|到|了)?$/.test(before(entity)) &&
+      /^的?(?:约|近|逾|超过?|不足|将近)?$/.test(view.folded.slice(entity.end, reading.phrase.start)),
+  );
+  if (whole) return termOf(whole.value, view.language);
   const owner = ownerOfFlow(inClause, clause, scene);
   if (owner) return owner;
   // "…, B 13%" and "that of B was 13%" are of the same whole, but nothing is a part of itself.
   const goesOn = scene.carried.measures !== scene.before.measures && scene.carried.measure?.id === id;
-  if (isCarried || goesOn) return scene.carried.scope?.id === subject?.id ? null : scene.carried.scope;
+  const flow = wholeOfFlow(id, subject, scene.carried.flow, view.language);
+  if (isCarried || goesOn)
+    return (scene.carried.scope?.id === subject?.id ? flow : (scene.carried.scope ?? flow)) ?? worldOf(id, subject, scene);
   for (let index = at - 1; index >= 0; index--) {
     const earlier = clauses[index]!;
     const found = ownerOfFlow(
@@ -57,29 +71,39 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     );
     if (found && /import|export|consumption/.test(id)) return found;
   }
-  if (pairedWithBoth(reading, names, scene)) return isTrade(id) ? scene.carried.scope : null;
+  if (pairedWithBoth(reading, names, scene)) return isTrade(id) ? (scene.carried.scope ?? flow) : null;
+  if (flow) return flow;
   const next = scene.readings.find(({ start }) => start >= reading.end)?.start ?? clause.end;
   const isOther = (entity: PhraseMatch<EntityRow>) => entity.value.id !== subject?.id;
   const other = inClause.find((entity) => isOther(entity) && entity.start >= reading.end && entity.end <= next) ?? inClause.find(isOther);
   if (other) return termOf(other.value, view.language);
   if (isTrade(id)) return scene.carried.scope;
-  return scene.world &&
-    /^[A-Z]{2}$/.test(subject?.id ?? '') &&
-    /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id)
-    ? scene.world
+  return worldOf(id, subject, scene);
+}
+
+/** A country's share of an output of which no whole is named is of the world's. */
+function worldOf(id: string, subject: Term | null, { world }: Scene): Term | null {
+  return /^[A-Z]{2}$/.test(subject?.id ?? '') && /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id)
+    ? world
     : null;
 }
 
 const isTrade = (id: string): boolean => /import|export/.test(id);
 
+/** The wheat that Egypt imported. */
+function relative(before: string, after: string): readonly [unknown, 'import' | 'export'] | undefined {
+  const way = /\b(?:that|which) (?:the )?$/.test(before) ? /^ (?:has |had )?(im|ex)port(?:ed|s)\b/.exec(after)?.[1] : undefined;
+  return way ? [null, way === 'im' ? 'import' : 'export'] : undefined;
+}
+
 /** 美国进口, China's rare earth exports: a holder and a flow that follows its name are the whole of a share. */
 function ownerOfFlow(names: readonly PhraseMatch<EntityRow>[], clause: Clause, { view }: Scene): Term | null {
   for (const entity of [...names].reverse()) {
     const after = view.folded.slice(entity.end, Math.min(clause.end, entity.end + 30));
-    const flow = trade.find(([pattern]) => pattern.test(after));
+    const flow = trade.find(([pattern]) => pattern.test(after)) ?? relative(view.folded.slice(0, entity.start), after);
     // A share of the world's exports is of the world: its measure says of which flow.
     if (flow && entity.value.kind === 'world') return termOf(entity.value, view.language);
-    if (flow) return flowTerm(termOf(entity.value, view.language), flow[1], flow[2], view.language);
+    if (flow) return flowTerm(termOf(entity.value, view.language), flow[1], view.language);
   }
   return null;
 }
@@ -107,15 +131,6 @@ export function originOfImports(
   const owner = termOf(importer.value, view.language);
   return {
     subject: termOf(origin.value, view.language),
-    scope: flowTerm(owner, 'import-volume', { zh: '进口', en: 'imports' }, view.language),
-  };
-}
-
-/** The flow of a holder as a whole that shares are of: 美国进口, id `US:import-volume`. */
-function flowTerm(owner: Term, flow: string, words: { zh: string; en: string }, language: 'zh' | 'en'): Term {
-  return {
-    text: language === 'zh' ? `${owner.text}${words.zh}` : `${owner.text} ${words.en}`,
-    id: `${owner.id}:${flow}`,
-    label: owner.label && { zh: `${owner.label.zh}${words.zh}`, en: `${owner.label.en} ${words.en}` },
+    scope: flowTerm(owner, 'import', view.language),
   };
 }

@@ -8,6 +8,7 @@ import { chooseModality } from './choose-modality.ts';
 import { choosePeriod } from './choose-period.ts';
 import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
+import { partnersSide } from './flow-told.ts';
 import { withUnitOfMeasure } from './zero-amount.ts';
 import { chooseSubject } from './subject/choose-subject.ts';
 
@@ -22,13 +23,14 @@ export function frameReading(reading: Reading, scene: Scene): FramedReading {
   const measure = chooseMeasure(reading, scene, subject.term);
   const period = choosePeriod(reading, scene, measure.term);
   const scope = chooseScope(reading, subject.term, measure, scene);
+  const partner = scope ? null : partnersSide(subject.term, measure.term, scene);
   const origin = originOfImports(reading, subject.term, measure.term, scene);
   return {
     reading: withUnitOfMeasure(reading, measure.term, scene),
     subject: origin?.subject ?? subject.term,
-    measure: measure.term,
+    measure: partner?.measure ?? measure.term,
     product: chooseProduct(reading, scene),
-    scope: origin?.scope ?? scope ?? studyOf(subject.term, scene.document),
+    scope: origin?.scope ?? partner?.scope ?? scope ?? studyOf(subject.term, scene.document),
     basis: chooseBasis(reading, scene),
     period,
     modality: chooseModality(reading, scene, period, measure),

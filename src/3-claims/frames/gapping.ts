@@ -19,10 +19,12 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 
 /** In "A sold 10 million cars, B 9 million and C 7 million" and "A占54%，B占33%" what stands before a later number is a holder alone: the verb and the measure are those of the figure before. The holder's place, and the number before; null where the verb is not left out. */
 export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previous: Reading }) | null {
-  const { clauses, readings, view } = scene;
+  const { clauses, mentions, readings, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
   const previous = readings.findLast((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
   if (!clause || clause.inside || !previous || !isOfKind(previous, reading)) return null;
+  // B约占全球分离产能的8% says itself of what.
+  if (mentions.measures.some((measure) => measure.start >= reading.phrase.start && measure.end <= reading.start)) return null;
   const from = Math.max(previous.phrase.end, clause.start);
   const text = view.folded.slice(from, reading.phrase.start);
   const start = from + (before[view.language].exec(text)?.[0].length ?? 0);

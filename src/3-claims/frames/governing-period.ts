@@ -9,10 +9,14 @@ import { type Clause, clauseAt } from '../view.ts';
 export function governingPeriod(reading: Reading, scene: Scene, measure: Term | null): PeriodMention | null {
   const { before, document, mentions, view } = scene;
   if (document.people !== null || mentions.moods.length > 0) return null;
-  const tells = view.language === 'en' ? tellsOfThePast(scene) : happens(reading, scene, measure);
-  const ofParagraph = before.period && isOneStretch(before.period) ? before.period : null;
+  const tells = document.period !== null || (view.language === 'en' ? tellsOfThePast(scene) : happens(reading, scene, measure));
+  const ofParagraph = before.period && isOneStretch(before.period) && !isItsEnd(before.period, document.period) ? before.period : null;
   return tells ? (ofParagraph ?? document.period) : null;
 }
+
+/** 年末, 报告期末: a month of the time that a report is on dates what is told of it, not what comes after. */
+const isItsEnd = ({ kind, from }: PeriodMention, reported: PeriodMention | null): boolean =>
+  kind === 'point' && from !== null && from !== reported?.from && from.startsWith(reported?.from ?? ' ');
 
 /** A year, a part of one or a season: a day is that of an event, several years are a stretch of their own. */
 export const isOneStretch = ({ from, to, text }: PeriodMention): boolean =>

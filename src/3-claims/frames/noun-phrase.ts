@@ -2,12 +2,12 @@ import type { Scene } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
 
 /** A sentence and the words that tell which part a word plays. */
-export type Phrasing = Pick<Scene, 'view' | 'lexicon'>;
+export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods'>;
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
 /** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
-export function nounPhraseBefore({ view, lexicon }: Phrasing, offset: number, most = 16): string {
+export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
   const words = view.words.filter((word) => word.end <= offset);
   let index = words.length - 1;
   while (
@@ -17,27 +17,30 @@ export function nounPhraseBefore({ view, lexicon }: Phrasing, offset: number, mo
   )
     index--;
   let first = index;
-  while (first >= 0 && belongs({ view, lexicon }, words, first) && words[index]!.end - words[first]!.start <= most) first--;
+  while (first >= 0 && belongs({ view, lexicon, periods }, words, first) && words[index]!.end - words[first]!.start <= most) first--;
   const start = words[first + 1];
   const end = words[index];
   return start && end && first < index ? view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|[的\s]+$/g, '') : '';
 }
 
-/** The noun phrase that begins at an offset. */
-export function nounPhraseAfter({ view, lexicon }: Phrasing, offset: number, most = 16): string {
-  const words = view.words.filter((word) => word.start >= offset);
+/** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
+export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
+  const words = view.words
+    .filter((word) => word.start >= offset || word.end > offset + 1)
+    .map((word) => (word.start < offset ? { ...word, start: offset } : word));
   let index = 0;
   while (words[index] && ['的', 'of', 'the', 'a', 'an'].includes(view.folded.slice(words[index]!.start, words[index]!.end))) index++;
   let last = index;
-  while (words[last] && belongs({ view, lexicon }, words, last) && words[last]!.end - words[index]!.start <= most) last++;
+  while (words[last] && belongs({ view, lexicon, periods }, words, last) && words[last]!.end - words[index]!.start <= most) last++;
   const start = words[index];
   const end = words[last - 1];
   return start && end && last > index ? view.text.slice(start.start, end.end).replace(/[的和与及、\s]+$/g, '') : '';
 }
 
-function belongs({ view, lexicon }: Phrasing, words: SentenceView['words'], index: number): boolean {
+function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;
   const text = view.folded.slice(word.start, word.end);
+  if (periods.some(({ start, end }) => start < word.end && end > word.start)) return false;
   if (/[，,。;；:：()（）\d%]/.test(text)) return false;
   if (text === '的' || text === 'of' || text === '-') return true;
   if (lexicon.figureLink[view.language].has(text)) return false;

@@ -30,14 +30,17 @@ interface Subject {
 
 /** What stands between the last time or comma and 分别, up to 的 or the measure. */
 function chineseSubject(sign: number, { cues, mentions, periods, view }: Scene): Subject | null {
+  // "甲和乙相对较高，分别达到": the names stand a clause further left.
+  const within = /[，,]\s*$/.exec(view.folded.slice(0, sign))?.index ?? sign;
   const from = Math.max(
-    ...[...'，,;；。:：'].map((mark) => view.folded.lastIndexOf(mark, sign) + 1),
+    ...[...'，,;；。:：'].map((mark) => view.folded.lastIndexOf(mark, within - 1) + 1),
     ...periods.filter(({ end }) => end <= sign).map(({ end }) => end),
   );
   const start = from + (/^[\s,，的]*(?:其中)?/.exec(view.folded.slice(from, sign))?.[0].length ?? 0);
   const of = view.folded.indexOf('的', start);
   const measure = [...mentions.measures, ...cues.share].find((match) => match.start > start && match.end === sign)?.start ?? sign;
-  const end = Math.min(of > 0 ? of : sign, measure, sign);
+  const said = within < sign ? view.words.find((word) => word.start > start && /^(?:ADV|VERB|ADJ|ADP)$/.test(word.tag))?.start : undefined;
+  const end = Math.min(of > 0 ? of : sign, measure, said ?? sign, within);
   const head = of > 0 && of < sign ? view.text.slice(of + 1, sign).trim() : '';
   return end > start ? { start, end, head } : null;
 }

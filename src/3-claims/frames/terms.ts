@@ -36,3 +36,19 @@ export function derivedTerm(operator: Operator, base: Term | null, words: string
     label: { zh: make.zh(label.zh), en: make.en(label.en).replace(/ (?:of|in|by) $/, '') },
   };
 }
+
+const flowWords = {
+  import: { zh: '进口', en: 'imports' },
+  export: { zh: '出口', en: 'exports' },
+  consumption: { zh: '消费', en: 'consumption' },
+};
+
+/** The flow of a holder as a whole that shares are of: 美国进口, id `US:import-volume`. */
+export function flowTerm(owner: Term, flow: keyof typeof flowWords, language: 'zh' | 'en'): Term {
+  const words = flowWords[flow];
+  return {
+    text: language === 'zh' ? `${owner.text}${words.zh}` : `${owner.text} ${words.en}`,
+    id: `${owner.id}:${flow === 'consumption' ? flow : `${flow}-volume`}`,
+    label: owner.label && { zh: `${owner.label.zh}${words.zh}`, en: `${owner.label.en} ${words.en}` },
+  };
+}

@@ -4,6 +4,8 @@ import { foldText } from '../../text/fold.ts';
 import { buildPhraseMatcher, type PhraseMatch, type PhraseMatcher } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
 import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { createRecycledGoods } from './recycled-goods.ts';
+import { withWorthOfFlows } from './worth-of-flow.ts';
 
 /** What the tables know of a sentence: each list from left to right, offsets into the sentence. */
 export interface Mentions {
@@ -57,6 +59,12 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   ): PhraseMatch<MeasureRow>[] => {
     if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
     if (isNoMeasure(match, folded)) return [];
+    // 当年产量 is the output of that year, not an 年产量.
+    if (
+      folded[match.start] === '年' &&
+      /(?:(?<!约)当|[\d全本去今明前同次翌这该])$/.test(folded.slice(Math.max(0, match.start - 2), match.start))
+    )
+      return [{ ...match, start: match.start + 1 }];
     if (!prices.has(folded.slice(match.start, match.end))) return [match];
     return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
   };
@@ -69,6 +77,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     en: buildPhraseMatcher(moodWords(knowledge, 'en')),
   };
   const lists = new Map(knowledge.wording.map((row) => [row.id, { zh: listMatcher(row.zh), en: listMatcher(row.en) }]));
+  const recycled = createRecycledGoods();
   const placeParts = lists.get('place-part')!.en;
   return {
     find: (view) => {
@@ -77,8 +86,15 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       return {
         entities: names,
         parts: named.filter((match) => !names.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
-        products: products[view.language].findAll(view.folded).filter((match) => isName(view.text, match)),
-        measures: measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
+        products: products[view.language]
+          .findAll(view.folded)
+          .filter((match) => isName(view.text, match) && !insideTitle(match.start, view.folded))
+          .map((match) => recycled(match, view.folded)),
+        measures: withWorthOfFlows(
+          measures[view.language].findAll(view.folded).flatMap((match) => measureAt(match, view.folded, names)),
+          view.folded,
+          (id) => rows.get(id),
+        ),
         steps: steps[view.language].findAll(view.folded),
         moods: moods[view.language].findAll(view.folded).filter((mood) => !isNounInstead(mood, view)),
       };
@@ -110,6 +126,12 @@ function moodWords(knowledge: Knowledge, language: 'zh' | 'en'): [string, Modali
   return knowledge.modalities
     .filter((row) => row.language === language)
     .flatMap((row) => row.words.map((word): [string, Modality] => [foldText(word), row.modality]));
+}
+
+/** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
+function insideTitle(offset: number, folded: string): boolean {
+  const open = folded.lastIndexOf('《', offset);
+  return open >= 0 && folded.indexOf('》', open) >= offset;
 }
 
 const listMatcher = (words: readonly string[]): PhraseMatcher<string> =>

@@ -49,6 +49,14 @@ export const range = (from: string | null, to: string | null): { from: string; t
 /** The year that a month or quarter without one is of: the one spoken of last. */
 export const yearSpoken = ({ last, spoken }: PeriodContext): number | null => yearOf(last?.to ?? last?.from ?? spoken?.to ?? spoken?.from);
 
+/** The same month, quarter or half of another year (上年同期, a year earlier); null where what was spoken of is no part of one year. */
+export function sameStretchOf(last: Pick<PeriodMention, 'from' | 'to'> | null, years: number): { from: string; to: string } | null {
+  const [from, to] = [last?.from ?? '', last?.to ?? ''];
+  if (![from, to].every((date) => /^\d{4}-\d{2}$/.test(date)) || from.slice(0, 4) !== to.slice(0, 4)) return null;
+  const moved = (date: string) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+  return range(moved(from), moved(to));
+}
+
 /** The year of an ISO date. */
 export const yearOf = (date: string | null | undefined): number | null => (date ? Number(date.slice(0, 4)) : null);
 

@@ -2,7 +2,7 @@ import type { Dimension } from '../../schema/claim.ts';
 import type { Reading } from './reading.ts';
 
 const yearly =
-  /(?<!\d\s?)年(?:产(?!值|品|业)|产能|开采|均产|发电|生产|处理|加工|需求量|消耗|供应|排放)|每年|\b(?:annual|annually|yearly|a year|per year|each year|every year)\b/g;
+  /(?<!(?:(?<!约)当|[\d全本去今明前同次翌这该])\s?)年(?:产(?!值|品|业)|产能|开采|均产|发电|生产|处理|加工|需求量|消耗|供应|排放)|每年|\b(?:annual|annually|yearly|a year|per year|each year|every year)\b/g;
 const rates: Partial<Record<Dimension, Dimension>> = { mass: 'mass-rate', energy: 'energy-rate', count: 'count-rate' };
 
 /** Amounts behind 年产, 每年, "yearly" are per year, with all of the list that follows in the sentence. */

@@ -1,6 +1,7 @@
 import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
 import { isBaseline, roleInChange } from '../frames/choose-period.ts';
+import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/flow-told.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import { termOf } from '../frames/terms.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
@@ -15,7 +16,16 @@ export interface ParagraphState {
   attribution: Citation | null;
 }
 
-const nothing: Carried = { subject: null, product: null, measure: null, measures: new Map(), scope: null, period: null, holders: [] };
+const nothing: Carried = {
+  subject: null,
+  product: null,
+  measure: null,
+  measures: new Map(),
+  scope: null,
+  flow: null,
+  period: null,
+  holders: [],
+};
 
 const newTopic =
   /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次|再次|最后|[一二三四五]是|第[一二三四五])/;
@@ -44,18 +54,20 @@ export interface SentenceMade {
 export function carryOn(made: SentenceMade, state: ParagraphState | null): ParagraphState {
   const { view, carried, mentions, attributions, claims } = made;
   const last = claims.at(-1);
+  const flow = flowToldIn(claims, carried.flow);
   const governing = attributions.findLast((attribution) => attribution.governs);
   const keeps = attributions.length === 0 && !turnsAway(view);
-  const countries = mentions.entities.filter(({ value }) => value.kind === 'country').map(({ value }) => value);
+  const named = mentions.entities.filter(({ value }) => !/^(?:authority|world)$/.test(value.kind)).map(({ value }) => value);
   return {
     carried: {
-      subject: topicOf(made) ?? namedSubject(claims) ?? carried.subject,
+      subject: ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(claims) ?? carried.subject,
       product: last?.product ?? carried.product,
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),
       scope: last?.scope ?? carried.scope,
+      flow,
       period: lastPeriod(made) ?? carried.period,
-      holders: [...carried.holders, ...countries].slice(-12),
+      holders: [...carried.holders, ...named].slice(-16),
     },
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };
@@ -76,11 +88,24 @@ function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
   return first && first.value.kind !== 'world' ? termOf(first.value, view.language, view.text.slice(first.start, first.end)) : null;
 }
 
+/** China was the source of 70% of them: a paragraph on somebody's trade stays on it, whoever has the shares. */
+function ownerOfShares({ carried, claims, mentions, view }: SentenceMade, flow: FlowTold | null): Term | null {
+  const whole = claims[0]?.scope?.id ?? '';
+  if (!/:(?:im|ex)port-volume$/.test(whole) || !claims.every(({ scope }) => scope?.id === whole)) return null;
+  if (flow && isOwnedBy(claims[0]!.scope, flow)) return flow.owner;
+  const named = mentions.entities.find(({ value }) => whole.startsWith(`${value.id}:`));
+  if (named) return termOf(named.value, view.language, view.text.slice(named.start, named.end));
+  return carried.subject?.id && whole.startsWith(`${carried.subject.id}:`) ? carried.subject : null;
+}
+
 function namedSubject(claims: readonly FramedReading[]): Term | null {
   const passing = /before-bracket|behind|listed|of-document|of-section/;
   return (
-    claims.find(({ subject, rules }) => (subject?.id || rules.some((rule) => /^subject-(?:topic|counted-at-head)$/.test(rule))) && !rules.some((rule) => passing.test(rule)))
-      ?.subject ?? null
+    claims.find(
+      ({ subject, rules }) =>
+        (subject?.id || rules.some((rule) => /^subject-(?:topic|counted-at-head)$/.test(rule))) &&
+        !rules.some((rule) => passing.test(rule)),
+    )?.subject ?? null
   );
 }
 

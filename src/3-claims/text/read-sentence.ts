@@ -1,5 +1,4 @@
 import type { Citation } from '../../schema/claim.ts';
-import { foldText } from '../../text/fold.ts';
 import { holdsNumber } from '../../text/holds-number.ts';
 import { plainView } from '../cells/headers.ts';
 import { readAttributions, tableReference } from '../citations/choose-citations.ts';
@@ -7,6 +6,7 @@ import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
+import { flowToldIn } from '../frames/flow-told.ts';
 import { frameReading } from '../frames/frame-reading.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
@@ -15,8 +15,10 @@ import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
+import { isAsked, takeAsked } from '../selection/take-asked.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
+import { viewOfSentence } from '../view-of-sentence.ts';
 import { clausesOf, type SentenceView } from '../view.ts';
 import { carriedInto, carryOn, measuresOf, type ParagraphState } from './carry-on.ts';
 import { type CitationScene, citeReading } from './cite-reading.ts';
@@ -50,7 +52,7 @@ const bases = [
 export function createSentenceReader({ quantities, finder, lexicon, periods: readPeriods, selection }: Toolbox): SentenceReader {
   return (context, state, cell) => {
     const { place, document } = context;
-    const view = viewOf(context);
+    const view = viewOfSentence(place, context.sentence);
     const frame = cell?.frame ?? context.frame;
     const mentions = finder.find(view);
     const markers = readMarkers(view.text, findRaisedMarkers(view));
@@ -68,9 +70,10 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
       state: null,
       table: null,
     };
-    if (holdsNumber(view.text)) {
+    if (holdsNumber(view.text) || context.asked.length > 0) {
       const bare = blankMarkers(view, numbered);
-      const { kept, skipped } = select(quantities.read(bare.text, view.language, bare.superscripts), {
+      const read = quantities.read(bare.text, view.language, bare.superscripts);
+      const { kept, skipped } = select(takeAsked(read, context.asked, { ...view, quantities }), {
         view,
         periods,
         markers,
@@ -120,7 +123,8 @@ function frameInOrder(scene: Scene): FramedReading[] {
     const measure = made.measure ?? scene.carried.measure;
     const scope = made.scope ?? scene.carried.scope;
     const product = made.product ?? carried.product;
-    carried = { ...carried, measure, product, scope, measures: measuresOf([made], carried.measures) };
+    const flow = flowToldIn([made], carried.flow);
+    carried = { ...carried, measure, product, scope, flow, measures: measuresOf([made], carried.measures) };
     framed.push(made);
   }
   return framed;
@@ -133,23 +137,11 @@ function select(
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];
   for (const reading of readings) {
-    const reason = whyNoClaim(reading, { ...selecting, readings });
+    const reason = isAsked(reading) ? null : whyNoClaim(reading, { ...selecting, readings });
     if (reason) skipped.push({ reading, reason });
     else kept.push(reading);
   }
   return { kept, skipped };
-}
-
-function viewOf({ place, sentence }: ReadingContext): SentenceView {
-  const { block, base, quote } = place;
-  const shift = ({ start, end }: { start: number; end: number }) => ({ start: start - base, end: end - base });
-  return {
-    text: quote,
-    folded: foldText(quote),
-    language: sentence.language,
-    words: sentence.words.map((word) => ({ ...word, ...shift(word) })),
-    superscripts: block.superscripts.filter(({ start, end }) => start >= base && end <= base + quote.length).map(shift),
-  };
 }
 
 function insideCitation(offset: number, markers: readonly Marker[]): boolean {

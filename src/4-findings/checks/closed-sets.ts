@@ -6,6 +6,7 @@ import { closedSets, setsCountedBy } from '../../identity/closed-sets.ts';
 /** More members of a closed set than it has; counts of the whole set in the corpus stand beside it. */
 export const countsAboveSets: Check = {
   code: 'impossible',
+  judgesAlone: true,
   keys: (row, { columns }) => setsCountedBy(columns.claims[row]!).flatMap((set) => [set.id, ...(set.within ? [set.within] : [])]),
   compare: (group, { columns }) => {
     const narrowest = (row: number) => setsCountedBy(columns.claims[row]!).sort((a, b) => a.atMost - b.atMost)[0]!;

@@ -5,6 +5,7 @@ import { conflicts } from './conflicts.ts';
 import { contentsAboveHolders } from './contents-above-holders.ts';
 import { conversionSlips } from './conversion-slips.ts';
 import { countsOfOthers } from './counts-of-others.ts';
+import { depositsAboveWorld } from './deposits-above-world.ts';
 import { directionOfChange } from './direction-of-change.ts';
 import { driftedFigures } from './drifted-figures.ts';
 import { estimatesOutsideIntervals } from './estimates-outside-intervals.ts';
@@ -12,6 +13,7 @@ import { exhaustedResources } from './exhausted-resources.ts';
 import { growthFromValues } from './growth-from-values.ts';
 import { habitsAgainstSeries } from './habits-against-series.ts';
 import { impliedTotals } from './implied-totals.ts';
+import { monthsAboveYears } from './months-above-years.ts';
 import { outputsAboveCapacities } from './outputs-above-capacities.ts';
 import { pValuesAgainstIntervals } from './p-values-against-intervals.ts';
 import { partsAboveWholes } from './parts-above-wholes.ts';
@@ -54,6 +56,8 @@ export const checks: readonly Check[] = [
   exhaustedResources,
   yieldsFromOre,
   partsAboveWholes,
+  monthsAboveYears,
+  depositsAboveWorld,
   outputsAboveCapacities,
   tradeAboveOutput,
   contentsAboveHolders,

@@ -6,7 +6,7 @@ const USAGE = 'usual wording of statistics and policy writing';
 export const modalities: readonly ModalityRow[] = [
   { modality: 'actual', language: 'zh', words: ['目标市场', '目标客户', '目标群体', '目标导向', '预期之外', '干预期', '预计值', '预期寿命'], source: USAGE },
   { modality: 'actual', language: 'en', words: ['target market', 'target markets', 'target group'], source: USAGE },
-  { modality: 'target', language: 'zh', words: ['目标', '力争', '计划到', '计划在', '拟达到', '争取', '规划到', '旨在', '目标年产', '目标年产量', '计划采购', '计划将', '建议', '要求到', '须达到', '应达到', '设定', '计划投资', '按照规划', '规划提出', '要求自'], source: USAGE },
+  { modality: 'target', language: 'zh', words: ['目标', '力争', '计划到', '计划在', '拟达到', '争取', '规划到', '旨在', '目标年产', '目标年产量', '计划采购', '计划将', '建议', '要求到', '须达到', '应达到', '设定', '计划投资', '按照规划', '规划提出', '要求自', '法案提出', '法案规定', '法案要求', '计划提出', '方案提出', '纲要提出', '意见提出', '战略提出', '行动方案明确', '提出到', '明确到', '提出，到', '明确，到'], source: USAGE },
   { modality: 'forecast', language: 'zh', words: ['预计', '预测', '预期', '有望', '将达到', '将达', '将增长', '将增至', '将降至', '将升至', '将超过', '预估', '可望', '展望', '估计到'], source: USAGE },
   { modality: 'estimate', language: 'zh', words: ['估算', '估计', '测算', '推估', '推算', '据估', '约合节约', '相当于节约', '需要资金', '约需要', '约需'], source: USAGE },
   { modality: 'limit', language: 'zh', words: ['总量控制指标', '控制指标', '配额', '上限', '下限', '不得超过', '不得低于', '门槛', '限额', '境外物项', '限值', '以内', '不得', '不应', '不宜', '不准'], source: USAGE },

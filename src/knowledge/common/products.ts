@@ -69,7 +69,7 @@ export const products: readonly ProductRow[] = [
   { id: 'copper', label: { zh: '铜', en: 'copper' }, zh: ['铜'], en: ['copper'], broader: null, source: SOURCE },
   { id: 'iron-ore', label: { zh: '铁矿石', en: 'iron ore' }, zh: ['铁矿石'], en: ['iron ore'], broader: null, source: SOURCE },
   { id: 'polysilicon', label: { zh: '多晶硅', en: 'polysilicon' }, zh: ['多晶硅'], en: ['polysilicon'], broader: null, source: SOURCE },
-  { id: 'solar-pv', label: { zh: '光伏', en: 'solar PV' }, zh: ['光伏', '太阳能'], en: ['solar pv', 'photovoltaics', 'photovoltaic', 'solar', 'pv'], broader: null, source: SOURCE },
+  { id: 'solar-pv', label: { zh: '光伏', en: 'solar PV' }, zh: ['光伏', '太阳能', '太阳光电'], en: ['solar pv', 'photovoltaics', 'photovoltaic', 'solar', 'pv'], broader: null, source: SOURCE },
   { id: 'semiconductors', label: { zh: '半导体', en: 'semiconductors' }, zh: ['半导体'], en: ['semiconductors', 'semiconductor'], broader: null, source: SOURCE },
   { id: 'silicon-wafers', label: { zh: '硅片', en: 'silicon wafers' }, zh: ['硅片'], en: ['silicon wafers', 'wafers'], broader: null, source: SOURCE },
   { id: 'solar-cells', label: { zh: '太阳能电池', en: 'solar cells' }, zh: ['太阳能电池', '光伏电池', '电池片'], en: ['solar cells', 'pv cells', 'photovoltaic cells'], broader: 'solar-pv', source: SOURCE },

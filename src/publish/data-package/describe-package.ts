@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../../schema/document.ts';
 import { resources } from '../../schema/resources.ts';
-import type { FolderContents } from '../replace-folder.ts';
+import type { WrittenFile } from '../replace-folder.ts';
 import { toTableSchema } from './to-table-schema.ts';
 
 /** The facts are free; what is quoted of a paper remains under its own rights. */
@@ -15,9 +15,9 @@ const licenses = [
 ];
 
 /** datapackage.json: a Frictionless Data Package (v2) that tells what every table and column means. Holds no times, so that equal runs have equal bytes. */
-export function describePackage(contents: FolderContents, papers: readonly Source[], heshuVersion: string): object {
+export function describePackage(written: ReadonlyMap<string, WrittenFile>, papers: readonly Source[], heshuVersion: string): object {
   const tables = resources.map((resource) => {
-    const { bytes, hash } = measure(contents.get(resource.path) ?? []);
+    const { bytes, sha256 } = written.get(resource.path)!;
     const isCsv = resource.path.endsWith('.csv');
     return {
       name: resource.name,
@@ -31,7 +31,7 @@ export function describePackage(contents: FolderContents, papers: readonly Sourc
       mediatype: isCsv ? 'text/csv' : 'application/jsonl',
       encoding: 'utf-8',
       bytes,
-      hash,
+      hash: `sha256:${sha256}`,
       ...(isCsv && { dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' } }),
       schema: toTableSchema(resource),
     };
@@ -63,16 +63,6 @@ export function describePackage(contents: FolderContents, papers: readonly Sourc
 
 function describe(papers: number): string {
   return `Numeric claims of ${papers} papers, the places where they disagree, and one fact table. Start with facts: obs_value, lower and upper are in unit_measure; obs_status tells whether a value is disputed; fact-claims leads from a row to the sentences in claims, and these to the papers in sources.`;
-}
-
-function measure(pieces: Iterable<string>): { bytes: number; hash: string } {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  for (const piece of pieces) {
-    hash.update(piece);
-    bytes += Buffer.byteLength(piece);
-  }
-  return { bytes, hash: `sha256:${hash.digest('hex')}` };
 }
 
 /** What the profile takes for a path: no dot or tilde in front, no way up. */

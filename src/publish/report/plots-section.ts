@@ -19,8 +19,15 @@ export function plotsSection(facts: readonly Fact[], titleOf: (source: string) =
     ({ fact_id }) => fact_id,
     ({ observation_id }) => observation_id,
   );
-  const first = (rows: Fact[][], plot: typeof plotSeries): Markup[] =>
-    rows.flatMap((group) => plot(group.slice(0, mostRows), titleOf) ?? []).slice(0, most);
+  const first = (rows: Fact[][], plot: typeof plotSeries): Markup[] => {
+    const plots: Markup[] = [];
+    for (const group of rows) {
+      if (plots.length === most) break;
+      const drawn = plot(group.slice(0, mostRows), titleOf);
+      if (drawn) plots.push(drawn);
+    }
+    return plots;
+  };
   return html`<section id="plots">
     <h2>${both(words.plots)}</h2>
     <h3>${both(words.series)}</h3>

@@ -1,5 +1,5 @@
 import type { Difference, RightReading, Verdict } from '../../schema/decision.ts';
-import type { Bilingual, ChangedRows, FindingMessage, QueueMessage, QueueRow } from '../messages.ts';
+import type { Bilingual, ChangedRows, FindingMessage, QueueMessage, QueueRow, RunProgress, StepAnswer } from '../messages.ts';
 import { filterQueue, noFilters } from './filter-queue.ts';
 import type { Filters } from './filter-queue.ts';
 import { loadPreferences, savePreferences } from './preferences.ts';
@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** What has changed and has to be drawn anew. */
-export type Change = 'all' | 'list' | 'rows' | 'finding' | 'route' | 'draft';
+export type Change = 'all' | 'list' | 'rows' | 'finding' | 'route' | 'draft' | 'run';
 
 const remembered = 40;
 
@@ -36,6 +36,8 @@ export class App {
   note = '';
   prefer: string | null = null;
   message = '';
+  /** How far a run has come that somebody asked for; null where none goes. */
+  running: RunProgress | null = null;
   /** Asks for the reviewer's name. */
   askName: () => Promise<string | null> = () => Promise.resolve(null);
   #listeners = new Set<(change: Change) => void>();
@@ -48,6 +50,12 @@ export class App {
   /** The words of a code of the records; the code itself where there are none. */
   named(code: string): string {
     return isWord(code) ? this.t(code) : code;
+  }
+
+  /** Why a number is no claim, in words. */
+  why(reason: string): string {
+    const word = `why-${reason.replace(/^decision:.*/, 'decision')}`;
+    return isWord(word) ? this.t(word) : reason;
   }
 
   in(text: Bilingual): string {
@@ -72,6 +80,7 @@ export class App {
     listen(
       () => void this.#load().then(() => this.say(this.t('new-results'))),
       (changes) => this.#apply(changes),
+      (progress) => this.#followRun(progress),
     );
   }
 
@@ -154,16 +163,44 @@ export class App {
     });
   }
 
+  /** Does what asks for the reviewer's name, saves it, and says so; gives whether it was done. */
+  async keep(work: (who: string) => Promise<StepAnswer>, said: string): Promise<boolean> {
+    const who = this.preferences.who || (await this.askName());
+    if (!who) return false;
+    let isDone = false;
+    await this.#attempt(async () => {
+      this.#apply(await work(who));
+      this.say(said);
+      isDone = true;
+    });
+    return isDone;
+  }
+
+  /** Takes one decision back, whoever made it. */
+  async withdraw(decision: string): Promise<void> {
+    if (await this.keep((who) => server.withdraw(decision, who), this.t('undone'))) this.emit('all');
+  }
+
+  /** Makes the results anew; they are shown when they are there. */
+  async run(): Promise<void> {
+    await this.#attempt(async () => {
+      const { started } = await server.run();
+      if (!started) this.say(this.t('runs-already'));
+    });
+  }
+
   async step(direction: 'undo' | 'redo'): Promise<void> {
     const who = this.preferences.who || (await this.askName());
     if (!who) return;
     await this.#attempt(async () => {
       const changes = await server.step(direction, who);
       this.#apply(changes);
-      if (changes.finding === null) return this.say(this.t(direction === 'undo' ? 'nothing-undo' : 'nothing-redo'));
+      if (changes.count === 0) return this.say(this.t(direction === 'undo' ? 'nothing-undo' : 'nothing-redo'));
       this.say(this.t(direction === 'undo' ? 'undone' : 'redone'));
+      if (this.route.view !== 'queue') return this.emit('all');
+      if (changes.finding === null) return;
       if (!this.list.includes(changes.finding)) this.filter({});
-      if (this.route.view === 'queue') this.show(changes.finding);
+      this.show(changes.finding);
     });
   }
 
@@ -201,6 +238,13 @@ export class App {
     this.queue.pending = pending;
     this.emit('rows');
     this.emit('finding');
+  }
+
+  #followRun(progress: RunProgress): void {
+    this.running = progress.step === 'done' ? null : progress;
+    this.emit('run');
+    if (progress.failed !== null) this.say(this.t('failed', progress.failed));
+    else if (progress.step === 'done') this.say(this.t('new-results'));
   }
 
   #narrow(): void {

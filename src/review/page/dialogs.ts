@@ -132,7 +132,7 @@ const keys: readonly (readonly [keys: readonly string[], word: Word])[] = [
   [['a', 'b'], 'key-prefer'],
   [['x'], 'key-select'],
   [['X'], 'key-all'],
-  [['g q', 'g f', 'g p', 'g h'], 'key-go'],
+  [['g q', 'g f', 'g m', 'g p', 'g h'], 'key-go'],
   [['?'], 'key-help'],
   [['Esc'], 'key-close'],
 ];

@@ -1,11 +1,15 @@
+import type { Term } from '../../schema/claim.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { App } from './app.ts';
 import { claimCard } from './claim-card.ts';
 import { button, element, fill } from './element.ts';
+import type { Child } from './element.ts';
 import { factRows, labelOf, sourceLinks, valueOf } from './fact-rows.ts';
+import { judgeOne } from './judge-measures.ts';
 import { letterAt } from './letters.ts';
 import { plotView } from './plot-view.ts';
 import { linkTo } from './route.ts';
+import { overTime } from './series-view.ts';
 import { server } from './server.ts';
 import { createVirtualList } from './virtual-list.ts';
 import type { Word } from './words.ts';
@@ -115,17 +119,28 @@ function factLine(app: App, fact: Fact, index: number): HTMLElement {
   ]);
 }
 
+/** The words of the measure, and a button that says with which other one it is one. */
+function measureLine(app: App, measure: Term | null): Child {
+  if (!measure) return null;
+  return element('p', { class: 'measure-judgement' }, [
+    `${app.t('measure')}: ${measure.text} `,
+    button(app.t('same-as'), () => void judgeOne(app, measure), { class: 'plain' }),
+  ]);
+}
+
 /** One fact with its values, their plot and every claim behind them. */
 export function factView(app: App, id: string): HTMLElement {
   const body = element('div', {}, app.t('loading'));
   server.fact(id).then(
-    ({ facts, claims, plots }) => {
+    ({ facts, claims, plots, series }) => {
       const letters = new Map(claims.map(({ claim }, index) => [claim.id, letterAt(index)]));
       const letterOf = (claim: string): string | null => letters.get(claim) ?? null;
       fill(body, [
         element('h2', {}, facts[0] ? labelOf(app, facts[0]) : ''),
         factRows(app, facts),
-        plots.map((plot) => plotView(app, plot, letterOf)),
+        measureLine(app, claims[0]?.claim.measure ?? null),
+        plots.filter(({ values }) => values.length > 1).map((plot) => plotView(app, plot, letterOf)),
+        series ? overTime(app, series, facts) : null,
         element(
           'div',
           { class: 'cards' },

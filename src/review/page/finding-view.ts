@@ -8,8 +8,10 @@ import type { Child } from './element.ts';
 import { factRows } from './fact-rows.ts';
 import { grouped } from './grouped.ts';
 import { historyList } from './history-view.ts';
+import { measureJudgement } from './judge-measures.ts';
 import { letterAt } from './letters.ts';
 import { plotView } from './plot-view.ts';
+import { overTime } from './series-view.ts';
 
 /** Cards beyond these are folded away; a matter of a table may hold dozens of figures. */
 const openCards = 4;
@@ -91,7 +93,7 @@ function findingPage(app: App, row: QueueRow, message: FindingMessage | null): C
 }
 
 function evidenceOf(app: App, message: FindingMessage): Child {
-  const { claims, plots, facts, history } = message;
+  const { claims, plots, facts, series, history } = message;
   const letters = new Map(claims.map(({ claim }, index) => [claim.id, letterAt(index)]));
   const letterOf = (claim: string): string | null => letters.get(claim) ?? null;
   const cards = claims.slice(0, mostCards).map((view, index) =>
@@ -118,17 +120,24 @@ function evidenceOf(app: App, message: FindingMessage): Child {
         ])
       : null,
     comparability(app, message),
+    measureJudgement(app, pairShown(message), letterOf),
     plots.filter(({ values }) => values.length > 1).length > 0
       ? element('section', { class: 'block' }, [
           element('h3', {}, app.t('plot')),
           plots.filter(({ values }) => values.length > 1).map((plot) => plotView(app, plot, letterOf)),
         ])
       : null,
+    series ? overTime(app, series, facts) : null,
     facts.length > 0 ? element('section', { class: 'block' }, [element('h3', {}, app.t('fact-row')), factRows(app, facts)]) : null,
     history.length > 0
       ? element('section', { class: 'block' }, [element('h3', {}, app.t('history')), historyList(app, history, false)])
       : null,
   ];
+}
+
+/** The two figures that cannot both hold. */
+function pairShown({ finding, claims }: FindingMessage): Claim[] {
+  return (finding.pairs[0] ?? []).flatMap((id) => claims.find(({ claim }) => claim.id === id)?.claim ?? []);
 }
 
 /** Marks the claim whose value the next decision prefers, or takes the mark back. */

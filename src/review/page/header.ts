@@ -4,6 +4,7 @@ import { button, element, fill } from './element.ts';
 import type { Theme } from './preferences.ts';
 import { linkTo } from './route.ts';
 import type { Route } from './route.ts';
+import type { Child } from './element.ts';
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { auto: 'light', light: 'dark', dark: 'auto' };
 const themeSigns: Readonly<Record<Theme, string>> = { auto: '◐', light: '○', dark: '●' };
@@ -11,7 +12,7 @@ const themeSigns: Readonly<Record<Theme, string>> = { auto: '◐', light: '○',
 /** The bar above all: where to go, undo and redo, and how the page is shown. */
 export function createHeader(app: App): { root: HTMLElement; update: () => void } {
   const root = element('header', { class: 'top' });
-  const link = (route: Route, word: 'queue' | 'facts' | 'papers' | 'history') => {
+  const link = (route: Route, word: 'queue' | 'facts' | 'measures' | 'papers' | 'history') => {
     const isHere =
       app.route.view === route.view ||
       (word === 'facts' && app.route.view === 'fact') ||
@@ -26,10 +27,11 @@ export function createHeader(app: App): { root: HTMLElement; update: () => void 
       element('nav', { 'aria-label': 'heshu' }, [
         link({ view: 'queue', finding: null }, 'queue'),
         link({ view: 'facts' }, 'facts'),
+        link({ view: 'measures' }, 'measures'),
         link({ view: 'papers' }, 'papers'),
         link({ view: 'history' }, 'history'),
       ]),
-      pending > 0 ? element('span', { class: 'pending', role: 'status' }, app.t('pending', pending)) : null,
+      element('div', { class: 'pending', role: 'status' }, runState(app, pending)),
       element('div', { class: 'tools' }, [
         button([element('span', { 'aria-hidden': 'true' }, '↶ '), app.t('undo')], () => void app.step('undo'), { 'data-tool': 'undo' }),
         button([element('span', { 'aria-hidden': 'true' }, '↷ '), app.t('redo')], () => void app.step('redo'), { 'data-tool': 'redo' }),
@@ -51,4 +53,16 @@ export function createHeader(app: App): { root: HTMLElement; update: () => void 
     ]);
   };
   return { root, update };
+}
+
+/** How far a run has come, or what waits for one, with the button that starts it. */
+function runState(app: App, pending: number): Child {
+  const { running, queue } = app;
+  if (running) return element('span', { class: 'running' }, app.t(`run-${running.step as 'wait'}`, running.done, running.total));
+  return [
+    pending > 0 ? element('span', {}, app.t('pending', pending)) : null,
+    queue?.canRun
+      ? button(app.t('run-again'), () => void app.run(), { class: pending > 0 ? 'primary' : 'plain', 'data-tool': 'run' })
+      : null,
+  ];
 }

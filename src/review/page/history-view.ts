@@ -1,6 +1,8 @@
+import type { Ruling } from '../../schema/decision.ts';
 import type { HistoryEntry } from '../messages.ts';
 import type { App } from './app.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
+import type { Child } from './element.ts';
 import { linkTo } from './route.ts';
 import { server } from './server.ts';
 
@@ -20,23 +22,44 @@ export function historyList(app: App, entries: readonly HistoryEntry[], namesFin
   return element(
     'ol',
     { class: 'history' },
-    entries.map((entry) => {
-      const { record, decision, isWithdrawn, finding, message } = entry;
-      const verdict = decision ? app.t(decision.verdict === 'error' ? 'error-short' : decision.verdict) : '';
-      const what = record.type === 'decision' ? verdict : `${app.t(record.type)}: ${verdict}`;
-      const text = message ? app.in(message) : app.t('gone');
-      return element('li', { class: isWithdrawn && record.type === 'decision' ? 'withdrawn' : '' }, [
-        element('span', { class: 'what' }, what),
-        record.type === 'decision' && isWithdrawn ? ` ${app.t('withdrawn')}` : null,
+    entries.map(({ record, decision, isWithdrawn, finding, message }) => {
+      const isOwn = record.type !== 'withdraw' && record.type !== 'restore';
+      const told = decision ? whatWas(app, decision) : '';
+      return element('li', { class: isWithdrawn && isOwn ? 'withdrawn' : '' }, [
+        element('span', { class: 'what' }, isOwn ? told : `${app.named(record.type)}: ${told}`),
+        isOwn && isWithdrawn ? ` ${app.t('withdrawn')}` : null,
         element('span', { class: 'by' }, [
           ` ${record.who || app.t('nobody')} · `,
           element('time', { datetime: record.when }, new Date(record.when).toLocaleString(app.preferences.language)),
         ]),
-        record.type === 'decision' && record.note ? element('p', { class: 'note' }, record.note) : null,
-        namesFinding
-          ? element('p', {}, message && finding ? element('a', { href: linkTo({ view: 'queue', finding }) }, text) : text)
+        isOwn && !isWithdrawn && decision
+          ? button(app.t('take-back'), () => void app.withdraw(decision.id), { class: 'plain take-back', 'data-withdraw': decision.id })
           : null,
+        isOwn && decision?.note ? element('p', { class: 'note' }, decision.note) : null,
+        namesFinding && decision ? element('p', {}, aboutWhat(app, decision, finding, message)) : null,
       ]);
     }),
   );
+}
+
+/** What a decision says, in a few words. */
+export function whatWas(app: App, ruling: Ruling): string {
+  if (ruling.type === 'claim') return app.t('figure-added', ruling.exact);
+  if (ruling.type === 'measures') {
+    const { measure, other, are } = ruling;
+    return app.t(are === 'one' ? 'measures-one' : 'measures-apart', measure.text, other.label ? app.in(other.label) : other.text);
+  }
+  return app.t(ruling.verdict === 'error' ? 'error-short' : ruling.verdict);
+}
+
+/** The finding that it is about, the sentence, or nothing more. */
+function aboutWhat(app: App, ruling: Ruling, finding: string | null, message: HistoryEntry['message']): Child {
+  if (ruling.type === 'claim')
+    return [
+      element('a', { href: linkTo({ view: 'document', id: ruling.source, claim: null }) }, app.titleOf(ruling.source)),
+      ` — ${ruling.quote}`,
+    ];
+  if (ruling.type === 'measures') return null;
+  if (!message || !finding) return app.t('gone');
+  return element('a', { href: linkTo({ view: 'queue', finding }) }, app.in(message));
 }

@@ -7,6 +7,7 @@ import type { Route } from './route.ts';
 const places: Readonly<Record<string, Route>> = {
   q: { view: 'queue', finding: null },
   f: { view: 'facts' },
+  m: { view: 'measures' },
   p: { view: 'papers' },
   h: { view: 'history' },
 };

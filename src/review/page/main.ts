@@ -7,6 +7,7 @@ import { createFindingView } from './finding-view.ts';
 import { createHeader } from './header.ts';
 import { historyView } from './history-view.ts';
 import { listenToKeys } from './keyboard.ts';
+import { measuresView } from './measures-view.ts';
 import { papersView } from './papers-view.ts';
 import { createQueueView } from './queue-view.ts';
 
@@ -33,6 +34,7 @@ function drawMain(): void {
     if (main.firstChild !== desk) fill(main, desk);
   } else if (route.view === 'facts') fill(main, factsView(app));
   else if (route.view === 'fact') fill(main, factView(app, route.id));
+  else if (route.view === 'measures') fill(main, measuresView(app));
   else if (route.view === 'papers') fill(main, papersView(app));
   else if (route.view === 'document') fill(main, documentView(app, route.id, route.claim));
   else fill(main, historyView(app));
@@ -47,7 +49,7 @@ function drawPreferences(): void {
 
 app.onChange((change) => {
   if (change === 'all') drawPreferences();
-  if (change === 'all' || change === 'route' || change === 'rows') header.update();
+  if (change === 'all' || change === 'route' || change === 'rows' || change === 'run') header.update();
   if (change === 'all' || change === 'route' || change === 'finding') drawMain();
   if (app.route.view === 'queue' || change === 'all') {
     queue.update(change);

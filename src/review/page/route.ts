@@ -3,6 +3,7 @@ export type Route =
   | { view: 'queue'; finding: string | null }
   | { view: 'facts' }
   | { view: 'fact'; id: string }
+  | { view: 'measures' }
   | { view: 'papers' }
   | { view: 'document'; id: string; claim: string | null }
   | { view: 'history' };
@@ -10,7 +11,7 @@ export type Route =
 /** Reads an address; what leads nowhere leads to the queue. */
 export function routeOf(hash: string): Route {
   const [view, id = '', claim = ''] = hash.replace(/^#\/?/, '').split('/').map(decoded);
-  if (view === 'facts' || view === 'papers' || view === 'history') return { view };
+  if (view === 'facts' || view === 'measures' || view === 'papers' || view === 'history') return { view };
   if (view === 'fact' && id) return { view, id };
   if (view === 'document' && id) return { view, id, claim: claim || null };
   return { view: 'queue', finding: view === 'finding' && id ? id : null };

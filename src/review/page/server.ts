@@ -1,11 +1,17 @@
 import type {
+  AddRequest,
   ChangedRows,
   DecideRequest,
   DocumentMessage,
   FactMessage,
   FindingMessage,
   HistoryEntry,
+  MeasureRow,
+  MeasuresRequest,
+  Proposal,
+  ProposeRequest,
   QueueMessage,
+  RunProgress,
   StepAnswer,
 } from '../messages.ts';
 import type { Fact } from '../../schema/fact.ts';
@@ -27,14 +33,21 @@ export const server = {
   history: () => get<HistoryEntry[]>('history'),
   decide: (request: DecideRequest) => post<StepAnswer>('decide', request),
   step: (direction: 'undo' | 'redo', who: string) => post<StepAnswer>(direction, { who }),
+  withdraw: (decision: string, who: string) => post<StepAnswer>('withdraw', { decision, who }),
+  measures: () => get<MeasureRow[]>('measures'),
+  judgeMeasures: (request: MeasuresRequest) => post<StepAnswer>('measures', request),
+  propose: (request: ProposeRequest) => post<Proposal>('propose', request),
+  add: (request: AddRequest) => post<StepAnswer>('add', request),
+  run: () => post<{ started: boolean }>('run', {}),
 };
 
-/** Calls back when a run has written new results, and when somebody has decided. */
-export function listen(onResults: () => void, onDecisions: (changes: ChangedRows) => void): void {
+/** Calls back when a run has written new results, when somebody has decided, and on the way of a run that a page asked for. */
+export function listen(onResults: () => void, onDecisions: (changes: ChangedRows) => void, onRun: (progress: RunProgress) => void): void {
   const events = new EventSource('api/events');
   let isBroken = false;
   events.addEventListener('results', onResults);
   events.addEventListener('decisions', (event) => onDecisions(JSON.parse((event as MessageEvent<string>).data) as ChangedRows));
+  events.addEventListener('run', (event) => onRun(JSON.parse((event as MessageEvent<string>).data) as RunProgress));
   events.addEventListener('error', () => (isBroken = true));
   events.addEventListener('open', () => {
     if (isBroken) onResults();

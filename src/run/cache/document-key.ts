@@ -18,10 +18,13 @@ export interface PaperIdentity {
   sha256: string;
   /** What sources.json says, as JSON. */
   given: string;
+  /** Figures that reviewers say were missed, as JSON. */
+  asked?: string;
 }
 
 /** The key of what was read of a paper: equal keys, equal records. */
-export function documentKey(basis: ReadingBasis, { id, path, sha256, given }: PaperIdentity): string {
+export function documentKey(basis: ReadingBasis, { id, path, sha256, given, asked }: PaperIdentity): string {
   const { maxBytes, maxPages, maxLineLength } = basis.limits;
-  return hashOf(JSON.stringify([basis.code, Object.entries(basis.tables), maxBytes, maxPages, maxLineLength, id, path, sha256, given]));
+  const paper = [id, path, sha256, given, ...(asked === undefined ? [] : [asked])];
+  return hashOf(JSON.stringify([basis.code, Object.entries(basis.tables), maxBytes, maxPages, maxLineLength, ...paper]));
 }

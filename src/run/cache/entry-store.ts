@@ -17,10 +17,15 @@ export interface EntryStore {
 /** Opens the cache in a folder, which is made when the first entry is kept; null for none. */
 export function createEntryStore(folder: string | null): EntryStore {
   const held = new Map<string, Buffer>();
+  const verified = new Map<string, string>();
   return {
     find: (key) => {
       const bytes = held.get(key) ?? (folder === null ? null : readIfThere(pathOf(folder, key)));
-      return bytes === null ? 'missing' : (openEntry(bytes) ?? 'damaged');
+      if (bytes === null) return 'missing';
+      const entry = openEntry(bytes, verified.get(key));
+      if (!entry) return 'damaged';
+      verified.set(key, entry.records);
+      return entry;
     },
     keep: (key, bytes) => {
       if (folder === null) return (held.set(key, bytes), null);

@@ -7,24 +7,27 @@ export interface Entry {
   /** Hash of all that was read of the paper: equal for equal records, whatever read them. */
   records: string;
   about: () => AboutPaper;
+  bytesOf: (section: Section) => Uint8Array;
   textOf: (section: Section) => string;
   /** The records of a section, a line each. */
   rowsOf: (section: 'claims' | 'references' | 'coverage') => unknown[];
 }
 
-/** Opens an entry, or gives null where its bytes are not those that its hash was made of. */
-export function openEntry(bytes: Buffer): Entry | null {
+/** Opens an entry, or gives null where its bytes are not those that its hash was made of; `known` is that hash where they were looked at before. */
+export function openEntry(bytes: Buffer, known?: string): Entry | null {
   const end = bytes.indexOf('\n');
   const head = end < 0 ? null : parseHead(bytes.toString('utf8', 0, end));
-  if (!head || hashOf(JSON.stringify(head.bytes), bytes.subarray(end + 1)) !== head.records) return null;
-  const textOf = (section: Section): string => {
+  if (!head || (known ?? hashOf(JSON.stringify(head.bytes), bytes.subarray(end + 1))) !== head.records) return null;
+  const bytesOf = (section: Section): Buffer => {
     let start = end + 1;
     for (const before of sections.slice(0, sections.indexOf(section))) start += head.bytes[before];
-    return bytes.toString('utf8', start, start + head.bytes[section]);
+    return bytes.subarray(start, start + head.bytes[section]);
   };
+  const textOf = (section: Section): string => bytesOf(section).toString('utf8');
   return {
     records: head.records,
     about: () => JSON.parse(textOf('about')) as AboutPaper,
+    bytesOf,
     textOf,
     rowsOf: (section) => {
       const lines = textOf(section).split('\n');

@@ -25,12 +25,12 @@ export function createReader(
   build: PipelineMaker = createPipeline,
 ): (job: ReadingJob) => Promise<ReadingResult> {
   const pipeline = build({ knowledge, settings, taggers: createTaggers(knowledge) });
-  return async ({ path, id, bibliography, encoding }) => {
+  return async ({ path, id, bibliography, encoding, asked }) => {
     const begun = performance.now();
     const milliseconds = (): number => Math.round(performance.now() - begun);
     const file = await readPaperFile(root, path, settings, encoding);
     if ('problem' in file) return { path, failed: file, milliseconds: milliseconds() };
-    const input: PaperInput = { ...file, id, ...(bibliography && { bibliography }) };
+    const input: PaperInput = { ...file, id, ...(bibliography && { bibliography }), ...(asked && { asked }) };
     const read = readPaper(pipeline, input, settings.maxSeconds - (performance.now() - begun) / 1000);
     if ('problem' in read) return { path, failed: read, milliseconds: milliseconds() };
     const text = isOwnText(file.format) ? null : file.text;

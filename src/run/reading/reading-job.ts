@@ -7,6 +7,7 @@ export interface ReadingJob {
   id: string;
   bibliography?: PaperInput['bibliography'];
   encoding?: EncodingName;
+  asked?: PaperInput['asked'];
 }
 
 /** The entry of a paper that was read, with the hash of the file as it was then, or what is wrong with it. */

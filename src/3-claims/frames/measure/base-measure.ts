@@ -5,7 +5,9 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { pairedWith } from '../distribute.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
+import { isStandardOfOther } from '../standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
+import { wholeBehind } from '../whole-behind.ts';
 
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
 export function baseMeasure(
@@ -20,14 +22,16 @@ export function baseMeasure(
     (measure) =>
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
+      !isStandardOfOther(measure, reading, scene) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
-      !(measure.end <= reading.start && isWholeOfOther(measure.start, view.folded)),
+      !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
   );
   const clause = clauses[at];
   if (!clause) return undefined;
   const paired = pairedWith(reading, usable, scene);
   if (paired) return paired;
-  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= clause.end);
+  const whole = wholeBehind(reading, scene, clause);
+  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= (whole?.end ?? clause.end));
   const attached =
     behind &&
     /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) &&
@@ -35,7 +39,7 @@ export function baseMeasure(
   if (behind && attached) return stageOf(behind, usable, view.folded);
   for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
     const { start, end } = clauses[index]!;
-    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start));
+    const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded);
   }
   return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);
@@ -44,6 +48,18 @@ export function baseMeasure(
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second. */
 function isWholeOfOther(start: number, folded: string): boolean {
   return /(?:%|percent)\s*of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 48), start));
+}
+
+/** 每千人口床位数, 万元GDP用水量: a measure that another quantity noun is glued to only tells which quantity it is. */
+function isPartOfNoun({ end }: PhraseMatch<MeasureRow>, { cues, mentions, view }: Scene): boolean {
+  if (view.language === 'en') return false;
+  const glued: number[] = [];
+  for (const word of view.words) if (word.start === (glued.at(-1) ?? end) && word.tag === 'NOUN') glued.push(word.end);
+  const last = glued.at(-1) ?? end;
+  const isKnown = [...mentions.measures, ...cues.growth, ...cues.decline, ...cues.share].some(
+    (other) => other.start < last && other.end > end,
+  );
+  return !isKnown && /[量率数额]$/.test(view.folded.slice(end, last));
 }
 
 /** Measures that are narrowed by a word before them: 精炼…产能 is refining, 新增…装机 is capacity added. */

@@ -7,7 +7,7 @@ const rose =
 const went = /(?:^|[，,;；:：。])([^，,;；:：。]{2,24}?)(?:分别)?(?:由|从|自)[^，,;；:：。]*$/;
 
 /** Median blood pressure fell from 150 to 138, 步行距离由342米增加到398米: what the tables do not know and the sentence says to have changed, without the arm or the time before it. */
-export function changingThing(reading: Reading, { document, periods, view }: Scene): string {
+export function changingThing(reading: Reading, { document, mentions, periods, view }: Scene): string {
   if (!roleInChange(reading, view.folded)) return '';
   const before = view.folded.slice(0, reading.phrase.start);
   if (view.language === 'en') {
@@ -20,6 +20,7 @@ export function changingThing(reading: Reading, { document, periods, view }: Sce
   const start = match.index + match[0].indexOf(match[1]!);
   const from = Math.max(start, ...periods.filter(({ end }) => end > start && end < start + match[1]!.length).map(({ end }) => end));
   const words = view.text.slice(from, start + match[1]!.length);
-  const arm = document.arms.find((name) => words.startsWith(name));
-  return (arm ? words.slice(arm.length) : words).replace(/^的|的$/g, '');
+  const holder = mentions.entities.find((entity) => entity.start === from && entity.end < start + match[1]!.length);
+  const arm = document.arms.find((name) => words.startsWith(name)) ?? (holder && view.text.slice(holder.start, holder.end)) ?? '';
+  return words.slice(arm.length).replace(/^(?:的|[该本全][国省市县区州院校所厂])+|的$/g, '');
 }

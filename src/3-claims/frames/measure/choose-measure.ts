@@ -1,22 +1,25 @@
 import type { Term } from '../../../schema/claim.ts';
-import type { MeasureRow } from '../../../schema/knowledge.ts';
-import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { flowMeasure } from '../flow-told.ts';
 import { quantityName } from '../quantity-phrase.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { pairedName } from '../paired-names.ts';
+import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
-import { baseMeasure, measureWords } from './base-measure.ts';
+import { measureWords } from './base-measure.ts';
+import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
+import { changingQuantity, phraseBeside, quantityBefore, subjectPhrase } from './measure-phrase.ts';
+import { neededAmount } from './needed-amount.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
+import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { tradeValue } from './trade-value.ts';
 
@@ -38,7 +41,10 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
-  return operator ? derivedMeasure(operator, reading, scene, clause, subject) : directMeasure(reading, scene, clause);
+  if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
+  const direct = directMeasure(reading, scene, clause);
+  const stock = stockAtYearEnd(reading, direct.term, scene);
+  return stock ? { term: stock, rule: direct.rule } : direct;
 }
 
 /** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
@@ -57,17 +63,22 @@ function statisticBracketed(reading: Reading, { view }: Scene): string {
 function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const counted = goesOnCounting(reading, scene);
   if (counted) return { term: counted, rule: 'measure-carried' };
-  const known = knownMeasure(reading, scene);
+  const found = knownMeasure(reading, scene);
+  const needed = neededAmount(reading, scene, clause);
+  if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
+  const named = found && found.end <= clause.start ? quantityBefore(reading.phrase.start, scene, clause) : '';
+  const known = named ? undefined : found;
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
   const phrase =
+    named ||
     pairedName(reading, scene)?.head ||
     changed ||
     labelBeforeArm(reading, scene) ||
     quantityName(reading, scene) ||
-    phraseOf(reading, scene, clause);
+    phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
@@ -112,13 +123,27 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
+  const named =
+    /^(?:growth|decline)$/.test(operator) && (!base || base.start < clause.start) ? changingQuantity(reading, scene, clause) : '';
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
-  const term = base ? measureWords(base, scene, reading) : unnamedBase(operator, ofAmount, reading, scene, clause);
+  const term = named
+    ? phraseTerm(named)
+    : base
+      ? measureWords(base, scene, reading)
+      : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
+}
+
+/** Lost 58% of its value: what fell is the price. */
+function priceLost(operator: Operator, reading: Reading, { measureById, view }: Scene): Term | null {
+  const row =
+    /^(?:growth|decline)$/.test(operator) && /^\s*(?:of|in) (?:its |their )?(?:\w+ )?value\b/.test(view.folded.slice(reading.phrase.end));
+  const price = row ? measureById('price') : undefined;
+  return price ? termOf(price, view.language) : null;
 }
 
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
@@ -127,52 +152,16 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
     const words = operator === 'difference' ? '' : subjectPhrase(reading, scene, clause);
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
-  return /^(?:growth|decline|rank)$/.test(operator) ? scene.carried.measure : phraseTerm(shareNoun(reading, scene, clause));
-}
-
-const comparisons = new Set(['confidence-interval', 'p-value']);
-
-const knownMeasure = (
-  reading: Reading,
-  scene: Scene,
-  fits: (row: MeasureRow) => boolean = () => true,
-): PhraseMatch<MeasureRow> | undefined =>
-  baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), (row) => row.dimensions.includes(reading.dimension) && fits(row));
-
-function baseOfPart(operator: Operator, reading: Reading, scene: Scene): PhraseMatch<MeasureRow> | undefined {
-  const fits = ({ id, dimensions }: MeasureRow) =>
-    !comparisons.has(id) &&
-    dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration');
-  return baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), fits, operator === 'share' ? 1 : 3);
-}
-
-/** What the clause opens with, up to the word for the change: waist circumference (fell by 14 cm), 腰围(减少14厘米). */
-function subjectPhrase(reading: Reading, { cues, periods, view }: Scene, clause: Clause): string {
-  const cue = [...cues.growth, ...cues.decline].findLast(({ start, end }) => start > clause.start && end <= reading.phrase.start);
-  const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= (cue?.start ?? 0))?.end ?? clause.start;
-  const words = cue ? view.text.slice(dated, cue.start).replace(/^[\s,，的]*(?:the |its |their )?|(?:同比|环比|[\s,，])*$/gi, '') : '';
-  return words.length > 1 && words.length < (view.language === 'zh' ? 14 : 40) && !/\d/.test(words) ? words : '';
-}
-
-/** Function at 12 weeks (was 74.6 points): the whole phrase before the copula, where the noun beside it is only its end. */
-function longSubject(reading: Reading, end: string, { view }: Scene, clause: Clause): string {
-  if (view.language !== 'en') return '';
-  const text = view.text.slice(clause.start, reading.phrase.start);
-  const phrase =
-    /^\s*(?:the |its |their |and )?([\p{L}][^,;:()]{2,60}?)\s+(?:was|were|is|are|averaged|stood at)\s+(?:about |only |some )?$/iu.exec(
-      text,
-    )?.[1] ?? '';
-  return phrase.endsWith(end) && /\s(?:at|for|of|on|to|per)\s/.test(phrase) && !/\b(?:that|which|who|was|were|is|are)\b/.test(phrase)
-    ? phrase
-    : '';
-}
-
-function phraseOf(reading: Reading, scene: Scene, clause: Clause): string {
-  const { readings, view } = scene;
-  const words = nounPhraseBefore(scene, reading.phrase.start);
-  // In "came second with 45,000 t" the words before are a number themselves.
-  const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
-  const before = isNumber ? '' : words;
-  const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
-  return longSubject(reading, before, scene, clause) || (inClause ? before : nounPhraseAfter(scene, reading.phrase.end));
+  if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
+  const { before, carried, framed, view } = scene;
+  // 占全球57%, said behind shares of output: of what those were of.
+  const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
+  const row = told?.id ? scene.measureById(told.id) : undefined;
+  if (row) return termOf(row, view.language);
+  const words = view.folded.slice(clause.start, clause.end);
+  return (
+    flowMeasure(words, carried.flow, view.language) ??
+    phraseTerm(shareNoun(reading, scene, clause)) ??
+    (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
+  );
 }

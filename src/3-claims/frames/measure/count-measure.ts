@@ -5,6 +5,7 @@ import type { Clause } from '../../view.ts';
 import { roleInChange } from '../choose-period.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { changingThing } from './changing-thing.ts';
 import { countsPeople } from './study-steps.ts';
 
 /** 191例（6.0%）发生卒中: what befell the people counted. */
@@ -21,12 +22,21 @@ function endsChange(measureEnd: number, reading: Reading, { view }: Scene, claus
   return measureEnd <= reading.phrase.start && /^\s*(?:$|[（(]|[增升提扩降减跌缩回]|以[上下])/.test(behind);
 }
 
+/** No preposition stands between a number and a noun behind it: in 两家公司通过专利互换 no patents are counted. */
+function isOneNoun(from: number, to: number, { view }: Scene): boolean {
+  return view.language === 'en' || !view.words.some(({ start, end, tag }) => start >= from && end <= to && tag === 'ADP');
+}
+
 /** What is counted: a count of the tables, what befell people, else the counted noun. */
 export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { term: Term | null; rule: string } {
   const { view, mentions } = scene;
   const known =
     mentions.measures.find(
-      ({ start, end, value }) => value.kind === 'count' && start >= reading.number.end - 1 && end <= Math.min(clause.end, reading.end + 10),
+      ({ start, end, value }) =>
+        value.kind === 'count' &&
+        start >= reading.number.end - 1 &&
+        end <= Math.min(clause.end, reading.end + 10) &&
+        isOneNoun(reading.end, start, scene),
     ) ??
     mentions.measures.findLast(
       ({ end, value }) => value.kind === 'count' && end <= reading.phrase.start && end >= reading.phrase.start - 3,
@@ -44,6 +54,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
   if (event) return { term: phraseTerm(`${event}例数`), rule: 'measure-counted' };
+  const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
+  if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), rule: 'measure-counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
   const before = nounPhraseBefore(scene, reading.phrase.start);
   const words =

@@ -5,7 +5,8 @@ import type { Clause } from '../../view.ts';
 import { levelBefore } from '../compared-level.ts';
 import { gappedHolder } from '../gapping.ts';
 import { parallelHolder } from '../parallel-holders.ts';
-import { derivedTerm } from '../terms.ts';
+import { restatedFigure } from '../restated-figure.ts';
+import { derivedTerm, termOf } from '../terms.ts';
 
 const operatorOfChange = /^(?:growth|decline|increase|decrease|difference|rank)\b/;
 
@@ -18,7 +19,7 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   if (level && !operatorOfChange.test(level.id ?? '')) return level;
   const beside = parallelHolder(reading, scene)?.beside;
   const same = beside && scene.framed.find((framed) => framed.reading === beside)?.measure;
-  return same ?? shareOfCount(reading, scene, clause) ?? measureOfThem(reading, scene);
+  return same ?? measureRestated(reading, scene) ?? shareOfCount(reading, scene, clause) ?? measureOfThem(reading, scene);
 }
 
 const changeOfAmount = /^(?:increase|decrease|difference)\b/;
@@ -44,28 +45,51 @@ export function carriedMeasure({ dimension }: Reading, { carried, framed, measur
 /** 198 (93.4%) completed: a share in brackets behind a count is that of what is counted. */
 function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause): Term | null {
   const count = framed.at(-1);
-  const isBehind =
-    clause.inside && count?.reading.unit === '1' && /^\s*[(（]\s*$/.test(view.folded.slice(count.reading.end, reading.phrase.start));
-  return isBehind && reading.dimension === 'share' && count.measure
-    ? derivedTerm('share', count.measure, `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`)
+  const isBehind = clause.inside && count !== undefined && /^\s*[(（]\s*$/.test(view.folded.slice(count.reading.end, reading.phrase.start));
+  return isBehind && reading.dimension === 'share' && count.measure && !operatorOfChange.test(count.measure.id ?? '')
+    ? derivedTerm('share', stripOperator(count.measure), `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`)
     : null;
 }
 
+/** 270,000 t, or 69%: the share is of what the amount is of, and the other way round. */
+function measureRestated(reading: Reading, scene: Scene): Term | null {
+  const measure = restatedFigure(reading, scene)?.measure;
+  if (!measure?.id || operatorOfChange.test(measure.id)) return null;
+  const base = stripOperator(measure);
+  return reading.dimension === 'share' && base ? derivedTerm('share', base, shareWords(base, scene.view.language)) : base;
+}
+
+const shareWords = (base: Term | null, language: 'zh' | 'en'): string =>
+  language === 'en' ? `share of ${base?.text ?? ''}` : `${base?.text ?? ''}占比`;
+
 /** Three-quarters of them: of what was spoken of last. */
-function measureOfThem(reading: Reading, { before, framed, mentions, view }: Scene): Term | null {
+function measureOfThem(reading: Reading, scene: Scene): Term | null {
+  const { before, framed, mentions, view } = scene;
   // China refined three quarters of it: the verb at the number tells a measure of its own.
   const verb = mentions.measures.findLast(({ end }) => end <= reading.phrase.start && !view.folded.slice(end, reading.phrase.start).trim());
   if (verb && /^(?:refin|min|process|smelt)ed$/.test(view.folded.slice(verb.start, verb.end))) return null;
   const spoken = framed.findLast(({ measure }) => !operatorOfChange.test(measure?.id ?? ''))?.measure ?? before.measure;
-  if (!spoken || !/^\s*of (?:it|them|this|these|that|those)\b/.test(view.folded.slice(reading.phrase.end))) return null;
+  const ofThem =
+    view.language === 'en'
+      ? /^\s*of (?:it|them|this|these|that|those|the total)\b/.test(view.folded.slice(reading.phrase.end))
+      : /占(?:到|了)?其(?:中|总量|总额)?的?(?:比重|份额|比例)?(?:约|近|逾|超过?|达|为)*$/.test(view.folded.slice(0, reading.phrase.start));
+  if (!spoken || !ofThem) return null;
   if (spoken.id?.startsWith('share')) return reading.dimension === 'share' ? spoken : null;
-  const whole = stripOperator(spoken);
-  return reading.dimension === 'share' ? derivedTerm('share', whole, `share of ${whole?.text ?? ''}`) : whole;
+  const whole = goodsOfTrade(stripOperator(spoken), reading, scene);
+  return reading.dimension === 'share' ? derivedTerm('share', whole, shareWords(whole, view.language)) : whole;
+}
+
+/** Imports cost $3 million; China was the source of 70% of them: what is counted are the goods, whatever was told of their value. */
+function goodsOfTrade(whole: Term | null, reading: Reading, { measureById, view }: Scene): Term | null {
+  const counted = /^\s*of (?:them|these|those)\b/.test(view.folded.slice(reading.phrase.end));
+  const goods = counted && /^(?:im|ex)port-value$/.test(whole?.id ?? '') ? measureById(whole!.id!.replace('value', 'volume')) : undefined;
+  return goods ? termOf(goods, view.language) : whole;
 }
 
 /** A carried share or growth hands on its base only. */
 export function stripOperator(term: Term | null): Term | null {
   if (!term?.id) return term;
+  if (/^(?:increase|decrease|difference)$/.test(term.id)) return null;
   const base = /^\w+\((.*)\)$/.exec(term.id)?.[1];
   return base ? { ...term, id: base } : term;
 }

@@ -10,7 +10,9 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
   const near = (list: readonly { start: number; end: number }[]) =>
     Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
-  const toLevel = /(?:至|到|达|为|to|at)\s*(?:约|了|about)?\s*$/.test(view.folded.slice(clause.start, reading.phrase.start));
+  const lead = view.folded.slice(clause.start, reading.phrase.start);
+  const toLevel =
+    /(?:至|到|达|为|to|at)\s*(?:约|了|about)?\s*$/.test(lead) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*(?:约|了)?\s*$/.test(lead);
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
   const shared = near(cues.share);
@@ -77,9 +79,10 @@ export function operatorWords(operator: Operator, reading: Reading, { view }: Sc
   if (view.language === 'en') return base ? `${operator} ${operator.endsWith('crease') ? 'in' : 'of'} ${base.text}` : operator;
   const name = base?.text ?? '';
   if (operator === 'share') {
-    const whole = /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|由)?\s*$/.exec(
-      view.folded.slice(clause.start, reading.phrase.start),
-    )?.[1];
+    const whole =
+      /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|(?:由|从|自)[^，,]*)?\s*$/.exec(
+        view.folded.slice(clause.start, reading.phrase.start),
+      )?.[1];
     return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : `${name}占比`;
   }
   return {

@@ -40,7 +40,7 @@ export function rateOrPart(
 const isRate = (row: MeasureRow): boolean => row.kind === 'share' && row.dimensions.includes('share');
 
 const isPart = (term: Term | null): boolean =>
-  term?.id !== null && term?.id !== undefined && /^share|dependence|rate|utilisation|margin|grade/.test(term.id);
+  /^share|dependence|rate|utilisation|margin|grade/.test(term?.id ?? '') || (term?.text.endsWith('率') ?? false);
 
 /** Nothing but the holder's name (日本为8.3%, 冶金合金(21%)) stands at the number: it is of what the figure before it is of. */
 function saysNothing(words: string, subject: Term | null, clause: Clause): boolean {

@@ -21,7 +21,7 @@ export function shareNoun(reading: Reading, scene: Scene, clause: Clause): strin
   const after = view.folded.slice(reading.phrase.end, clause.end);
   if (/^\s*的/.test(after) || /^\s*of /.test(after)) return nounPhraseAfter(scene, reading.phrase.end);
   const share = view.folded.slice(clause.start, reading.start).search(/占(?:据|到|有|比)?/);
-  return share > 0 ? nounPhraseBefore(scene, clause.start + share) : nounPhraseBefore(scene, reading.phrase.start);
+  return nounPhraseBefore(scene, share < 0 ? reading.phrase.start : clause.start + share);
 }
 
 /** 任何出血事件替格瑞洛组为5.3%: what stands before the arm is what the figure is of. */

@@ -3,9 +3,12 @@ import type { ProductRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { clauseAt, type SentenceView } from '../../view.ts';
+import { clauseAt } from '../../view.ts';
 import { pairedWithBoth } from '../distribute.ts';
-import { termOf } from '../terms.ts';
+import { isStandardOfOther } from '../standard-of-comparison.ts';
+import { branchOfShare } from '../subject/parts-of-shares.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+import { wholeBehind } from '../whole-behind.ts';
 import { unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */
@@ -13,16 +16,26 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
-  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded));
-  const inClause = goods.filter((product) => clause && product.start >= clause.start && product.end <= clause.end);
+  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded) && !isStandardOfOther(product, reading, scene));
+  const whole = clause ? wholeBehind(reading, scene, clause) : null;
+  const end = whole?.end ?? clause?.end ?? 0;
+  const inClause = goods.filter((product) => clause && product.start >= clause.start && product.end <= end);
   const behind = inClause.find(
-    (product) => product.start >= reading.end && /^\s*(?:的|of |of the )?\s*$/.test(view.folded.slice(reading.phrase.end, product.start)),
+    (product) =>
+      (whole && product.start >= whole.start) ||
+      (product.start >= reading.end &&
+        /^\s*(?:的|of |of (?:the|all|all the|the world['’]s|global|world) )?\s*$/.test(
+          view.folded.slice(reading.phrase.end, product.start),
+        )),
   );
   const paired = pairedWithBoth(reading, mentions.products, scene);
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
-  const chosen = behind ?? inClause.findLast((product) => product.end <= reading.phrase.start);
-  if (chosen) return listTerm(chosen, mentions.products, view);
-  return unknownGood(reading, scene) ?? elsewhere(reading, scene, goods, inClause);
+  if (behind) return listTerm(behind, scene);
+  const unknown = unknownGood(reading, scene);
+  if (unknown && whole) return unknown;
+  const before = inClause.findLast((product) => product.end <= reading.phrase.start);
+  if (before) return listTerm(before, scene);
+  return unknown ?? phraseTerm(branchOfShare(reading, scene, at)) ?? elsewhere(reading, scene, goods, inClause);
 }
 
 /** The good that the sentence names further off, else what the paragraph, the headings and the document are about. */
@@ -32,9 +45,9 @@ function elsewhere(
   goods: readonly PhraseMatch<ProductRow>[],
   inClause: readonly PhraseMatch<ProductRow>[],
 ): Term | null {
-  const { mentions, view } = scene;
+  const { view } = scene;
   const chosen = goods.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
-  if (chosen) return listTerm(chosen, mentions.products, view);
+  if (chosen) return listTerm(chosen, scene);
   if (scene.carried.product) return scene.carried.product;
   for (const above of [...scene.around].reverse()) {
     const named = above.products[0];
@@ -52,8 +65,9 @@ export function statesBasis({ start, value }: PhraseMatch<ProductRow>, folded: s
 }
 
 /** 稀土化合物、钕铁合金和稀土金属: a list of goods is named whole; it has an id only where all are one good. */
-function listTerm(chosen: PhraseMatch<ProductRow>, products: readonly PhraseMatch<ProductRow>[], view: SentenceView): Term {
+function listTerm(chosen: PhraseMatch<ProductRow>, { mentions: { products }, readings, view }: Scene): Term {
   const linked = (a: PhraseMatch<ProductRow>, b: PhraseMatch<ProductRow>) =>
+    !readings.some(({ phrase }) => phrase.start >= a.end && phrase.end <= b.start) &&
     /^(?:[一-龥]{0,4}[、和与及][一-龥]{0,3}|,? (?:and )?(?:\w+ )?)$/.test(view.folded.slice(a.end, b.start));
   let first = products.indexOf(chosen);
   let last = first;

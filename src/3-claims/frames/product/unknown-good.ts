@@ -4,7 +4,9 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { isStandardOfOther } from '../standard-of-comparison.ts';
 import { phraseTerm } from '../terms.ts';
+import { wholeBehind } from '../whole-behind.ts';
 import { qualifierOf } from './qualified-measure.ts';
 
 /** A good of so many words at most. */
@@ -25,7 +27,8 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
   if (found) return phraseTerm(view.text.slice(found.start, found.end));
   for (const earlier of clauses.slice(0, at).reverse()) {
     if (earlier.inside) continue;
-    if (mentions.products.some(({ start, end }) => start >= earlier.start && end <= earlier.end)) return null;
+    const goods = mentions.products.filter((product) => product.start >= earlier.start && product.end <= earlier.end);
+    if (goods.some((product) => !isStandardOfOther(product, reading, scene))) return null;
     const good = ofMeasureIn(earlier, reading, scene);
     if (good) return phraseTerm(view.text.slice(good.start, good.end));
   }
@@ -36,24 +39,33 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
 export const isOfGoods = ({ dimensions, id }: MeasureRow): boolean =>
   dimensions.includes('mass') || /^(?:price|(?:im|ex)port-value)$/.test(id);
 
+const amountLead = { zh: /^\s*的?/, en: /^\s*of\s+(?:the\s+)?/ };
+const shareLead = { zh: /^\s*的?(?:全球|世界|全国)的?(?=.)/, en: /^\s*of\s+(?:all\s+(?:the\s+)?|the world['’]s\s+|global\s+|world\s+)/ };
+
 function ofAmount(reading: Reading, clause: Clause, scene: Scene): Stretch | null {
-  if (!/^(?:mass|mass-rate|volume)$/.test(reading.dimension)) return null;
   const { folded, language } = scene.view;
   const behind = folded.slice(reading.phrase.end, clause.end);
-  const lead = (language === 'zh' ? /^\s*的?/ : /^\s*of\s+(?:the\s+)?/).exec(behind)?.[0];
+  const isAmount = /^(?:mass|mass-rate|volume)$/.test(reading.dimension);
+  if (!isAmount && reading.dimension !== 'share') return null;
+  const lead = (isAmount ? amountLead : shareLead)[language].exec(behind)?.[0];
   return lead === undefined ? null : runFrom(reading.phrase.end + lead.length, clause.end, scene);
 }
 
 /** The good of the measure that stands nearest before the figure, else of the one that a share is of. */
 function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Stretch | null {
-  const here = scene.mentions.measures.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const here = scene.mentions.measures.filter(
+    (measure) => measure.start >= clause.start && measure.end <= clause.end && !isStandardOfOther(measure, reading, scene),
+  );
   const nearest = here.findLast(({ end }) => end <= reading.phrase.start);
   const qualifier = nearest && qualifierOf(nearest, scene);
-  if (qualifier) return qualifier;
+  if (qualifier && !scene.lexicon.noGood[scene.view.language].has(scene.view.folded.slice(qualifier.start, qualifier.end)))
+    return qualifier;
   const measures = here.filter(({ value }) => isOfGoods(value));
   const before = measures.findLast(({ end }) => end <= reading.phrase.start);
-  const whole = reading.dimension === 'share' ? measures.find(({ start }) => start >= reading.end) : undefined;
-  for (const measure of [before, whole]) {
+  const owned = wholeBehind(reading, scene, clause);
+  const whole =
+    reading.dimension === 'share' ? measures.find(({ start }) => start >= reading.end && start < (owned?.end ?? clause.end)) : undefined;
+  for (const measure of owned ? [whole] : [before, whole]) {
     const good = measure && (runTo(measure.start, clause.start, scene) ?? behindMeasure(measure, reading, clause, scene));
     if (good) return good;
   }

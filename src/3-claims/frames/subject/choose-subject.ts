@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
@@ -19,6 +20,7 @@ import {
   holderInClause,
   holderInSentence,
   holderOfLevel,
+  holderRestated,
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
@@ -41,11 +43,13 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-arm', armGoingOn],
   ['subject-people', stepCounted],
   ['subject-of-level', holderOfLevel],
+  ['subject-restated', holderRestated],
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
+  ['subject-antecedent', openingAnaphor],
   ['subject-in-clause', holderInClause],
   ['subject-in-clause', partInClause],
   ['subject-right-behind', holderRightBehind],
@@ -101,10 +105,15 @@ function holderOfFigureBefore(_: Reading, { framed }: Scene): Term | null {
   return framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject ?? null;
 }
 
-/** "…, B 28% and C 23%": what stands before a later number of a list. */
+/** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {
   const gap = gappedHolder(reading, scene);
-  return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+  const good = gap && scene.mentions.products.find(({ start, end }) => start === gap.start && end === gap.end);
+  if (!gap || !good) return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
+  const previous = scene.framed.find((framed) => framed.reading === gap.previous);
+  return previous?.subject?.id && previous.product && previous.subject.id !== previous.product.id
+    ? previous.subject
+    : termOf(good.value, scene.view.language, scene.view.text.slice(gap.start, gap.end));
 }
 
 /** The entry of the tables that a name of the sentence has, else the name alone. */

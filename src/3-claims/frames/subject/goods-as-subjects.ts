@@ -30,6 +30,12 @@ function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, 
   const { mentions, view } = scene;
   if (!price || /出口|进口|export|import/.test(view.folded.slice(Math.max(start, price.start - 8), price.end))) return null;
   const product =
+    mentions.products.findLast(
+      (mention) =>
+        mention.start >= price.end &&
+        mention.end <= reading.phrase.start &&
+        /\b(?:that|those) of (?:the )?$/.test(view.folded.slice(0, mention.start)),
+    ) ??
     mentions.products.findLast((mention) => mention.end <= price.start && mention.start >= start) ??
     mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
   if (product) return termOf(product.value, view.language, view.text.slice(product.start, product.end));
@@ -37,15 +43,19 @@ function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, 
   return /^[低高]于|^[比较]/.test(words) ? null : phraseTerm(words);
 }
 
+const moved = /\s(?:(?:has|have|had) )?(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped|shed)\s+(?:by )?$/;
+
 /** Terbium oxide lost 58% of its value: the good before the verb of a change is what changed. */
-export function goodThatChanged(reading: Reading, { clauses, mentions, view }: Scene, at: number): Term | null {
+export function goodThatChanged(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, mentions, view } = scene;
   const clause = clauses[at];
   if (!clause || view.language !== 'en' || reading.dimension !== 'share') return null;
-  const good = mentions.products.findLast((product) => product.start >= clause.start && product.end <= reading.phrase.start);
-  const moved =
-    good &&
-    /^\s*(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped)\s+(?:by )?$/.test(
-      view.folded.slice(good.end, reading.phrase.start),
-    );
-  return good && moved ? termOf(good.value, view.language, view.text.slice(good.start, good.end)) : null;
+  const verb = moved.exec(view.folded.slice(clause.start, reading.phrase.start));
+  if (!verb) return null;
+  const start = clause.start + verb.index;
+  const good = mentions.products.findLast((product) => product.end === start);
+  if (good) return termOf(good.value, view.language, view.text.slice(good.start, good.end));
+  return /^\s*of (?:its|their) (?:\w+ )?(?:value|worth|price)/.test(view.folded.slice(reading.phrase.end))
+    ? phraseTerm(nounPhraseBefore(scene, start, 40))
+    : null;
 }

@@ -45,7 +45,7 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
     const before = mentions.entities
       .filter((entity) => entity.end <= clause.start + match.index && entity.value.kind === 'country')
       .map(({ value }) => value);
-    const rows = distinct([...carried.holders, ...before]).slice(-count);
+    const rows = distinct([...carried.holders.filter(({ kind }) => kind === 'country'), ...before]).slice(-count);
     if (count === 0) return null;
     return rows.length === count
       ? joinedTerm(rows, view.text.slice(clause.start + match.index, clause.start + match.index + match[0].length))

@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { levelBefore } from '../compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { restatedFigure } from '../restated-figure.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm } from './name-chains.ts';
 import { isOtherParty } from './other-parties.ts';
@@ -33,19 +34,24 @@ interface Stretch {
 
 /** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
 const heldBy =
-  /^\s*(?:of [^.;:()]{1,80} )?(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:in|by|from|with|that of|those of|due to|attributable to)|(?:comes?|came|stems?|stemmed|originat\w+) (?:\w+ )?(?:from|in)|(?:lies?|lay|rests?|sits?) (?:in|with)|belong(?:s|ed)? to) (?:the )?$/;
+  /^\s*(?:of [^.;:()]{1,80} )?(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:in|by|from|with|that of|those of|due to|attributable to)|(?:comes?|came|stems?|stemmed|originat\w+) (?:\w+ )?(?:from|in)|(?:lies?|lay|rests?|sits?) (?:in|with)|belong(?:s|ed)? to|(?:go|goes|went|flow(?:s|ed)?|is sold|are sold|(?:was|were) sold|(?:is|are|was|were) (?:shipped|sent|exported|bound|destined)) (?:to|for)) (?:the )?$/;
 const lieWith =
-  /^\s*(?:都|均|也|仍|则|是|主要)?(?:来自于?|出自|产自|源自|在|位于|由|归|属于?|集中[在于]|分布[在于]|掌握在|归属于?|来源于)$/;
+  /^\s*(?:都|均|也|仍|则|是|主要|被)?(?:来自于?|[输运销发流]往|流向|出口[到至]|卖给|售予|出自|产自|源自|在|位于|由|归|属于?|集中[在于]|分布[在于]|掌握在|归属于?|来源于)$/;
 const holds = /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担|提供|贡献|持有|完成|消费|进口|出口)/;
+
+/** "…, 5% to Spain": of a list whose first number had its holder behind a verb the others have theirs behind the preposition. */
+const listedBehind = { en: /^\s*(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s*(?:给|到|往|至|由|自|在)$/ };
 
 /** 72%来自X, 九成…为X所掌握, 九成在X: the holder stands behind the number. */
 export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, mentions, view } = scene;
   const end = clauses[at]?.end ?? 0;
+  const goesOn = scene.framed.at(-1)?.rules.includes('subject-behind') && scene.framed.at(-1)?.reading.dimension === reading.dimension;
   const held = mentions.entities.find(({ start, end: last, value }) => {
     if (start < reading.end || last > end || value.kind === 'world' || value.kind === 'authority') return false;
     const between = view.folded.slice(reading.phrase.end, start);
     const after = view.folded.slice(last, end);
+    if (goesOn && listedBehind[view.language].test(between)) return true;
     if (view.language === 'en')
       return (
         heldBy.test(between) || (/^\s*of [^.;:()]{1,80} (?:is|are|was|were) (?:the )?$/.test(between) && /^(?:'s?|s')\s*$/.test(after))
@@ -134,4 +140,9 @@ export function antecedent(reading: Reading, { mentions, view }: Scene): Term | 
 export function holderOfLevel(reading: Reading, scene: Scene): Term | null {
   const level = levelBefore(reading, scene);
   return level?.subject ?? null;
+}
+
+/** 60万吨，即约14%: what is said again is of the same holder. */
+export function holderRestated(reading: Reading, scene: Scene): Term | null {
+  return restatedFigure(reading, scene)?.subject ?? null;
 }

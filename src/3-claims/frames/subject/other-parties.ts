@@ -10,7 +10,8 @@ const beforeOther = {
 };
 /** Words besides the measures of the tables whose of-phrase names the holder. */
 const ofHolder = /\b(?:share|shares|source|adding|rest|volume|volumes|value|values|supply|stocks|that|those)\s+of\s+(?:the\s+)?$/;
-/** 来自X的占…, X另占…: what a share comes from is its holder. */
+/** 来自X的占…, 输往X的占…: where a share comes from or goes to is its holder. */
+const shareWith = /(?:来自|[输运销发流]往|流向|出口[到至])$/;
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
 /** The highest in Europe, the second largest in Asia after …: among whom, not whose. */
 const superlative =
@@ -34,7 +35,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   if (entity.value.kind === 'world')
     return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
-  if (before.endsWith('来自') && originOfShare.test(after)) return false;
+  if (shareWith.test(before) && originOfShare.test(after)) return false;
   return beforeOther.zh.test(before.trimEnd());
 }
 

@@ -1,7 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import type { SentenceView } from '../../view.ts';
+import type { Clause, SentenceView } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
@@ -12,7 +12,7 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
   if (!clause || reading.dimension !== 'share') return null;
   const share =
     view.language === 'zh'
-      ? view.folded.slice(clause.start, reading.start).search(/[约仅均只]{0,2}占/)
+      ? shareVerb(clause, reading, view)
       : (cues.share.find((cue) => cue.start > clause.start && cue.end <= reading.phrase.start)?.start ?? 0) - clause.start;
   if (share <= 0) return null;
   const parts =
@@ -22,13 +22,36 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
   const words = nounPhraseBefore(scene, clause.start + share, 30);
   // 封测占全球57%: with no word for what it is a share of, the branch is what is counted, and whose share it is was said before.
   if (isShareOfWorld(reading, view) && isBranch(clause.start, clause.start + share, scene)) return null;
+  const owner = view.language === 'zh' ? ownerOfQuantity(words, clause.start + share, scene) : '';
+  if (owner) return phraseTerm(owner);
   const names = [...mentions.measures, ...mentions.entities];
   const known = names.some((name) => view.text.slice(name.start, name.end) === words);
   return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);
 }
 
+/** 东部地区用水量占…: the holder that stands before the quantity whose share it is. */
+function ownerOfQuantity(words: string, end: number, { lexicon, view }: Scene): string {
+  const last = view.words.findLast((word) => word.end <= end);
+  if (!last || !/[量额值]$/.test(words)) return '';
+  const owner = words.slice(0, words.length - (last.end - last.start)).replace(/的$/, '');
+  return lexicon.holderNoun.zh.endsText(owner) ? owner : '';
+}
+
+/** 封测占全球57%: the branch that a share of the world is of, where it is not more than a branch. */
+export function branchOfShare(reading: Reading, scene: Scene, at: number): string {
+  const { clauses, mentions, view } = scene;
+  const clause = clauses[at];
+  const share = clause && view.language === 'zh' && isShareOfWorld(reading, view) ? shareVerb(clause, reading, view) : 0;
+  if (!clause || share <= 0 || !isBranch(clause.start, clause.start + share, scene)) return '';
+  const words = nounPhraseBefore(scene, clause.start + share, 30);
+  return [...mentions.measures, ...mentions.entities].some(({ start, end }) => words.includes(view.text.slice(start, end))) ? '' : words;
+}
+
+const shareVerb = ({ start }: Clause, reading: Reading, view: SentenceView): number =>
+  view.folded.slice(start, reading.start).search(/[约仅均只]{0,2}占/);
+
 /** 占全球57%, of nothing further. */
-function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
+export function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
   return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:约|近|逾|超过?|不足|将近|达|高达)?\s*$/.test(
     view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start),
   );
@@ -40,7 +63,7 @@ export function holderCarried(reading: Reading, { carried, view }: Scene): Term 
 }
 
 /** 封装测试, 晶圆代工: common words only, none of them of an organisation. */
-function isBranch(start: number, end: number, { view, lexicon }: Scene): boolean {
+export function isBranch(start: number, end: number, { view, lexicon }: Scene): boolean {
   const words = view.words.filter((word) => word.start >= start && word.end <= end && !['PUNCT', 'ADV'].includes(word.tag));
   return (
     words.length > 0 &&

@@ -5,11 +5,13 @@ import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 import { quantityPhrase } from '../quantity-phrase.ts';
 import { phraseTerm } from '../terms.ts';
+import { pointsBackTo } from './anaphor.ts';
+import { selfIn } from './issuer.ts';
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
 /** The noun phrase that a clause opens with, where it names a holder the tables do not know (该矿 means the one spoken of): a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
 export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | null {
-  const { carried, clauses, view } = scene;
+  const { clauses, view } = scene;
   const quantity = quantityPhrase(reading, scene);
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const clause = clauses[index]!;
@@ -17,10 +19,15 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
       view.language === 'en' && index > 0 && /^\s*(?:an?|which|who|that)\s/.test(view.folded.slice(clause.start, clause.end));
     if (clause.inside || isApposition) continue;
     const end = index === at ? reading.phrase.start : clause.end;
+    const self = selfIn(clause.start, end, scene);
+    if (self) return self;
     const found = leadingHolder(view, clause.start, end, scene);
     // The first word of "cash provided by operations" is no holder.
     if (found && quantity && found.start >= quantity.start && found.end <= quantity.start + quantity.name.length) return null;
-    if (found) return (isAnaphor(found, view) ? carried.subject : null) ?? phraseTerm(view.text.slice(found.start, found.end));
+    if (found) {
+      const words = view.text.slice(found.start, found.end);
+      return (isAnaphor(found, view) ? pointsBackTo(words, found.start, scene) : null) ?? phraseTerm(words);
+    }
     if (scene.mentions.entities.some((entity) => entity.start >= clause.start && entity.end <= end && entity.value.kind !== 'world'))
       return null;
   }
@@ -67,7 +74,7 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   let last = first;
   const stops = (word: Word) =>
     mentions.measures.some((measure) => word.start >= measure.start && word.end <= measure.end) ||
-    textOf(word) === '的' ||
+    /^(?:的|共有|现有|拥有|设有|建有|共计)$/.test(textOf(word)) ||
     textOf(word) === "'s";
   while (
     words[last] &&

@@ -1,4 +1,4 @@
-import { isoDate, type PeriodContext, type PeriodForm, point, range, seasonOf, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 const MONTH =
@@ -179,7 +179,8 @@ export const englishPeriods: readonly PeriodForm[] = [
     name: 'en-year-before',
     pattern:
       /\b(?:a|one|the) year (?:before|earlier|ago)|\b(?:the )?previous year|\b(?:the )?prior year|\bthe year before|\bon the year\b|\byear[- ]on[- ]year\b|\blast year\b/g,
-    read: ([text], context) => (/on/.test(text.slice(0, 9)) ? null : yearAway(-1, context)),
+    read: ([text], context) =>
+      /on/.test(text.slice(0, 9)) ? null : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context)),
   },
   {
     name: 'en-year-after',

@@ -1,5 +1,5 @@
 import type { EraRow } from '../../../schema/knowledge.ts';
-import { isoDate, type PeriodForm, point, range, seasonOf, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const YEAR = '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
@@ -98,8 +98,35 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
   {
     name: 'zh-part-of-the-year-named',
-    pattern: /(?:由|从|自)?(?:同年|当年)?年(初|末|底)/g,
-    read: ([, part], { last }) => (last?.from && last.kind === 'point' ? partOfYear(yearOf(last.from) ?? 0, part ?? '') : null),
+    pattern: /(?:由|从|自)?(?:同年|当年)?(?<!上)年(初|末|底)/g,
+    read: ([, part], { last, spoken }) => {
+      const named = last ?? spoken;
+      return named?.from && named.from.slice(0, 4) === named.to?.slice(0, 4) ? partOfYear(yearOf(named.from) ?? 0, part ?? '') : null;
+    },
+  },
+  {
+    name: 'zh-end-of-the-term-reported',
+    pattern: /(?:本?报告期|(?<![一-龥])本?期)末/g,
+    read: (_, { spoken }) => point(spoken?.to ? (spoken.to.length === 4 ? `${spoken.to}-12` : spoken.to) : null),
+  },
+  {
+    name: 'zh-term-reported',
+    pattern: /(?:本?报告期|本期)内?/g,
+    read: (_, { spoken }) => (spoken ? { from: spoken.from, to: spoken.to } : null),
+  },
+  {
+    name: 'zh-whole-of-the-year-spoken',
+    pattern: /(?<!年)全年(?:度|共|累计)?(?!无霜期|日照)/g,
+    read: (_, context) => {
+      const { last, spoken } = context;
+      const named = last ?? spoken;
+      return named?.from?.slice(0, 4) === named?.to?.slice(0, 4) ? point(isoDate(yearSpoken(context) ?? 0)) : null;
+    },
+  },
+  {
+    name: 'zh-this-year',
+    pattern: /今年(?:以来)?|本年度?/g,
+    read: (_, { paperYear }) => (paperYear ? point(isoDate(paperYear)) : null),
   },
   {
     name: 'zh-year',
@@ -146,7 +173,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
   {
     name: 'zh-same-year',
-    pattern: /同年|当年(?!度?产)|同期|该年|当时|其时|这一时期|此期间|这期间/g,
+    pattern: /同年|(?<!约)当年度?|同期|该年|当时|其时|这一时期|此期间|这期间/g,
     read: ([text], { last, spoken }) => {
       const named = last ?? (/年/.test(text) ? spoken : null);
       return named && { from: named.from, to: named.to };
@@ -154,7 +181,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
   {
     name: 'zh-year-before',
-    pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期)?|上年末/g,
+    pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期|同月)?|上年末/g,
     read: ([text], context) => yearAway(-1, text, context),
   },
   { name: 'zh-year-after', pattern: /次年|翌年|下一年|第二年/g, read: ([text], context) => yearAway(1, text, context) },
@@ -196,13 +223,8 @@ function partOfYear(year: number, part: string): { from: string | null; to: stri
   return point(isoDate(year, part.includes('初') ? 1 : 12));
 }
 
-function yearAway(
-  years: number,
-  text: string,
-  { last, paperYear }: { last: { from: string | null; to: string | null } | null; paperYear: number | null },
-) {
-  const named = last?.to ?? last?.from;
+function yearAway(years: number, text: string, { last, paperYear, spoken }: PeriodContext) {
+  const named = last?.to ?? last?.from ?? spoken?.to ?? spoken?.from;
   if (!named) return text.startsWith('去年') && paperYear ? point(isoDate(paperYear + years)) : null;
-  const rest = text.includes('同月') ? named.slice(4) : '';
-  return point(`${(yearOf(named) ?? 0) + years}${rest}`);
+  return (/同[月期]/.test(text) ? sameStretchOf(last, years) : null) ?? point(isoDate((yearOf(named) ?? 0) + years));
 }

@@ -1,7 +1,8 @@
 import type { Modifier } from '../../../schema/claim.ts';
 import type { Draft, Scan } from '../room.ts';
 
-const lightVerbs = /(?:占到|占据|占了?|达到了?|达|需要|需|要有|有|为|是|在|到|增长|提高|上升|增加|下降|减少)$/;
+const lightVerbs =
+  /(?:占到|占据|占了?|达到了?|达|需要|需|要有|有|为|是|在|到|增长|提高|上升|增加|下降|减少|产生|排放|消耗|耗电|耗水|耗费|花费|节约|节省|释放|吸收|生产|消费|拥有|持有|提供|形成|造成|创造|贡献|折合|相当于|合|产|排|耗|用|含|重|长|高|宽|深|值|剩|售)$/;
 const nounGap = /(?:^|[^\d])([\u4e00-\u9fff“”A-Za-z ]{1,16})$/;
 
 /** Takes in the hedge or bound words on either side and says what they make of the number. */

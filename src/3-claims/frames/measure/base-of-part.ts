@@ -1,0 +1,36 @@
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
+import type { Operator } from '../terms.ts';
+import { wholeBehind } from '../whole-behind.ts';
+import { baseMeasure } from './base-measure.ts';
+
+/** Measures of the comparing itself, which no part or change is of. */
+export const comparisons = new Set(['confidence-interval', 'p-value']);
+
+/** The measure of the tables that an amount is of. */
+export const knownMeasure = (
+  reading: Reading,
+  scene: Scene,
+  fits: (row: MeasureRow) => boolean = () => true,
+): PhraseMatch<MeasureRow> | undefined =>
+  baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), (row) => row.dimensions.includes(reading.dimension) && fits(row));
+
+/** How many clauses back the base of a share or a change may stand: one for a share, none where the share says behind itself what it is of. */
+function clausesBackFor(operator: Operator, reading: Reading, scene: Scene): number {
+  if (operator !== 'share') return 3;
+  const clause = scene.clauses[clauseAt(scene.clauses, reading.start)];
+  const whole = clause && wholeBehind(reading, scene, clause);
+  const words = whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '';
+  return scene.view.language === 'zh' && words && !/^(?:市场)?(?:份额|比重|比例|占比)/.test(words) ? 0 : 1;
+}
+
+/** The measure of the tables that a share, a change or a rank is of. */
+export function baseOfPart(operator: Operator, reading: Reading, scene: Scene): PhraseMatch<MeasureRow> | undefined {
+  const fits = ({ id, dimensions }: MeasureRow) =>
+    !comparisons.has(id) &&
+    dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration');
+  return baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), fits, clausesBackFor(operator, reading, scene));
+}

@@ -1,0 +1,32 @@
+import { isAtEnd } from '../../identity/year-end.ts';
+import { measureParts } from '../canonical-measure.ts';
+import type { Check, Context, Matter } from '../check.ts';
+import { fieldOf } from '../columns.ts';
+import { compareFields } from '../comparable.ts';
+import { partMatter } from '../part-matter.ts';
+import { endsOf, periodWithin } from '../periods.ts';
+
+/** More in a month than in its year. */
+export const monthsAboveYears: Check = {
+  code: 'impossible',
+  keys: (row, { columns }) => {
+    const { measure, subject, product, scope, period, dimension } = columns;
+    const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
+    if (operator !== '' || product[row] === 0 || period[row] === 0 || columns.tables.kindOf(base) !== 'flow') return [];
+    return [`${measure[row]} ${subject[row]} ${product[row]} ${scope[row]} ${dimension[row]}`];
+  },
+  compare: (group, context) => {
+    const months = group.filter((row) => endsOf(fieldOf(context.columns, 'period', row)).start.length > 4);
+    return months.flatMap((part) => group.flatMap((whole) => timeMatter(part, whole, context) ?? []));
+  },
+};
+
+function timeMatter(part: number, whole: number, context: Context): Matter | null {
+  const { columns } = context;
+  const [inner, outer] = [fieldOf(columns, 'period', part), fieldOf(columns, 'period', whole)];
+  if (!periodWithin(inner, outer)) return null;
+  if (context.blurred.has(part) || context.blurred.has(whole) || isAtEnd(columns.claims[part]!)) return null;
+  const fields = compareFields(columns, part, whole);
+  if (fields.modality === 'different' || fields.basis === 'different') return null;
+  return partMatter(part, whole, { ...fields, period: 'compatible' }, columns.source[part] === columns.source[whole] ? 0 : 0.5, context);
+}
