@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 const dist = resolve(process.argv[2] ?? 'dist');
 cpSync('src/publish/report/page', join(dist, 'publish/report/page'), { recursive: true });
-for (const name of ['index.html', 'style.css', 'icon.svg']) cpSync(join('src/review/page', name), join(dist, 'review/page', name));
+for (const name of ['index.html', 'style.css', 'icon.svg', 'pdf-engine.mjs'])
+  cpSync(join('src/review/page', name), join(dist, 'review/page', name));
 const { jsonSchemas } = await import(pathToFileURL(join(dist, 'schema/json-schemas.js')).href);
 for (const [name, schema] of Object.entries(jsonSchemas()))
   writeFileSync(join(dist, `schema/${name}.json`), `${JSON.stringify(schema, null, 2)}\n`);

@@ -84,11 +84,16 @@ function byBasis(key: string, claims: readonly IdentifiedClaim[]): FactGroup[] {
   const [year, series] = isDated ? [Number(identity.period), factKeyOf({ ...identity, period: '' }, '')] : [null, null];
   const groups = groupBy(claims, ({ identity }) => identity.basis);
   const named = groups.size - Number(groups.has(''));
-  if (named <= 1) return [{ id: contentHash(key), claims, series, year }];
+  if (named <= 1) return [{ id: contentHash(key), claims: claims.map(stated), series, year }];
   return [...groups].map(([basis, group]) => ({
     id: contentHash(`${key}|${basis}`),
-    claims: group,
+    claims: group.map(stated),
     series: series && `${series}|${basis}`,
     year,
   }));
+}
+
+/** What a claim is about is needed no longer, and of many claims it is much. */
+function stated({ claim, interval }: IdentifiedClaim): StatedClaim {
+  return { claim, interval };
 }

@@ -25,11 +25,12 @@ export function seriesOf(facts: readonly DatedFact[]): (id: string) => SeriesPla
     const ordered = [...members].sort((a, b) => a.group.year! - b.group.year!);
     const years = [...new Set(ordered.map(({ group }) => group.year!))];
     if (years.length < 2) continue;
+    const id = contentHash(key);
     for (const fact of ordered) {
       const index = years.indexOf(fact.group.year!);
       const before = ordered.filter(({ group }) => group.year === years[index - 1]).at(-1);
       places.set(fact.group.id, {
-        series_id: contentHash(key),
+        series_id: id,
         series_index: index,
         series_break: before ? breakBetween(before, fact) : null,
       });

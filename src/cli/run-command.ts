@@ -29,10 +29,10 @@ type Severity = (typeof severities)[number];
 export async function runCommand(
   inputs: readonly string[],
   options: RunCommandOptions,
-  { stdout, stderr, env }: Surroundings,
+  { stdout, stderr, env, now }: Surroundings,
 ): Promise<number> {
   const { out, failOn, minConfidence, cache, workers, explain, brief, quiet, json } = options;
-  const report = createProgressReport(stderr);
+  const report = createProgressReport(stderr, now);
   const outcome = await run({
     inputs,
     out,

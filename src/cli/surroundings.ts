@@ -13,6 +13,8 @@ export interface Surroundings {
   stdout: Output;
   stderr: Output;
   env: Readonly<Record<string, string | undefined>>;
+  /** Milliseconds that have passed, for telling whether work takes long enough to show how far it is. */
+  now?: () => number;
   /** Calls back when the person wants an end; commands that end by themselves do not ask. */
   onStop?: (stop: () => void) => void;
 }

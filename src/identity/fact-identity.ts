@@ -57,10 +57,11 @@ function isOwnScope(scope: string, subject: string, measure: string): boolean {
 }
 
 /** A share or a change of something unnamed is told apart by its words; where those are no more than 占比 or growth, it is nothing that others can be compared with, and neither is a single figure that was read as an interval. */
-function measureKey({ measure, locator, quantity }: Claim): string {
+function measureKey({ measure, subject, locator, quantity }: Claim): string {
+  if (measure && subject && isOfPeopleAlone(measure, subject)) return '';
   if (!measure || (measure.id === 'confidence-interval' && quantity.modifier !== 'range')) return '';
   const { id, text } = measure;
-  if (id === null) return normalisePhrase(text);
+  if (id === null) return saysNothing.test(text.trim()) ? '' : normalisePhrase(text);
   const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
   if (bare && /^(?:[^a-z]{1,3}|[a-z]+)$/i.test(text.trim())) return '';
   const qualifiers = qualifiersIn(
@@ -68,6 +69,14 @@ function measureKey({ measure, locator, quantity }: Claim): string {
     measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))),
   );
   return narrowed(`${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`);
+}
+
+const saysNothing = /^(?:difference|change|value|figure|number|total|amount|level|rate|share|差|差异|差值|变化|数值|数量|水平|总数|合计)$/i;
+
+/** "About 500 patients", "one in twenty patients" of a study on patients: how many were something that was not read. */
+function isOfPeopleAlone(measure: Term, subject: Term): boolean {
+  const counted = measure.text.replace(/^(?:share|number|proportion) of |(?:占比|数量|例数|人数)$/gi, '').trim();
+  return /\bparticipants\b/.test(measure.id ?? '') && counted.toLowerCase() === subject.text.toLowerCase();
 }
 
 /** In running text the words of the sentence before the figure tell the variant, in a table the headings. */

@@ -5,6 +5,7 @@ import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
 import { byCodePoint } from './by-code-point.ts';
+import { orderPaper } from './order-paper.ts';
 
 /** The records of a run in the order in which they are written: by source, then by place; what has several places stands at its first. */
 export interface OrderedRecords {
@@ -14,13 +15,15 @@ export interface OrderedRecords {
   findings: Finding[];
   facts: Fact[];
   sources: Source[];
+  claimOf: (id: string) => Claim | undefined;
 }
 
 export function orderRecords(papers: readonly PaperRecords[], { findings, facts }: CrossCheck): OrderedRecords {
   const sorted = papers.toSorted((a, b) => byCodePoint(a.source.id, b.source.id));
   const ordered = sorted.map(orderPaper);
   const claims = ordered.flatMap((paper) => paper.claims);
-  const places = new Map(claims.map((claim, index) => [claim.id, index]));
+  const places = new Map<string, number>();
+  for (const [index, { id }] of claims.entries()) places.set(id, index);
   const firstPlace = (ids: readonly string[]): number => ids.reduce((first, id) => Math.min(first, places.get(id) ?? Infinity), Infinity);
   const factPlaces = new Map<string, number>();
   for (const fact of facts) factPlaces.set(fact.fact_id, Math.min(firstPlace(fact.claim_ids), factPlaces.get(fact.fact_id) ?? Infinity));
@@ -29,41 +32,25 @@ export function orderRecords(papers: readonly PaperRecords[], { findings, facts 
     references: ordered.flatMap((paper) => paper.references),
     coverage: sorted.map((paper) => paper.coverage),
     sources: sorted.map((paper) => paper.source),
-    findings: sortedBy(findings, (finding) => [firstPlace(finding.claims), finding.id]),
-    facts: sortedBy(facts, (fact) => [factPlaces.get(fact.fact_id)!, fact.fact_id, firstPlace(fact.claim_ids), fact.observation_id]),
+    claimOf: (id) => claims[places.get(id) ?? -1],
+    findings: findings
+      .map((finding) => ({ finding, first: firstPlace(finding.claims) }))
+      .sort((a, b) => compareNumbers(a.first, b.first) || byCodePoint(a.finding.id, b.finding.id))
+      .map(({ finding }) => finding),
+    facts: facts
+      .map((fact) => ({ fact, place: factPlaces.get(fact.fact_id)!, first: firstPlace(fact.claim_ids) }))
+      .sort(
+        (a, b) =>
+          compareNumbers(a.place, b.place) ||
+          byCodePoint(a.fact.fact_id, b.fact.fact_id) ||
+          compareNumbers(a.first, b.first) ||
+          byCodePoint(a.fact.observation_id, b.fact.observation_id),
+      )
+      .map(({ fact }) => fact),
   };
 }
 
-/** The records of one paper by their places in it. */
-export function orderPaper({ claims, references }: Pick<PaperRecords, 'claims' | 'references'>): {
-  claims: Claim[];
-  references: Reference[];
-} {
-  return {
-    claims: claims.toSorted(byPlace),
-    references: references.toSorted((a, b) => comparePlaces(a.span, b.span) || byCodePoint(a.key, b.key)),
-  };
-}
-
-function byPlace(a: Claim, b: Claim): number {
-  return comparePlaces(a.span, b.span) || byCodePoint(a.id, b.id);
-}
-
-function comparePlaces(a: Claim['span'], b: Claim['span']): number {
-  return a.start - b.start || a.end - b.end;
-}
-
-function sortedBy<Row>(rows: readonly Row[], keysOf: (row: Row) => (number | string)[]): Row[] {
-  const keyed = rows.map((row) => ({ row, keys: keysOf(row) }));
-  return keyed.sort((a, b) => compareKeys(a.keys, b.keys)).map(({ row }) => row);
-}
-
-function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  for (const [index, left] of a.entries()) {
-    const right = b[index]!;
-    const order =
-      typeof left === 'string' || typeof right === 'string' ? byCodePoint(String(left), String(right)) : left === right ? 0 : left - right;
-    if (order !== 0) return order;
-  }
-  return 0;
+/** What stands nowhere comes last: infinity is equal to itself. */
+function compareNumbers(a: number, b: number): number {
+  return a === b ? 0 : a - b;
 }

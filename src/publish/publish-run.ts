@@ -7,7 +7,7 @@ import { Finding } from '../schema/finding.ts';
 import { FactClaim, FindingClaim } from '../schema/links.ts';
 import { describePackage } from './data-package/describe-package.ts';
 import { describeRun } from './describe-run.ts';
-import { linkFacts, linkFindings, sourcesOf } from './link-records.ts';
+import { linkFacts, linkFindings } from './link-records.ts';
 import { orderRecords } from './order-records.ts';
 import { writeReport } from './report/write-report.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -45,7 +45,7 @@ export function publishRun(outcome: RunOutcome, out: string, encoded?: EncodedRe
     ['facts.csv', factsToCsv(records.facts)],
     ['coverage.jsonl', encoded?.['coverage.jsonl'] ?? linesOf('coverage.jsonl', Coverage, records.coverage)],
     ['sources.jsonl', linesOf('sources.jsonl', Source, records.sources)],
-    ['fact-claims.csv', toCsv(FactClaim.keyof().options, linkFacts(records.facts, sourcesOf(records.claims)))],
+    ['fact-claims.csv', toCsv(FactClaim.keyof().options, linkFacts(records.facts, records.claimOf))],
     ['finding-claims.csv', toCsv(FindingClaim.keyof().options, linkFindings(records.findings))],
     ['datapackage.json', (written) => [toJson(describePackage(written, records.sources, heshuVersion))]],
     ['report.html', () => [writeReport(records, heshuVersion)]],

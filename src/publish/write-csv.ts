@@ -13,18 +13,16 @@ export function* toCsv<Row extends Fact | FactClaim | FindingClaim>(
   columns: readonly (keyof Row & string)[],
   rows: Iterable<Row>,
 ): Generator<string> {
-  yield lineOf(columns);
-  for (const row of rows) yield lineOf(columns.map((column) => cellOf(row[column] as Cell, column)));
+  yield `${columns.join(',')}\r\n`;
+  for (const row of rows) yield `${columns.map((column) => cellOf(row[column] as Cell, column)).join(',')}\r\n`;
 }
 
-function lineOf(cells: readonly string[]): string {
-  return `${cells.map(quoteCell).join(',')}\r\n`;
-}
-
+/** Numbers and nothing need no quotes. */
 function cellOf(value: Cell, column: string): string {
   if (value === null) return '';
-  if (typeof value === 'number' || column === 'obs_value') return String(value);
-  return neutralise(typeof value === 'string' ? value : value.join(';'));
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : value.join(';');
+  return quoteCell(column === 'obs_value' ? text : neutralise(text));
 }
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe in front. */

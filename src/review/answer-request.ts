@@ -5,6 +5,7 @@ import type { Ruling } from '../schema/decision.ts';
 import { composeDocument, composeFact, composeFinding, composeHistory } from './compose-evidence.ts';
 import { composeMeasures } from './compose-measures.ts';
 import { composeChanges, composeQueue } from './compose-queue.ts';
+import { readPdf } from './read-pdf-file.ts';
 import type { Desk, DeskState } from './desk.ts';
 import type { FigureReader } from './figure-reader.ts';
 import type { StepAnswer } from './messages.ts';
@@ -87,6 +88,8 @@ async function show(name: string, id: string, context: Context): Promise<unknown
       return composeDocument(id, state, pages);
     case 'measures':
       return composeMeasures(state);
+    case 'pdf':
+      return readPdf(desk.corpus, state.results.sources.get(id));
     case 'history':
       return composeHistory(state);
     default:

@@ -1,6 +1,7 @@
-import { isRuling } from '../pipeline.ts';
+import { formulaInWords, isRuling } from '../pipeline.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
+import { skipReasonInWords } from '../schema/skip-reasons.ts';
 import type { DeskState } from './desk.ts';
 import type { ClaimView, DocumentMessage, FactMessage, FindingMessage, HistoryEntry, Plot } from './messages.ts';
 import { composeSeries } from './compose-series.ts';
@@ -21,6 +22,8 @@ export async function composeFinding(id: string, state: DeskState, pages: PaperP
   const facts = factsOf(claims, state);
   return {
     finding,
+    formula: finding.difference.formula === null ? null : formulaInWords(finding.difference.formula),
+    reason: finding.suggestion ? formulaInWords(finding.suggestion.reason) : null,
     decision,
     claims: await Promise.all(claims.map((claim) => viewOf(claim, state, pages))),
     joined: decision ? [...new Set(finding.pairs.flat())].filter((claim) => !seen.has(claim)) : [],
@@ -58,7 +61,9 @@ export async function composeDocument(id: string, state: DeskState, pages: Paper
   );
   const shown = new Set(claimsOf(id, state).flatMap(({ rules }) => rules));
   const added = state.rulings.added.filter((figure) => figure.source === id && !shown.has(`decision:${figure.id}`));
-  return { source, blocks: page?.blocks ?? null, findingsOf, factOf, added, coverage: state.results.coverage.get(id) ?? null };
+  const coverage = state.results.coverage.get(id) ?? null;
+  const reasons = Object.fromEntries((coverage?.skipped ?? []).map(({ reason }) => [reason, skipReasonInWords(reason)]));
+  return { source, blocks: page?.blocks ?? null, findingsOf, factOf, added, coverage, reasons };
 }
 
 /** What was decided, taken back and restored, the last first; of one finding or of all. */

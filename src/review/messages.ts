@@ -106,6 +106,9 @@ export interface FindingMessage {
   finding: Finding;
   decision: Decision | null;
   claims: ClaimView[];
+  /** How its values hang together, and why another reading would be right, where it is said. */
+  formula: Bilingual | null;
+  reason: Bilingual | null;
   /** Claims that joined the matter after it was decided. */
   joined: string[];
   facts: Fact[];
@@ -141,6 +144,8 @@ export interface DocumentMessage {
   /** Figures that reviewers added and that the results do not show yet. */
   added: AddedClaim[];
   coverage: Coverage | null;
+  /** Why numbers are no claims, in words. */
+  reasons: Record<string, Bilingual>;
 }
 
 export interface DecideRequest {

@@ -8,12 +8,13 @@ const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 };
 
 /** A file of the page with its type. */
 export interface PageFile {
-  content: string;
+  content: Buffer;
   type: string;
 }
 
@@ -24,10 +25,14 @@ export function builtPage(): string {
   return folder;
 }
 
-/** Reads a file of the page; null for any name that is none. */
+/** Reads a file of the page, or one of pdf.js, which draws pages of papers; null for any name that is none. */
 export function readPageFile(folder: string, name: string): PageFile | null {
-  const match = /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\.(html|css|js|svg)$/.exec(name);
-  const path = join(folder, name);
-  const type = types[match?.[1] ?? ''];
-  return type !== undefined && existsSync(path) ? { content: readFileSync(path, 'utf8'), type } : null;
+  const engine = /^pdfjs\/((?:build\/pdf(?:\.worker)?\.min\.mjs)|(?:cmaps|standard_fonts)\/[\w-]+(?:\.\w+)?)$/.exec(name)?.[1];
+  if (engine !== undefined) return readFile(fileURLToPath(new URL(`../${engine}`, import.meta.resolve('pdfjs-dist/build/pdf.min.mjs'))));
+  return /^[a-z0-9-]+(?:\/[a-z0-9-]+)?\.(?:html|css|js|mjs|svg)$/.test(name) ? readFile(join(folder, name)) : null;
+}
+
+function readFile(path: string): PageFile | null {
+  const type = types[/\.(\w+)$/.exec(path)?.[1] ?? ''] ?? 'application/octet-stream';
+  return existsSync(path) ? { content: readFileSync(path), type } : null;
 }

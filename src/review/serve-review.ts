@@ -71,6 +71,7 @@ export async function serveReview(options: ReviewOptions): Promise<ReviewServer>
     }
     const body = request.method === 'POST' ? await bodyOf(request) : null;
     const answer = await answerRequest(path.slice('api/'.length), body, context);
+    if (answer instanceof Buffer) return send(response, 200, 'application/octet-stream', answer);
     if (answer === null) sendJson(response, 404, { error: 'there is no such thing' });
     else sendJson(response, 200, answer);
     if (body !== null) watch.look();
@@ -113,7 +114,7 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
   send(response, status, 'application/json; charset=utf-8', value instanceof Json ? value.text : JSON.stringify(value));
 }
 
-function send(response: ServerResponse, status: number, type: string, content: string): void {
+function send(response: ServerResponse, status: number, type: string, content: string | Buffer): void {
   response.writeHead(status, { ...safetyHeaders, 'content-type': type });
   response.end(content);
 }

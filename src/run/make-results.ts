@@ -11,7 +11,7 @@ import { onDemand } from './on-demand.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import type { PipelineMaker } from './reading/create-reader.ts';
 import { stampFiles, statesOf, writeState } from './run-state.ts';
-import { documentsOf, encodedRecords, recordsOf } from './stored-records.ts';
+import { documentsOf, encodedRecords, recordsOfAll } from './stored-records.ts';
 
 interface Making extends RunSoFar {
   superseded: ReadonlyMap<string, Superseded>;
@@ -28,7 +28,7 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
   await report('check');
   const createPipeline = making.createPipeline ?? (await import('../pipeline.ts')).createPipeline;
   const pipeline = createPipeline({ knowledge, settings, taggers: createTaggers(knowledge) });
-  const records = papers.map((paper) => recordsOf(store, paper));
+  const records = recordsOfAll(store, papers);
   const checked = pipeline.check(
     records.filter(({ source }) => !superseded.has(source.id)),
     decisions.records,

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left on the disk',
   EROFS: 'the disk is read-only',
   EIO: 'the disk gave an error',
+  EBUSY: 'it is open in another program',
 };
 
 /** What the system says of a failed call, in words. */

@@ -6,6 +6,7 @@ import type { Reference } from '../schema/document.ts';
 import type { EntryStore } from './cache/entry-store.ts';
 import type { Entry } from './cache/open-entry.ts';
 import type { StoredPaper } from './plan-reading.ts';
+import { createSharing } from './share-parts.ts';
 
 /** The entry of a paper that was found in the store before. */
 export function entryOf(store: EntryStore, { path, state }: StoredPaper): Entry {
@@ -14,13 +15,18 @@ export function entryOf(store: EntryStore, { path, state }: StoredPaper): Entry 
   return entry;
 }
 
-/** What was read of a paper; its claims share one source. */
-export function recordsOf(store: EntryStore, paper: StoredPaper): PaperRecords {
+/** What was read of the papers; their claims share what they have in common. */
+export function recordsOfAll(store: EntryStore, papers: readonly StoredPaper[]): PaperRecords[] {
+  const share = createSharing();
+  return papers.map((paper) => recordsOf(store, paper, share));
+}
+
+function recordsOf(store: EntryStore, paper: StoredPaper, share: ReturnType<typeof createSharing>): PaperRecords {
   const entry = entryOf(store, paper);
   const { source } = paper.about;
   return {
     source,
-    claims: entry.rowsOf('claims').map((claim) => ({ ...(claim as Claim), source })),
+    claims: entry.rowsOf('claims').map((claim) => share(claim as Claim, source)),
     references: entry.rowsOf('references') as Reference[],
     coverage: entry.rowsOf('coverage')[0] as Coverage,
   };

@@ -7,7 +7,7 @@ import { onDemand } from './on-demand.ts';
 import type { StoredPaper } from './plan-reading.ts';
 import { findClaims } from './results/find-claims.ts';
 import { readRecords } from './results/read-lines.ts';
-import { documentsOf, recordsOf } from './stored-records.ts';
+import { documentsOf, recordsOfAll } from './stored-records.ts';
 
 type Records = 'papers' | 'documents' | 'findings' | 'facts' | 'notes';
 
@@ -19,7 +19,7 @@ export function unchangedOutcome(
   return onDemand<Omit<RunOutcome, Records>, Pick<RunOutcome, Records>>(
     { ...known, findClaims: (ids) => findClaims(out, ids) },
     {
-      papers: () => papers.map((paper) => recordsOf(store, paper)),
+      papers: () => recordsOfAll(store, papers),
       documents: () => documentsOf(store, papers),
       findings: () => [...readRecords<Finding>(join(out, 'findings.jsonl'))].sort(byWorth),
       facts: () => [...readRecords<Fact>(join(out, 'facts.jsonl'))],

@@ -10,6 +10,6 @@ export function buildPage(): string {
   const folder = mkdtempSync(join(tmpdir(), 'heshu-page-'));
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', join(source, 'tsconfig.json'), '--outDir', folder]);
   const page = join(folder, 'review/page');
-  for (const name of ['index.html', 'style.css', 'icon.svg']) copyFileSync(join(source, name), join(page, name));
+  for (const name of ['index.html', 'style.css', 'icon.svg', 'pdf-engine.mjs']) copyFileSync(join(source, name), join(page, name));
   return page;
 }

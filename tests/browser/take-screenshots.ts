@@ -8,7 +8,14 @@ import { launchBrowser } from './browser.ts';
 import { buildPage } from './build-page.ts';
 
 const [corpus = 'corpus', pictures = 'out/screenshots'] = process.argv.slice(2);
-const views: Record<string, string> = { finding: '', queue: '#/', facts: '#/facts', papers: '#/papers', history: '#/history' };
+const views: Record<string, string> = {
+  finding: '',
+  queue: '#/',
+  facts: '#/facts',
+  measures: '#/measures',
+  papers: '#/papers',
+  history: '#/history',
+};
 const themes = ['light', 'dark'] as const;
 
 /** Takes a picture of every view, narrow and wide, in both languages, light and dark: `npm run screenshots -- [corpus] [pictures]`. */
@@ -22,7 +29,13 @@ async function takeScreenshots(): Promise<void> {
   views['finding'] = `#/finding/${first}`;
   views['decided'] = `#/finding/${second}`;
   views['table'] = `#/finding/${third}`;
-  const server = await serveReview({ corpus: papers, out: join(folder, 'out'), page: buildPage(), reviewer: 'Lin' });
+  const server = await serveReview({
+    corpus: papers,
+    out: join(folder, 'out'),
+    page: buildPage(),
+    reviewer: 'Lin',
+    run: () => run({ inputs: [papers], out: join(folder, 'out') }),
+  });
   const browser = await launchBrowser();
   try {
     for (const [width, height] of [
@@ -38,6 +51,11 @@ async function takeScreenshots(): Promise<void> {
           await page.locator('.fact-line a').first().click();
           await page.locator('.card h3 a').first().click();
           await takeOne(page, null, `document-${width}-${language}-${theme}`);
+          await page.locator('.paper-tools input').check();
+          await page.locator('.skip-mark').nth(8).click();
+          await page.locator('dialog[open] input').first().waitFor();
+          await takeOne(page, null, `adding-${width}-${language}-${theme}`);
+          await page.keyboard.press('Escape');
           await page.goto(server.url);
           await page.keyboard.press('?');
           await takeOne(page, null, `keys-${width}-${language}-${theme}`);

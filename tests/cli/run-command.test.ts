@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../run/temporary-folder.ts';
 import { callHeshu } from './call-heshu.ts';
 
 const note = 'In 2023 the mine produced 300 tonnes of ore.\n';
-
-/** The stages are loaded when a paper has to be read; here that takes so long that progress would be shown. */
-beforeAll(() => callHeshu(['extract'], '{"id": 1, "text": "It was 3 t."}\n'));
 
 describe('heshu run', () => {
   test('ends with 0, a summary on standard output and nothing on standard error', async () => {

@@ -85,8 +85,18 @@ describe('the review server', () => {
       expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
       expect(headers).not.toHaveProperty('access-control-allow-origin');
     }
-    for (const path of ['../secret.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', 'main.ts', 'index.html/../../secret.txt', '.git']) {
-      expect((await ask(`${link}${path}`)).body).not.toMatch(/secret|export/);
+    for (const path of [
+      '../secret.txt',
+      '%2e%2e/secret.txt',
+      '..%2fsecret.txt',
+      'main.ts',
+      'index.html/../../secret.txt',
+      '.git',
+      'pdfjs/package.json',
+      'pdfjs/build/../package.json',
+      'pdfjs/cmaps/..%2fpackage.json',
+    ]) {
+      expect((await ask(`${link}${path}`)).body).not.toMatch(/secret|export|pdfjs-dist/);
     }
   });
 

@@ -2,6 +2,7 @@ import type { Modality, Period, Term } from '../../schema/claim.ts';
 import { studyOf } from '../frames/frame-reading.ts';
 import { statesBasis } from '../frames/product/choose-product.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
+import type { MeasureRow } from '../../schema/knowledge.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { DocumentFrame } from '../scene.ts';
 import { comparesArms } from './contrast.ts';
@@ -22,6 +23,7 @@ export interface CellHeaders {
   rowYear: string | null;
   /** Whether another column names a measure: of a caption that names several it is not that of a column of years. */
   namesElsewhere: (measure: string) => boolean;
+  measureById: (id: string) => MeasureRow | undefined;
 }
 
 /** What a cell's figure is of, from its headers. */
@@ -134,6 +136,8 @@ function measureOfCell(
       from: column ?? null,
     };
   }
+  const valued = reading.dimension === 'money' ? valueOfFlow(headers) : null;
+  if (valued) return valued;
   for (const header of around) {
     const match = (header === headers.caption ? fitsHereOnly(header) : undefined) ?? fits(header);
     if (match) return { measure: termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end)), from: header };
@@ -166,6 +170,20 @@ function titleOf(caption: HeaderReading | null): string {
 /** Whether a header says more than when: "Abstraction 2022", not "End of 2022". */
 function namesMoreThanTime({ period, view }: HeaderReading): boolean {
   return !period || /\p{Lu}?\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(view.text.replace(period.text, ' ').replace(/[（(][^（）()]*[)）]/g, ' '));
+}
+
+/** Money under 出口 or "Imports" is the value of that trade. */
+function valueOfFlow({ column, row, measureById }: CellHeaders): { measure: Term; from: HeaderReading } | null {
+  for (const header of [...column, ...row]) {
+    const { measures } = header.mentions;
+    const flow = measures.findLast(({ value }) => /^(?:im|ex)port-volume$/.test(value.id));
+    const value =
+      flow &&
+      !measures.some(({ value: { dimensions } }) => dimensions.includes('money')) &&
+      measureById(flow.value.id.replace('volume', 'value'));
+    if (flow && value) return { measure: termOf(value, header.view.language, header.view.text.slice(flow.start, flow.end)), from: header };
+  }
+  return null;
 }
 
 function productOfCell(headers: CellHeaders, around: readonly HeaderReading[], document: DocumentFrame): Term | null {

@@ -84,6 +84,11 @@ export function textsAround(table: Table, row: number, column: number): { column
   return {
     column: [...(table.columns[column] ?? [])].reverse(),
     row: [...(table.rows[row] ?? [])].reverse(),
-    caption: [table.caption ?? '', table.unit ?? ''].filter(Boolean).join(' '),
+    caption: captionWithUnit(table),
   };
+}
+
+/** The caption with the unit that stands beside the table, where it does not name it itself. */
+function captionWithUnit({ caption, unit }: Table): string {
+  return caption && unit && caption.includes(unit) ? caption : [caption ?? '', unit ?? ''].filter(Boolean).join(' ');
 }

@@ -96,6 +96,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
       contrast: contrastOf(table),
       stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
       rowYear: yearOfRow(document, table, row),
+      measureById: finder.measureById,
       namesElsewhere: (measure) => (columnsNaming(table, header).get(measure) ?? []).some((other) => other !== column),
     };
     if (!isNumeric(place.quote, readings)) {

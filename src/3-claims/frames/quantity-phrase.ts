@@ -28,7 +28,10 @@ export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase |
 export function quantityName(reading: Reading, scene: Scene): string {
   const before = scene.view.folded.slice(0, reading.phrase.start);
   if (/[a-z] of (?:an? |the |about |some |over |nearly )*$/.test(before) || /\b(?:the|an?|its|their)\s+$/.test(before)) return '';
-  const name = quantityPhrase(reading, scene)?.name.replace(/\s+/g, ' ') ?? '';
+  const name =
+    quantityPhrase(reading, scene)
+      ?.name.replace(/\s+/g, ' ')
+      .replace(/^.*['’]s /, '') ?? '';
   return name.length <= 60 && !/\d/.test(name) ? name : '';
 }
 

@@ -16,5 +16,10 @@ export function wholeBehind(reading: Reading, { readings, view }: Scene, clause:
   const start = reading.phrase.end + lead.length;
   const next = readings.find(({ phrase }) => phrase.start >= start && phrase.start < clause.end)?.phrase.start ?? clause.end;
   const joined = /(?:[和与及、,]|以及|\s(?:and|or|but))\s*$/.exec(view.folded.slice(start, next))?.index;
-  return { start, end: joined === undefined ? next : start + joined };
+  const end = joined === undefined ? next : start + joined;
+  return { start, end: joined !== undefined && lacksNoun({ start, end }, view) ? clause.end : end };
 }
+
+/** In "62% of mined and 92% of refined copper" the noun stands behind the last. */
+const lacksNoun = ({ start, end }: Span, { words }: Scene['view']): boolean =>
+  words.every((word) => word.end <= start || word.start >= end || /^(?:ADJ|VERB|ADV|DET)$/.test(word.tag));

@@ -20,6 +20,9 @@ export function multiplyDecimal(value: string, factor: number): string {
   return String(factor).length > 8 ? new Big(product.toPrecision(10)).toFixed() : product.toFixed();
 }
 
+/** The power of ten by which a factor moves the last digit that is stated (3 for the 666.67 m² of a 亩). */
+export const powerOf = (factor: number): number => Math.round(Math.log10(factor));
+
 export function addDecimals(left: string, right: string): string {
   return new Big(left).plus(right).toFixed();
 }

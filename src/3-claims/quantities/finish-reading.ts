@@ -1,4 +1,4 @@
-import { multiplyDecimal, shiftDecimal } from './decimal.ts';
+import { multiplyDecimal, powerOf, shiftDecimal } from './decimal.ts';
 import type { Reading } from './reading.ts';
 import type { Draft, Figure, Scan } from './room.ts';
 
@@ -43,8 +43,7 @@ function valueOf(figure: Figure | null, { measure }: Draft): string | null {
 }
 
 function statedDecimals(figure: Figure, { measure }: Draft): number {
-  const power = Math.log10(measure?.multiplier ?? 1);
-  return figure.decimals - figure.scale - (Number.isInteger(power) ? power : 0);
+  return figure.decimals - figure.scale - powerOf(measure?.multiplier ?? 1);
 }
 
 const functionWords = /^(?:of|in|to|from|by|per|at|on|and|or|as|was|is|has|this|its|hours|years|thus|plus|versus|across|less|times)$/;

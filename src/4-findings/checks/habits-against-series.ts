@@ -41,8 +41,9 @@ function habitMatter(habit: number, dated: readonly number[], { columns, doubted
   if (until === null) return null;
   const stated = intervalOf(columns, habit);
   const mended = (row: number): Interval => scale(intervalOf(columns, row), 10 ** (doubted.get(row) ?? 0));
+  const yearAt = (row: number) => yearOf(fieldOf(columns, 'period', row))!;
   const recent = dated.filter((row) => {
-    const year = yearOf(fieldOf(columns, 'period', row))!;
+    const year = yearAt(row);
     return columns.source[row] !== columns.source[habit] && year <= until && year >= until - recentYears;
   });
   const years = new Set(recent.map((row) => columns.period[row]));
@@ -50,7 +51,7 @@ function habitMatter(habit: number, dated: readonly number[], { columns, doubted
   const below = recent.every((row) => stated.upper < mended(row).lower);
   const gap = Math.min(...recent.map((row) => relativeGapBetween(stated, mended(row))));
   if (years.size < fewestYears || (!above && !below) || gap < roughly) return null;
-  const ordered = [...recent].sort((a, b) => columns.period[b]! - columns.period[a]! || a - b);
+  const ordered = [...recent].sort((a, b) => yearAt(b) - yearAt(a) || a - b);
   const nearest = [...recent].sort((a, b) => relativeGapBetween(stated, mended(a)) - relativeGapBetween(stated, mended(b)) || a - b)[0]!;
   const others = ordered.filter((row) => row !== nearest).slice(0, 2 * recentYears);
   return {

@@ -1,13 +1,45 @@
 import Big from 'big.js';
 import { add, scale, sumOf } from '../../interval/arithmetic.ts';
 import { canBothHold, type Interval } from '../../interval/interval.ts';
+import type { Claim } from '../../schema/claim.ts';
 import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
 import { totalWords } from '../tables/goods.ts';
 
-/** A row headed 合计 or Total against the sum of its column's other rows, in tables where another column does add up. */
+/** The two ways in which a table adds up. */
+interface Axis {
+  formula: string;
+  /** The line that is added up, and the place in it. */
+  lineOf: (table: CellPlace) => number;
+  placeOf: (table: CellPlace) => number;
+  /** The headings that tell the total from its parts. */
+  headings: (table: CellPlace) => readonly string[];
+  /** Whether so many lines that add up show that these lines do, beside those that do not. */
+  addsUp: (right: number, wrong: number) => boolean;
+}
+
+type CellPlace = NonNullable<Claim['locator']['table']>;
+
+const axes: readonly Axis[] = [
+  {
+    formula: 'sum of the column',
+    lineOf: ({ cell }) => cell[1],
+    placeOf: ({ cell }) => cell[0],
+    headings: ({ row }) => row,
+    addsUp: (right) => right > 0,
+  },
+  {
+    formula: 'sum of the row',
+    lineOf: ({ cell }) => cell[0],
+    placeOf: ({ cell }) => cell[1],
+    headings: ({ column }) => column,
+    addsUp: (right, wrong) => right > 1 && right > wrong,
+  },
+];
+
+/** A row or column headed 合计 or Total against the sum of the other cells of its line, in tables where other lines do add up. */
 export const tableTotals: Check = {
   code: 'arithmetic',
   keys: (row, { columns }) => {
@@ -16,44 +48,48 @@ export const tableTotals: Check = {
   },
   compare: (group, context) => {
     const { columns, slipped } = context;
-    const byColumn = [...groupBy(group, (row) => `${columns.claims[row]!.locator.table!.cell[1]} ${columns.dimension[row]}`).values()];
-    const sums = byColumn.flatMap((cells) => columnSum(cells, context) ?? []);
-    const wrong = sums.filter(
-      ({ total, parts, expected }) =>
-        !canBothHold(intervalOf(columns, total), expected) && ![total, ...parts].some((row) => slipped.has(row)),
-    );
-    return wrong.length < sums.length ? wrong.map((sum) => matterOf(sum, context)) : [];
+    return axes.flatMap((axis) => {
+      const lines = [...groupBy(group, (row) => `${axis.lineOf(columns.claims[row]!.locator.table!)} ${columns.dimension[row]}`).values()];
+      const sums = lines.flatMap((cells) => lineSum(cells, axis, context) ?? []);
+      const wrong = sums.filter(
+        ({ total, parts, expected }) =>
+          !canBothHold(intervalOf(columns, total), expected) && ![total, ...parts].some((row) => slipped.has(row)),
+      );
+      return axis.addsUp(sums.length - wrong.length, wrong.length) ? wrong.map((sum) => matterOf(sum, axis, context)) : [];
+    });
   },
 };
 
-interface ColumnSum {
+interface LineSum {
   total: number;
   parts: readonly number[];
   expected: Interval;
 }
 
-function columnSum(cells: readonly number[], { columns }: Context): ColumnSum | null {
-  const isTotal = (row: number) => columns.claims[row]!.locator.table!.row.some((heading) => totalWords.test(heading));
+function lineSum(cells: readonly number[], { headings, placeOf }: Axis, { columns }: Context): LineSum | null {
+  const tableOf = (row: number) => columns.claims[row]!.locator.table!;
+  const isTotal = (row: number) => headings(tableOf(row)).some((heading) => totalWords.test(heading));
   const totals = cells.filter(isTotal);
   const parts = cells.filter((row) => !isTotal(row));
-  const lines = new Set(parts.map((row) => columns.claims[row]!.locator.table!.cell[0]));
-  if (totals.length !== 1 || parts.length < 2 || lines.size < parts.length) return null;
+  const places = new Set(parts.map((row) => placeOf(tableOf(row))));
+  if (totals.length !== 1 || parts.length < 2 || places.size < parts.length) return null;
   return { total: totals[0]!, parts, expected: sumOf(parts.map((row) => intervalOf(columns, row))) };
 }
 
-function matterOf(sum: ColumnSum, { columns }: Context): Matter {
+function matterOf(sum: LineSum, { formula, headings }: Axis, { columns }: Context): Matter {
   const { total, parts, expected } = sum;
   const slip = slipIn(sum, columns);
   const told: [number, ...number[]] = [total, ...parts];
   const { unit } = columns.claims[total]!.quantity.normalized;
   const printed = inPrintedUnit(columns, total, expected);
-  const { column } = columns.claims[total]!.locator.table!;
+  const table = columns.claims[total]!.locator.table!;
+  const across = headings(table) === table.row ? table.column : table.row;
   return {
-    home: `${columns.names.name(columns.table[total]!)}|${column.join('|')}`,
+    home: `${columns.names.name(columns.table[total]!)}|${across.join('|')}`,
     rows: slip ? [slip.row, ...told.filter((row) => row !== slip.row)] : told,
     pairs: parts.map((part) => [total, part]),
-    difference: gapTo(intervalOf(columns, total), expected, unit, 'sum of the column'),
-    suggestion: slip ?? { row: total, value: shownInterval(printed), unit: printed.unit, reason: 'sum of the column' },
+    difference: gapTo(intervalOf(columns, total), expected, unit, formula),
+    suggestion: slip ?? { row: total, value: shownInterval(printed), unit: printed.unit, reason: formula },
     comparability: { ...equalThroughout, subject: 'compatible', product: 'compatible' },
     confidence: 0.75 * readingOf(columns, told),
     message: { kind: 'sum', rows: told, expected: printed },
@@ -64,7 +100,7 @@ function matterOf(sum: ColumnSum, { columns }: Context): Matter {
 const slips = [3, 4, 6, 8, -3, -4, -6, -8];
 
 /** The one cell that a power of ten puts right, where there is one. */
-function slipIn({ total, parts }: ColumnSum, columns: Columns): Matter['suggestion'] {
+function slipIn({ total, parts }: LineSum, columns: Columns): Matter['suggestion'] {
   const stated = intervalOf(columns, total);
   for (const row of parts) {
     const others = sumOf(parts.filter((part) => part !== row).map((part) => intervalOf(columns, part)));
@@ -75,7 +111,7 @@ function slipIn({ total, parts }: ColumnSum, columns: Columns): Matter['suggesti
         row,
         value: new Big(amount).times(new Big(`1e${power}`)).toFixed(),
         unit,
-        reason: `10^${power} times the printed figure makes the column add up`,
+        reason: `10^${power} times the printed figure makes it add up`,
       };
   }
   return null;

@@ -1,3 +1,4 @@
+import { powerOfTen } from './formulas.ts';
 import type { Amount } from './arguments.ts';
 import { amountIn, type MessageWords } from './write-message.ts';
 
@@ -15,7 +16,7 @@ export const messageWords: MessageWords = {
       `The text and its own table differ: ${text!.value} in the text of ${text!.place}, ${cell!.value} in ${cell!.place}.`,
     dates: ([a, b]) => `One event has two dates: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
     scale: ([a, b], { exponent }) =>
-      `One thing is stated 10^${Math.abs(exponent)} apart, so a unit is probably wrong: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
+      `One thing is stated ${powerOfTen(Math.abs(exponent))} times apart, so a unit is probably wrong: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
     drift: ([a, b]) =>
       `One number stands under two measures and may have been carried over wrongly: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
     'share-of-whole': ([share, part, whole], { expected }) =>

@@ -1,3 +1,4 @@
+import { powerOfTen } from './formulas.ts';
 import type { Amount } from './arguments.ts';
 import { amountIn, type MessageWords } from './write-message.ts';
 
@@ -14,7 +15,7 @@ export const messageWords: MessageWords = {
     'text-table': ([text, cell]) => `正文与本文表格不一致：${text!.place}正文为${text!.value}，${cell!.place}为${cell!.value}。`,
     dates: ([a, b]) => `同一事件的日期不一致：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
     scale: ([a, b], { exponent }) =>
-      `同一指标相差10的${Math.abs(exponent)}次方，疑为单位有误：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
+      `同一指标相差${powerOfTen(Math.abs(exponent))}倍，疑为单位有误：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
     drift: ([a, b]) => `同一数值见于两个不同的指标，疑为转引有误：${a!.place}与${b!.place}均为${b!.value}。`,
     'share-of-whole': ([share, part, whole], { expected }) =>
       `占比与部分、总量不符：${share!.place}称占比为${share!.value}，而按${part!.place}的${part!.value}与${whole!.place}的${whole!.value}计算应为${amount(expected)}。`,

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../schema/coverage.ts';
+import { skipReasonInWords } from '../../schema/skip-reasons.ts';
 import { both, html, type Markup } from './html.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,7 @@ export function coverageSection(coverage: readonly Coverage[], titleOf: (source:
               html`<tr>
                 <td>${titleOf(row.source)}</td>
                 ${[row.numbers.seen, row.numbers.parsed, row.numbers.skipped, row.claims].map((count) => html`<td class="number">${count}</td>`)}
-                <td>${reasonsOf(row)}</td>
+                <td>${both(reasonsOf(row))}</td>
               </tr>`,
           )}
         </tbody>
@@ -28,11 +29,12 @@ export function coverageSection(coverage: readonly Coverage[], titleOf: (source:
   </section>`;
 }
 
-function reasonsOf({ skipped }: Coverage): string {
+function reasonsOf({ skipped }: Coverage): { zh: string; en: string } {
   const counts = new Map<string, number>();
   for (const { reason } of skipped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return [...counts]
-    .sort((a, b) => b[1] - a[1])
-    .map(([reason, count]) => `${reason} ${count}`)
-    .join(', ');
+  const told = [...counts].sort((a, b) => b[1] - a[1]).map(([reason, count]) => ({ words: skipReasonInWords(reason), count }));
+  return {
+    zh: told.map(({ words, count }) => `${words.zh} ${count}`).join('，'),
+    en: told.map(({ words, count }) => `${words.en} ${count}`).join(', '),
+  };
 }

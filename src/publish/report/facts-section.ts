@@ -8,7 +8,7 @@ import { statusWords, words } from './words.ts';
 const columns = ['fact', 'value', 'interval', 'period', 'status', 'origins', 'sources'] as const;
 
 /** The fact table: the rows are plain HTML, which the page's script sorts, filters and searches. `most` rows at most, disputed ones first. */
-export function factsSection(facts: readonly Fact[], claims: ReadonlyMap<string, Claim>, most: number): Markup {
+export function factsSection(facts: readonly Fact[], claimOf: (id: string) => Claim | undefined, most: number): Markup {
   const shown = facts.length <= most ? facts : [...facts.filter(isDisputed), ...facts.filter((fact) => !isDisputed(fact))].slice(0, most);
   return html`<section id="facts">
     <h2>${both(words.facts)} <small>${facts.length}</small></h2>
@@ -40,7 +40,7 @@ export function factsSection(facts: readonly Fact[], claims: ReadonlyMap<string,
           </tr>
         </thead>
         <tbody>
-          ${shown.map((fact) => rowOf(fact, claims))}
+          ${shown.map((fact) => rowOf(fact, claimOf))}
         </tbody>
       </table>
     </div>
@@ -50,10 +50,10 @@ export function factsSection(facts: readonly Fact[], claims: ReadonlyMap<string,
 
 const isDisputed = (fact: Fact): boolean => fact.obs_status === 'disputed';
 
-function rowOf(fact: Fact, claims: ReadonlyMap<string, Claim>): Markup {
+function rowOf(fact: Fact, claimOf: (id: string) => Claim | undefined): Markup {
   const cell = (column: (typeof columns)[number], key: string | number, content: Markup | string): Markup =>
     html`<td data-zh="${words[column].zh}" data-en="${words[column].en}" data-key="${key}">${content}</td>`;
-  const stated = fact.claim_ids.flatMap((id) => claims.get(id) ?? []);
+  const stated = fact.claim_ids.flatMap((id) => claimOf(id) ?? []);
   return html`<tr data-status="${fact.obs_status}" class="${fact.rank}">
     ${cell('fact', fact.label_en, both({ zh: fact.label_zh, en: fact.label_en }))}
     ${cell('value', fact.lower ?? fact.upper ?? '', html`${showValue(fact)} ${showUnit(fact)}`)}

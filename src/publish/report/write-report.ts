@@ -13,8 +13,7 @@ const most = { findings: 500, facts: 3000, plots: 12 };
 const severities = ['high', 'medium', 'low'];
 
 /** report.html: one page to hand around, which needs no server and no network. Hostile text of papers stays text: all is escaped, and no script but ours may run. */
-export function writeReport({ claims, findings, facts, coverage, sources }: OrderedRecords, heshuVersion: string): string {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+export function writeReport({ claims, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
   const titles = new Map(sources.map((source) => [source.id, source.title ?? source.id]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
   const worst = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)).slice(0, most.findings);
@@ -63,7 +62,7 @@ export function writeReport({ claims, findings, facts, coverage, sources }: Orde
               )}
             </dl>
           </section>
-          ${findingsSection(worst, byId)} ${plotsSection(facts, titleOf, most.plots)} ${factsSection(facts, byId, most.facts)}
+          ${findingsSection(worst, claimOf)} ${plotsSection(facts, titleOf, most.plots)} ${factsSection(facts, claimOf, most.facts)}
           <section id="method">
             <h2>${both(words.method)}</h2>
             ${methodWords.map((step) => html`<p>${both(step)}</p>`)}

@@ -1,7 +1,7 @@
 import { Claim } from '../../schema/claim.ts';
 import type { Fact } from '../../schema/fact.ts';
 import { readFacts, readRows } from './read-facts.ts';
-import { parseQuery, partsIn } from './match-words.ts';
+import { parseQuery, partsIn, partsInLine } from './match-words.ts';
 
 /** A row that answers a question, with the claims that state it. */
 export interface FoundFact {
@@ -28,7 +28,12 @@ export async function findFacts(folder: string, words: readonly string[], most: 
   const known = new Set<string>();
   let best = 0;
   let found: Fact[] = [];
-  for await (const fact of readFacts(folder)) {
+  const mayHold = partsInLine(query);
+  const mayMatter = (line: string): boolean => {
+    const parts = mayHold(line);
+    return parts.length > 0 && (parts.length >= best || parts.some((part) => !known.has(part)));
+  };
+  for await (const fact of readFacts(folder, mayMatter)) {
     const parts = holds(fact);
     for (const part of parts) known.add(part);
     if (parts.length < best || parts.length === 0) continue;
@@ -49,12 +54,18 @@ export async function findFacts(folder: string, words: readonly string[], most: 
   const ids = new Set(shown.flatMap(({ claim_ids }) => claim_ids));
   const claims = new Map<string, Claim>();
   if (ids.size > 0)
-    for await (const claim of readRows(folder, 'claims.jsonl', (value) => Claim.safeParse(value)))
-      if (ids.has(claim.id)) claims.set(claim.id, claim);
+    for await (const claim of readRows(folder, 'claims.jsonl', (value) => Claim.safeParse(value), isOneOf(ids)))
+      claims.set(claim.id, claim);
   return {
     rows: shown.map((fact) => ({ fact, claims: fact.claim_ids.flatMap((id) => claims.get(id) ?? []) })),
     total: found.length,
     isWhole: best === known.size,
     unknown: query.filter((part) => !known.has(part) && !/\p{Script=Han}/u.test(part)),
   };
+}
+
+/** Records begin with their id. */
+function isOneOf(ids: ReadonlySet<string>): (line: string) => boolean {
+  const begin = '{"id":"';
+  return (line) => !line.startsWith(begin) || ids.has(line.slice(begin.length, line.indexOf('"', begin.length)));
 }

@@ -1,4 +1,4 @@
-import type { Fact } from '../../schema/fact.ts';
+import { Fact } from '../../schema/fact.ts';
 
 /** What is asked for: each part is to stand in a row, in either language. */
 export type Query = readonly string[];
@@ -46,6 +46,20 @@ export function partsIn(query: Query): (fact: Fact) => string[] {
       return words.some((word) => (/^\d/.test(part) || part.length < 3 ? word === part : word.startsWith(stem(part))));
     };
     return query.filter(stands);
+  };
+}
+
+const keyNames = Object.keys(Fact.shape).join(' ');
+const keys = new RegExp(`"(?:${Object.keys(Fact.shape).join('|')})":`, 'g');
+
+/** Which parts of a query may stand in a row, told by its line alone: all that do stand in it are among them. */
+export function partsInLine(query: Query): (line: string) => Query {
+  const isAboutHan = query.some((part) => /\p{Script=Han}/u.test(part));
+  const isLikeKeys = query.some((part) => keyNames.includes(stem(part)));
+  return (line) => {
+    const lower = (isLikeKeys ? line.replaceAll(keys, ' ') : line).toLowerCase();
+    const text = isAboutHan ? lower.replaceAll(' ', '') : lower;
+    return query.filter((part) => text.includes(stem(part)));
   };
 }
 

@@ -52,12 +52,6 @@ export class App {
     return isWord(code) ? this.t(code) : code;
   }
 
-  /** Why a number is no claim, in words. */
-  why(reason: string): string {
-    const word = `why-${reason.replace(/^decision:.*/, 'decision')}`;
-    return isWord(word) ? this.t(word) : reason;
-  }
-
   in(text: Bilingual): string {
     return text[this.preferences.language];
   }

@@ -5,6 +5,7 @@ import { element } from './element.ts';
 import type { Child } from './element.ts';
 import { grouped } from './grouped.ts';
 import { letterClass } from './letters.ts';
+import { pageImage } from './page-image.ts';
 import { passageView } from './passage-view.ts';
 import { linkTo } from './route.ts';
 import type { Word } from './words.ts';
@@ -45,6 +46,7 @@ export function claimCard(
       ]),
     ]),
     passage ? passageView(app, passage, mark) : asTheRunSawIt(app, claim, letter),
+    pageImage(app, claim),
     readingList(app, claim, beside),
     claim.citations.length > 0
       ? element('p', { class: 'citation' }, [

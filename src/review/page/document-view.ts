@@ -29,7 +29,8 @@ export function documentView(app: App, id: string, claim: string | null): HTMLEl
 }
 
 function documentPage(app: App, message: DocumentMessage, here: string | null): Child {
-  const { source, blocks, findingsOf, factOf, added, coverage } = message;
+  const { source, blocks, findingsOf, factOf, added, coverage, reasons } = message;
+  const why = (reason: string): string => app.in(reasons[reason] ?? { zh: reason, en: reason });
   const mark: MarkView = (claim, text) => {
     const [finding] = findingsOf[claim] ?? [];
     const fact = factOf[claim];
@@ -56,16 +57,14 @@ function documentPage(app: App, message: DocumentMessage, here: string | null): 
           ),
         ])
       : null,
-    blocks ? paperView(app, source.id, source.language, blocks, mark) : element('p', { class: 'notice' }, app.t('no-document')),
+    blocks ? paperView(app, source.id, source.language, blocks, mark, why) : element('p', { class: 'notice' }, app.t('no-document')),
     coverage && coverage.skipped.length > 0
       ? element('details', { class: 'skipped' }, [
           element('summary', {}, app.t('not-taken', coverage.skipped.length)),
           element(
             'ul',
             {},
-            coverage.skipped
-              .slice(0, 2000)
-              .map(({ text, reason }) => element('li', {}, [element('code', {}, text), ` ${app.why(reason)}`])),
+            coverage.skipped.slice(0, 2000).map(({ text, reason }) => element('li', {}, [element('code', {}, text), ` ${why(reason)}`])),
           ),
         ])
       : null,
@@ -73,7 +72,14 @@ function documentPage(app: App, message: DocumentMessage, here: string | null): 
 }
 
 /** The text with its claims; numbers that are none can be shown as buttons that add them, and any words that are chosen can be added. */
-function paperView(app: App, source: string, language: string, blocks: readonly DocumentBlock[], mark: MarkView): Child {
+function paperView(
+  app: App,
+  source: string,
+  language: string,
+  blocks: readonly DocumentBlock[],
+  mark: MarkView,
+  why: (reason: string) => string,
+): Child {
   const skip: SkipView = (reason, text) => {
     const made = button(
       text,
@@ -82,7 +88,7 @@ function paperView(app: App, source: string, language: string, blocks: readonly 
         const start = block ? offsetIn(block, made) : 0;
         if (block) void addFigure(app, { source, block: Number(block.dataset['block']), start, end: start + text.length });
       },
-      { class: `skip-mark ${seldomFigures.has(reason) ? 'seldom' : ''}`, title: app.why(reason) },
+      { class: `skip-mark ${seldomFigures.has(reason) ? 'seldom' : ''}`, title: why(reason) },
     );
     return made;
   };

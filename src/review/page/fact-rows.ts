@@ -40,6 +40,8 @@ export function labelOf(app: App, { label_zh, label_en }: Fact): string {
 export function valueOf({ obs_value, lower, upper, unit_measure }: Fact): string {
   const unit = unit_measure === '1' || unit_measure === 'date' ? '' : ` ${unit_measure}`;
   const bound = (value: number | null): string => (value === null ? '…' : grouped(String(value)));
+  if (lower === null && upper !== null) return `≤ ${grouped(obs_value ?? String(upper))}${unit}`;
+  if (upper === null && lower !== null) return `≥ ${grouped(obs_value ?? String(lower))}${unit}`;
   return `${obs_value === null ? `${bound(lower)}–${bound(upper)}` : grouped(obs_value)}${unit}`;
 }
 

@@ -150,9 +150,9 @@ export function togglePrefer(app: App, claim: string): void {
   }
 }
 
-function differenceLine(app: App, { finding: { difference, suggestion }, claims }: FindingMessage): Child {
+function differenceLine(app: App, { finding: { difference, suggestion }, formula, reason, claims }: FindingMessage): Child {
   const number = new Intl.NumberFormat(app.preferences.language, { maximumSignificantDigits: 6 });
-  const { gap, relative, expected, formula } = difference;
+  const { gap, relative, expected } = difference;
   const { unit, factor } = unitFor(expected?.unit ?? '1', claims[0]?.claim);
   const shown = (value: number | null): string => (value === null ? '…' : number.format(value / factor));
   const parts: [string, string][] = [];
@@ -161,7 +161,7 @@ function differenceLine(app: App, { finding: { difference, suggestion }, claims 
     parts.push([app.t('gap'), `${shown(gap)}${unit}${share}`]);
   }
   if (expected) parts.push([app.t('expected'), `${[...new Set([expected.lowerBound, expected.upperBound])].map(shown).join('–')}${unit}`]);
-  if (formula) parts.push([app.t('formula'), formula]);
+  if (formula) parts.push([app.t('formula'), app.in(formula)]);
   return [
     parts.length > 0
       ? element(
@@ -174,7 +174,11 @@ function differenceLine(app: App, { finding: { difference, suggestion }, claims 
       ? element(
           'p',
           { class: 'suggestion' },
-          app.t('suggestion', `${grouped(suggestion.value)} ${suggestion.unit === '1' ? '' : suggestion.unit}`, suggestion.reason),
+          app.t(
+            'suggestion',
+            `${grouped(suggestion.value)} ${suggestion.unit === '1' ? '' : suggestion.unit}`,
+            reason ? app.in(reason) : '',
+          ),
         )
       : null,
   ];

@@ -33,6 +33,7 @@ export function createHeader(app: App): { root: HTMLElement; update: () => void 
       ]),
       element('div', { class: 'pending', role: 'status' }, runState(app, pending)),
       element('div', { class: 'tools' }, [
+        runButton(app, pending),
         button([element('span', { 'aria-hidden': 'true' }, '↶ '), app.t('undo')], () => void app.step('undo'), { 'data-tool': 'undo' }),
         button([element('span', { 'aria-hidden': 'true' }, '↷ '), app.t('redo')], () => void app.step('redo'), { 'data-tool': 'redo' }),
         button(who || app.t('reviewer'), () => void askName(app), {
@@ -55,14 +56,25 @@ export function createHeader(app: App): { root: HTMLElement; update: () => void 
   return { root, update };
 }
 
-/** How far a run has come, or what waits for one, with the button that starts it. */
+/** How far a run has come, or what waits for one. */
 function runState(app: App, pending: number): Child {
-  const { running, queue } = app;
+  const { running } = app;
   if (running) return element('span', { class: 'running' }, app.t(`run-${running.step as 'wait'}`, running.done, running.total));
-  return [
-    pending > 0 ? element('span', {}, app.t('pending', pending)) : null,
-    queue?.canRun
-      ? button(app.t('run-again'), () => void app.run(), { class: pending > 0 ? 'primary' : 'plain', 'data-tool': 'run' })
-      : null,
-  ];
+  return pending > 0 ? element('span', {}, app.t('pending', pending)) : null;
+}
+
+/** Starts a run, where the server has one to start; in the foreground once something waits for it. */
+function runButton(app: App, pending: number): Child {
+  if (!app.queue?.canRun) return null;
+  return button(
+    [element('span', { 'aria-hidden': 'true' }, '⟳ '), element('span', { class: 'word' }, app.t('run-again'))],
+    () => void app.run(),
+    {
+      class: pending > 0 ? 'primary' : '',
+      disabled: app.running !== null,
+      title: app.t('run-again'),
+      'aria-label': app.t('run-again'),
+      'data-tool': 'run',
+    },
+  );
 }

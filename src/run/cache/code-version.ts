@@ -14,8 +14,9 @@ export interface CodePart {
 
 /** What decides what is read of a paper. The tables have versions of their own, one each. */
 export const readingCode: CodePart = {
-  except: ['4-findings', '5-facts', 'knowledge', 'publish', 'review', 'run', 'cli', 'index'],
+  except: ['4-findings', '5-facts', 'decisions', 'identity', 'interval', 'knowledge', 'publish', 'review', 'run', 'cli', 'index'],
   also: [
+    'identity/hash',
     'run/reading',
     'run/chinese-tagger',
     'run/create-taggers',
@@ -28,7 +29,7 @@ export const readingCode: CodePart = {
     'run/cache/encode-entry',
     'run/cache/hash',
     'publish/by-code-point',
-    'publish/order-records',
+    'publish/order-paper',
     'publish/write-json-lines',
   ],
 };

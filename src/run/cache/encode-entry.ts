@@ -1,5 +1,5 @@
 import type { PaperInput, PaperRecords } from '../../pipeline.ts';
-import { orderPaper } from '../../publish/order-records.ts';
+import { orderPaper } from '../../publish/order-paper.ts';
 import { toJsonLines } from '../../publish/write-json-lines.ts';
 import { Claim } from '../../schema/claim.ts';
 import { Coverage } from '../../schema/coverage.ts';

@@ -30,8 +30,8 @@ export function openEntry(bytes: Buffer, known?: string): Entry | null {
     bytesOf,
     textOf,
     rowsOf: (section) => {
-      const lines = textOf(section).split('\n');
-      return lines.slice(0, -1).map((line): unknown => JSON.parse(line));
+      const lines = textOf(section).trimEnd();
+      return lines === '' ? [] : (JSON.parse(`[${lines.replaceAll('\n', ',')}]`) as unknown[]);
     },
   };
 }

@@ -70,5 +70,11 @@ export const claimColumns: ColumnsOf<Claim> = {
     'dcterms:references',
   ),
   confidence: column('Confidence', '把握', 'Probability that the claim is read rightly.', '读取正确的概率。'),
-  rules: column('Rules', '规则', 'The readers and refiners that made it.', '得出它的读取与修正规则。', 'prov:wasGeneratedBy'),
+  rules: column(
+    'Rules',
+    '规则',
+    'The readers and refiners that made it; decision:… is a decision of a reviewer that added it, set it right or named its measure.',
+    '得出它的读取与修正规则；decision:… 是核对人补入、更正或为其指标定名的决定。',
+    'prov:wasGeneratedBy',
+  ),
 };

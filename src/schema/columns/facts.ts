@@ -22,8 +22,8 @@ export const factColumns: ColumnsOf<Fact> = {
   measure_id: column(
     'Measure id',
     '指标编号',
-    'The measure in the knowledge tables; share(…) and change(…) are of another measure.',
-    '指标在知识表中的编号；share(…)、change(…) 是另一指标的比重、变化。',
+    'The measure in the knowledge tables; share(…), growth(…), decline(…), rank(…) and multiple(…) are of another measure.',
+    '指标在知识表中的编号；share(…)、growth(…)、decline(…)、rank(…)、multiple(…) 是另一指标的比重、增长率、降幅、排名、倍数。',
   ),
   product: column(
     'Product',

@@ -2,7 +2,13 @@ import type { Coverage } from '../coverage.ts';
 import type { Reference, Source } from '../document.ts';
 import type { Finding } from '../finding.ts';
 import type { FactClaim, FindingClaim } from '../links.ts';
+import { skipReasons } from '../skip-reasons.ts';
 import { column, type ColumnsOf } from './column.ts';
+
+const reasons = (language: 'zh' | 'en', comma: string): string =>
+  Object.entries(skipReasons)
+    .map(([code, words]) => `${code} (${words[language]})`)
+    .join(comma);
 
 /** The columns of the findings. */
 export const findingColumns: ColumnsOf<Finding> = {
@@ -23,7 +29,12 @@ export const findingColumns: ColumnsOf<Finding> = {
     'prov:wasDerivedFrom',
   ),
   pairs: column('Pairs', '成对陈述', 'Pairs of claims that cannot both hold.', '不能同真的陈述对。'),
-  difference: column('Difference', '差异', 'Gap, relative gap, expected value, formula.', '差额、相对差、应有值、算式。'),
+  difference: column(
+    'Difference',
+    '差异',
+    'The gap between the figures in the base unit of their dimension (kg, USD, …), the same as a share of the larger, the expected value with its unit, the formula.',
+    '差额（以该量纲的基本单位计，如 kg、USD）、占较大者的比例、应有值及其单位、算式。',
+  ),
   suggestion: column('Suggestion', '建议', 'The reading that would make it right.', '若改为此读法则相符。'),
   comparability: column(
     'Comparability',
@@ -87,8 +98,8 @@ export const coverageColumns: ColumnsOf<Coverage> = {
   skipped: column(
     'Left out',
     '略去的数字',
-    'Every number that is no claim: place, text and reason.',
-    '未取为陈述的每个数字：位置、原文、缘由。',
+    `Every number that is no claim: place, text and reason. Reasons: ${reasons('en', ', ')}; decision:… is a decision of a reviewer.`,
+    `未取为陈述的每个数字：位置、原文、缘由。缘由：${reasons('zh', '，')}；decision:… 是核对人的决定。`,
   ),
 };
 

@@ -2,7 +2,7 @@ import { appendFileSync, cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFacts } from '../../../src/publish/search/find-facts.ts';
-import { parseQuery } from '../../../src/publish/search/match-words.ts';
+import { parseQuery, partsIn, partsInLine } from '../../../src/publish/search/match-words.ts';
 import { readFacts } from '../../../src/publish/search/read-facts.ts';
 import { tellFacts } from '../../../src/publish/search/tell-facts.ts';
 import { widthOf } from '../../../src/publish/summary/display-width.ts';
@@ -40,6 +40,19 @@ describe('a question finds the rows that hold its words', () => {
   test('a query is cut into words, numbers and pairs of characters', () => {
     expect(parseQuery(['中国２０２３年产量。'])).toEqual(['中国', '2023', '产量']);
     expect(parseQuery(['share of China', '3.5%', '稀土的储量'])).toEqual(['share', 'china', '3.5%', '稀土', '土储', '储量']);
+  });
+
+  test('a line is passed over only if its row cannot hold the words', async () => {
+    const words = ['China', 'productions', 'product', 'share', 'disputed', '240000', 't', '2023', '中国稀土产量', '储量'];
+    for (const query of [...words.map((word) => parseQuery([word])), parseQuery(words)])
+      for await (const fact of readFacts(out))
+        expect(partsInLine(query)(JSON.stringify(fact))).toEqual(expect.arrayContaining(partsIn(query)(fact)));
+    let read = 0;
+    for await (const { fact_id } of readFacts(out, (line) => partsInLine(parseQuery(['product']))(line).length > 0))
+      read += fact_id === '' ? 0 : 1;
+    let all = 0;
+    for await (const { fact_id } of readFacts(out)) all += fact_id === '' ? 0 : 1;
+    expect(read).toBeLessThan(all);
   });
 });
 
