@@ -53,7 +53,7 @@ export function documentFrame(
     home,
     subject:
       issuer ??
-      (arms.length > 1 ? people : null) ??
+      (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
         : (partNamed(inTitle) ?? accountGiver(document, running) ?? (counted && worldOrMost(counted.holders)))),
@@ -117,7 +117,7 @@ function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
   };
 }
 
-/** A report on a quarter, a month or a year that is over when it appears, and the account that a body gives of one; the year of a paper's appearance dates no figure. */
+/** A report on a quarter, a month, a season or a year that is over when it appears, and the account that a body gives of one; the year of a paper's appearance dates no figure. */
 function periodOfReport(named: PeriodMention | undefined, year: number | null, isAccount: boolean): PeriodMention | null {
   if (!named?.from || !named.to) return null;
   if (named.text.includes('/') && Number(named.to.slice(0, 4)) <= (year ?? Infinity)) return named;

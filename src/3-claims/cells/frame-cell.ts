@@ -125,6 +125,8 @@ function measureOfCell(
         ? fits(headers.caption)
         : undefined;
     if (caption && headers.caption) return { measure: termOf(caption.value, language), from: headers.caption };
+    const title = !column && language === 'en' ? titleOf(headers.caption) : '';
+    if (title) return { measure: phraseTerm(title), from: headers.caption };
     return {
       measure: derivedTerm(
         'share',
@@ -163,6 +165,12 @@ function measureOfCell(
         !(headers.caption?.words && namesHolder(header, headers)),
     );
   return { measure: phraseTerm(named?.words || headers.caption?.words || headers.column[0]?.words || ''), from: named ?? null };
+}
+
+/** What a caption with a unit of its own says its whole table gives: "Table 1. Leaching efficiency (%) after 90 min". */
+function titleOf(caption: HeaderReading | null): string {
+  const title = /^(?:table\s+\S+[.:]?\s+)?([^.:;,()]{4,60}?)\s*\((?:%|percent|per cent)\)/i.exec(caption?.view.text ?? '')?.[1] ?? '';
+  return caption?.mentions.measures.length === 0 ? title : '';
 }
 
 /** Whether a header says more than when: "Abstraction 2022", not "End of 2022". */

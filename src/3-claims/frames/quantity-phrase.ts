@@ -28,9 +28,16 @@ export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase |
 export function quantityName(reading: Reading, scene: Scene): string {
   const before = scene.view.folded.slice(0, reading.phrase.start);
   if (/[a-z] of (?:an? |the |about |some |over |nearly )*$/.test(before) || /\b(?:the|an?|its|their)\s+$/.test(before)) return '';
-  const name = quantityPhrase(reading, scene)?.name.replace(/\s+/g, ' ') ?? '';
+  const name =
+    quantityPhrase(reading, scene)
+      ?.name.replace(/\s+/g, ' ')
+      .replace(/^.*['’]s /, '') ?? '';
   return name.length <= 60 && !/\d/.test(name) ? name : '';
 }
+
+/** Dissolution, removal, recovery: what happens to something, and so can be measured; a population or a government is someone. */
+const ofProcess =
+  /(?<!popul|corpor|associ|organis|organiz|institu|feder|\bn|\bst|\bsta)(?:ation|ition|ution|ction|ption|sion)$|(?:removal|recovery|efficiency|resistance|performance|frequency|clearance)$/i;
 
 /** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
 export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, mentions, view }: Scene): boolean {
@@ -39,6 +46,7 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   const end = start + noun.length;
   if (mentions.measures.some((measure) => measure.end === end && measure.start >= start && measure.value.kind !== 'count')) return true;
   if (lexicon.quantityNoun.en.endsText(noun.replace(/\s\w+(?:ed|en|ing)$/, ''))) return true;
+  if (head.isLevel && ofProcess.test(noun) && !lexicon.holderNoun.en.endsText(noun)) return true;
   if (!head.isLevel || /^(?:count|share|share-change|ratio|number|rank)$/.test(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
   return !describes && !noun.endsWith('s') && !lexicon.holderNoun.en.endsText(noun) && !/^\p{Lu}/u.test(noun.split(' ').at(-1)!);

@@ -81,6 +81,8 @@ const read: [text: string, ...readings: string[]][] = [
   ['above 200 and below 350', '200 and below 350 = 200..350 1 range'],
   ['equal to or more than 70', '70 = 70.. 1 at_least'],
   ['20 or more than that', '20 = 20 1 exact'],
+  ['aged 63.5 (SD 8.2) years', '63.5 (SD 8.2) years = 63.5 a exact'],
+  ['a mass of 71.3 (9.8) kg', '71.3 (9.8) kg = 71.3 kg exact'],
   ['a tolerance of ±4 mm', '±4 mm = -4..4 mm range'],
   ['mixed 6:3:1 by mass', '6:3:1 = null 1 exact'],
   ['cut to 30 x 20 x 4 mm', '30 = 30 mm exact', '20 = 20 mm exact', '4 mm = 4 mm exact'],

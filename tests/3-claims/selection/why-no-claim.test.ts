@@ -18,6 +18,9 @@ const english: [text: string, ...amounts: string[]][] = [
   ['Call tel 5550199 for the 25 kg sample.', '25 kg'],
   ['Output grew by 41%, not the "over 60%" of the leaflets.', '41 %', '≥60 %'],
   ['In May, sales of the alloy were zero.', '0 1'],
+  ['The score of the pilots averaged 3.4, against 2.9 before.', '3.4 1', '2.9 1'],
+  ['Late shifts carried a higher risk (hazard ratio 1.37), as did split ones (1.21, 1.02 to 1.44).', '1.37 1', '1.21 1', '1.02..1.44 1'],
+  ['The fit was good (R² = 0.93).', '0.93 1'],
 ];
 
 const chinese: [text: string, ...amounts: string[]][] = [

@@ -53,7 +53,7 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   if (
     !joined &&
     (isChange(words, head, gap) ||
-      ((left.measure !== null || isFarApart(left, right)) && words.amountOfChange.test(head) && /[至到]|to/.test(gap)))
+      ((left.measure !== null || (gap === ' to ' && isFarApart(left, right))) && words.amountOfChange.test(head) && /[至到]|to/.test(gap)))
   )
     return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;

@@ -4,6 +4,7 @@ import { readUnit } from './read-unit.ts';
 
 const sign = /^ ?(?:±|\+\/-|\+-|\\pm|∓) ?$/;
 const bracketed = /^ ?\( ?(?:±|\+\/-|\\pm) ?$/;
+const spread = /^ ?\((?:(?:sd|s\.d\.|sem?)[:=]? )?$/i;
 
 /** `61.2 ± 9.4 kg`: the first number is the value, the second its spread; both have the unit of the last. */
 export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
@@ -16,7 +17,8 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
       merged[merged.length - 1] = raised;
       continue;
     }
-    const closed = bracketed.test(gap) && scan.text[draft.end] === ')' ? 1 : 0;
+    const closed =
+      scan.text[draft.end] === ')' && (bracketed.test(gap) || (last && spread.test(gap) && isSpread(last, draft, scan))) ? 1 : 0;
     if (last?.low && draft.low && draft.low === draft.high && (closed || sign.test(gap))) {
       const behind = closed && !last.measure && !draft.measure ? readUnit(scan, draft.end + 1) : null;
       const end = behind?.end ?? draft.end + closed;
@@ -37,6 +39,13 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
     } else merged.push(draft);
   }
   return merged;
+}
+
+/** 12.1 (3.2) years: of two numbers with as many decimals and the unit behind the brackets, the second is the spread of the first. */
+function isSpread(last: Draft, draft: Draft, scan: Scan): boolean {
+  if (last.measure || draft.measure || !last.low?.decimals || last.low.decimals !== draft.low?.decimals) return false;
+  const unit = readUnit(scan, draft.end + 1);
+  return unit !== null && !unit.counted && unit.code !== '%';
 }
 
 /** (1.2 ± 0.3) × 10^5: the power behind the bracket holds for the value and its spread. */

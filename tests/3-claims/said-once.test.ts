@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { buildPipeline } from '../build-pipeline.ts';
+
+const pipeline = buildPipeline();
+
+/** The claims of a whole paper: amount, unit, subject, measure, period. */
+const claimsOf = (format: 'txt' | 'md', text: string): string[] =>
+  pipeline
+    .read({ id: 'p', path: 'p', sha256: '0'.repeat(64), format, text, bibliography: { language: 'en' } })
+    .claims.map(({ quantity, subject, measure, period }) =>
+      [`${quantity.amount} ${quantity.unit}`, subject?.id ?? subject?.text, measure?.id ?? measure?.text, period?.start].join(' | '),
+    );
+
+test('what a report says of its data holds for its tables', () => {
+  const text = `# Barite
+
+(Data in thousand metric tons unless otherwise noted)
+
+| Country | Mine production 2021 | Reserves |
+| --- | --- | --- |
+| India | 1,600 | 51,000 |
+| Morocco | 1,100 | |
+`;
+  expect(claimsOf('md', text)).toEqual([
+    '1600000 t | IN | production | 2021',
+    '51000000 t | IN | reserves | ',
+    '1100000 t | MA | production | 2021',
+  ]);
+});
+
+test('groups with their sizes head the columns of a trial, measures its rows', () => {
+  const text = `# Tai chi for sleep
+
+| | Tai chi (n=40) | Stretching (n=41) |
+| --- | --- | --- |
+| Nightmares | 6 (15%) | 12 (29%) |
+`;
+  const cells = claimsOf('md', text).filter((line) => !/^4[01] /.test(line));
+  expect(cells.map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    '6 1 | Tai chi | Nightmares',
+    '15 % | Tai chi | Nightmares',
+    '12 1 | Stretching | Nightmares',
+    '29 % | Stretching | Nightmares',
+  ]);
+});
+
+test('a caption that gives a share gives it for every column', () => {
+  const text = `# Dyes
+
+Table 1. Colour retention (%) after washing
+
+| Fibre | Red | Blue |
+| --- | --- | --- |
+| Cotton | 71 | 64 |
+`;
+  expect(claimsOf('md', text).map((line) => line.split(' | ').slice(0, 3).join(' | '))).toEqual([
+    '71 % | cotton | Colour retention',
+    '64 % | cotton | Colour retention',
+  ]);
+});
+
+test('a report that says "we" is of the company at its head, and of the year it accounts for', () => {
+  const text = `HARBOUR DREDGING COMPANY
+
+Review for the year ended March 31, 2022
+
+Turnover rose to $18 million. We sold 4 barges.
+`;
+  expect(claimsOf('txt', text).map((line) => line.split(' | ')[1])).toEqual(['Harbour Dredging Company', 'Harbour Dredging Company']);
+  expect(claimsOf('txt', text)[0]).toContain('| 2022');
+});
