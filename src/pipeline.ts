@@ -29,7 +29,6 @@ import { type CodePoints, codePointsOf } from './text/code-points.ts';
 import { isChinese } from './text/fold.ts';
 
 export { readDocument } from './1-document/read-document.ts';
-export { formulaInWords } from './4-findings/words/formulas.ts';
 export type { Pointer } from './3-claims/selection/place-asked.ts';
 export { faultOf, faultOfMeasures, makeAddedClaim, makeAmendment, makeDecision, makeMeasureDecision } from './decisions/make-records.ts';
 export type { DecisionDraft } from './decisions/make-records.ts';

@@ -54,7 +54,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
 
 /** More than in 2021, when it was 21 t; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
 function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
-  const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
+  const before = periods.findLast((mention) => mention.end <= reading.phrase.start && !/^(?:当时|當時)$/.test(mention.text));
   return before && /^\s*[,，(（]?\s*(?:when\b|当时|當時)[^,，.。;；]*$/.test(folded.slice(before.end, reading.phrase.start))
     ? before
     : undefined;

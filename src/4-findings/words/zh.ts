@@ -1,4 +1,4 @@
-import { powerOfTen } from './formulas.ts';
+import { powerOfTen } from '../../schema/formulas-in-words.ts';
 import type { Amount } from './arguments.ts';
 import { amountIn, type MessageWords } from './write-message.ts';
 

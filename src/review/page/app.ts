@@ -40,6 +40,8 @@ export class App {
   running: RunProgress | null = null;
   /** Asks for the reviewer's name. */
   askName: () => Promise<string | null> = () => Promise.resolve(null);
+  #toldOfRun = false;
+  #cameDuringRun = false;
   #listeners = new Set<(change: Change) => void>();
   #findings = new Map<string, FindingMessage | Promise<FindingMessage>>();
 
@@ -72,7 +74,7 @@ export class App {
     this.#follow();
     requestAnimationFrame(() => setTimeout(() => performance.mark('heshu-first-view')));
     listen(
-      () => void this.#load().then(() => this.say(this.t('new-results'))),
+      () => void this.#load().then(() => this.#tellOfResults()),
       (changes) => this.#apply(changes),
       (progress) => this.#followRun(progress),
     );
@@ -234,11 +236,22 @@ export class App {
     this.emit('finding');
   }
 
+  /** Of a run that was asked for here the end is told already, or will be. */
+  #tellOfResults(): void {
+    if (this.running !== null) this.#cameDuringRun = true;
+    else if (this.#toldOfRun) this.#toldOfRun = false;
+    else this.say(this.t('new-results'));
+  }
+
   #followRun(progress: RunProgress): void {
     this.running = progress.step === 'done' ? null : progress;
     this.emit('run');
     if (progress.failed !== null) this.say(this.t('failed', progress.failed));
-    else if (progress.step === 'done') this.say(this.t('new-results'));
+    else if (progress.step === 'done') {
+      this.#toldOfRun = !this.#cameDuringRun;
+      this.#cameDuringRun = false;
+      this.say(this.t('new-results'));
+    }
   }
 
   #narrow(): void {

@@ -56,9 +56,10 @@ function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }
   return other ? measures.filter((measure) => measure.value.id !== 'electricity') : measures;
 }
 
-/** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second. */
+/** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second; of a ratio of nurses to beds neither is the measure. */
 function isWholeOfOther(start: number, folded: string): boolean {
-  return /(?:%|percent)\s*of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 48), start));
+  const before = folded.slice(Math.max(0, start - 48), start);
+  return /(?:%|percent)\s*of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/.test(before) || /\bratios? of (?:[a-z-]+ ){0,6}$/.test(before);
 }
 
 /** 每千人口床位数, 万元GDP用水量: a measure that another quantity noun is glued to only tells which quantity it is. */

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { formulaInWords, powerOfTen } from '../../src/4-findings/words/formulas.ts';
+import { formulaInWords, powerOfTen } from '../../src/schema/formulas-in-words.ts';
 
 test.each([
   ['stated by 3 papers', '3篇文献如此陈述', 'stated by 3 papers'],
