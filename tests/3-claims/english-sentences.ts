@@ -69,6 +69,12 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
     '2012 date | mountain-pass | event:restart',
   ],
   ['Lithium carbonate lost 63% of its value in 2023.', '63 % | lithium-carbonate | decline(price) | 2023'],
+  [
+    'Chile accounts for 27% of copper output, and Danish firms own 60% of the patents.',
+    '27 % | CL | share(production)',
+    '60 % | * | share(patents)',
+  ],
+  ["Korea's reliance on China for gallium was 80% in 2020.", '80 % | KR | import-dependence | 2020'],
   ['81% of silicon wafers were made in China in 2019.', '81 % | CN | share(production) | 2019'],
   ['A third of the smelters closed in 2016.', '33.33 % | smelters | share | 2016'],
   ['If power prices rose by 10%, costs would increase.', '10 % | * | growth(price) | - | hypothetical'],

@@ -1,6 +1,7 @@
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
-import { clauseAt } from '../view.ts';
+import { type Clause, clauseAt } from '../view.ts';
+import { wholeBehind } from './whole-behind.ts';
 
 interface Stretch {
   start: number;
@@ -26,6 +27,7 @@ export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previ
   const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && made.rules.includes('subject-restated'));
   const previous = isAgain && !isOfKind(last, reading) ? before.at(-2) : last;
   if (!clause || clause.inside || !previous || !isOfKind(previous, reading)) return null;
+  if (saysOfWhat(reading, previous, clause, scene)) return null;
   // B约占全球分离产能的8% says itself of what.
   if (mentions.measures.some((measure) => measure.start >= reading.phrase.start && measure.end <= reading.start)) return null;
   const from = Math.max(last?.phrase.end ?? 0, clause.start);
@@ -40,6 +42,15 @@ export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previ
 function isShare(reading: Reading, { clauses, cues }: Scene): boolean {
   const clause = clauses[clauseAt(clauses, reading.start)];
   return cues.share.some(({ start, end }) => clause !== undefined && start >= clause.start && end <= reading.phrase.start);
+}
+
+/** "…, and Japanese firms own 60% of the patents": a share of a whole of its own is no part of a list. */
+function saysOfWhat(reading: Reading, previous: Reading, clause: Clause, scene: Scene): boolean {
+  const own = wholeBehind(reading, scene, clause);
+  const before = scene.clauses[clauseAt(scene.clauses, previous.start)];
+  const other = before ? wholeBehind(previous, scene, before) : null;
+  const words = (whole: Stretch | null): string => (whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '');
+  return own !== null && words(own) !== words(other) && !/^(?:it|them|this|that|these|those|the (?:total|whole))\b/.test(words(own));
 }
 
 /** A bare number goes on with whatever was counted. */

@@ -4,6 +4,7 @@ import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf } from '../matter.ts';
+import { areToldByOthers } from '../told-alike.ts';
 import { boundedShares } from '../tables/measure-kinds.ts';
 import { kindNamed } from '../tables/partitions.ts';
 
@@ -26,7 +27,13 @@ export const sharesAboveHundred: Check = {
     );
     const parts = withoutNested(listed, context);
     const total = sumOf(parts.map((row) => intervalOf(columns, row)));
-    if (parts.length < 2 || !divideOneWhole(parts, columns) || total.lower <= 100 + slackOf(parts.length)) return singles;
+    if (
+      parts.length < 2 ||
+      !divideOneWhole(parts, columns) ||
+      areToldByOthers(columns, parts[0]!, parts[1]!) ||
+      total.lower <= 100 + slackOf(parts.length)
+    )
+      return singles;
     return [...singles, sumMatter(parts as [number, ...number[]], context)];
   },
 };
@@ -105,6 +112,10 @@ function sumMatter(rows: [number, ...number[]], { columns }: Context): Matter {
     suggestion: null,
     comparability: { ...equalThroughout, subject: 'compatible' },
     confidence: 0.75 * readingOf(columns, rows),
-    message: { kind: 'shares-above-hundred', rows, total: { ...total, unit: '%' } },
+    message: {
+      kind: 'shares-above-hundred',
+      rows,
+      total: { lower: total.lower, upper: Math.min(total.upper, 100 * rows.length), unit: '%' },
+    },
   };
 }
