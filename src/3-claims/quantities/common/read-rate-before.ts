@@ -1,5 +1,6 @@
 import type { Measure, Scan } from '../room.ts';
-import { dividedBy, readUnit } from './read-unit.ts';
+import { dividedBy } from './combine-units.ts';
+import { readUnit } from './read-unit.ts';
 
 /** `每千克20美元`: what the amount is for each of stands before it. */
 export function readRateBefore(scan: Scan, start: number, floor: number, measure: Measure | null): Measure | null {
