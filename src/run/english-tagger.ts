@@ -70,14 +70,18 @@ function loadBrill(): Brill {
     unknownWord: string,
     unknownName: string,
   ) => { lexicon: Record<string, unknown> };
-  const RuleSet = require('natural/lib/natural/brill_pos_tagger/lib/RuleSet') as new (language: string) => object;
+  const RuleSet = require('natural/lib/natural/brill_pos_tagger/lib/RuleSet') as new (language: string) => { getRules: () => unknown };
   const Tagger = require('natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger') as new (
     lexicon: object,
     rules: object,
   ) => { tag: (words: string[]) => { taggedWords: { tag: string | undefined }[] } };
   const tokenizer = new Tokenizer();
   const lexicon = new Lexicon('EN', 'NN', 'NNP');
-  const tagger = new Tagger(lexicon, new RuleSet('EN'));
+  const rules = new RuleSet('EN');
+  // The tagger asks for its rules at every word, and they would be listed anew each time.
+  const listed = rules.getRules();
+  rules.getRules = () => listed;
+  const tagger = new Tagger(lexicon, rules);
   const knows = (word: string) => Object.hasOwn(lexicon.lexicon, word) || Object.hasOwn(lexicon.lexicon, word.toLowerCase());
   return { tokenize: (text) => tokenizer.tokenize(text), tag: (words) => tagger.tag(words).taggedWords, knows };
 }

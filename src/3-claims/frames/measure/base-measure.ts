@@ -64,7 +64,7 @@ function isWholeOfOther(start: number, folded: string): boolean {
 
 /** 每千人口床位数, 万元GDP用水量: a measure that another quantity noun is glued to only tells which quantity it is. */
 function isPartOfNoun({ end }: PhraseMatch<MeasureRow>, { cues, mentions, view }: Scene): boolean {
-  if (view.language === 'en') return false;
+  if (view.language === 'en' || !/[量率数额]/.test(view.folded.slice(end))) return false;
   const glued: number[] = [];
   for (const word of view.words) if (word.start === (glued.at(-1) ?? end) && word.tag === 'NOUN') glued.push(word.end);
   const last = glued.at(-1) ?? end;
