@@ -8,7 +8,7 @@ import { readMarkers } from './citations/read-markers.ts';
 import { issuerOf } from './frames/subject/issuer.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
-import { atHome, homeOf } from './mentions/at-home.ts';
+import { atHome, calendarOf, homeOf } from './mentions/at-home.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { PeriodMention } from './periods/period.ts';
@@ -28,7 +28,6 @@ export function documentFrame(
   const { language, year, title } = document.source;
   const titled = plainView(title ?? '', language);
   const inTitle = finder.find(titled);
-  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, last: null, spoken: null });
   const running = foldText(
     document.blocks
       .filter(({ kind }) => kind === 'paragraph')
@@ -37,6 +36,8 @@ export function documentFrame(
   );
   const names = [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
   const home = language === 'zh' ? homeOf(sampleOf(document), names) : null;
+  const calendar = calendarOf(running, home);
+  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = people ? armsIn(running, language) : [];
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
@@ -44,11 +45,14 @@ export function documentFrame(
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
   const issuer = named ? nameIn(language, named.value, body?.text) : body;
+  const dates = datesIn(titled, read(titled), inTitle);
   const counted = (issuer ?? owner) && good ? null : countNames(document, finder, home);
   return {
     language,
     year,
-    period: periodOfReport(datesIn(titled, read(titled), inTitle).at(-1), year, issuer !== null) ?? accountsOf(document, read),
+    calendar,
+    today: dates.length > 0 || issuer ? null : monthOfHead(document, read),
+    period: periodOfReport(dates.at(-1), year, issuer !== null) ?? accountsOf(document, read),
     issuer,
     home,
     subject:
@@ -190,6 +194,13 @@ function accountsOf({ blocks }: PaperDocument, read: (view: SentenceView) => rea
   const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 160);
   const named = head.flatMap(({ text }) => read(plainView(text.text, 'en')));
   return named.find(({ text }) => /\bend(?:ed|ing)\b/i.test(text)) ?? null;
+}
+
+/** The month of the date that stands at the end of a line of the head (某某日报 2025年3月2日). */
+function monthOfHead({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): string | null {
+  const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 60);
+  const dates = head.flatMap(({ text }) => read(plainView(text.text, 'zh')).filter(({ end }) => /^[\s)）]*$/.test(text.text.slice(end))));
+  return dates.find(({ from }) => (from?.length ?? 0) >= 7)?.from?.slice(0, 7) ?? null;
 }
 
 /** Numbers of registers of trials. */

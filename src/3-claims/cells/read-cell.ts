@@ -29,12 +29,12 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
   };
   const read = new WeakMap<PaperDocument, Map<string, HeaderReading>>();
   /** Headers speak for many cells and are read once a document. */
-  const headersOf = (document: PaperDocument, language: 'zh' | 'en', year: number | null): ((text: string) => HeaderReading) => {
+  const headersOf = (document: PaperDocument, language: 'zh' | 'en', frame: DocumentFrame): ((text: string) => HeaderReading) => {
     const known = read.get(document) ?? new Map<string, HeaderReading>();
     read.set(document, known);
     return (text) => {
       const key = `${language} ${text}`;
-      const header = known.get(key) ?? readHeader(text, language, year, tools);
+      const header = known.get(key) ?? readHeader(text, language, frame, tools);
       known.set(key, header);
       return header;
     };
@@ -46,7 +46,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     const empty: SentenceResult = { claims: [], skipped: [], state: null, table: null };
     if (!table) return empty;
     const language = place.language;
-    const header = headersOf(document, language, frame.year);
+    const header = headersOf(document, language, frame);
     const locator = {
       label: table.label,
       row: table.rows[row] ?? [],
