@@ -3,7 +3,7 @@ import { readClaims } from './read-claims.ts';
 
 /** Whose figures they are, where a Chinese clause or the one before it names someone or something that no table knows. */
 const topics: readonly [string, ...string[]][] = [
-  ['垄作地块每亩节约柴油3.2升，平作地块增产1.1%。', '3.2 L | 垄作地块', '1.1 % | 平作地块'],
+  ['滴灌地块每亩节约柴油3.2升，喷灌地块增产1.1%。', '3.2 L | 滴灌地块', '1.1 % | 喷灌地块'],
   ['中心城区污水厂处理污泥5.2万吨，产沼气310万立方米。', '52000 t | 中心城区污水厂', '3100000 m3 | 中心城区污水厂'],
   ['水力发电是主要电源，占比61.5%。', '61.5 % | 水力发电'],
   ['东沟站受隧道影响，平均风速1.2米/秒，全年静风日数140天。', '1.2 m/s | 东沟站', '140 d | 东沟站'],

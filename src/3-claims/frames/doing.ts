@@ -23,6 +23,10 @@ export function doingOf(reading: Reading, scene: Scene, clause: Clause): Doing |
   const { lexicon, view } = scene;
   const own = wordsBeforeNumber(reading, scene, clause);
   if (!own) return null;
+  // 增产6%: such a verb holds its object, and is the word of the change too.
+  const change = view.words.find(({ start }) => start === own.end);
+  if (change && /^[增减](?:产|收|排|亏|负|员)$/.test(view.folded.slice(change.start, change.end)))
+    return { doer: own, deed: { start: change.start, end: change.end } };
   const words = view.words.filter((word) => word.start >= own.start && word.end <= own.end);
   const at = words.findLastIndex(({ start, end }) => lexicon.amountVerb.zh.has(view.folded.slice(start, end)));
   const verb = words[at];
