@@ -6,7 +6,7 @@ import { plainView } from '../cells/headers.ts';
 import { issuerOf } from '../frames/subject/issuer.ts';
 import { sourceNamesOf } from '../frames/subject/source-names.ts';
 import { nameIn, phraseTerm, termOf } from '../frames/terms.ts';
-import { homeOf } from '../mentions/at-home.ts';
+import { calendarOf, homeOf } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { DocumentFrame } from '../scene.ts';
@@ -15,7 +15,7 @@ import type { SentenceView } from '../view.ts';
 import { accountGiver } from './account-giver.ts';
 import { countNames, mainGood, worldOrMost } from './counted-names.ts';
 import { armsIn, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
-import { accountsOf, datesIn, periodOfReport } from './report-dates.ts';
+import { accountsOf, datesIn, monthOfHead, periodOfReport } from './report-dates.ts';
 import { textBlocksOf, type TextBlock } from './text-blocks.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
@@ -26,7 +26,6 @@ export function documentFrame(
   const { language, year, title } = document.source;
   const titled = plainView(title ?? '', language);
   const inTitle = finder.find(titled);
-  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, last: null, spoken: null });
   const blocks = textBlocksOf(document);
   const running = blocks
     .filter(({ kind }) => kind === 'paragraph')
@@ -35,6 +34,9 @@ export function documentFrame(
   const namesIn = () =>
     [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
   const home = language === 'zh' ? homeOf(sampleOf(blocks), namesIn) : null;
+  const calendar = calendarOf(running, home);
+  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
+  const dates = datesIn(titled, read(titled), inTitle);
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = people ? armsIn(running, language) : [];
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
@@ -46,7 +48,9 @@ export function documentFrame(
   return {
     language,
     year,
-    period: periodOfReport(datesIn(titled, read(titled), inTitle).at(-1), year, issuer !== null) ?? accountsOf(document, read),
+    calendar,
+    today: dates.length > 0 || issuer ? null : monthOfHead(document, read),
+    period: periodOfReport(dates.at(-1), year, issuer !== null) ?? accountsOf(document, read),
     issuer,
     home,
     subject:

@@ -17,6 +17,12 @@ export function homeOf(text: string, namesIn: () => readonly EntityRow[]): Entit
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** How a paper counts years: of Taiwan's those that name the Republic, or have its years stand alone more than once (112年), count by it. */
+export function calendarOf(folded: string, home: EntityRow | null): 'common' | 'republic' {
+  const alone = folded.match(/(?<![\d.,近逾约达])1[01]\d年/g)?.length ?? 0;
+  return alone > 1 && (home?.id === 'TW' || /民国\s?\d{2,3}年/.test(folded)) ? 'republic' : 'common';
+}
+
 /** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */
 export function atHome(mentions: Mentions, { text }: SentenceView, home: EntityRow | null): Mentions {
   if (!home) return mentions;

@@ -62,7 +62,13 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     const attributions = readAttributions(view, mentions.entities);
     const before = carriedInto(view, state);
     const dated = (text: SentenceView, last: PeriodMention | null) =>
-      readPeriods(text.text, text.folded, text.language, { paperYear: frame.year, last, spoken: context.spoken });
+      readPeriods(text.text, text.folded, text.language, {
+        paperYear: frame.year,
+        calendar: frame.calendar,
+        today: frame.today,
+        last,
+        spoken: context.spoken,
+      });
     const periods = dated(view, state?.carried.period ?? null).filter(({ start }) => !insideCitation(start, markers));
     const ofFigure = periods.length === 0 ? periodOfFigure(view, document, (caption) => dated(caption, null)) : null;
     const carried = ofFigure ? { ...before, period: ofFigure } : before;
