@@ -43,12 +43,14 @@ export function documentFrame(
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
-  const issuer = named ? nameIn(language, named.value, body?.text) : body;
+  const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running)));
   const counted = (issuer ?? owner) && good ? null : countNames(document, finder, home);
   return {
     language,
     year,
-    period: periodOfReport(datesIn(titled, read(titled), inTitle).at(-1), year, issuer !== null) ?? accountsOf(document, read),
+    period:
+      periodOfReport(datesIn(titled, read(titled), inTitle).at(-1), year, issuer !== null || isDatedAtEnd(titled)) ??
+      accountsOf(document, read),
     issuer,
     home,
     subject:
@@ -56,7 +58,7 @@ export function documentFrame(
       (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-        : (partNamed(inTitle) ?? accountGiver(document, running) ?? (counted && worldOrMost(counted.holders)))),
+        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
@@ -124,6 +126,12 @@ function periodOfReport(named: PeriodMention | undefined, year: number | null, i
   if (named.from.slice(0, 4) !== named.to.slice(0, 4)) return null;
   return isAccount || named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
+
+/** Fisheries statistics, Peru, 2023; The market for cobalt in 2023: a title that ends with a year is on that year. */
+const isDatedAtEnd = ({ folded, language }: SentenceView): boolean =>
+  language === 'en' &&
+  /(?:,|\b(?:in|for|during)) (?:19|20)\d\d\s*$/.test(folded) &&
+  !/\b(?:outlook|forecast|projections?|scenarios?|goals?|targets?|agenda)\b/.test(folded);
 
 const dataIn =
   /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;

@@ -10,8 +10,10 @@ import { governingPeriod, isOneStretch } from './governing-period.ts';
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
   const own = mentionOf(reading, scene);
   const chosen =
-    own ?? (goesOn(scene, measure) ? scene.carried.period : null) ?? (isUndated(scene) ? governingPeriod(reading, scene, measure) : null);
-  if (!chosen && isUndated(scene)) return ofFigureBefore(reading, scene);
+    own ??
+    (goesOn(reading, scene, measure) ? scene.carried.period : null) ??
+    (isUndated(scene, reading) ? governingPeriod(reading, scene, measure) : null);
+  if (!chosen && isUndated(scene, reading)) return ofFigureBefore(reading, scene);
   return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
 }
 
@@ -63,16 +65,17 @@ function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: 
 const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (?:these|this|them|that)|it |its |this |these )/;
 
 /** A sentence without a time of its own has the time of the one before it where it goes on about the same measure, or says so. */
-function goesOn(scene: Scene, measure: Term | null): boolean {
+function goesOn(reading: Reading, scene: Scene, measure: Term | null): boolean {
   const { before, carried, view } = scene;
-  if (!isUndated(scene)) return false;
+  if (!isUndated(scene, reading)) return false;
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
   if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
   return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
 }
 
-/** Whether a sentence names no time but what it compares with. */
-const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene));
+/** Whether a sentence names no time for a figure but what it compares with. */
+const isUndated = (scene: Scene, reading: Reading): boolean =>
+  scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene) || isOfOther(mention, reading, scene));
 
 const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
@@ -125,7 +128,7 @@ function datesStart(mention: PeriodMention, reading: Reading, { readings, period
 /** 2005—2010年…由23%升至29%: the first value is of the first year of a stretch, the second of its last. */
 function endOfRange(role: 'from' | 'to', reading: Reading, periods: readonly PeriodMention[]): PeriodMention | undefined {
   const stretch = periods.findLast((mention) => mention.end <= reading.phrase.start);
-  if (stretch?.kind !== 'range' || stretch.text.includes('/')) return undefined;
+  if (stretch?.kind !== 'range' || /\/|quarter|half|季|半年/.test(stretch.text)) return undefined;
   const date = role === 'from' ? stretch.from : stretch.to;
   return { ...stretch, from: date, to: date, kind: 'point' };
 }
@@ -200,8 +203,28 @@ function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, vie
   if (before && clause && before.start >= clause.start) return before;
   const end = clause && outerEnd(clause, clauses);
   const inClause = periods.find((mention) => end !== undefined && mention.start >= reading.end && mention.start < end);
-  return inClause ?? before;
+  return inClause ?? before ?? closing(reading, periods, { clauses, view });
 }
+
+/** … or $0.14 per share, in 2023: a time that closes the sentence as a clause of its own dates what the sentence tells, up to what it is compared with. */
+function closing(
+  reading: Reading,
+  periods: readonly PeriodMention[],
+  { clauses, view }: Pick<Scene, 'clauses' | 'view'>,
+): PeriodMention | undefined {
+  const mention = periods.at(-1);
+  if (!mention || mention.start < reading.end || !/^\s*\.?\s*$/.test(view.folded.slice(mention.end))) return undefined;
+  const clause = clauses[clauseAt(clauses, mention.start)]!;
+  const opens = /^\s*(?:both |all )?(?:in|during|for|at)?\s*$/.test(view.folded.slice(clause.start, mention.start));
+  return opens && !setAgainst.test(view.folded.slice(reading.end, mention.start)) ? mention : undefined;
+}
+
+/** What parts two figures that are held against one another, each of its own time. */
+const setAgainst = /;|\b(?:versus|vs|compared (?:with|to)|against|(?:up|down) from)\b/;
+
+/** Whether the time that closes a sentence is of a figure that this one is held against. */
+const isOfOther = (mention: PeriodMention, reading: Reading, { view }: Scene): boolean =>
+  view.language === 'en' && mention.start >= reading.end && setAgainst.test(view.folded.slice(reading.end, mention.start));
 
 /** 2011年以来…；成本比…低一成: an open stretch dates nothing behind a semicolon. */
 const isLeftBehind = ({ kind, end }: PeriodMention, reading: Reading, folded: string): boolean =>
@@ -232,6 +255,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const compared =
     /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (levelOf.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
   if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
   if (
     /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
@@ -248,6 +272,10 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     )
   );
 }
+
+/** 42% below the level of 2019, above its average for 2015–2020: the time of what a figure is measured by. */
+const levelOf =
+  /\b(?:below|above|than|against|under|over|exceeded|with)\s+(?:the\s+|its\s+|their\s+)?(?:[a-z-]+\s){0,2}?(?:levels?|averages?|figures?|totals?|peaks?|highs?|lows?|records?|that|those)\s+(?:of|in|for|from|during|seen in|recorded in|reached in)\s+(?:the\s+)?$/;
 
 /** 恢复至2018年高峰的六成八, 相当于2015年的两倍: the year of a level that a figure is reckoned by. */
 function isLevelOf({ start, end }: PeriodMention, folded: string): boolean {
