@@ -18,6 +18,7 @@ import type { FramedReading } from '../record/to-claim.ts';
 import { runInHeadingEnd } from '../run-in-heading.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
 import { isAsked, takeAsked } from '../selection/take-asked.ts';
+import type { Selecting } from '../selection/selecting.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { viewOfSentence } from '../view-of-sentence.ts';
@@ -137,7 +138,7 @@ function frameInOrder(scene: Scene): FramedReading[] {
 
 function select(
   readings: readonly Reading[],
-  selecting: Omit<Parameters<typeof whyNoClaim>[1], 'readings'>,
+  selecting: Omit<Selecting, 'readings'>,
 ): { kept: Reading[]; skipped: SentenceResult['skipped'] } {
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];
