@@ -15,7 +15,7 @@ import type { SentenceView } from '../view.ts';
 import { accountGiver } from './account-giver.ts';
 import { countNames, mainGood, worldOrMost } from './counted-names.ts';
 import { armsIn, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
-import { accountsOf, datesIn, monthOfHead, periodOfReport } from './report-dates.ts';
+import { accountsOf, datesIn, isDatedAtEnd, monthOfHead, periodOfReport } from './report-dates.ts';
 import { textBlocksOf, type TextBlock } from './text-blocks.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
@@ -43,14 +43,14 @@ export function documentFrame(
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
-  const issuer = named ? nameIn(language, named.value, body?.text) : body;
+  const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running)));
   const counted = (issuer ?? owner) && good ? null : countNames(blocks, finder, home);
   return {
     language,
     year,
     calendar,
     today: dates.length > 0 || issuer ? null : monthOfHead(document, read),
-    period: periodOfReport(dates.at(-1), year, issuer !== null) ?? accountsOf(document, read),
+    period: periodOfReport(dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ?? accountsOf(document, read),
     issuer,
     home,
     subject:
@@ -58,7 +58,7 @@ export function documentFrame(
       (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-        : (partNamed(inTitle) ?? accountGiver(document, running) ?? (counted && worldOrMost(counted.holders)))),
+        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),

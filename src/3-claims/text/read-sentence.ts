@@ -15,6 +15,7 @@ import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
+import { runInHeadingEnd } from '../run-in-heading.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
 import { isAsked, takeAsked } from '../selection/take-asked.ts';
 import type { Selecting } from '../selection/selecting.ts';
@@ -64,6 +65,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     const dated = (text: SentenceView, last: PeriodMention | null) =>
       readPeriods(text.text, text.folded, text.language, {
         paperYear: frame.year,
+        reported: frame.period,
         calendar: frame.calendar,
         today: frame.today,
         last,
@@ -91,7 +93,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
       if (kept.length > 0 || mentions.events.length > 0) {
         const scene: Scene = {
           view,
-          clauses: clausesOf(view.folded, view.language === 'en' ? periods : []),
+          clauses: clausesOf(view.folded, view.language === 'en' ? periods : [], place.base === 0 ? runInHeadingEnd(view) : 0),
           mentions,
           periods,
           readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded).map((reading) =>
@@ -120,7 +122,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
           .sort((a, b) => a.reading.start - b.reading.start);
       }
     }
-    result.state = carryOn({ view, carried, mentions, periods, attributions, claims: result.claims }, state);
+    result.state = carryOn({ view, carried, mentions, periods, attributions, claims: result.claims, document: frame }, state);
     return result;
   };
 }

@@ -26,6 +26,7 @@ import {
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
+import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
@@ -50,6 +51,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
+  ['subject-self', selfTold],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['subject-antecedent', openingAnaphor],
