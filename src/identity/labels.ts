@@ -76,7 +76,7 @@ function joined(parts: readonly (string | undefined)[], separator: string): stri
     .filter((part) => part !== undefined && part !== '')
     .reduce<string>((text, part) => {
       if (text === '') return part!;
-      return separator === ' ' && /[\u3400-\u9fff）、]$/.test(text) && /^[\u3400-\u9fff（]/.test(part!)
+      return separator === ' ' && /[\u3400-\u9fff）、》]$/.test(text) && /^[\u3400-\u9fff（《]/.test(part!)
         ? text + part!
         : text + separator + part!;
     }, '');
