@@ -115,7 +115,9 @@ function phrasesOf(knowledge: Knowledge, language: 'zh' | 'en', prices: Readonly
     ),
     steps: namesOf(knowledge.measures.filter(({ step }) => step)),
     moods: knowledge.modalities.filter((row) => row.language === language).flatMap((row) => phrases(row.words, row.modality)),
-    events: namesOf(knowledge.events),
+    events: namesOf(
+      knowledge.events.map((row) => ({ ...row, zh: [...row.zh, ...(row.loose?.zh ?? [])], en: [...row.en, ...(row.loose?.en ?? [])] })),
+    ),
     growth: wordsOf('growth'),
     decline: wordsOf('decline'),
     share: wordsOf('share'),

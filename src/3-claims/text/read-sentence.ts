@@ -117,7 +117,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
           const found = citeReading(reading, sources);
           return found.length === 0 && told ? [told] : found;
         };
-        result.claims = [...frameInOrder(scene), ...readEvents(scene, mentions.events)]
+        result.claims = [...frameInOrder(scene), ...readEvents(scene)]
           .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
           .sort((a, b) => a.reading.start - b.reading.start);
       }

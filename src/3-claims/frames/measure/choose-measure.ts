@@ -21,6 +21,7 @@ import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
+import { predicateOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { tradeValue } from './trade-value.ts';
 
@@ -38,6 +39,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
+  const predicate = predicateOfPeople(reading, scene);
+  if (predicate) return { term: predicate, rule: 'measure-of-people' };
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
