@@ -8,7 +8,7 @@ import { sourceSpan } from '../text/mapped-text.ts';
 import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
-import { documentFrame } from './document-frame.ts';
+import { documentFrame } from './document/document-frame.ts';
 import { ClaimIdentities } from './identity.ts';
 import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';

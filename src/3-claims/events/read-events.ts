@@ -3,7 +3,7 @@ import type { EventRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import { chooseProduct } from '../frames/product/choose-product.ts';
 import { chooseSubject } from '../frames/subject/choose-subject.ts';
-import { mentionOf } from '../frames/choose-period.ts';
+import { mentionOf } from '../frames/period/choose-period.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { Reading } from '../quantities/reading.ts';

@@ -5,7 +5,7 @@ import type { DocumentFrame, Scene } from '../scene.ts';
 import { chooseBasis } from './choose-basis.ts';
 import { chooseMeasure } from './measure/choose-measure.ts';
 import { chooseModality } from './choose-modality.ts';
-import { choosePeriod } from './choose-period.ts';
+import { choosePeriod } from './period/choose-period.ts';
 import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
 import { partnersSide } from './flow-told.ts';

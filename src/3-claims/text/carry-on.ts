@@ -1,6 +1,7 @@
 import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
-import { isBaseline, roleInChange } from '../frames/choose-period.ts';
+import { isBaseline } from '../frames/period/baseline.ts';
+import { roleInChange } from '../frames/period/period-of-change.ts';
 import { withFacility } from '../frames/subject/name-chains.ts';
 import { termOf } from '../frames/terms.ts';
 import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/flow-told.ts';

@@ -17,6 +17,7 @@ import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
 import { isAsked, takeAsked } from '../selection/take-asked.ts';
+import type { Selecting } from '../selection/selecting.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { viewOfSentence } from '../view-of-sentence.ts';
@@ -136,7 +137,7 @@ function frameInOrder(scene: Scene): FramedReading[] {
 
 function select(
   readings: readonly Reading[],
-  selecting: Omit<Parameters<typeof whyNoClaim>[1], 'readings'>,
+  selecting: Omit<Selecting, 'readings'>,
 ): { kept: Reading[]; skipped: SentenceResult['skipped'] } {
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];

@@ -3,7 +3,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { chineseHead } from '../chinese-head.ts';
-import { roleInChange } from '../choose-period.ts';
+import { roleInChange } from '../period/period-of-change.ts';
 import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';

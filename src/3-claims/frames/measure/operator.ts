@@ -2,7 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
-import { roleInChange } from '../choose-period.ts';
+import { roleInChange } from '../period/period-of-change.ts';
 import type { Operator } from '../terms.ts';
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {

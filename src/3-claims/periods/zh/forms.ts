@@ -1,10 +1,9 @@
+import { smallNumber } from '../../../text/small-numbers.ts';
 import type { EraRow } from '../../../schema/knowledge.ts';
 import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const YEAR = '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
-const digits: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-const small = (text: string | undefined): number => (text === undefined ? NaN : (digits[text] ?? Number(text)));
 const month = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
 const open = (from: string | null) => (from === null ? null : { from, to: null });
 
@@ -84,7 +83,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
   {
     name: 'zh-months-of-year',
     pattern: new RegExp(`${YEAR}\\s*年\\s*前\\s*([2-9]|1[01]|[二两三四五六七八九十])\\s*个?月`, 'g'),
-    read: ([, year, count]) => range(isoDate(Number(year), 1), isoDate(Number(year), monthsOf(count ?? ''))),
+    read: ([, year, count]) => range(isoDate(Number(year), 1), isoDate(Number(year), smallNumber(count ?? ''))),
   },
   {
     name: 'zh-part-of-the-year-spoken',
@@ -146,7 +145,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
       const base = (century ? Number(century) - 1 : 19) * 100;
       const numbers = /^\d/.test(decade ?? '')
         ? [Number(decade)]
-        : [...(decade ?? '').replace(/[十、]/g, '')].map((digit) => (digits[digit] ?? 0) * 10);
+        : [...(decade ?? '').replace(/[十、]/g, '')].map((digit) => smallNumber(digit) * 10);
       const from = base + (first ? Number(first) : (numbers[0] ?? 0));
       const to = base + (numbers.at(-1) ?? 0) + 9;
       if (part?.startsWith('中')) return point(isoDate(from + 5));
@@ -170,10 +169,10 @@ export const chinesePeriods: readonly PeriodForm[] = [
       /(?:“([一二三四]?)|(?<![一-龥])(十[一二三四五]?))(?:(十[一二三四五]?)?)五”?(?:期间|时期|规划期)?(前[一二三四]年)?(?:期间|时期)?/g,
     read: ([text, , bare, quoted, first]) => {
       if (!/[”间期]/.test(text)) return null;
-      const number = [...(quoted ?? bare ?? '')].reduce((sum, digit) => sum + (digits[digit] ?? 0), 0);
+      const number = [...(quoted ?? bare ?? '')].reduce((sum, digit) => sum + smallNumber(digit), 0);
       if (number < 10 || number > 16) return null;
       const start = 2001 + (number - 10) * 5;
-      return range(isoDate(start), isoDate(first ? start + small(first[1]) - 1 : start + 4));
+      return range(isoDate(start), isoDate(first ? start + smallNumber(first[1]) - 1 : start + 4));
     },
   },
   {
@@ -214,7 +213,7 @@ export const chinesePeriods: readonly PeriodForm[] = [
   {
     name: 'zh-last-years',
     pattern: /(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
-    read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null),
+    read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - smallNumber(count)), isoDate(paperYear)) : null),
   },
   {
     name: 'zh-range-of-bare-years',
@@ -223,13 +222,11 @@ export const chinesePeriods: readonly PeriodForm[] = [
   },
 ];
 
-const monthsOf = (count: string): number => Number(count) || (count === '两' ? 2 : '一二三四五六七八九十'.indexOf(count) + 1);
-
 function partOfYear(year: number, part: string): { from: string | null; to: string | null } | null {
   if (part === '上半年') return range(isoDate(year, 1), isoDate(year, 6));
   if (part === '下半年') return range(isoDate(year, 7), isoDate(year, 12));
   const quarter = /[一二三四1-4](?=季度)/.exec(part)?.[0];
-  if (quarter) return range(isoDate(year, small(quarter) * 3 - 2), isoDate(year, small(quarter) * 3));
+  if (quarter) return range(isoDate(year, smallNumber(quarter) * 3 - 2), isoDate(year, smallNumber(quarter) * 3));
   return point(isoDate(year, part.includes('初') ? 1 : 12));
 }
 

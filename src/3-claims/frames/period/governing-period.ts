@@ -1,9 +1,9 @@
-import type { Term } from '../../schema/claim.ts';
-import type { Word } from '../../schema/sentence.ts';
-import type { PeriodMention } from '../periods/period.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { type Clause, clauseAt } from '../view.ts';
+import type { Term } from '../../../schema/claim.ts';
+import type { Word } from '../../../schema/sentence.ts';
+import type { PeriodMention } from '../../periods/period.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { type Clause, clauseAt } from '../../view.ts';
 
 /** The time that a paragraph opened with, else that of a title such as 2025年一季度…, for a figure of its own measure: it governs what is told of that time, not stocks, standing facts and suppositions. */
 export function governingPeriod(reading: Reading, scene: Scene, measure: Term | null): PeriodMention | null {
