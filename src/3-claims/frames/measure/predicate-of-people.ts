@@ -12,8 +12,8 @@ const predicate =
 export function predicateOfPeople(reading: Reading, scene: Scene): Term | null {
   const { document, view } = scene;
   if (view.language !== 'en' || !countsPeople(reading, scene)) return null;
-  const [, share, verb, words] = predicate.exec(view.folded.slice(reading.phrase.end)) ?? [];
-  if (!words || (document.people === null && share === undefined)) return null;
+  const [, , verb, words] = predicate.exec(view.folded.slice(reading.phrase.end)) ?? [];
+  if (!words || document.people === null) return null;
   return phraseTerm(
     `number ${verb === 'had' ? 'with' : /(?:ed|en)\b/.test(words.split(' ')[0]!) && !/men\b/.test(words) ? 'who were' : 'of'} ${words.replace(/^(?:an?|the) /, '')}`,
   );
