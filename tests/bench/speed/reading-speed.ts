@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { limitsOfThread } from '../../../src/run/reading/read-in-workers.ts';
 
 /** What reads texts, in how many threads at once. */
 export interface Contender {
@@ -10,13 +11,13 @@ export interface Contender {
 const WARM = 10;
 const ROUND = 3;
 
-/** Characters a second of each contender over the same texts: the medians of several rounds, in which all take their turns. */
+/** Characters a second of each contender over the same texts: the medians of several rounds, in which all take their turns, all in threads like those of a run. */
 export async function measureReading(
   contenders: readonly Contender[],
   files: readonly string[],
   { peers, rounds }: { peers: string; rounds: number },
 ): Promise<number[]> {
-  const start = (): Worker => new Worker(new URL('read-warm.mjs', import.meta.url));
+  const start = (): Worker => new Worker(new URL('read-warm.mjs', import.meta.url), { resourceLimits: limitsOfThread });
   const teams = contenders.map(({ threads }) => Array.from({ length: threads }, start));
   const speeds: number[][] = contenders.map(() => []);
   try {
