@@ -3,7 +3,7 @@ import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
-import { quantityPhrase } from '../quantity-phrase.ts';
+import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
 import { selfIn } from './issuer.ts';
