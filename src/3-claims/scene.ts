@@ -2,6 +2,7 @@ import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
 import type { FlowTold } from './frames/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
+import type { Home } from './mentions/at-home.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { OuterUnit } from './quantities/apply-unit.ts';
@@ -38,7 +39,7 @@ export interface DocumentFrame {
   /** The body that gives an account of itself in it (a communiqué, an annual report). */
   issuer: Term | null;
   /** The place that 全國 means in it, where that is not what the tables say. */
-  home: EntityRow | null;
+  home: Home | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;

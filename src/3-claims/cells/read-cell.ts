@@ -2,6 +2,7 @@ import type { PaperDocument } from '../../schema/document.ts';
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import type { DocumentFrame } from '../scene.ts';
+import { localUnit } from '../quantities/local-currency.ts';
 import { takeAsked } from '../selection/take-asked.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
@@ -49,16 +50,21 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
 
 /** Reads headers, each once a document: they speak for many cells. */
 function createHeaderReader({ quantities, finder, lexicon, periods }: Toolbox) {
-  const tools: HeaderTools = {
+  const toolsFor = (home: string | undefined): HeaderTools => ({
     finder,
     lexicon,
     periods,
-    units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
-  };
+    units: (words) =>
+      quantities
+        .readHeaderUnits(words)
+        .filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start)))
+        .map((unit) => localUnit(unit, words, home)),
+  });
   const read = new WeakMap<PaperDocument, Map<string, HeaderReading>>();
   return (document: PaperDocument, language: 'zh' | 'en', frame: DocumentFrame): ((text: string) => HeaderReading) => {
     const known = read.get(document) ?? new Map<string, HeaderReading>();
     read.set(document, known);
+    const tools = toolsFor(frame.home?.id);
     return (text) => {
       const key = `${language} ${text}`;
       const header = known.get(key) ?? readHeader(text, language, frame, tools);

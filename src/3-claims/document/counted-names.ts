@@ -1,9 +1,8 @@
 import type { Term } from '../../schema/claim.ts';
 import type { PaperDocument } from '../../schema/document.ts';
-import type { EntityRow } from '../../schema/knowledge.ts';
 import { plainView } from '../cells/headers.ts';
 import { nameIn, termOf } from '../frames/terms.ts';
-import { atHome } from '../mentions/at-home.ts';
+import { atHome, type Home } from '../mentions/at-home.ts';
 import type { Toolbox } from '../toolbox.ts';
 
 /** How often a text names things, by id; of a good, which wider one it is a kind of. */
@@ -13,7 +12,7 @@ type Counts = Map<string, { term: Term; count: number; broader: string | null }>
 export function countNames(
   { blocks, source: { language } }: PaperDocument,
   finder: Toolbox['finder'],
-  home: EntityRow | null,
+  home: Home | null,
 ): { holders: Counts; products: Counts } {
   const holders: Counts = new Map();
   const products: Counts = new Map();

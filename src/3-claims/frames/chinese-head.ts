@@ -56,7 +56,7 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
 }
 
 /** What tells how much, when or which of two, and not of what. */
-const noHead = /占|[季年]度$|[年月周日期]间?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
+const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
 const generic = /^(?:总?数量|总?规模|水平|数值?|总[量额数]|比例)$|(?:份额|比重|占比)$/;
 
 /** 广义货币（M2）余额: where the words begin that a bracket parts. */

@@ -7,6 +7,7 @@ import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../chinese-head.ts';
 import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
+import { formerOrLatter } from '../former-latter.ts';
 import { listedChange } from '../listed-change.ts';
 import { gappedHolder } from '../gapping.ts';
 import { pairedName } from '../paired-names.ts';
@@ -37,6 +38,7 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-before-bracket', headOfBracket],
   ['subject-respectively', respectively],
+  ['subject-of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
   ['subject-contrast', contrastOfArms],
   ['subject-arm', armBehind],
   ['subject-arm', armOfSize],
@@ -151,7 +153,7 @@ function holderOfFigureBefore(_: Reading, { framed, view }: Scene): Term | null 
 }
 
 /** 某厂处理污泥5万吨，产沼气300万立方米，……: a Chinese clause that names nobody goes on about the holder of the figure before it. */
-const goesOn = /^subject-(?:of-clause|topic|of-property|goes-on)$/;
+const goesOn = /^subject-(?:of-clause|topic|of-property|priced|of-two|goes-on)$/;
 
 /** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {

@@ -35,7 +35,16 @@ function holderAlone(reading: Reading, scene: Scene, at: number): Stretch | null
   if (!own || !head || head.isProperty || head.holder || !carried.measures.has(reading.dimension)) return null;
   if (view.folded.slice(clause.start, own.start).includes('其中') || reading.dimension === 'share') return null;
   const isMeasure = mentions.measures.some(({ start, end }) => start < own.end && end > own.start);
-  return !isMeasure && lexicon.holderNoun.zh.endsText(view.text.slice(own.start, own.end)) ? own : null;
+  const isHolder = lexicon.holderNoun.zh.endsText(view.text.slice(own.start, own.end)) || isLikeTheOneBefore(own, reading, scene);
+  return !isMeasure && isHolder ? own : null;
+}
+
+/** 城市用水3亿吨，农村用水1亿吨: what ends with the same noun as the words before the last figure of its kind stands beside it in a list. */
+function isLikeTheOneBefore(own: Stretch, reading: Reading, { framed, view }: Scene): boolean {
+  const last = framed.findLast((figure) => figure.reading.dimension === reading.dimension);
+  const noun = view.folded.slice(own.end - 2, own.end);
+  const before = last ? view.folded.slice(Math.max(0, last.reading.phrase.start - 6), last.reading.phrase.start) : '';
+  return own.end - own.start > 2 && before.includes(noun);
 }
 
 const told = /(?:是|为|位于|地处|坐落|属于?|受|由|因|设[在于]|建[在于]|具有|成立于|始建于|包括|以)/;
