@@ -17,7 +17,7 @@ import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-mea
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
 import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
-import { operatorOf, operatorWords } from './operator.ts';
+import { namedRatio, operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../quoted-price.ts';
@@ -69,6 +69,8 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   if (counted) return { term: counted, rule: 'measure-carried' };
   const quoted = endOfQuoted(reading, scene) === null ? undefined : scene.measureById('price');
   if (quoted) return { term: termOf(quoted, scene.view.language), rule: 'measure-known' };
+  const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
+  if (ratio) return { term: phraseTerm(ratio), rule: 'measure-phrase' };
   const needed = neededAmount(reading, scene, clause);
   if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
   const known = knownMeasure(reading, scene);
@@ -84,7 +86,8 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
     labelBeforeArm(reading, scene) ||
     quantityName(reading, scene) ||
     phraseBeside(reading, scene, clause);
-  const words = (namesHolderOnly(phrase, scene) || phrase === subject?.text) && carriedMeasure(reading, scene) ? '' : phrase;
+  const isName = namesHolderOnly(phrase, scene) || phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
+  const words = isName && carriedMeasure(reading, scene) ? '' : phrase;
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };

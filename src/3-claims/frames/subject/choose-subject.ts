@@ -141,7 +141,7 @@ function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: S
   const taken = [...mentions.entities, ...mentions.measures, ...mentions.moods].some(
     (other) => other.start < end && other.end > stretch.start,
   );
-  return taken || /全[省市县区国]|公司|集团|^[我本该]/.test(doer[1]!) ? null : stretch;
+  return taken || /全[省市县区国]|公司|集团|^[我本该]|^(?:分别|依次|各自?|共|合计|累计)/.test(doer[1]!) ? null : stretch;
 }
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */

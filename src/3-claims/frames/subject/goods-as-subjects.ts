@@ -3,6 +3,7 @@ import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { beforeBrackets } from '../chinese-head.ts';
 import { endOfQuoted } from '../quoted-price.ts';
 import { nounPhraseBefore } from '../noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -11,7 +12,7 @@ import { phraseTerm, termOf } from '../terms.ts';
 export function pricedGood(reading: Reading, scene: Scene, at: number): Term | null {
   if (!['price', 'money', 'share'].includes(reading.dimension)) return null;
   const quoted = endOfQuoted(reading, scene);
-  if (quoted !== null) return goodBefore(quoted, scene.clauses[at]?.start ?? 0, scene);
+  if (quoted !== null) return goodBefore(quoted, scene.clauses[at] ? beforeBrackets(scene.clauses[at], scene) : 0, scene);
   for (let index = at; index >= Math.max(0, at - 2); index--) {
     const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
     const measures = scene.mentions.measures.filter(

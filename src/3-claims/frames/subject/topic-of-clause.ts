@@ -47,7 +47,8 @@ function isLikeTheOneBefore(own: Stretch, reading: Reading, { framed, view }: Sc
   return own.end - own.start > 2 && before.includes(noun);
 }
 
-const told = /(?:是|为|位于|地处|坐落|属于?|受|由|因|设[在于]|建[在于]|具有|成立于|始建于|包括|以)/;
+/** Verbs that say what something is, where it lies or how it came about. */
+const told = /^(?:是|为|位于|地处|坐落|属于?|受|由|因|设在|设于|建在|建于|具有|成立|始建|包括|以)$/;
 
 /** 甲站受园区影响，苯均值达3.1: what a clause before, without a figure of its own, says to be, to lie or to be made somehow. */
 export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number): Term | null {
@@ -59,8 +60,8 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
     if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
-    const verb = hasFigure ? null : told.exec(view.folded.slice(dated, end));
-    const topic = verb && { start: dated, end: dated + verb.index };
+    const verb = view.words.find((word) => word.start > dated && word.end <= end && told.test(view.folded.slice(word.start, word.end)));
+    const topic = verb && !hasFigure ? { start: dated, end: verb.start } : null;
     if (topic && namesTopic(topic, scene)) return phraseTerm(view.text.slice(topic.start, topic.end));
   }
   return null;

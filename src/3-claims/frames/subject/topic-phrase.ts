@@ -121,7 +121,13 @@ function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, documen
 function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boolean {
   const { view, lexicon } = scene;
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
-  if (view.language === 'zh' && issues(phrase, scene)) return false;
+  const last = phrase.at(-1)!;
+  if (lexicon.figureLink[view.language].has(view.folded.slice(last.start, last.end))) return false;
+  if (
+    view.language === 'zh' &&
+    (issues(phrase, scene) || /^[较比与和同对从自由在将把被为受按据]/.test(view.folded.slice(phrase[0]!.start)))
+  )
+    return false;
   if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
