@@ -9,7 +9,7 @@ import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document/document-frame.ts';
-import { ClaimIdentities } from './identity.ts';
+import { ClaimIdentities } from './record/claim-identities.ts';
 import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { createLexicon } from './mentions/lexicon.ts';

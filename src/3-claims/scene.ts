@@ -1,6 +1,6 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
-import type { FlowTold } from './frames/flow-told.ts';
+import type { FlowTold } from './frames/beside/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { Home } from './mentions/at-home.ts';
 import type { Lexicon } from './mentions/lexicon.ts';

@@ -21,6 +21,12 @@ export function periodOfReport(named: PeriodMention | undefined, year: number | 
   return isAccount || named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
 
+/** Fisheries statistics, Peru, 2023; The market for cobalt in 2023: a title that ends with a year is on that year. */
+export const isDatedAtEnd = ({ folded, language }: SentenceView): boolean =>
+  language === 'en' &&
+  /(?:,|\b(?:in|for|during)) (?:19|20)\d\d\s*$/.test(folded) &&
+  !/\b(?:outlook|forecast|projections?|scenarios?|goals?|targets?|agenda)\b/.test(folded);
+
 /** A head says of which year a report gives account (for the year ended 30 June 2023); so many blocks are its head. */
 export const HEAD = 6;
 

@@ -12,12 +12,13 @@ export interface Home extends EntityRow {
 }
 
 /** The place that 全國 and 我國 mean in a paper: of those that write traditional characters the one that a paper so written names most often, else whatever the tables say (null). */
-export function homeOf(text: string, named: readonly EntityRow[]): Home | null {
+export function homeOf(text: string, namesIn: () => readonly EntityRow[]): Home | null {
   const folded = simplifyScript(text);
-  const changed = [...text].filter((character, index) => character !== folded[index]).length;
+  let changed = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) !== folded.charCodeAt(index)) changed++;
   if (changed * 10 < text.length) return null;
   const counts = new Map<EntityRow, number>();
-  for (const row of named) if (traditional.has(row.id)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  for (const row of namesIn()) if (traditional.has(row.id)) counts.set(row, (counts.get(row) ?? 0) + 1);
   const most = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
   if (!most) return null;
   const at = foldText(text).indexOf(foldText(most.label.zh));

@@ -16,6 +16,8 @@ export interface PeriodMention {
 export interface PeriodContext {
   /** The paper's own year. */
   paperYear: number | null;
+  /** The time that the document says it is on. */
+  reported?: Pick<PeriodMention, 'from' | 'to'> | null;
   /** The last period named before the text. */
   last: PeriodMention | null;
   /** The last period named in the paragraphs before, else in the title: its year is that of a month or quarter that names none. */

@@ -1,7 +1,7 @@
 import { type PeriodMention, yearOf } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { respectiveNumbers } from '../distribute.ts';
+import { respectiveNumbers } from '../lists/distribute.ts';
 
 /** 2021—2023年产量分别为3万吨、4万吨和5万吨: of a stretch with as many years as there are numbers each number has its own. */
 export function respectiveYear(reading: Reading, scene: Scene): PeriodMention | undefined {

@@ -5,13 +5,13 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
-import { chineseHead } from '../chinese-head.ts';
-import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
-import { formerOrLatter } from '../former-latter.ts';
-import { listedChange } from '../listed-change.ts';
-import { gappedHolder } from '../gapping.ts';
-import { pairedName } from '../paired-names.ts';
-import { parallelHolder } from '../parallel-holders.ts';
+import { chineseHead } from '../clause/chinese-head.ts';
+import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
+import { formerOrLatter } from '../lists/former-latter.ts';
+import { listedChange } from '../lists/listed-change.ts';
+import { gappedHolder } from '../lists/gapping.ts';
+import { pairedName } from '../lists/paired-names.ts';
+import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { headAsSubject } from './head-as-subject.ts';
@@ -27,6 +27,7 @@ import {
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
+import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
@@ -52,6 +53,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
+  ['subject-self', selfTold],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['subject-antecedent', openingAnaphor],

@@ -2,8 +2,8 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { chineseHead, wordsBeforeNumber } from '../chinese-head.ts';
-import { doingOf } from '../doing.ts';
+import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
+import { doingOf } from '../clause/chinese-doing.ts';
 import { phraseTerm } from '../terms.ts';
 
 interface Stretch {

@@ -4,7 +4,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 import { foldText } from '../../../text/fold.ts';
-import { quantityPhrase } from '../quantity-phrase.ts';
+import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
 import { selfIn } from './issuer.ts';
@@ -18,7 +18,7 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
     const clause = clauses[index]!;
     const isApposition =
       view.language === 'en' && index > 0 && /^\s*(?:an?|which|who|that)\s/.test(view.folded.slice(clause.start, clause.end));
-    if (clause.inside || isApposition) continue;
+    if (clause.inside || isApposition || inThisStudy.test(view.folded.slice(clause.start, clause.end))) continue;
     const end = index === at ? reading.phrase.start : clause.end;
     const self = selfIn(clause.start, end, scene);
     if (self) return self;
@@ -34,6 +34,10 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
   }
   return null;
 }
+
+/** In this trial, …: what the paper itself is holds no figure. */
+const inThisStudy =
+  /^\s*in (?:this|our|the (?:present|current)) (?:[a-z-]+ ){0,3}(?:study|trial|cohort|survey|analysis|review|report|paper|article)\s*$/;
 
 /** 该矿, the plant: it points back to a holder named before, where there is one. */
 function isAnaphor({ start, end }: Stretch, view: SentenceView): boolean {

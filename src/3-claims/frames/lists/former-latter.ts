@@ -1,8 +1,8 @@
-import type { Term } from '../../schema/claim.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { FramedReading } from '../record/to-claim.ts';
-import type { Scene } from '../scene.ts';
-import { clauseAt } from '../view.ts';
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
 
 const opening = /^[\s,，]*(?:其中|而|但)?(前者|后者)/;
 

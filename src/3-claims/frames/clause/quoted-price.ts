@@ -1,7 +1,7 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
 import { beforeBrackets } from './chinese-head.ts';
-import { clauseAt } from '../view.ts';
+import { clauseAt } from '../../view.ts';
 
 const quoted = /(?:收报|报收|报价|报|收于|收盘于|成交于)(?:约|为|在|于|至)?$/;
 
