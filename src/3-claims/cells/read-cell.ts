@@ -12,16 +12,15 @@ import { type HeaderReading, textsAround } from './headers.ts';
 import { readHeaderCell } from './read-header-cell.ts';
 import { isNumeric, readNumberCell } from './read-number-cell.ts';
 import { readTextCell } from './read-text-cell.ts';
-import { headerTools, indexTables, type TableIndex } from './table-index.ts';
+import { indexTables, type TableIndex } from './table-index.ts';
 
 /** Reads the table cells of a document: a cell of numbers by its headers, a cell of words as a sentence about its row. */
 export function createCellReader(
   toolbox: Toolbox,
   readSentence: SentenceReader,
 ): (document: PaperDocument, frame: DocumentFrame) => (context: ReadingContext) => SentenceResult {
-  const tools = headerTools(toolbox);
   return (document, frame) => {
-    const tables = indexTables(document, frame, tools);
+    const tables = indexTables(document, frame, toolbox);
     return (context) => readCell(context, tables, toolbox, readSentence);
   };
 }

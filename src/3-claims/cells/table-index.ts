@@ -1,4 +1,5 @@
 import type { Block, PaperDocument, Table } from '../../schema/document.ts';
+import { localUnit } from '../quantities/local-currency.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { Toolbox } from '../toolbox.ts';
 import { type HeaderReading, type HeaderTools, readHeader } from './headers.ts';
@@ -13,7 +14,8 @@ export interface TableIndex {
 }
 
 /** Builds the index of a document's tables; headers and columns are read when they are first asked for. */
-export function indexTables(document: PaperDocument, frame: DocumentFrame, tools: HeaderTools): TableIndex {
+export function indexTables(document: PaperDocument, frame: DocumentFrame, toolbox: Toolbox): TableIndex {
+  const tools = headerTools(toolbox, frame.home?.id);
   const cells = new Map(
     document.blocks.flatMap((block) => (block.kind === 'cell' ? [[placeOf(block.table ?? -1, ...(block.cell ?? [-1, -1])), block]] : [])),
   );
@@ -38,13 +40,17 @@ export function indexTables(document: PaperDocument, frame: DocumentFrame, tools
   };
 }
 
-/** What reads headers; a unit with a number of its own (12 weeks) is none of the cells'. */
-export function headerTools({ quantities, finder, lexicon, periods }: Toolbox): HeaderTools {
+/** What reads headers; a unit with a number of its own (12 weeks) is none of the cells', and 元 is the money of the paper's home. */
+function headerTools({ quantities, finder, lexicon, periods }: Toolbox, home: string | undefined): HeaderTools {
   return {
     finder,
     lexicon,
     periods,
-    units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
+    units: (words) =>
+      quantities
+        .readHeaderUnits(words)
+        .filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start)))
+        .map((unit) => localUnit(unit, words, home)),
   };
 }
 
