@@ -13,6 +13,8 @@ import type { WeighedValues } from './weigh-values.ts';
 export function toFact(options: {
   id: string;
   row: SupportedRow;
+  /** The most precise statement of the value, with its words. */
+  best: Claim;
   rank: Fact['rank'];
   weight: number;
   estimate: WeighedValues['estimate'];
@@ -21,8 +23,8 @@ export function toFact(options: {
   disputes: Disputes;
   labels: Labels;
 }): Fact {
-  const { id, row, rank, weight, estimate, series, alone, disputes, labels } = options;
-  const { best, claims } = row;
+  const { id, row, best, rank, weight, estimate, series, alone, disputes, labels } = options;
+  const { claims } = row;
   const { quantity, subject, measure, product, scope, modality } = best;
   const period = periodKeyOf(best);
   const ids = claims.map((claim) => claim.id);
