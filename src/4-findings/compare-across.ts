@@ -7,7 +7,7 @@ import type { RowNumbers } from './row-numbers.ts';
 import { type Outcome, runChecks } from './run-checks.ts';
 import type { Doubts, Known } from './view-paper.ts';
 
-/** What each check of a grouping tells of a group of rows, which are named by their places in the group. */
+/** What each check of a grouping tells of a group of rows, which are named by their places in the group; an empty list where none tells anything. */
 export type GroupOutcome = readonly Outcome[];
 
 /** What was told of groups, by the numbers that the groups are known by. */
@@ -15,6 +15,9 @@ export type Memory = ReadonlyMap<number, GroupOutcome>;
 
 /** Rows that share a key, in the order of their numbers. */
 export type Group = readonly number[];
+
+/** Most groups are in order. */
+const silence: GroupOutcome = [];
 
 /** So many rows are looked at together: enough to share the work, few enough to hold. */
 const batchSize = 20_000;
@@ -47,7 +50,7 @@ export function createComparing(options: {
       for (const { place, group, number } of batch) {
         const rows = group.map(placeOf);
         const found = runChecks(groupingsAcross[grouping]!.checks, rows, context, known.minConfidence);
-        outcomes[place] = found.map((outcome) => byPlace(outcome, rows));
+        outcomes[place] = found.some(tells) ? found.map((outcome) => byPlace(outcome, rows)) : silence;
         if (number !== null) told.set(number, outcomes[place]);
       }
     }
@@ -116,6 +119,10 @@ function contextOf(
     pairs: new Map(),
     maxGroup,
   };
+}
+
+function tells({ matters, notes }: Outcome): boolean {
+  return matters.length + notes.length > 0;
 }
 
 /** What is told of a group, by places in the group. */

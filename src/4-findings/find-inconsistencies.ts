@@ -4,6 +4,7 @@ import type { Finding } from '../schema/finding.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { orderClaims } from '../identity/order-claims.ts';
 import { createLabels } from '../identity/labels.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
 import type { CheckNote } from './check.ts';
@@ -19,12 +20,11 @@ import { toFinding } from './to-finding.ts';
 import { type Known, type PaperView, viewPaper } from './view-paper.ts';
 
 export type { Memory } from './compare-across.ts';
-export type { ComparedPaper } from './row-numbers.ts';
-export type { PaperView } from './view-paper.ts';
+export type { PaperView as ComparedView } from './view-paper.ts';
 
 /** Stage 4 in its two steps: what is seen of one paper, and what is found once all papers are seen. */
 export interface Comparison {
-  /** The claims of one paper in any order, those of `claimAt` and of the rows of the view are in the order in which they stand. */
+  /** Expects the claims of one paper as `orderClaims` has them. */
   view: (claims: readonly Claim[]) => PaperView;
   /** What cannot all be true, sorted by worth. The order of the papers does not matter. What the memory knows of is not compared again. */
   compare: (papers: readonly ComparedPaper[], references: readonly Reference[], memory?: Memory) => Compared;
@@ -45,7 +45,7 @@ export function createComparison({ knowledge, settings }: { knowledge: Knowledge
   const known: Known = { tables, entities: entitiesOf(knowledge), approximation, maxGroup, minConfidence };
   const labels = createLabels(knowledge);
   return {
-    view: (claims) => viewPaper(inPlace(claims), known),
+    view: (claims) => viewPaper(claims, known),
     compare: (papers, references, memory = new Map()) => {
       const numbers = numberRows(
         papers.filter(({ view }) => view.columns.source.length > 0),
@@ -76,7 +76,7 @@ export function createFindings(options: {
   const { view, compare } = createComparison(options);
   return (claims, references) => {
     const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => {
-      const ordered = inPlace(own);
+      const ordered = orderClaims(own);
       return { source: own[0]!.source, view: view(ordered), known: null, claimAt: (row: number) => ordered[row]! };
     });
     const { findings, notes } = compare(papers, references);
@@ -103,10 +103,6 @@ function withoutRepeats(found: readonly FoundMatter[]): FoundMatter[] {
   return [...byRows.values()].map((same) =>
     same.reduce((best, other) => (other.matter.confidence > best.matter.confidence ? other : best)),
   );
-}
-
-function inPlace(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) => a.span.start - b.span.start || compareText(a.id, b.id));
 }
 
 const ranks: Record<Finding['severity'], number> = { high: 0, medium: 1, low: 2 };

@@ -36,10 +36,11 @@ export function findMatters(
     const groups = groupsAcross(numbers, place);
     return { checks: grouping.checks, groups, outcomes: compare(place, groups, noDoubts) };
   });
-  const outcomesOf = (check: Check): Outcome[] =>
-    across.flatMap(({ checks: same, groups, outcomes }) =>
-      same.includes(check) ? outcomes.map((outcome, place) => withRows(outcome[same.indexOf(check)]!, (row) => groups[place]![row]!)) : [],
-    );
+  const outcomesOf = (check: Check): Outcome[] => {
+    const { checks: same, groups, outcomes } = across.find((grouping) => grouping.checks.includes(check))!;
+    const place = same.indexOf(check);
+    return outcomes.flatMap((outcome, group) => (outcome.length === 0 ? [] : withRows(outcome[place]!, (row) => groups[group]![row]!)));
+  };
 
   const slips = outcomesOf(unitSlips).flatMap(({ matters }) => matters);
   const { doubts, witnesses } = doubtsOf(slips, numbers, { links, known });

@@ -1,5 +1,6 @@
 import { goodsOf } from '../identity/goods.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { orderClaims } from '../identity/order-claims.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -16,19 +17,20 @@ import { reliabilityOf } from './reliability.ts';
 import { seriesOf } from './series.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
 import { toFact } from './to-fact.ts';
-import { figuresOf, type FiguresView, viewFigures } from './view-figures.ts';
+import { figuresOf, type FiguresView, statementsOf, viewFigures } from './view-figures.ts';
 import { weighValues } from './weigh-values.ts';
 
+export type { FiguresView } from './view-figures.ts';
+
 /** A paper whose claims go into facts. */
-export interface StatedPaper {
+interface StatedPaper {
   source: Source;
   view: FiguresView;
-  /** A claim by its row in the view. */
-  claimAt: (row: number) => Claim;
 }
 
 /** Stage 5 in its two steps: what is seen of one paper, and the facts once all papers are seen. */
-export interface Consolidation {
+interface Consolidation {
+  /** Expects the claims of one paper as `orderClaims` has them. */
   view: (claims: readonly Claim[]) => FiguresView;
   /** One row per fact and distinct value, in the order in which the papers first state them. No value is dropped. */
   consolidate: (papers: readonly StatedPaper[], findings: readonly Finding[], references: readonly Reference[]) => Fact[];
@@ -41,12 +43,10 @@ export function createConsolidation({ knowledge, settings }: { knowledge: Knowle
   const kinds = new Map(knowledge.measures.map(({ id, kind }) => [id, kind]));
   const goods = goodsOf(knowledge.products);
   return {
-    view: (claims) => viewFigures(inPlace(claims), kinds, settings.approximation),
+    view: (claims) => viewFigures(claims, { kinds, labels, approximation: settings.approximation }),
     consolidate: (unordered, findings, references) => {
-      const papers = unordered
-        .filter(({ view }) => view.ids.length > 0)
-        .sort((a, b) => compareText(a.source.id, b.source.id));
-      const bySource = new Map(papers.map((paper) => [paper.source, paper]));
+      const papers = unordered.filter(({ view }) => view.ids.length > 0).sort((a, b) => compareText(a.source.id, b.source.id));
+      const statements = new Map(papers.map(({ source, view }) => [source, statementsOf(view)]));
       const origins = originsOf(
         papers.map(({ source }) => source),
         references,
@@ -73,14 +73,13 @@ export function createConsolidation({ knowledge, settings }: { knowledge: Knowle
           toFact({
             id,
             row,
-            best: bySource.get(row.best.source)!.claimAt(row.best.row),
+            statement: statements.get(row.best.source)!(row.best.row),
             rank: ranks[index]!,
             weight: shares[index]!,
             estimate,
             series: placeOf(id),
             alone: rows.length === 1,
             disputes,
-            labels,
           }),
         ),
       );
@@ -95,10 +94,10 @@ export function createFacts(options: {
 }): (claims: readonly Claim[], findings: readonly Finding[], references: readonly Reference[]) => Fact[] {
   const { view, consolidate } = createConsolidation(options);
   return (claims, findings, references) => {
-    const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => {
-      const ordered = inPlace(own);
-      return { source: own[0]!.source, view: view(ordered), claimAt: (row: number) => ordered[row]! };
-    });
+    const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => ({
+      source: own[0]!.source,
+      view: view(orderClaims(own)),
+    }));
     return consolidate(papers, findings, references);
   };
 }
@@ -107,10 +106,6 @@ function supported(row: ValueRow, origins: Origins, tiers: Tiers): SupportedRow 
   const behind = origins.behind(row.claims);
   const stated = row.claims.flatMap((claim) => tiers.ofPaper(claim.source) ?? []);
   return { ...row, origins: behind, tier: Math.min(...behind.map((origin) => tiers.ofOrigin(origin)), ...stated) };
-}
-
-function inPlace(claims: readonly Claim[]): Claim[] {
-  return [...claims].sort((a, b) => a.span.start - b.span.start || compareText(a.id, b.id));
 }
 
 function compareText(a: string, b: string): number {

@@ -7,10 +7,12 @@ import { statedInterval } from '../interval/stated-interval.ts';
 import type { Citation, Claim, Quantity } from '../schema/claim.ts';
 import type { Source } from '../schema/document.ts';
 import type { MeasureRow } from '../schema/knowledge.ts';
+import type { Labels } from '../identity/labels.ts';
 import type { IdentifiedClaim } from './identified-claim.ts';
+import { type Statement, statementOf } from './statement.ts';
 
 /** The kinds of measures. */
-export type Kinds = ReadonlyMap<string, MeasureRow['kind']>;
+type Kinds = ReadonlyMap<string, MeasureRow['kind']>;
 
 /** The claims of one paper in columns, with what each is about; an open or missing end of an interval is not a number. Plain data that depends on nothing but the claims. */
 export interface FiguresView {
@@ -35,10 +37,15 @@ export interface FiguresView {
   uncertainties: ReadonlyMap<number, number>;
   citations: ReadonlyMap<number, Citation[]>;
   goods: ReadonlyMap<number, string>;
+  /** What each claim says of its fact, as JSON: of most views it is asked for once. */
+  statements: string;
 }
 
 /** Looks at the claims of one paper; expects them in the order in which they stand. */
-export function viewFigures(claims: readonly Claim[], kinds: Kinds, approximation: number): FiguresView {
+export function viewFigures(
+  claims: readonly Claim[],
+  { kinds, labels, approximation }: { kinds: Kinds; labels: Labels; approximation: number },
+): FiguresView {
   const companions = companionsOf(claims);
   const places = new Map<string, number>();
   const identities: FactIdentity[] = [];
@@ -73,7 +80,14 @@ export function viewFigures(claims: readonly Claim[], kinds: Kinds, approximatio
     uncertainties: few(({ quantity }) => quantity.uncertainty?.value ?? null),
     citations: few(({ citations }) => (citations.length > 0 ? citations : null)),
     goods: few(({ quantity, product }) => (quantity.dimension === 'date' ? (product?.text ?? null) : null)),
+    statements: JSON.stringify(claims.map((claim) => statementOf(claim, labels))),
   };
+}
+
+/** What the claims of a view say, by their rows. */
+export function statementsOf({ statements }: FiguresView): (row: number) => Statement {
+  let rows: readonly Statement[] | undefined;
+  return (row) => (rows ??= JSON.parse(statements) as Statement[])[row]!;
 }
 
 /** The claims behind a view. */
