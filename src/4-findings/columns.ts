@@ -2,8 +2,8 @@ import { scale } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
-import { companionsOf } from '../identity/companions.ts';
-import { companionIdentity, factIdentityOf } from '../identity/fact-identity.ts';
+import type { FactIdentity } from '../identity/fact-identity.ts';
+import { identitiesOf } from '../identity/identities-of.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { withCloseBound } from './close-bounds.ts';
 import { createInterner, type Interner } from './intern.ts';
@@ -68,8 +68,7 @@ export function emptyColumns(length: number): RowColumns {
 export function columnsOf(claims: readonly Claim[], approximation: number, tables: Tables): Columns {
   const columns: Columns = { claims, tables, names: createInterner(), ...emptyColumns(claims.length) };
   const passages = createInterner();
-  const companions = companionsOf(claims);
-  for (const [row, claim] of claims.entries()) fillRow(columns, row, { claim, passages, approximation, companion: companions.get(claim) });
+  for (const [row, identity] of identitiesOf(claims).entries()) fillRow(columns, row, { identity, passages, approximation });
   return columns;
 }
 
@@ -87,17 +86,15 @@ export function namesOf(columns: Columns, row: number, fields: readonly NamedFie
   return fields.map((field) => fieldOf(columns, field, row)).join('|');
 }
 
-/** A claim for a row; `companion` is the figure that it only speaks of, and by which it is known. */
 interface RowOptions {
-  claim: Claim;
+  identity: FactIdentity;
   passages: Interner;
   approximation: number;
-  companion: string | undefined;
 }
 
-function fillRow(columns: Columns, row: number, { claim, passages, approximation, companion }: RowOptions): void {
+function fillRow(columns: Columns, row: number, { identity, passages, approximation }: RowOptions): void {
   const { names } = columns;
-  const identity = companion === undefined ? factIdentityOf(claim) : companionIdentity(claim, companion);
+  const claim = columns.claims[row]!;
   const canonical = canonicalMeasure(identity);
   const { source, locator } = claim;
   const stated = withCloseBound(claim, statedInterval(claim.quantity, approximation));

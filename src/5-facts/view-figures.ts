@@ -1,7 +1,7 @@
 import { isInAbstract } from '../identity/abstracts.ts';
 import { setCountedInFull } from '../identity/closed-sets.ts';
-import { companionsOf } from '../identity/companions.ts';
-import { companionIdentity, type FactIdentity, factIdentityOf } from '../identity/fact-identity.ts';
+import type { FactIdentity } from '../identity/fact-identity.ts';
+import { identitiesOf } from '../identity/identities-of.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
 import type { Citation, Claim, Quantity } from '../schema/claim.ts';
@@ -46,12 +46,10 @@ export function viewFigures(
   claims: readonly Claim[],
   { kinds, labels, approximation }: { kinds: Kinds; labels: Labels; approximation: number },
 ): FiguresView {
-  const companions = companionsOf(claims);
   const places = new Map<string, number>();
   const identities: FactIdentity[] = [];
-  const about = claims.map((claim) => {
-    const companion = companions.get(claim);
-    const identity = companion === undefined ? settled(claim, factIdentityOf(claim), kinds) : companionIdentity(claim, companion);
+  const about = identitiesOf(claims).map((stated, row) => {
+    const identity = settled(claims[row]!, stated, kinds);
     const key = Object.values(identity).join('\n');
     const place = places.get(key) ?? places.size;
     if (place === places.size) identities.push(identity);

@@ -42,9 +42,10 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
   };
   const name = (claim: Claim, period: string, language: Language): string => {
     const { subject, measure, product, scope } = claim;
-    const [whole, operator, base] = /^(\w+)\(([^()]+)\)$/.exec(measure?.id ?? '') ?? [];
+    const [whole, operator, base] = /^(\w+)(?:\(([^()]+)\))?$/.exec(measure?.id ?? '') ?? [];
     const compose = operator === undefined ? undefined : operators[language][operator];
-    const baseLabel = base === undefined ? undefined : labelOf(base, language);
+    // A base that no table knows is told in the words of its paper: they say nothing in the other language.
+    const baseLabel = base === undefined ? (claim.language === language ? undefined : '') : labelOf(base, language);
     const goods = wordsOf(product, language);
     const of = scope && subject && scope.id !== null && scope.id === subject.id ? '' : inPhrase(wordsOf(scope, language), scope);
     const phrase =
@@ -76,7 +77,7 @@ function joined(parts: readonly (string | undefined)[], separator: string): stri
     .filter((part) => part !== undefined && part !== '')
     .reduce<string>((text, part) => {
       if (text === '') return part!;
-      return separator === ' ' && /[\u3400-\u9fff）、]$/.test(text) && /^[\u3400-\u9fff（]/.test(part!)
+      return separator === ' ' && /[\u3400-\u9fff）、》]$/.test(text) && /^[\u3400-\u9fff（《]/.test(part!)
         ? text + part!
         : text + separator + part!;
     }, '');
