@@ -13,7 +13,7 @@ import { toBibtex, toCsl } from './write-bibliography.ts';
 import { finishDatabase } from './write-database.ts';
 import { writeCsvLines } from './write-csv-lines.ts';
 import { writeLines, writeParquet } from './write-tables.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { writeWorkbook } from './workbook/write-workbook.ts';
 
 export interface ExportOptions {
   /** The folder a run wrote. */
