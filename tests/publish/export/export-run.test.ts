@@ -245,6 +245,15 @@ describe('bad input gets one line, and nothing is half-written', () => {
     );
   });
 
+  test('the files of the run are not written over', async () => {
+    const file = join(out, 'facts.csv');
+    const before = read(file);
+    await expect(exportRun({ folder: out, format: 'csv', out: file, select: 'n_sources > 1' })).rejects.toThrow(
+      /facts\.csv: is one of the files that are exported; name another/,
+    );
+    expect(read(file)).toBe(before);
+  });
+
   test('an export that fails leaves the old file', async () => {
     const file = join(scratch, 'old.csv');
     writeFileSync(file, 'old');
