@@ -21,6 +21,12 @@ export function periodOfReport(named: PeriodMention | undefined, year: number | 
   return isAccount || named.from.length > 4 || (year !== null && Number(named.from) < year) ? named : null;
 }
 
+/** Fisheries statistics, Peru, 2023; The market for cobalt in 2023: a title that ends with a year is on that year. */
+export const isDatedAtEnd = ({ folded, language }: SentenceView): boolean =>
+  language === 'en' &&
+  /(?:,|\b(?:in|for|during)) (?:19|20)\d\d\s*$/.test(folded) &&
+  !/\b(?:outlook|forecast|projections?|scenarios?|goals?|targets?|agenda)\b/.test(folded);
+
 /** A head says of which year a report gives account (for the year ended 30 June 2023); so many blocks are its head. */
 export const HEAD = 6;
 
@@ -29,4 +35,11 @@ export function accountsOf({ blocks }: PaperDocument, read: (view: SentenceView)
   const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 160);
   const named = head.flatMap(({ text }) => read(plainView(text.text, 'en')));
   return named.find(({ text }) => /\bend(?:ed|ing)\b/i.test(text)) ?? null;
+}
+
+/** The month of the date that stands at the end of a line of the head (某某日报 2025年3月2日). */
+export function monthOfHead({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): string | null {
+  const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 60);
+  const dates = head.flatMap(({ text }) => read(plainView(text.text, 'zh')).filter(({ end }) => /^[\s)）]*$/.test(text.text.slice(end))));
+  return dates.find(({ from }) => (from?.length ?? 0) >= 7)?.from?.slice(0, 7) ?? null;
 }

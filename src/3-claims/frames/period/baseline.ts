@@ -7,6 +7,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const compared =
     /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
+  if (levelOf.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
   if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
   if (
     /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
@@ -26,6 +27,10 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
 
 export const startsFrom = (mention: PeriodMention, folded: string): boolean =>
   mention.kind === 'point' && folded.startsWith('from ', mention.start);
+
+/** 42% below the level of 2019, above its average for 2015–2020: the time of what a figure is measured by. */
+const levelOf =
+  /\b(?:below|above|than|against|under|over|exceeded|with)\s+(?:the\s+|its\s+|their\s+)?(?:[a-z-]+\s){0,2}?(?:levels?|averages?|figures?|totals?|peaks?|highs?|lows?|records?|that|those)\s+(?:of|in|for|from|during|seen in|recorded in|reached in)\s+(?:the\s+)?$/;
 
 /** 恢复至2018年高峰的六成八, 相当于2015年的两倍: the year of a level that a figure is reckoned by. */
 function isLevelOf({ start, end }: PeriodMention, folded: string): boolean {

@@ -2,10 +2,11 @@ import type { Period, Term } from '../../../schema/claim.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { pairedWith } from '../distribute.ts';
+import { pairedWith } from '../lists/distribute.ts';
 import { governingPeriod, isOneStretch } from './governing-period.ts';
 import { attachedAfter, attachedBefore } from './attached-period.ts';
 import { isBaseline, startsFrom } from './baseline.ts';
+import { isOfOther } from './closing-period.ts';
 import { nearest } from './nearest-period.ts';
 import { datesStart, endOfChange, sinceBaseline, wholeChange } from './period-of-change.ts';
 
@@ -13,8 +14,10 @@ import { datesStart, endOfChange, sinceBaseline, wholeChange } from './period-of
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
   const own = mentionOf(reading, scene);
   const chosen =
-    own ?? (goesOn(scene, measure) ? scene.carried.period : null) ?? (isUndated(scene) ? governingPeriod(reading, scene, measure) : null);
-  if (!chosen && isUndated(scene)) return ofFigureBefore(reading, scene);
+    own ??
+    (goesOn(reading, scene, measure) ? scene.carried.period : null) ??
+    (isUndated(scene, reading) ? governingPeriod(reading, scene, measure) : null);
+  if (!chosen && isUndated(scene, reading)) return ofFigureBefore(reading, scene);
   return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
 }
 
@@ -32,16 +35,17 @@ function ofFigureBefore(reading: Reading, { framed, view }: Scene): Period | nul
 const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (?:these|this|them|that)|it |its |this |these )/;
 
 /** A sentence without a time of its own has the time of the one before it where it goes on about the same measure, or says so. */
-function goesOn(scene: Scene, measure: Term | null): boolean {
+function goesOn(reading: Reading, scene: Scene, measure: Term | null): boolean {
   const { before, carried, view } = scene;
-  if (!isUndated(scene)) return false;
+  if (!isUndated(scene, reading)) return false;
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
   if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
   return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
 }
 
-/** Whether a sentence names no time but what it compares with. */
-const isUndated = (scene: Scene): boolean => scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene));
+/** Whether a sentence names no time for a figure but what it compares with. */
+const isUndated = (scene: Scene, reading: Reading): boolean =>
+  scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene) || isOfOther(mention, reading, scene));
 
 const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 

@@ -7,12 +7,29 @@ import { type Clause, clauseAt } from '../../view.ts';
 
 /** The time that a paragraph opened with, else that of a title such as 2025年一季度…, for a figure of its own measure: it governs what is told of that time, not stocks, standing facts and suppositions. */
 export function governingPeriod(reading: Reading, scene: Scene, measure: Term | null): PeriodMention | null {
-  const { before, document, mentions, view } = scene;
-  if (document.people !== null || mentions.moods.length > 0) return null;
-  const tells = document.period !== null || (view.language === 'en' ? tellsOfThePast(scene) : happens(reading, scene, measure));
-  const ofParagraph = before.period && isOneStretch(before.period) && !isItsEnd(before.period, document.period) ? before.period : null;
+  const { before, document, view } = scene;
+  if (document.people !== null || isSupposed(reading, scene)) return null;
+  const tells =
+    (document.period !== null && !canBe.test(view.folded)) ||
+    (view.language === 'en' ? tellsOfThePast(scene) : happens(reading, scene, measure));
+  const spoken = before.period && !isBeyond(before.period, document.period) ? before.period : null;
+  const ofParagraph = spoken && isOneStretch(spoken) && !isItsEnd(spoken, document.period) ? spoken : null;
   return tells ? (ofParagraph ?? document.period) : null;
 }
+
+/** Whether a word of its sentence makes a figure an expectation, an aim or a supposition; a limit is a fact, and what follows in a clause of its own (well below the target of 40%) says nothing of what stands before. */
+function isSupposed(reading: Reading, { clauses, mentions, view }: Scene): boolean {
+  if (view.language === 'zh') return mentions.moods.length > 0;
+  const end = clauses[clauseAt(clauses, reading.start)]?.end ?? view.text.length;
+  return mentions.moods.some(({ start, value }) => value !== 'limit' && start < end);
+}
+
+/** Reservoirs can hold 87 TWh: what is possible is of no time. */
+const canBe = /\b(?:can|could|may|might|must)\b/;
+
+/** The target for 2030 is …: what is told next of a document on one year is not of a later one. */
+const isBeyond = ({ from }: PeriodMention, reported: PeriodMention | null): boolean =>
+  (from?.slice(0, 4) ?? '') > (reported?.to?.slice(0, 4) ?? '9999');
 
 /** 年末, 报告期末: a month of the time that a report is on dates what is told of it, not what comes after. */
 const isItsEnd = ({ kind, from }: PeriodMention, reported: PeriodMention | null): boolean =>

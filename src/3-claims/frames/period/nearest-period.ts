@@ -2,6 +2,7 @@ import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { closing } from './closing-period.ts';
 
 /** 上年为…: a year named against the one spoken of governs its own clause only. */
 const ASIDE = /^(?:上一?年|去年|前一年|a year earlier|the year before|the previous year)/i;
@@ -25,7 +26,7 @@ export function nearest(reading: Reading, all: readonly PeriodMention[], { claus
   if (before && clause && before.start >= clause.start) return before;
   const end = clause && outerEnd(clause, clauses);
   const inClause = periods.find((mention) => end !== undefined && mention.start >= reading.end && mention.start < end);
-  return inClause ?? before;
+  return inClause ?? before ?? closing(reading, periods, { clauses, view });
 }
 
 /** 2011年以来…；成本比…低一成: an open stretch dates nothing behind a semicolon. */

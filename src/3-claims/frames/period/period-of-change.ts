@@ -28,7 +28,7 @@ export function datesStart(mention: PeriodMention, reading: Reading, { readings,
 /** 2005—2010年…由23%升至29%: the first value is of the first year of a stretch, the second of its last. */
 function endOfRange(role: 'from' | 'to', reading: Reading, periods: readonly PeriodMention[]): PeriodMention | undefined {
   const stretch = periods.findLast((mention) => mention.end <= reading.phrase.start);
-  if (stretch?.kind !== 'range' || stretch.text.includes('/')) return undefined;
+  if (stretch?.kind !== 'range' || /\/|quarter|half|季|半年/.test(stretch.text)) return undefined;
   const date = role === 'from' ? stretch.from : stretch.to;
   return { ...stretch, from: date, to: date, kind: 'point' };
 }

@@ -160,7 +160,36 @@ export const englishPeriods: readonly PeriodForm[] = [
     pattern:
       /\b(?:a|one|the) year (?:before|earlier|ago)|\b(?:the )?previous year|\b(?:the )?prior year|\bthe year before|\bon the year\b|\byear[- ]on[- ]year\b|\blast year\b/g,
     read: ([text], context) =>
-      /on/.test(text.slice(0, 9)) ? null : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context)),
+      /^(?:on the year|year[- ]on)/.test(text)
+        ? null
+        : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context) ?? unknown),
+  },
+  {
+    name: 'en-year-before-in-months',
+    pattern: /\b(?:twelve|12) months (?:before|earlier|ago)\b/g,
+    read: (_, context) => sameStretchOf(context.last, -1) ?? yearAway(-1, context) ?? unknown,
+  },
+  {
+    name: 'en-months-before',
+    pattern: /\b(?:a|one|two|three|four|five|six|nine|eighteen|\d{1,2}) months? (?:before|earlier|ago|later)\b/g,
+    read: () => unknown,
+  },
+  {
+    name: 'en-quarter-left-out',
+    pattern: /\b(?:in|during) the (second|third|fourth)(?=\s*(?:[.,;)]|and\b|$))/g,
+    read: ({ 1: which = '', index, input }, context) => {
+      const year = /\b(?:first|second|third) quarter\b/.test(input.slice(0, index)) ? yearSpoken(context) : null;
+      const last = (['first', 'second', 'third', 'fourth'].indexOf(which) + 1) * 3;
+      return year ? range(isoDate(year, last - 2), isoDate(year, last)) : null;
+    },
+  },
+  {
+    name: 'en-year-end-of-the-year-spoken',
+    pattern: /\b(?:at|by) (?:the )?(?:year-end|year end|yearend|end of the year)\b(?! (?:19|20)\d\d)/g,
+    read: (_, { last, reported }) => {
+      const year = yearOf(last?.to ?? last?.from ?? reported?.to);
+      return year ? point(isoDate(year, 12)) : null;
+    },
   },
   {
     name: 'en-year-after',
@@ -200,8 +229,11 @@ export const englishPeriods: readonly PeriodForm[] = [
   },
 ];
 
-function yearAway(years: number, { last, paperYear }: PeriodContext): { from: string | null; to: string | null } | null {
-  const named = yearOf(last?.to ?? last?.from) ?? paperYear;
+/** A time that is named and cannot be told: no figure is of the time around it, and its number counts nothing. */
+const unknown = { from: null, to: null };
+
+function yearAway(years: number, { last, paperYear, reported }: PeriodContext): { from: string | null; to: string | null } | null {
+  const named = yearOf(last?.to ?? last?.from ?? reported?.to) ?? paperYear;
   return named ? point(isoDate(named + years)) : null;
 }
 

@@ -1,7 +1,7 @@
-import type { Word } from '../../schema/sentence.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { clauseAt } from '../view.ts';
+import type { Word } from '../../../schema/sentence.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
 
 interface Stretch {
   start: number;
@@ -79,9 +79,6 @@ interface Parts {
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'ADP', 'PART', 'CCONJ', 'NUM', 'ADV']);
 const relative = /^(?:which|who|that|whose)$/;
-/** Run-in headings of structured abstracts. */
-const label =
-  /^(?:background|objectives?|aims?|methods|design|setting|participants|interventions?|results|findings|conclusions?|interpretation|funding)$/;
 const helper = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)$/;
 const holding =
   /^(?:has|have|had|covers?|covered|contains?|contained|comprises?|comprised|occup(?:y|ies|ied)|includes?|included|employs?|employed|holds?|held|owns?|owned|houses?|housed)$/;
@@ -145,7 +142,7 @@ const isVerbBeforeFigure = (word: Word, figure: number, textOf: TextOf): boolean
 
 /** Behind what only leads in: and, however, in the north the …; a phrase of place that no article parts from the subject hides it. */
 function firstOfSubject(words: readonly Word[], textOf: TextOf, dates: (word: Word) => boolean): number {
-  let first = words[0]?.start === 0 && label.test(textOf(words[0])) && !['VERB', 'ADP', 'PUNCT'].includes(words[1]?.tag ?? '') ? 1 : 0;
+  let first = 0;
   while (words[first] && (['ADV', 'CCONJ', 'PUNCT'].includes(words[first]!.tag) || dates(words[first]!))) first++;
   if (relative.test(textOf(words[first])) || relative.test(textOf(words[first + 1])))
     return first + (relative.test(textOf(words[first])) ? 1 : 2);
