@@ -9,7 +9,7 @@ import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document/document-frame.ts';
-import { ClaimIdentities } from './identity.ts';
+import { ClaimIdentities } from './record/claim-identities.ts';
 import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { createLexicon } from './mentions/lexicon.ts';
@@ -44,9 +44,10 @@ export function createClaims(
     selection: createSelectionWords(knowledge),
   };
   const readSentence = createSentenceReader(toolbox);
-  const readCell = createCellReader(toolbox, readSentence);
+  const cellsOf = createCellReader(toolbox, readSentence);
   return (document, sentences, goOn, asked = []) => {
     const frame = documentFrame(document, toolbox);
+    const readCell = cellsOf(document, frame);
     const references = createReferenceFinder(document.references);
     const headings = createHeadingReader(toolbox.finder);
     const identities = new ClaimIdentities();

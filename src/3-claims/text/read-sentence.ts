@@ -4,7 +4,7 @@ import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
-import { flowToldIn } from '../frames/flow-told.ts';
+import { flowToldIn } from '../frames/beside/flow-told.ts';
 import { frameReading } from '../frames/frame-reading.ts';
 import { atHome } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';

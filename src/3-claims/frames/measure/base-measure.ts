@@ -4,11 +4,11 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { pairedWith } from '../distribute.ts';
+import { pairedWith } from '../lists/distribute.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
-import { isStandardOfOther } from '../standard-of-comparison.ts';
+import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
-import { wholeBehind } from '../whole-behind.ts';
+import { wholeBehind } from '../beside/whole-behind.ts';
 
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
 export function baseMeasure(

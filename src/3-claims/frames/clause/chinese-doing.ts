@@ -1,6 +1,6 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import type { Clause } from '../view.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
 import { wordsBeforeNumber } from './chinese-head.ts';
 
 interface Stretch {
