@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tagger } from '../../src/schema/tagger.ts';
@@ -31,6 +32,16 @@ test.each([
 ])('%s', (sentence, tagged) => {
   expect(rows(tagChinese, sentence)).toContain(tagged);
 });
+
+test.each(['他来到了网易杭研大厦', '张晓枫和李慕白在锂辉石选厂工作', '工信处女干事每月经过下属科室'])(
+  '%s is cut as nodejieba tags it',
+  (sentence) => {
+    const jieba = createRequire(import.meta.url)('nodejieba') as { tag: (text: string) => { word: string }[] };
+    const cut = () => tagChinese(sentence).map(({ start, end }) => sentence.slice(start, end));
+    const asTagged = () => jieba.tag(sentence).map(({ word }) => word);
+    expect([cut(), cut()]).toEqual([asTagged(), asTagged()]);
+  },
+);
 
 describe.each([
   ['Chinese', tagChinese],
