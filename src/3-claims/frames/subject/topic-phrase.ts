@@ -132,6 +132,7 @@ function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boole
     (issues(phrase, scene) || /^[较比与和同对从自由在将把被为受按据]/.test(view.folded.slice(phrase[0]!.start)))
   )
     return false;
+  if (scene.document.issuer && /^全?[\p{Script=Han}]*行业$/u.test(view.folded.slice(phrase[0]!.start, last.end))) return false;
   if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
