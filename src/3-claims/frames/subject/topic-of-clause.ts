@@ -82,7 +82,7 @@ function namesTopic({ start, end }: Stretch, { document, lexicon, mentions, view
     text.length <= 16 &&
     !isGood &&
     !aside.test(text) &&
-    !lexicon.propertyNoun.zh.endsText(text) &&
+    !lexicon.quantityNoun.zh.endsText(text) &&
     words[0]?.tag !== 'ADP' &&
     words.some((word: Word) => nominal.has(word.tag)) &&
     !words.some((word) => word.tag === 'ADP' && !/^[和与及用]$/.test(view.folded.slice(word.start, word.end))) &&

@@ -99,7 +99,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
     if (isCounted(phrase, end === last, scene) || ownClause.test(text) || isPart(text, scene)) continue;
-    if (view.language === 'zh' && /^(?:期间|时期|过程|结果|前后)/.test(view.folded.slice(phrase.at(-1)!.end))) continue;
+    if (view.language === 'zh' && /^(?:期间|时期|过程|结果|前后|对[^，,。;；]{1,12}的)/.test(view.folded.slice(phrase.at(-1)!.end)))
+      continue;
     const isNamed =
       (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) ||
       (isDated(text, phrase, scene) && !issues(phrase, scene));
@@ -115,7 +116,7 @@ const ownClause = /^(?:归属|扣除|同比|环比)/;
 function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, lexicon, readings, view }: Scene): boolean {
   if (view.language !== 'zh' || !(carried.subject ?? document.subject)) return false;
   const end = phrase.at(-1)!.end;
-  if (isWhole && lexicon.propertyNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
+  if (isWhole && lexicon.quantityNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
   return readings.some(
     ({ counted, phrase: { start } }) =>
       counted !== '' && start >= end && /^(?:有|共|约|达|为|是|近|\s)*$/.test(view.folded.slice(end, start)),
