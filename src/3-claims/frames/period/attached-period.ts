@@ -16,7 +16,7 @@ export function attachedAfter(reading: Reading, periods: readonly PeriodMention[
 export function attachedBefore(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
   return before &&
-    /^\s*(?:的|为|是|达|达到|约|[)]?高达|的?(?:高点|低点|峰值|谷底|水平)的?)?\s*$/.test(folded.slice(before.end, reading.phrase.start))
+    /^\s*(?:的|为|是|达|达到|约|[)]?高达|的?(?:高点|低点|峰值|谷底))?\s*$/.test(folded.slice(before.end, reading.phrase.start))
     ? before
     : undefined;
 }
