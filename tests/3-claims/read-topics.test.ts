@@ -38,8 +38,42 @@ const topics: readonly [string, ...string[]][] = [
     '110000000 CNY | 云岭铜业',
     '14 1 | 云岭铜业 | 市盈率',
   ],
+  [
+    '青州镇和黄湾镇分列前两位，养殖产量分别为4吨和3吨，增速依次为8%、5%。',
+    '4 t | 青州镇 | production',
+    '3 t | 黄湾镇 | *',
+    '8 % | 青州镇 | *',
+    '5 % | 黄湾镇 | *',
+  ],
+  ['头部三家企业市场份额合计44%。', '* | *', '44 % | 头部三家企业 | market-share'],
 ];
 
 describe('the topic of a Chinese clause', () => {
   test.each(topics)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
+});
+
+/** When they are, where a clause looks back or forth over years. */
+const times: readonly [string, ...string[]][] = [
+  ['2017年客流3万人次，2021年增至6万人次，四年间年均增长18.9%。', '* | * | * | 2017', '* | * | * | 2021', '18.9 % | * | * | 2017/2021'],
+  ['2030年需求将达90万吨，为2020年的3倍。', '900000 t | * | demand | 2030 | forecast', '3 1 | * | * | 2030 | forecast'],
+  ['2023年均价跌至2万元/吨，较2021年高点6万元/吨跌去三分之二。', '* | * | * | 2023', '* | * | * | 2021', '* | * | *'],
+];
+
+describe('the years of a clause', () => {
+  test.each(times)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
+});
+
+/** What a table says that has a row of headers under another. */
+const tables: readonly [string, ...string[]][] = [
+  [
+    '| 县 | 寄存量（万件） |  |\n| --- | --- | --- |\n|  | 绝对量 | 增长（%） |\n| 云溪 | 12 | 3.1 |\n| 南坪 | 30 | 4.5 |',
+    '120000 1 | 云溪 | 寄存量',
+    '3.1 % | 云溪 | growth',
+    '300000 1 | 南坪 | 寄存量',
+    '4.5 % | 南坪 | growth',
+  ],
+];
+
+describe('headers over headers', () => {
+  test.each(tables)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
 });

@@ -2,7 +2,7 @@ import type { Term } from '../../schema/claim.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { type CellHeaders, isRowMajor } from './cell-headers.ts';
-import { namesHolder, timePoint } from './row-names.ts';
+import { bodyOverColumn, namesHolder, timePoint } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
 
 const trade = [
@@ -67,7 +67,7 @@ function measureOfPart(reading: Reading, headers: CellHeaders, language: 'zh' | 
   const named = column && fits(column);
   if (column && named) return { measure: termOf(named.value, column.view.language, column.words), from: column };
   if (column?.growth || column?.decline)
-    return { measure: derivedTerm(column.decline ? 'decline' : 'growth', baseOf(headers), column.words), from: column };
+    return { measure: derivedTerm(column.decline ? 'decline' : 'growth', baseOf(headers), underHeader(column, headers)), from: column };
   if (!column) {
     const row = headers.row.find(fits);
     if (row) return { measure: termOf(fits(row)!.value, row.view.language, row.words), from: row };
@@ -103,11 +103,24 @@ function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, languag
   return flow ? { measure: { text: flow.text[language], id: flow.id, label: null }, from: caption } : null;
 }
 
+/** Under 业务量 a column 绝对量 says no more than that its figures are no changes. */
+const generic =
+  /^\s*(?:绝对[量额数值]|数[量值额]|金额|总[量额数]|合计|小计|本[年期月]|累计|实绩|value|amount|absolute)\s*(?:[(（][^（）()]*[)）])?\s*$/;
+
+/** 增长 under 业务收入: the change with the words of the header over it. */
+const underHeader = (own: HeaderReading, { column }: CellHeaders): string => {
+  const over = column[column.indexOf(own) + 1];
+  return over?.words && own.words.length <= 4 && !over.period && own.view.language === 'zh' ? `${over.words}${own.words}` : own.words;
+};
+
 /** The words of a header, where no table knows the measure. */
 function inWords(headers: CellHeaders): NamedMeasure {
-  const { column, row, caption } = headers;
+  const { row, caption } = headers;
+  const column = headers.column.filter((header) => header !== bodyOverColumn(headers));
   const named =
-    column.find((header) => header.words && namesMoreThanTime(header) && header.mentions.entities.length === 0) ??
+    column.find(
+      (header) => header.words && !generic.test(header.view.folded) && namesMoreThanTime(header) && header.mentions.entities.length === 0,
+    ) ??
     row.find(
       (header) =>
         header.words && header.mentions.entities.length === 0 && !header.period && !(caption?.words && namesHolder(header, headers)),

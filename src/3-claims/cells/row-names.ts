@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import type { CellHeaders } from './cell-headers.ts';
 import type { HeaderReading } from './headers.ts';
 
@@ -7,6 +8,16 @@ export function namesHolder(stub: HeaderReading, { stubHead }: CellHeaders): boo
     /(?:公司|集团|企业|矿|矿山|项目|大学|研究院|省|市|inc\.?|ltd\.?|corp\.?|company|group)$/.test(stub.view.folded) ||
     /国家|地区|企业|公司|单位|项目|名称|经济体|市场|厂商|country|company|market|region|maker|producer|project/.test(stubHead)
   );
+}
+
+const body = /(?:[会协局署院部厅]|公司|集团|企业|银行|大学|[省市县区国厂矿港站组])$/;
+
+/** In a table whose rows are times, the header right over a column that names a body:房协 under 建屋量. */
+export function bodyOverColumn({ column, row }: CellHeaders): HeaderReading | null {
+  const [own] = column;
+  const areTimes = row.length > 0 && row.every(({ period }) => period !== null);
+  const isBody = own && own.mentions.measures.length === 0 && own.units.length === 0 && body.test(foldText(own.words));
+  return areTimes && isBody && column.length > 1 ? own : null;
 }
 
 /** Whether the column of stubs is headed as goods or steps of a chain. */

@@ -3,7 +3,7 @@ import { phraseTerm, termOf } from '../frames/terms.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { CellHeaders } from './cell-headers.ts';
 import { comparesArms } from './contrast.ts';
-import { namesGood, namesHolder, timePoint } from './row-names.ts';
+import { bodyOverColumn, namesGood, namesHolder, timePoint } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
 
 /** Whose figure a cell gives: a holder that a header names, else the name of the row, else the caption's or the paper's subject. */
@@ -19,6 +19,8 @@ export function subjectOfCell(headers: CellHeaders, measure: Term | null, produc
     const match = owner(header);
     if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
   }
+  const over = bodyOverColumn(headers);
+  if (over) return phraseTerm(over.words);
   if (headers.contrast && headers.column.some(({ view }) => comparesArms(view.text))) return headers.contrast;
   const caption = headers.caption ? owner(headers.caption) : undefined;
   const innermost = headers.row.find(({ view }) => !timePoint.test(view.folded));

@@ -23,7 +23,7 @@ const unknownBodies: readonly { languages: string; pattern: RegExp }[] = [
   {
     languages: 'zh',
     pattern:
-      /(?:据|根据|依据|(?<![一-龥])依)([^，,。;；“”据依]{2,24}?)(?:的?(?:最新)?(?:统计|数据|调查|测算|推估|推算|估算|估计|预测|预计|显示|报告|发布|公布|规定))/,
+      /(?:据|根据|依据|(?<![一-龥])依)([^，,。;；“”据依]{2,24}?)(?:的?(?:最新)?(?:统计|数据|资料|普查|调查|测算|推估|推算|估算|估计|预测|预计|显示|报告|发布|公布|规定))/,
   },
   {
     languages: 'zh',
@@ -53,7 +53,7 @@ const unknownBodies: readonly { languages: string; pattern: RegExp }[] = [
   },
 ];
 const speaker =
-  /((?:[一-龥]{1,4}|[A-Z][A-Za-z]+)(?:教授|研究员|院士|博士|主任|副教授|所长|总经理|分析师))[^，,。;；]{0,8}?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)/;
+  /((?:[一-龥]{1,8}|[A-Z][A-Za-z]+)(?:教授|研究员|院士|博士|主任|副教授|所长|总经理|分析师|总干事|秘书长|会长|主席|理事长|局长|署长|司长|首席经济学家))[^，,。;；]{0,8}?(?:指出|认为|介绍|提出|强调|表示|报告|提到|分享)/;
 
 /** The named sources of a sentence: known authorities and unknown bodies with a word of saying beside them, speakers with their title. */
 export function readAttributions(view: SentenceView, entities: readonly PhraseMatch<EntityRow>[]): Attribution[] {

@@ -10,7 +10,7 @@ export const modalities: readonly ModalityRow[] = [
   { modality: 'forecast', language: 'zh', words: ['预计', '预测', '预期', '有望', '将达到', '将达', '将增长', '将增至', '将降至', '将升至', '将超过', '预估', '可望', '展望', '估计到'], source: USAGE },
   { modality: 'estimate', language: 'zh', words: ['估算', '估计', '测算', '推估', '推算', '据估', '约合节约', '相当于节约', '需要资金', '约需要', '约需'], source: USAGE },
   { modality: 'limit', language: 'zh', words: ['总量控制指标', '控制指标', '配额', '上限', '下限', '不得超过', '不得低于', '门槛', '限额', '限值', '以内', '不得', '不应', '不宜', '不准'], source: USAGE },
-  { modality: 'hypothetical', language: 'zh', words: ['假设', '假定', '如果', '若', '倘若', '假如', '按每', '情景下'], source: USAGE },
+  { modality: 'hypothetical', language: 'zh', words: ['假设', '假定', '如果', '若', '倘若', '假如', '按每', '情景下', '每下降', '每上升', '每提高', '每增加', '每降低', '每减少', '每上涨', '每升高'], source: USAGE },
   { modality: 'target', language: 'en', words: ['target', 'targets', 'aims to', 'aim to', 'aim of', 'goal', 'goals', 'benchmark', 'benchmarks', 'plans to', 'planned', 'is planned', 'pledge', 'pledged', 'is due to', 'intends to', 'needs', 'must reach', 'must cut', 'must raise', 'must increase', 'must reduce', 'required by', 'to stay on'], source: USAGE },
   { modality: 'forecast', language: 'en', words: ['forecast', 'forecasts', 'projected', 'projects', 'projection', 'expected', 'expects', 'is expected to', 'will reach', 'will rise', 'will fall', 'will grow', 'would fall', 'is put at', 'foresees', 'predicted', 'predicts', 'outlook', 'announced projects'], source: USAGE },
   { modality: 'estimate', language: 'en', words: ['estimated', 'estimates', 'estimate', 'is thought to', 'analysts put', 'an estimated'], source: USAGE },

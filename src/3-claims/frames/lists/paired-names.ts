@@ -15,9 +15,11 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const numbers = respectiveNumbers(reading, scene);
   if (!numbers || numbers.list.length < 2) return null;
   const { mentions, periods, view } = scene;
-  const subject = view.language === 'zh' ? chineseSubject(numbers.sign, scene) : englishSubject(numbers.list[0]!.phrase.start, scene);
+  const own = view.language === 'zh' ? chineseSubject(numbers.sign, scene) : englishSubject(numbers.list[0]!.phrase.start, scene);
+  const isList = (one: Subject | null) => one !== null && splitList(view.text.slice(one.start, one.end)).length === numbers.list.length;
+  const subject = isList(own) ? own : rankedBefore(numbers.sign, own, scene);
   const items = subject && splitList(view.text.slice(subject.start, subject.end));
-  if (!items || items.length !== numbers.list.length) return null;
+  if (!subject || !items || items.length !== numbers.list.length) return null;
   const known = [...mentions.products, ...mentions.measures, ...periods].map(({ start, end }) => view.text.slice(start, end));
   const item = items[numbers.list.indexOf(reading)];
   if (items.some((name) => known.includes(name) || isTime.test(name)) || !item || items.some((name) => name.length > 40)) return null;
@@ -35,6 +37,17 @@ interface Subject {
   start: number;
   end: number;
   head: string;
+}
+
+/** 甲市和乙市分列前二，产量分别为…，增速依次为…: the names that a clause before ranks, with what the clause of the numbers is of. */
+function rankedBefore(sign: number, own: Subject | null, { view }: Scene): Subject | null {
+  if (view.language !== 'zh') return null;
+  const ranked = /(?:^|[，,。;；：:])([^，,。;；：:\d]{3,40}?)(?:分列|分居|位列|位居|名列|居前|领先|紧随|分别位)/g;
+  const found = [...view.folded.slice(0, sign).matchAll(ranked)].at(-1);
+  if (!found) return null;
+  const start = found.index + found[0].indexOf(found[1]!);
+  const end = start + found[1]!.length;
+  return { start, end, head: own && own.start > end ? view.text.slice(own.start, own.end) : '' };
 }
 
 /** What stands between the last time or comma and 分别, up to 的 or the measure. */

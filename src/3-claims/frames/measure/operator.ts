@@ -56,7 +56,8 @@ export function namedRatio(reading: Reading, scene: Scene): string {
   const { view } = scene;
   const first = respectiveNumbers(reading, scene)?.list[0] ?? reading;
   const before = view.folded.slice(Math.max(0, first.phrase.start - 20), first.phrase.start);
-  const name = /([A-Za-z]{2,8}|[\p{Script=Han}]{1,8}(?:率|倍数|系数|比))(?:分别|约|仅)*(?:为|达到?|至|:)?(?:约|仅)?$/u.exec(before);
+  const name =
+    /([A-Za-z]{2,8}|[\p{Script=Han}]{1,8}(?:率|倍数|系数|(?<![同环对占相])比))(?:分别|约|仅)*(?:为|达到?|至|:)?(?:约|仅)?$/u.exec(before);
   return view.language === 'zh' && name
     ? view.text.slice(Math.max(0, first.phrase.start - 20)).slice(name.index, name.index + name[1]!.length)
     : '';
@@ -73,7 +74,7 @@ function isDifference(reading: Reading, { folded, language }: SentenceView): boo
 /** 比2021年多18.5%, 较上年少一成: more or less than at another time is a change. */
 function changeSince(reading: Reading, { folded, language }: SentenceView): Operator | null {
   if (language === 'en') return null;
-  const word = /(?:比|较)(?:上年|去年|前年|上一年|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)(?:约|出|了|近){0,2}$/.exec(
+  const word = /(?:比|较|比对)(?:上年度?|去年|前年|上一年度?|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)(?:约|出|了|近){0,2}$/.exec(
     folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start),
   )?.[1];
   return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;

@@ -68,7 +68,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
           view.folded,
         )
       : undefined) ??
-    attachedBefore(reading, usable, view.folded) ??
+    attachedBefore(reading, reading.dimension === 'ratio' ? governing : usable, view.folded) ??
     besideDated(reading, usable, scene) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??

@@ -47,6 +47,30 @@ export function sinceBaseline(reading: Reading, { view, periods }: Scene): Perio
 
 /** A rise or fall told behind "from A in 2010 to B in 2023" is of the whole stretch. */
 export function wholeChange(reading: Reading, scene: Scene): PeriodMention | undefined {
+  return yearsAveraged(reading, scene) ?? fromAndTo(reading, scene);
+}
+
+/** 2018年产量3万吨，2023年增至5万吨，五年间年均增长10.8%: a yearly average is over the years of the figures told before it. */
+function yearsAveraged(reading: Reading, { clauses, framed, view }: Scene): PeriodMention | undefined {
+  const clause = clauses.find(({ start, end }) => reading.start >= start && reading.start < end);
+  const words = view.folded.slice(clause?.start ?? 0, reading.phrase.start);
+  if (view.language !== 'zh' || reading.dimension !== 'share' || !/年均|复合|年平均/.test(words)) return undefined;
+  const points = framed.flatMap(({ period, reading: { dimension } }) =>
+    dimension !== 'share' && period?.start && period.start === period.end && period.start.length === 4 ? [period] : [],
+  );
+  const [first, last] = [points.at(-2), points.at(-1)];
+  if (!first?.start || !last?.start || first.start >= last.start) return undefined;
+  return {
+    start: clause?.start ?? 0,
+    end: reading.start,
+    text: `${first.text}–${last.text}`,
+    from: first.start,
+    to: last.start,
+    kind: 'range',
+  };
+}
+
+function fromAndTo(reading: Reading, scene: Scene): PeriodMention | undefined {
   const { cues, readings, periods, view } = scene;
   const cue = [...cues.decline, ...cues.growth].some(
     ({ start, end }) => Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < 12),

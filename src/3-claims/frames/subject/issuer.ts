@@ -51,4 +51,4 @@ export function selfIn(start: number, end: number, { carried, document, view }: 
 }
 
 /** 各公司, 上市公司: what stands before a word that then means others. */
-const ofOthers = /(?:上市|各|家|子|该|此|外国|国外|[\p{Script=Han}]{2,}(?:市|县|的))$/u;
+const ofOthers = /(?:占|占据|占到|上市|各|家|子|该|此|外国|国外|[\p{Script=Han}]{2,}(?:市|县|的))$/u;

@@ -33,9 +33,18 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
     if (count === 0) return null;
     return rows.length === count
       ? joinedTerm(rows, view.text.slice(clause.start + match.index, clause.start + match.index + match[0].length))
-      : phraseTerm(match[0]);
+      : phraseTerm(namesOfGroup(clause.start, match, scene));
   }
   return null;
+}
+
+/** 头部四家企业市场份额合计: the words of a group, up to what is measured of it. */
+function namesOfGroup(from: number, match: RegExpExecArray, { mentions, view }: Scene): string {
+  const start =
+    from + match.index - (/(?:头部|头部的|前|上述|主要|骨干)$/.exec(view.folded.slice(from, from + match.index))?.[0].length ?? 0);
+  const end = from + match.index + match[0].length;
+  const measure = mentions.measures.find((one) => one.start > start + 1 && one.start < end)?.start ?? end;
+  return view.text.slice(start, measure);
 }
 
 /** 甲县、乙县和丙县三县合计: the names right before the group, where there are as many as it says. */

@@ -118,8 +118,14 @@ function reporter(clause: Stretch, reading: Reading, { mentions, sayers }: Scene
 }
 
 function holdersBetween(start: number, end: number, scene: Scene): PhraseMatch<EntityRow>[] {
-  return scene.mentions.entities.filter((entity) => entity.start >= start && entity.end <= end && !isOtherParty(entity, scene));
+  return scene.mentions.entities.filter(
+    (entity) => entity.start >= start && entity.end <= end && !isOtherParty(entity, scene) && !isAtHomeOnly(entity, scene),
+  );
 }
+
+/** 国内专用货机14架: in an account that a body gives of itself 国内 only tells things from foreign ones. */
+const isAtHomeOnly = ({ start, end }: PhraseMatch<EntityRow>, { document, view }: Scene): boolean =>
+  document.issuer !== null && /^(?:国内|境内)$/.test(view.folded.slice(start, end));
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
   return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(

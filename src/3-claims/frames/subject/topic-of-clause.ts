@@ -72,16 +72,17 @@ const nominal = new Set(['NOUN', 'PROPN', 'X']);
 const aside = /(?:期间|时期|时|后|前|中|上|下|内|间|里|以来|方面|来看|而言|条件|情况|情景|合计|总计|平均|其他|其余|左右)$/;
 
 /** Whether a stretch can be what a clause is about: a noun phrase that tells neither when nor how much, nor a good alone. */
-function namesTopic({ start, end }: Stretch, { lexicon, mentions, view }: Scene): boolean {
+function namesTopic({ start, end }: Stretch, { document, lexicon, mentions, view }: Scene): boolean {
   const text = view.folded.slice(start, end);
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   const isGood = mentions.products.some((product) => product.start === start && product.end === end);
+  if (document.issuer && text.endsWith('行业')) return false;
   return (
     text.length >= 2 &&
     text.length <= 16 &&
     !isGood &&
     !aside.test(text) &&
-    !lexicon.propertyNoun.zh.endsText(text) &&
+    !lexicon.quantityNoun.zh.endsText(text) &&
     words[0]?.tag !== 'ADP' &&
     words.some((word: Word) => nominal.has(word.tag)) &&
     !words.some((word) => word.tag === 'ADP' && !/^[和与及用]$/.test(view.folded.slice(word.start, word.end))) &&

@@ -99,7 +99,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
     if (isCounted(phrase, end === last, scene) || ownClause.test(text) || isPart(text, scene)) continue;
-    if (view.language === 'zh' && /^(?:期间|时期|过程|结果|前后)/.test(view.folded.slice(phrase.at(-1)!.end))) continue;
+    if (view.language === 'zh' && /^(?:期间|时期|过程|结果|前后|对[^，,。;；]{1,12}的)/.test(view.folded.slice(phrase.at(-1)!.end)))
+      continue;
     const isNamed =
       (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) ||
       (isDated(text, phrase, scene) && !issues(phrase, scene));
@@ -115,7 +116,7 @@ const ownClause = /^(?:归属|扣除|同比|环比)/;
 function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, lexicon, readings, view }: Scene): boolean {
   if (view.language !== 'zh' || !(carried.subject ?? document.subject)) return false;
   const end = phrase.at(-1)!.end;
-  if (isWhole && lexicon.propertyNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
+  if (isWhole && lexicon.quantityNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
   return readings.some(
     ({ counted, phrase: { start } }) =>
       counted !== '' && start >= end && /^(?:有|共|约|达|为|是|近|\s)*$/.test(view.folded.slice(end, start)),
@@ -132,6 +133,7 @@ function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boole
     (issues(phrase, scene) || /^[较比与和同对从自由在将把被为受按据]/.test(view.folded.slice(phrase[0]!.start)))
   )
     return false;
+  if (scene.document.issuer && /^全?[\p{Script=Han}]*行业$/u.test(view.folded.slice(phrase[0]!.start, last.end))) return false;
   if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&

@@ -25,7 +25,7 @@ function isFollowUp(before: string, behind: string): boolean {
   if (/^\s*(?:间|平均|合计|复合|年均|累计|滑动|滚动|移动)/.test(behind)) return true;
   const list = /^(?:\s*(?:[、和与及]|以及)\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时))*\s*/.exec(behind)![0].length;
   return (
-    /^[内后时]?[\p{Script=Han}]{0,4}(?:死亡率|生存率|复发率|病死率|再入院率|[术疗诊访]者)/u.test(behind.slice(list)) ||
+    /^[内后时]?[\p{Script=Han}]{0,4}(?:[\p{Script=Han}]{2}率|[术疗诊访]者)/u.test(behind.slice(list)) ||
     /(?:术后|治疗后|产后|发病后|出院后|入院后|给药后|停药后)(?:\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时)\s*[、和与及])*\s*$/.test(before)
   );
 }
