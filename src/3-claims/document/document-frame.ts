@@ -14,7 +14,7 @@ import type { Toolbox } from '../toolbox.ts';
 import type { SentenceView } from '../view.ts';
 import { accountGiver } from './account-giver.ts';
 import { countNames, mainGood, worldOrMost } from './counted-names.ts';
-import { armsIn, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
+import { armsIn, armsOfStudy, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
 import { accountsOf, datesIn, isDatedAtEnd, periodOfReport } from './report-dates.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
@@ -35,7 +35,7 @@ export function documentFrame(
   const names = [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
   const home = language === 'zh' ? homeOf(sampleOf(document), names) : null;
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
-  const arms = people ? armsIn(running, language) : [];
+  const arms = !people ? [] : language === 'en' ? armsOfStudy(running, document.tables) : armsIn(running, language);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');

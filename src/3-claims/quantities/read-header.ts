@@ -34,6 +34,9 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   const led = /^\s*(?:[a-z]+ )?in (?!an? |the )/i.exec(part);
   if (led) return unitOf(scan, from + led[0].length, to, false);
   const start = from + (part.length - part.trimStart().length);
+  const ofChange =
+    /^\s*(?:%|percent|per cent|percentage)(?=\s*(?:change|chg|growth|increase|decrease|share|of|difference|variation)\b)/i.exec(part);
+  if (ofChange) return { start, end: from + ofChange[0].length, unit: '%', scale: 0, factor: 1, dimension: 'share' };
   if (count.test(part)) return { start, end: from + part.trimEnd().length, unit: '1', scale: 0, factor: 1, dimension: 'count' };
   const whole = scaledUnit(scan, start, to);
   if (whole && isWhole(scan.text.slice(whole.end, to), first)) return first && isLabel(scan, whole, part) ? null : whole;

@@ -8,7 +8,7 @@ const statedValue =
   /(?:[\p{L}²)\]] ?[=≈<>≤≥≲≳]|\br[2²] ?[=≈<>]|\b(?:hazard|odds|risk|rate|prevalence) ratios?[,:]?|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
 
 const changed =
-  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached)(?: \w+ly)?(?: from| to| by| at)? $/;
+  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached|numbered|totall?ed)(?: \w+ly)?(?: from| to| by| at)? $/;
 
 /** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
 function isLevel({ phrase }: Reading, { folded, language }: SentenceView): boolean {

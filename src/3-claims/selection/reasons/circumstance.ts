@@ -16,9 +16,9 @@ export function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): 
 export function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting): boolean {
   if (dimension === 'duration' && view.language === 'zh' && isFollowUp(view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)))
     return true;
-  return (
-    dimension === 'duration' && view.language === 'en' && /\bat\s*$/.test(view.folded.slice(Math.max(0, phrase.start - 4), phrase.start))
-  );
+  // "was unchanged, at 64 minutes, …" gives the level itself.
+  const isLevel = /,\s*at\s*$/.test(view.folded.slice(0, phrase.start)) && /^\s*[,.;)]/.test(view.folded.slice(phrase.end));
+  return dimension === 'duration' && view.language === 'en' && !isLevel && /\bat\s*$/.test(view.folded.slice(0, phrase.start));
 }
 
 /** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
