@@ -12,6 +12,8 @@ import type { Clause, SentenceView } from './view.ts';
 /** What a paragraph carries from one sentence to the next. */
 export interface Carried {
   subject: Term | null;
+  /** Whoever the figures of the sentence before are of: it, they. */
+  spoken: Term | null;
   product: Term | null;
   measure: Term | null;
   /** The last measure of the paragraph that figures of a dimension were of. */

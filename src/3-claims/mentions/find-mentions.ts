@@ -129,6 +129,7 @@ function phrasesOf(knowledge: Knowledge, language: 'zh' | 'en', prices: Readonly
 /** 规模以上, 按不变价格计算, at constant prices: words of how a figure was reckoned, no measure. */
 function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): boolean {
   const word = folded.slice(start, end);
+  if (word === 'put') return /^ at\b/.test(folded.slice(end));
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
   return (
     /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(folded.slice(Math.max(0, start - 9), start))

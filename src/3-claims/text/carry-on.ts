@@ -5,6 +5,7 @@ import { roleInChange } from '../frames/period/period-of-change.ts';
 import { withFacility } from '../frames/subject/name-chains.ts';
 import { termOf } from '../frames/terms.ts';
 import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/flow-told.ts';
+import { spokenOf } from '../frames/subject/pronoun.ts';
 import { selfSpoken } from '../frames/subject/own-voice.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
@@ -21,6 +22,7 @@ export interface ParagraphState {
 
 const nothing: Carried = {
   subject: null,
+  spoken: null,
   product: null,
   measure: null,
   measures: new Map(),
@@ -65,6 +67,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   return {
     carried: {
       subject: selfSpoken(view, made.document) ?? ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
+      spoken: spokenOf(claims),
       product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),

@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { clauseHead } from '../clause-head.ts';
 import { flowMeasure } from '../flow-told.ts';
 import { quantityName } from '../quantity-phrase.ts';
 import { pairedName } from '../paired-names.ts';
@@ -22,6 +23,7 @@ import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
+import { verbBefore } from './verb-before.ts';
 import { tradeValue } from './trade-value.ts';
 
 /** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
@@ -80,11 +82,19 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
     changed ||
     labelBeforeArm(reading, scene) ||
     quantityName(reading, scene) ||
+    numbered(reading, scene) ||
+    verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
   const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
+}
+
+/** Trawlers numbered 1,082: how many there are of what the verb is told of. */
+function numbered(reading: Reading, scene: Scene): string {
+  const head = /\bnumbere?d?\s+\S*\s*$/.test(scene.view.folded.slice(0, reading.phrase.start)) ? clauseHead(reading, scene) : null;
+  return head ? `number of ${head.text.toLowerCase()}` : '';
 }
 
 /** Roasted at 700 °C: where nothing names what was measured, its unit does. */

@@ -26,6 +26,7 @@ import {
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
+import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
@@ -51,6 +52,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
   ['subject-self', selfTold],
+  ['subject-pronoun', pointedBackTo],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['subject-antecedent', openingAnaphor],

@@ -49,9 +49,13 @@ function ownsMeasure(entity: PhraseMatch<EntityRow>, { mentions, view }: Pick<Sc
   );
 }
 
+/** The ministry expects output in Peru to recover to 5 t: what is expected is told in a clause of its own. */
+const expecting = /\b(?:expect|forecast|project|predict|estimat|see|anticipat|assum)(?:s|es|ed)? (?:that )?/g;
+
 /** "Inflation in Spain was …": what stands in a country before the verb of its clause is that country's. */
 function opensClause(offset: number, { folded, words }: SentenceView): boolean {
-  const start = Math.max(folded.lastIndexOf(', ', offset), folded.lastIndexOf('; ', offset), folded.lastIndexOf('(', offset)) + 1;
+  const expects = Math.max(...[...folded.slice(0, offset).matchAll(expecting)].map(({ index, 0: verb }) => index + verb.length - 1), -1);
+  const start = Math.max(folded.lastIndexOf(', ', offset), folded.lastIndexOf('; ', offset), folded.lastIndexOf('(', offset), expects) + 1;
   const before = words.filter((word) => word.start >= start && word.end <= offset);
   return before.length > 1 && before.length < 10 && !before.some((word) => word.tag === 'VERB' || word.tag === 'NUM');
 }

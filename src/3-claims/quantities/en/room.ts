@@ -84,7 +84,7 @@ export const englishRoom: Room = {
       change: /\bfrom $/,
       changeAlways: /(?!)/,
       changeWords:
-        /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,
+        /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b|\b(?:that|those) (?:of|in|for|at) [a-z' -]{2,40} from $/i,
       amountOfChange: /\bby $/i,
       opening: /\bfrom $/i,
       between: /\bbetween (?:the )?$/i,

@@ -12,8 +12,13 @@ const changed =
 
 /** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
 function isLevel({ phrase }: Reading, { folded, language }: SentenceView): boolean {
-  return language === 'en' && changed.test(folded.slice(Math.max(0, phrase.start - 40), phrase.start));
+  const before = folded.slice(Math.max(0, phrase.start - 80), phrase.start);
+  return language === 'en' && [changed, numberOf, setOut].some((cue) => cue.test(before));
 }
+
+const numberOf = /\b(?:number needed to (?:treat|harm)|ratio|factor|index|score|coefficient|multiple)\b[^,;.]{0,40}\b(?:was|were|is|are) $/;
+const setOut =
+  /\b(?:halved|doubled|tripled|trebled|shrank|shrunk|grew|grown|rose|risen|fell|fallen|dropped|declined|increased|went)\b[^.;:]{0,40}\b(?:from|to) $/;
 
 const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*\)/;
 
