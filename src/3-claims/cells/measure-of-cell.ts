@@ -117,7 +117,11 @@ function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, languag
 /** The words of a header, where no table knows the measure. */
 function inWords(headers: CellHeaders): NamedMeasure {
   const { column, row, caption } = headers;
+  // Of two headers the one with the unit names what is measured, the other which of it: Yield (t/ha) over Early and Late.
+  const united =
+    column.length > 1 && column[0]!.units.length === 0 ? column.find(({ units, words }) => units.length > 0 && words) : undefined;
   const named =
+    united ??
     column.find((header) => header.words && namesMoreThanTime(header) && header.mentions.entities.length === 0) ??
     row.find(
       (header) =>

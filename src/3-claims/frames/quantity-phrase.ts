@@ -50,7 +50,8 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   if (!head.isLevel || /^(?:count|share|share-change|ratio|number|rank)$/.test(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
   const isPlural = noun.endsWith('s') && !(extensive.test(reading.dimension) && ofDeeds.test(noun));
-  return !describes && !isPlural && !lexicon.holderNoun.en.endsText(noun) && !/^\p{Lu}/u.test(noun.split(' ').at(-1)!);
+  const isName = /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(extensive.test(reading.dimension) && ofDeeds.test(noun));
+  return !describes && !isPlural && !lexicon.holderNoun.en.endsText(noun) && !isName;
 }
 
 /** Landings, shipments, withdrawals fell to 40 t: deeds in the plural that an amount sums up. */

@@ -47,7 +47,9 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   }
   const last = /(?:^|[\s\u4e00-\u9fff])([^\s\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,4})\s*$/.exec(part);
   const at = last ? from + last.index + last[0].indexOf(last[1]!) : -1;
-  const tail = at > start ? scaledUnit(scan, at, to) : null;
+  // A capital alone behind a word (Full N, Vitamin C) is a name more often than a unit.
+  const isName = /^[A-Z]\s*$/.test(scan.text.slice(at, to));
+  const tail = at > start && !isName ? scaledUnit(scan, at, to) : null;
   return tail &&
     scan.text.slice(tail.end, to).trim() === '' &&
     (tail.unit !== '1' || tail.dimension === 'ratio') &&

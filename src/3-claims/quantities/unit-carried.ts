@@ -28,6 +28,9 @@ const isBare = ({ counted, end, form, numberText, unit, unitText }: Reading, fol
   (counted === '' || /^\s(?:for|in|at|among|by)\s/.test(folded.slice(end))) &&
   !/^(?:1[5-9]|20)\d\d$/.test(numberText);
 
+const ofLevel =
+  /\b(?:from|to|against|below|above|than|then|versus|vs|at|was|were|is|are|worth|averaged|and|or|only|just)\s+(?:the |about |around |some |only |just |nearly |over |below |under )*$/;
+
 /** Two numbers set beside one another, of about one size. */
 function goesOn(before: Reading, reading: Reading, folded: string): boolean {
   const between = folded.slice(before.phrase.end, reading.phrase.start);
@@ -57,6 +60,7 @@ function isPrice(price: Reading, reading: Reading, folded: string): boolean {
     price.unit.startsWith(`${reading.unit}/`) &&
     Number(reading.amount) === valueOf(reading.numberText) &&
     isNear(price.numberText, reading.numberText) &&
+    ofLevel.test(folded.slice(0, reading.start)) &&
     !/^\s*(?:per|an?|each|every|apiece)\b/.test(folded.slice(reading.end))
   );
 }

@@ -12,6 +12,7 @@ import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
+import { contentMeasure } from './content-measure.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
@@ -32,6 +33,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const clause = clauses[clauseAt(clauses, reading.start)] ?? { start: 0, end: view.text.length, inside: false };
   const event = eventOfPeople(reading, scene);
   if (event) return { term: event, rule: 'measure-event' };
+  const content = contentMeasure(reading, scene);
+  if (content) return { term: content, rule: 'measure-content' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
   const statistic = scene.measureById(

@@ -30,7 +30,7 @@ function isSupposed(reading: Reading, { clauses, mentions, view }: Scene): boole
 const canBe = /\b(?:can|could|may|might|must)\b/;
 
 /** The target for 2030 is …: what is told next of a document on one year is not of a later one. */
-const isBeyond = ({ from }: PeriodMention, reported: PeriodMention | null): boolean =>
+export const isBeyond = ({ from }: PeriodMention, reported: PeriodMention | null): boolean =>
   (from?.slice(0, 4) ?? '') > (reported?.to?.slice(0, 4) ?? '9999');
 
 /** 年末, 报告期末: a month of the time that a report is on dates what is told of it, not what comes after. */

@@ -144,6 +144,7 @@ export const physics: readonly UnitRow[] = [
   unit('J.s', 'other', 'J.s', 1, { en: ['joule second', 'joule seconds'], symbols: ['Js', 'J s'] }),
   unit("'", 'angle', 'deg', 1 / 60, { en: ['arcminute', 'arcminutes', 'arcmin'] }),
   unit("''", 'angle', 'deg', 1 / 3600, { en: ['arcsecond', 'arcseconds', 'arcsec'] }),
+  unit('{TEU}', 'count', '1', 1, { zh: ['标准箱'], en: ['teu', 'teus', 'twenty-foot equivalent units'], symbols: ['TEU', 'TEUs'] }, 'ISO 668'),
   unit('[diop]', 'other', '[diop]', 1, { zh: ['屈光度'], en: ['diopter', 'diopters', 'dioptre', 'dioptres'] }),
   unit('rad', 'angle', 'rad', 1, { zh: ['弧度'], en: ['radian', 'radians'], symbols: ['rad'] }),
   ...metric(unit('Hz', 'frequency', 'Hz', 1, { zh: ['赫兹', '赫'], en: ['hertz'], symbols: ['Hz'] }), 'TGMkm'),
