@@ -2,8 +2,8 @@ import { scale } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
-import { companionsOf } from '../identity/companions.ts';
-import { companionIdentity, factIdentityOf } from '../identity/fact-identity.ts';
+import type { FactIdentity } from '../identity/fact-identity.ts';
+import { identitiesOf } from '../identity/identities-of.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { withCloseBound } from './close-bounds.ts';
 import { createInterner, type Interner } from './intern.ts';
@@ -58,8 +58,7 @@ export function columnsOf(claims: readonly Claim[], approximation: number, table
     upper: numbers(),
     bridged: new Uint8Array(claims.length),
   };
-  const companions = companionsOf(claims);
-  for (const [row, claim] of claims.entries()) fillRow(columns, row, claim, approximation, companions.get(claim));
+  for (const [row, identity] of identitiesOf(claims).entries()) fillRow(columns, row, identity, approximation);
   return columns;
 }
 
@@ -76,10 +75,9 @@ export function fieldOf(
   return columns.names.name(columns[field][row]!);
 }
 
-/** What only speaks of another figure is known by that figure. */
-function fillRow(columns: Columns, row: number, claim: Claim, approximation: number, companion?: string): void {
+function fillRow(columns: Columns, row: number, identity: FactIdentity, approximation: number): void {
   const { names } = columns;
-  const identity = companion === undefined ? factIdentityOf(claim) : companionIdentity(claim, companion);
+  const claim = columns.claims[row]!;
   const canonical = canonicalMeasure(identity);
   const { source, locator } = claim;
   const stated = withCloseBound(claim, statedInterval(claim.quantity, approximation));

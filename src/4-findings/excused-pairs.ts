@@ -3,11 +3,10 @@ import type { Quantity } from '../schema/claim.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import { areComparable, compareFields } from './comparable.ts';
-import { likeness } from './likeness.ts';
 import { endsOf } from './periods.ts';
 import { underOtherHeadings } from './table-lines.ts';
+import { areOtherEvents } from './other-events.ts';
 import { areToldByOthers } from './told-alike.ts';
-import { recurringEvents, repeatableEvents } from './tables/recurring-events.ts';
 
 /** Whether something beside their fields tells that two figures that cannot both hold are of two things. */
 export function isExcused(a: number, b: number, group: readonly number[], context: Context): boolean {
@@ -86,32 +85,4 @@ function isBetweenYears(undated: number, dated: number, group: readonly number[]
       areComparable({ ...compareFields(columns, row, dated), period: 'equal' }),
   );
   return series.some((row) => columns.upper[row]! < lower) && series.some((row) => columns.lower[row]! > upper);
-}
-
-/** How alike two sentences on a recurring event must be to be of one. */
-const alikeEvents = 0.35;
-
-/** A country publishes, signs and launches much: two such dates are of one event only where the sentences say so. */
-function areOtherEvents(a: number, b: number, group: readonly number[], { columns, entities }: Context): boolean {
-  const event = fieldOf(columns, 'measure', a).replace(/[+@].*$/, '');
-  if (repeatableEvents.has(event) && happenedTwice(a, b, group, columns)) return true;
-  if (!recurringEvents.has(event)) return false;
-  const actors = [a, b].map((row) => fieldOf(columns, 'subject', row));
-  const many = actors.some((actor) => actor === '' || entities.hasManyEvents(actor));
-  return many && likeness(columns.claims[a]!.quote, columns.claims[b]!.quote) < alikeEvents;
-}
-
-/** Years after which a mine that was closed may have been closed again. */
-const againAfter = 5;
-
-/** What can be undone can be done again: years apart, or where a paper tells both dates, it was. */
-function happenedTwice(a: number, b: number, group: readonly number[], columns: Columns): boolean {
-  const yearAt = (row: number) => columns.claims[row]!.quantity.lowerBound ?? 0;
-  if (Math.abs(yearAt(a) - yearAt(b)) >= againAfter) return true;
-  const papersWith = (row: number) =>
-    new Set(
-      group.filter((other) => canBothHold(intervalOf(columns, other), intervalOf(columns, row))).map((other) => columns.source[other]),
-    );
-  const [one, other] = [papersWith(a), papersWith(b)];
-  return [...one].some((paper) => other.has(paper));
 }

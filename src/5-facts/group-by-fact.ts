@@ -1,7 +1,7 @@
 import { setCountedInFull } from '../identity/closed-sets.ts';
-import { companionsOf } from '../identity/companions.ts';
 import { groupBy } from '../identity/group-by.ts';
-import { companionIdentity, type FactIdentity, factIdentityOf, factKeyOf } from '../identity/fact-identity.ts';
+import { type FactIdentity, factKeyOf } from '../identity/fact-identity.ts';
+import { identitiesOf } from '../identity/identities-of.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { contentHash } from '../identity/hash.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
@@ -35,16 +35,13 @@ export interface FactTables {
  * name none are taken to mean it. A claim without a measure is a fact by itself: nothing says that another is of the same.
  */
 export function groupByFact(claims: readonly Claim[], tables: FactTables, approximation: number): FactGroup[] {
-  const companions = companionsOf(claims);
-  const identified = claims.map((claim) => {
-    const companion = companions.get(claim);
-    return {
-      claim,
-      interval: statedInterval(claim.quantity, approximation),
-      known: claim.id,
-      identity: companion === undefined ? settled(claim, factIdentityOf(claim), tables) : companionIdentity(claim, companion),
-    };
-  });
+  const identities = identitiesOf(claims);
+  const identified = claims.map((claim, index) => ({
+    claim,
+    interval: statedInterval(claim.quantity, approximation),
+    known: claim.id,
+    identity: settled(claim, identities[index]!, tables),
+  }));
   const full = fillBlanks(joinLooserGoods(joinEvents(identified, tables.goods)));
   const groups = groupBy(joinAbstracts(joinTableTwins(full)), keyOf);
   return [...groups].flatMap(([key, group]) => byBasis(key, group));

@@ -65,7 +65,7 @@ function measureKey({ measure, subject, locator, quantity }: Claim): string {
   const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
   if (bare && /^(?:[^a-z]{1,3}|[a-z]+)$/i.test(text.trim())) return '';
   const qualifiers = qualifiersIn(
-    `${text} ${locator.table?.column.join(' ') ?? ''}`,
+    `${id.startsWith('event:') ? '' : text} ${locator.table?.column.join(' ') ?? ''}`,
     measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))),
   );
   return narrowed(`${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`);

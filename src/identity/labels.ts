@@ -17,13 +17,19 @@ const operators: Record<Language, Record<string, (measure: string, scope: string
     share: (measure, scope, product) => joined([product, measure, `占${scope || '总量'}`, '比重'], ' '),
     growth: (measure, scope, product) => joined([scope, product, measure, '增长率'], ' '),
     decline: (measure, scope, product) => joined([scope, product, measure, '降幅'], ' '),
+    increase: (measure, scope, product) => joined([scope, product, measure, '增量'], ' '),
+    decrease: (measure, scope, product) => joined([scope, product, measure, '减量'], ' '),
+    difference: (measure, scope, product) => joined([scope, product, measure, '差'], ' '),
     rank: (measure, scope, product) => joined([scope, product, measure, '排名'], ' '),
     multiple: (measure, scope, product) => joined([scope, product, measure, '倍数'], ' '),
   },
   en: {
     share: (measure, scope, product) => joined(['share of', scope, product, measure], ' '),
     growth: (measure, scope, product) => joined(['growth of', scope, product, measure], ' '),
-    decline: (measure, scope, product) => joined(['decline of', scope, product, measure], ' '),
+    decline: (measure, scope, product) => joined(['fall in', scope, product, measure], ' '),
+    increase: (measure, scope, product) => joined(['increase in', scope, product, measure], ' '),
+    decrease: (measure, scope, product) => joined(['decrease in', scope, product, measure], ' '),
+    difference: (measure, scope, product) => joined(['difference in', scope, product, measure], ' '),
     rank: (measure, scope, product) => joined([scope, 'rank by', product, measure], ' '),
     multiple: (measure, scope, product) => joined(['multiple of', scope, product, measure], ' '),
   },
@@ -42,9 +48,10 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
   };
   const name = (claim: Claim, period: string, language: Language): string => {
     const { subject, measure, product, scope } = claim;
-    const [whole, operator, base] = /^(\w+)\(([^()]+)\)$/.exec(measure?.id ?? '') ?? [];
+    const [whole, operator, base] = /^(\w+)(?:\(([^()]+)\))?$/.exec(measure?.id ?? '') ?? [];
     const compose = operator === undefined ? undefined : operators[language][operator];
-    const baseLabel = base === undefined ? undefined : labelOf(base, language);
+    // A base that no table knows is told in the words of its paper: they say nothing in the other language.
+    const baseLabel = base === undefined ? (claim.language === language ? undefined : '') : labelOf(base, language);
     const goods = wordsOf(product, language);
     const of = scope && subject && scope.id !== null && scope.id === subject.id ? '' : inPhrase(wordsOf(scope, language), scope);
     const phrase =
@@ -76,7 +83,7 @@ function joined(parts: readonly (string | undefined)[], separator: string): stri
     .filter((part) => part !== undefined && part !== '')
     .reduce<string>((text, part) => {
       if (text === '') return part!;
-      return separator === ' ' && /[\u3400-\u9fff）、]$/.test(text) && /^[\u3400-\u9fff（]/.test(part!)
+      return separator === ' ' && /[\u3400-\u9fff）、》]$/.test(text) && /^[\u3400-\u9fff（《]/.test(part!)
         ? text + part!
         : text + separator + part!;
     }, '');

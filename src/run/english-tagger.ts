@@ -73,14 +73,18 @@ function loadBrill(): Brill {
     unknownWord: string,
     unknownName: string,
   ) => { lexicon: Record<string, readonly string[]> };
-  const RuleSet = require('natural/lib/natural/brill_pos_tagger/lib/RuleSet') as new (language: string) => object;
+  const RuleSet = require('natural/lib/natural/brill_pos_tagger/lib/RuleSet') as new (language: string) => { getRules: () => unknown };
   const Tagger = require('natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger') as new (
     lexicon: object,
     rules: object,
   ) => { tag: (words: string[]) => { taggedWords: { tag: string | undefined }[] } };
   const tokenizer = new Tokenizer();
   const lexicon = new Lexicon('EN', 'NN', 'NNP');
-  const tagger = new Tagger(lexicon, new RuleSet('EN'));
+  const rules = new RuleSet('EN');
+  // The tagger asks for its rules at every word, and they would be listed anew each time.
+  const listed = rules.getRules();
+  rules.getRules = () => listed;
+  const tagger = new Tagger(lexicon, rules);
   const tagsOf = (word: string) => {
     const entry = [word, word.toLowerCase()].find((form) => Object.hasOwn(lexicon.lexicon, form));
     return entry === undefined ? [] : lexicon.lexicon[entry]!;

@@ -122,6 +122,8 @@ export const EventRow = z.object({
   label: z.object({ zh: z.string(), en: z.string() }),
   zh: z.array(z.string()),
   en: z.array(z.string()),
+  /** Words that tell it only where a word of `beside` stands in the same clause. */
+  loose: z.object({ zh: z.array(z.string()), en: z.array(z.string()), beside: z.array(z.string()) }).optional(),
   source: z.string().min(1),
 });
 export type EventRow = z.infer<typeof EventRow>;

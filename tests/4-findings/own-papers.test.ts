@@ -41,6 +41,26 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
   ['正文与表格', [withChineseTable('2021年挪威有医院床位18900张。', '18310')], 'text-table: 18900张 × 18310'],
   ['正文与表格一致', [withChineseTable('2021年挪威有医院床位18310张。', '18310')]],
   [
+    'a share whose base only the table tells',
+    [
+      '# Solar cells\n\nVietnam has 6.2% of world solar cells.\n\nTable 1. Output value by country in 2022\n\n| Country | Solar cells (USD million) | Share of world solar cells (%) |\n| --- | --- | --- |\n| Vietnam | 830 | 5.1 |\n| Malaysia | 650 | 4.0 |\n',
+    ],
+    'text-table: 6.2% × 5.1',
+  ],
+  [
+    '占比所指仅见于表格',
+    [
+      '# 光伏组件\n\n越南组件占全球6.2%。\n\n表1 2022年越南产值\n\n| 产品 | 越南产值（亿美元） | 占全球比重（%） |\n| --- | --- | --- |\n| 组件 | 42 | 5.3 |\n| 电池片 | 12 | 4.0 |\n',
+    ],
+    'text-table: 6.2% × 5.3',
+  ],
+  [
+    'people counted by what they are, behind those who were lost',
+    [
+      'Home exercise after hip fracture: a randomized trial\n\nResults\nEleven were lost to follow-up. Of those randomized, 190 (62.9%) were men.',
+    ],
+  ],
+  [
     'a whole and what is a part of it',
     [
       'Power in Portugal\n\nPortugal generated 45 TWh in 2023, of which 13 TWh came from wind.',

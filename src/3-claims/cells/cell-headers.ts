@@ -50,11 +50,14 @@ export function headersOfCell(
   };
 }
 
+/** A column of intervals has the unit of what it is an interval of. */
+const interval = /\bci\b|置信区间|可信区间/;
+
 /** Whether the rows name the measures and the columns the holders (a table of baseline data), instead of the other way round. */
 export function isRowMajor({ row, column }: CellHeaders): boolean {
   if (column.some((header) => header.isGroup) && row.some((header) => header.words)) return true;
   const speaks = (header: HeaderReading) => header.units.length > 0 || header.mentions.measures.some(({ value }) => value.kind !== 'count');
-  return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && !header.view.folded.includes('ci'));
+  return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && !interval.test(header.view.folded));
 }
 
 const around =

@@ -23,7 +23,7 @@ export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader)
     if (!table) return { claims: [], skipped: [], state: null, table: null };
     const [row, column] = place.block.cell ?? [0, 0];
     const { language } = place;
-    const header = headersIn(document, language, frame.year);
+    const header = headersIn(document, language, frame);
     const quoted = { text: place.quote, superscripts: place.block.superscripts };
     const raised = findRaisedMarkers(quoted);
     const { text, superscripts } = blankMarkers(quoted, raised);
@@ -56,12 +56,12 @@ function createHeaderReader({ quantities, finder, lexicon, periods }: Toolbox) {
     units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
   };
   const read = new WeakMap<PaperDocument, Map<string, HeaderReading>>();
-  return (document: PaperDocument, language: 'zh' | 'en', year: number | null): ((text: string) => HeaderReading) => {
+  return (document: PaperDocument, language: 'zh' | 'en', frame: DocumentFrame): ((text: string) => HeaderReading) => {
     const known = read.get(document) ?? new Map<string, HeaderReading>();
     read.set(document, known);
     return (text) => {
       const key = `${language} ${text}`;
-      const header = known.get(key) ?? readHeader(text, language, year, tools);
+      const header = known.get(key) ?? readHeader(text, language, frame, tools);
       known.set(key, header);
       return header;
     };

@@ -1,31 +1,30 @@
 import type { Term } from '../../schema/claim.ts';
-import type { PaperDocument } from '../../schema/document.ts';
 import type { EntityRow } from '../../schema/knowledge.ts';
-import { plainView } from '../cells/headers.ts';
 import { nameIn, termOf } from '../frames/terms.ts';
 import { atHome } from '../mentions/at-home.ts';
 import type { Toolbox } from '../toolbox.ts';
+import type { TextBlock } from './text-blocks.ts';
 
 /** How often a text names things, by id; of a good, which wider one it is a kind of. */
 type Counts = Map<string, { term: Term; count: number; broader: string | null }>;
 
 /** How often the headings and paragraphs name each country and each good. */
 export function countNames(
-  { blocks, source: { language } }: PaperDocument,
+  blocks: readonly TextBlock[],
   finder: Toolbox['finder'],
   home: EntityRow | null,
 ): { holders: Counts; products: Counts } {
   const holders: Counts = new Map();
   const products: Counts = new Map();
-  for (const { kind, text } of blocks) {
+  for (const { kind, view } of blocks) {
     if (kind !== 'paragraph' && kind !== 'heading') continue;
-    const view = plainView(text.text, language);
+    const { language, text } = view;
     const found = atHome(finder.find(view), view, home);
     for (const { value, start, end } of found.entities)
       if (value.kind === 'country' || value.kind === 'region' || value.kind === 'world')
-        tally(holders, value.id, nameIn(language, value, text.text.slice(start, end)));
+        tally(holders, value.id, nameIn(language, value, text.slice(start, end)));
     for (const { value, start, end } of found.products)
-      tally(products, value.id, termOf(value, language, text.text.slice(start, end)), value.broader);
+      tally(products, value.id, termOf(value, language, text.slice(start, end)), value.broader);
   }
   return { holders, products };
 }

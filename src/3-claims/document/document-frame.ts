@@ -6,7 +6,7 @@ import { plainView } from '../cells/headers.ts';
 import { issuerOf } from '../frames/subject/issuer.ts';
 import { sourceNamesOf } from '../frames/subject/source-names.ts';
 import { nameIn, phraseTerm, termOf } from '../frames/terms.ts';
-import { homeOf } from '../mentions/at-home.ts';
+import { calendarOf, homeOf } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { DocumentFrame } from '../scene.ts';
@@ -15,7 +15,8 @@ import type { SentenceView } from '../view.ts';
 import { accountGiver } from './account-giver.ts';
 import { countNames, mainGood, worldOrMost } from './counted-names.ts';
 import { armsIn, armsOfStudy, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
-import { accountsOf, datesIn, isDatedAtEnd, periodOfReport } from './report-dates.ts';
+import { accountsOf, datesIn, isDatedAtEnd, monthOfHead, periodOfReport } from './report-dates.ts';
+import { textBlocksOf, type TextBlock } from './text-blocks.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
 export function documentFrame(
@@ -25,15 +26,17 @@ export function documentFrame(
   const { language, year, title } = document.source;
   const titled = plainView(title ?? '', language);
   const inTitle = finder.find(titled);
-  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, last: null, spoken: null });
-  const running = foldText(
-    document.blocks
-      .filter(({ kind }) => kind === 'paragraph')
-      .map(({ text }) => text.text)
-      .join('\n'),
-  );
-  const names = [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
-  const home = language === 'zh' ? homeOf(sampleOf(document), names) : null;
+  const blocks = textBlocksOf(document);
+  const running = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ view }) => view.folded)
+    .join('\n');
+  const namesIn = () =>
+    [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
+  const home = language === 'zh' ? homeOf(sampleOf(blocks), namesIn) : null;
+  const calendar = calendarOf(running, home);
+  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
+  const dates = datesIn(titled, read(titled), inTitle);
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = !people ? [] : language === 'en' ? armsOfStudy(running, document.tables) : armsIn(running, language);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
@@ -41,13 +44,13 @@ export function documentFrame(
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
   const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running)));
-  const counted = (issuer ?? owner) && good ? null : countNames(document, finder, home);
+  const counted = (issuer ?? owner) && good ? null : countNames(blocks, finder, home);
   return {
     language,
     year,
-    period:
-      periodOfReport(datesIn(titled, read(titled), inTitle).at(-1), year, issuer !== null || isDatedAtEnd(titled)) ??
-      accountsOf(document, read),
+    calendar,
+    today: dates.length > 0 || issuer ? null : monthOfHead(document, read),
+    period: periodOfReport(dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ?? accountsOf(document, read),
     issuer,
     home,
     subject:
@@ -60,7 +63,7 @@ export function documentFrame(
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
     isCommonWord: commonWords(document),
-    unit: unitOfData(document, quantities),
+    unit: unitOfData(blocks, quantities),
     people,
     arms,
     study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
@@ -72,9 +75,9 @@ export function documentFrame(
 const SAMPLE = 20_000;
 
 /** The head of the running text as it stands in the document. */
-function sampleOf({ blocks }: PaperDocument): string {
+function sampleOf(blocks: readonly TextBlock[]): string {
   let text = '';
-  for (const block of blocks) if (block.kind === 'paragraph' && text.length < SAMPLE) text += block.text.text;
+  for (const { kind, view } of blocks) if (kind === 'paragraph' && text.length < SAMPLE) text += view.text;
   return text.slice(0, SAMPLE);
 }
 
@@ -91,9 +94,9 @@ const dataIn =
   /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;
 
 /** (Data in metric tons unless otherwise noted): what a document says once for all its tables. */
-function unitOfData({ blocks }: PaperDocument, quantities: Toolbox['quantities']): OuterUnit | null {
-  for (const { kind, text } of blocks) {
-    const named = kind === 'cell' ? undefined : dataIn.exec(foldText(text.text))?.[1];
+function unitOfData(blocks: readonly TextBlock[], quantities: Toolbox['quantities']): OuterUnit | null {
+  for (const { view } of blocks) {
+    const named = dataIn.exec(view.folded)?.[1];
     const unit = named === undefined ? undefined : quantities.readHeaderUnits(named)[0];
     if (unit) return unit;
   }

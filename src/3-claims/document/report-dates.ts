@@ -36,3 +36,10 @@ export function accountsOf({ blocks }: PaperDocument, read: (view: SentenceView)
   const named = head.flatMap(({ text }) => read(plainView(text.text, 'en')));
   return named.find(({ text }) => /\bend(?:ed|ing)\b/i.test(text)) ?? null;
 }
+
+/** The month of the date that stands at the end of a line of the head (某某日报 2025年3月2日). */
+export function monthOfHead({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): string | null {
+  const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 60);
+  const dates = head.flatMap(({ text }) => read(plainView(text.text, 'zh')).filter(({ end }) => /^[\s)）]*$/.test(text.text.slice(end))));
+  return dates.find(({ from }) => (from?.length ?? 0) >= 7)?.from?.slice(0, 7) ?? null;
+}

@@ -1,25 +1,24 @@
-import type { Term } from '../../schema/claim.ts';
-import type { EventRow } from '../../schema/knowledge.ts';
-import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 import { chooseProduct } from '../frames/product/choose-product.ts';
 import { chooseSubject } from '../frames/subject/choose-subject.ts';
-import { mentionOf } from '../frames/period/choose-period.ts';
-import { phraseTerm } from '../frames/terms.ts';
+import { termOf } from '../frames/terms.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { Scene } from '../scene.ts';
+import { assertsDate } from './asserted-dates.ts';
+import { type EventWord, eventWordsIn } from './event-words.ts';
+import { instrumentNear } from './instruments.ts';
+import { goodsOfList, listing } from './lists.ts';
 
-/** The dated events of a sentence: dates that date no figure and stand with a word for what happened. */
-export function readEvents(scene: Scene, words: readonly PhraseMatch<EventRow>[]): FramedReading[] {
-  const dating = new Set(scene.readings.map((reading) => mentionOf(reading, scene)));
+/** The dated events of a sentence: dates that stand with a word for what happened and do not only date a figure. */
+export function readEvents(scene: Scene): FramedReading[] {
+  const words = eventWordsIn(scene.mentions.events, scene.view);
   const explicit = scene.periods.filter(
     (period) => period.kind !== 'range' && period.from !== null && /\d{4}/.test(period.text) && !insideTitle(period, scene.view.text),
   );
   return explicit.flatMap((period, index) => {
-    if (dating.has(period)) return [];
     const word = wordOf(period, explicit[index + 1], explicit[index - 1], scene, words);
-    return word ? [eventOf(period, word, scene)] : [];
+    return word && assertsDate(period, word, scene) ? [eventOf(period, word, scene)] : [];
   });
 }
 
@@ -35,8 +34,8 @@ function wordOf(
   next: PeriodMention | undefined,
   previous: PeriodMention | undefined,
   { view, readings }: Scene,
-  words: readonly PhraseMatch<EventRow>[],
-): PhraseMatch<EventRow> | undefined {
+  words: readonly EventWord[],
+): EventWord | undefined {
   const stop = /[;；]/.exec(view.folded.slice(period.end))?.index;
   const end = Math.min(next?.start ?? view.folded.length, stop === undefined ? view.folded.length : period.end + stop);
   const before = words.findLast(
@@ -48,7 +47,7 @@ function wordOf(
   return interrupted ? undefined : (behind ?? before);
 }
 
-function eventOf(period: PeriodMention, word: PhraseMatch<EventRow>, scene: Scene): FramedReading {
+function eventOf(period: PeriodMention, word: EventWord, scene: Scene): FramedReading {
   const { view } = scene;
   const reading = dateReading(period, view.text);
   const anchor = {
@@ -57,14 +56,16 @@ function eventOf(period: PeriodMention, word: PhraseMatch<EventRow>, scene: Scen
     phrase: { start: Math.max(period.end, word.start), end: word.end },
   };
   const subject = chooseSubject(anchor, scene);
-  const title = titleNear(view.text, word);
-  const measure: Term = { text: view.text.slice(word.start, word.end), id: `event:${word.value.id}`, label: word.value.label };
+  const listed = word.value.id === 'publication' ? goodsOfList(view, word) : null;
+  const good = listed === null ? undefined : scene.mentions.products.find(({ start }) => start >= listed);
   const future = scene.document.year !== null && Number(period.from?.slice(0, 4)) > scene.document.year;
   return {
     reading,
-    subject: title ?? subject.term,
-    measure,
-    product: chooseProduct(anchor, scene),
+    subject: good ? subject.term : (instrumentNear(view.text, word, view.language) ?? subject.term),
+    measure: good
+      ? { ...listing, text: view.text.slice(word.start, word.end) }
+      : { text: view.text.slice(word.start, word.end), id: `event:${word.value.id}`, label: word.value.label },
+    product: good ? termOf(good.value, view.language, view.text.slice(good.start, good.end)) : chooseProduct(anchor, scene),
     scope: null,
     basis: null,
     period: { text: period.text, start: period.from, end: period.to },
@@ -72,13 +73,6 @@ function eventOf(period: PeriodMention, word: PhraseMatch<EventRow>, scene: Scen
     citations: [],
     rules: ['dated-event', subject.rule],
   };
-}
-
-/** 《…》 beside the event word: the document that was signed, published, put in force. */
-function titleNear(text: string, word: PhraseMatch<EventRow>): Term | null {
-  const behind = /^[^，,。;；]{0,12}?(《[^》]{2,40}》)/.exec(text.slice(word.end))?.[1];
-  const before = /(《[^》]{2,40}》)[^，,。;；《》]{0,16}$/.exec(text.slice(0, word.start))?.[1];
-  return phraseTerm(behind ?? before ?? '');
 }
 
 function dateReading(period: PeriodMention, text: string): Reading {

@@ -5,8 +5,8 @@ import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
-import { pairedWithBoth } from './distribute.ts';
-import { wholeOfFlow } from './flow-told.ts';
+import { pairedWithBoth } from './lists/distribute.ts';
+import { wholeOfFlow } from './beside/flow-told.ts';
 import { flowTerm, termOf } from './terms.ts';
 
 const trade = [

@@ -4,7 +4,7 @@ import { isBaseline } from '../frames/period/baseline.ts';
 import { roleInChange } from '../frames/period/period-of-change.ts';
 import { withFacility } from '../frames/subject/name-chains.ts';
 import { termOf } from '../frames/terms.ts';
-import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/flow-told.ts';
+import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/beside/flow-told.ts';
 import { spokenOf } from '../frames/subject/pronoun.ts';
 import { selfSpoken } from '../frames/subject/own-voice.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';

@@ -46,8 +46,9 @@ export function writeMessage(words: MessageWords, labelOf: Labels['zh'], message
   return words.about(labelOf(first, periodOf(first)), sentence(figures, message));
 }
 
-function periodOf({ period }: Claim): string {
-  return period ? [...new Set([period.start, period.end])].join('/') : '';
+/** The date of an event is what is told, and no part of what it is told about. */
+function periodOf({ period, quantity }: Claim): string {
+  return period && quantity.dimension !== 'date' ? [...new Set([period.start, period.end])].join('/') : '';
 }
 
 /** Where a figure stands, in words; a paper named before is not named again. */

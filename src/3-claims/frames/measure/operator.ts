@@ -3,7 +3,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
 import { roleInChange } from '../period/period-of-change.ts';
-import type { Operator } from '../terms.ts';
+import { type Operator, withOperator } from '../terms.ts';
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, view } = scene;
@@ -51,7 +51,7 @@ function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
 
 /** An adjusted difference of 5.3 points, 差值为5.3分: how far two arms or holders are apart. */
 function isDifference(reading: Reading, { folded, language }: SentenceView): boolean {
-  const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
+  const before = folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
   return language === 'en'
     ? /\bdifference\s*(?:of|was|is|=|:|had (?:shrunk|grown|widened|narrowed) to)?\s*$/.test(before)
     : /(?:差值|均差|组间差|差异|相差|之差)(?:为|是|达|约|:|=)?\s*$/.test(before);
@@ -75,24 +75,14 @@ export function comparedWith(reading: Reading, view: SentenceView): boolean {
   return /^\s*(?:less|lower|cheaper|more|higher|dearer) than (?:in |that of )?(?:the )?[A-Z]/.test(view.text.slice(reading.phrase.end));
 }
 
+/** What a figure says of its base, in the words of its clause: 占全国产量比重, growth of output. */
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
-  if (view.language === 'en') return base ? `${operator} ${operator.endsWith('crease') ? 'in' : 'of'} ${base.text}` : operator;
   const name = base?.text ?? '';
-  if (operator === 'share') {
-    const whole =
-      /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|(?:由|从|自)[^，,]*)?\s*$/.exec(
-        view.folded.slice(clause.start, reading.phrase.start),
-      )?.[1];
-    return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : `${name}占比`;
-  }
-  return {
-    growth: `${name}增幅`,
-    decline: `${name}降幅`,
-    increase: `${name}增量`,
-    decrease: `${name}减量`,
-    rank: `${name}排名`,
-    multiple: `${name}倍数`,
-    difference: `${name}差`,
-    share: '',
-  }[operator];
+  const whole =
+    operator === 'share' && view.language === 'zh'
+      ? /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|(?:由|从|自)[^，,]*)?\s*$/.exec(
+          view.folded.slice(clause.start, reading.phrase.start),
+        )?.[1]
+      : undefined;
+  return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : withOperator(operator, name, view.language);
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
+import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 
 const amounts = /^(?:mass|volume|length|area|energy|money|count)(?:-rate)?$/;
 const more = /(?:\ban? (?:further|additional|extra|estimated|total of)|\banother|\bsome|\babout|\bonly|\balready|\balso)?\s*$/;

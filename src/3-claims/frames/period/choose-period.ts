@@ -2,7 +2,7 @@ import type { Period, Term } from '../../../schema/claim.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { pairedWith } from '../distribute.ts';
+import { pairedWith } from '../lists/distribute.ts';
 import { governingPeriod, isBeyond, isOneStretch } from './governing-period.ts';
 import { attachedAfter, attachedBefore } from './attached-period.ts';
 import { isBaseline, startsFrom } from './baseline.ts';

@@ -2,8 +2,8 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { DocumentFrame, Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
-import { clauseHead } from '../clause-head.ts';
-import { namesQuantity } from '../quantity-phrase.ts';
+import { clauseHead } from '../clause/english-head.ts';
+import { namesQuantity } from '../clause/english-quantity.ts';
 
 const opening = /^\s*(?:(?:and|but|while|as)\s+)?(?:[^,]{1,60},\s+)?(?:we|our)\b/;
 const given = /\b(?:award|grant|paid|pay|g[ai]ve|ow|lend|lent|offer|allocat|advance|reimburse)[a-z]* (?:us|the company|the group)\b/;

@@ -3,8 +3,8 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
-import { clauseHead } from '../clause-head.ts';
-import { namesQuantity } from '../quantity-phrase.ts';
+import { clauseHead } from '../clause/english-head.ts';
+import { namesQuantity } from '../clause/english-quantity.ts';
 
 /** They landed 64%, its reserves were 4 t: a pronoun that the clause of a figure is about, or whose quantity it tells, points back to whoever the figures before it are of. */
 export function pointedBackTo(reading: Reading, scene: Scene): Term | null {

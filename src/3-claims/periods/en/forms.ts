@@ -168,7 +168,7 @@ export const englishPeriods: readonly PeriodForm[] = [
     pattern:
       /\b(?:a|one|the) year (?:before|earlier|ago)|\b(?:the )?previous year|\b(?:the )?prior year|\bthe year before|\bon the year\b|\byear[- ]on[- ]year\b|\blast year\b/g,
     read: ([text], context) =>
-      /on/.test(text.slice(0, 9))
+      /^(?:on the year|year[- ]on)/.test(text)
         ? null
         : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context) ?? unknown),
   },

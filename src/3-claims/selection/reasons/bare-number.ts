@@ -35,6 +35,9 @@ const statedIndex = /(?:指数|系数|比值|评分|得分|协调度|ph值?)[^�
 /** 患者数将达590万: a noun for a number of things gives what the number counts. */
 const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;
 
+/** Fourteen were lost to follow-up, six in the diet arm and eight in the control arm: of what was counted before, so many in each. */
+const inArm = /^\s*(?:in|from|of|to)\s+(?:the\s+)?(?:[a-z][\w-]*\s+){1,3}?(?:arm|group|cohort)\b/;
+
 /** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
 export function isBare(reading: Reading, selecting: Selecting): boolean {
   const { unit, unitText, counted, form, start, end, dimension, lower, upper, uncertainty } = reading;
@@ -61,5 +64,6 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
     return false;
   if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, view) || isBracketedEstimate(reading, view)) return false;
   if (reading.decimals > 0 && statedIndex.test(view.folded.slice(Math.max(0, start - 40), start))) return false;
+  if (view.language === 'en' && inArm.test(view.folded.slice(end, end + 48))) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

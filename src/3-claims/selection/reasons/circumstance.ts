@@ -12,13 +12,14 @@ export function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): 
   return unitText !== '' && /(?:每|\bper |\bevery )\s*$/.test(left);
 }
 
-/** At 12 weeks, 五年间: when something was measured, not how long it took. */
+/** At 12 weeks, two years ago, 五年间: when something was or was measured, not how long it took. */
 export function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting): boolean {
-  if (dimension === 'duration' && view.language === 'zh' && isFollowUp(view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)))
-    return true;
+  if (dimension !== 'duration') return false;
+  const [before, behind] = [view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)];
+  if (view.language === 'zh') return isFollowUp(before, behind);
   // "was unchanged, at 64 minutes, …" gives the level itself.
-  const isLevel = /,\s*at\s*$/.test(view.folded.slice(0, phrase.start)) && /^\s*[,.;)]/.test(view.folded.slice(phrase.end));
-  return dimension === 'duration' && view.language === 'en' && !isLevel && /\bat\s*$/.test(view.folded.slice(0, phrase.start));
+  const isLevel = /,\s*at\s*$/.test(before) && /^\s*[,.;)]/.test(behind);
+  return (!isLevel && /\bat\s*$/.test(before.slice(-4))) || /^\s*(?:ago|earlier|later)\b/.test(behind);
 }
 
 /** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */

@@ -1,5 +1,5 @@
-import type { Scene } from '../scene.ts';
-import type { SentenceView } from '../view.ts';
+import type { Scene } from '../../scene.ts';
+import type { SentenceView } from '../../view.ts';
 
 /** A sentence and the words that tell which part a word plays. */
 export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods'>;

@@ -1,7 +1,7 @@
-import type { Term } from '../../schema/claim.ts';
-import type { FramedReading } from '../record/to-claim.ts';
-import type { Scene } from '../scene.ts';
-import { flowTerm, termOf } from './terms.ts';
+import type { Term } from '../../../schema/claim.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import type { Scene } from '../../scene.ts';
+import { flowTerm, termOf } from '../terms.ts';
 
 /** A trade flow that figures were told of: whose imports or exports. */
 export interface FlowTold {

@@ -1,7 +1,7 @@
-import type { Term } from '../../schema/claim.ts';
-import { applyUnit } from '../quantities/apply-unit.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
+import type { Term } from '../../../schema/claim.ts';
+import { applyUnit } from '../../quantities/apply-unit.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
 
 /** Shipments were zero: nothing of a thing is told without a unit; it has that of another figure of the measure in the sentence, else tonnes where the measure is first of all of masses. */
 export function withUnitOfMeasure(reading: Reading, measure: Term | null, { measureById, readings }: Scene): Reading {

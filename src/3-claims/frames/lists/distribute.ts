@@ -1,6 +1,6 @@
-import type { PhraseMatch } from '../../text/phrase-matcher.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
 
 const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
 

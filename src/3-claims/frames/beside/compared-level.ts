@@ -1,6 +1,6 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { FramedReading } from '../record/to-claim.ts';
-import type { Scene } from '../scene.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import type { Scene } from '../../scene.ts';
 
 const against = {
   en: /^[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down))?\s*(?:from|with|against|versus|vs\.?|as against)\s+(?:an? |the |some |about )*$/,

@@ -1,4 +1,4 @@
-import { contentHash } from '../identity/hash.ts';
+import { contentHash } from '../../identity/hash.ts';
 
 /** The id of a claim: a hash of its source, its quote without white space, its exact words and its ordinal among equals; no offset is in it. */
 export class ClaimIdentities {

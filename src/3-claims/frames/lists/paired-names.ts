@@ -1,5 +1,5 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
 import { respectiveNumbers } from './distribute.ts';
 
 /** One of the names that pair off with numbers, and what their figures are of (甲组和乙组的有效率分别为…: 有效率), empty where that is not said. */

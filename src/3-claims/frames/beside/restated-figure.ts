@@ -1,6 +1,6 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { FramedReading } from '../record/to-claim.ts';
-import type { Scene } from '../scene.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import type { Scene } from '../../scene.ts';
 
 const again = {
   en: /^\s*,?\s*[(]?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+(?:about |roughly |some |around |nearly |almost |just over |just under |over |more than |approximately )*$/,

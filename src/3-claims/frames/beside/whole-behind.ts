@@ -1,7 +1,7 @@
-import type { Span } from '../../schema/place.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import type { Clause } from '../view.ts';
+import type { Span } from '../../../schema/place.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
 
 const link = { zh: /^\s*的/, en: /^\s*of\s/ };
 

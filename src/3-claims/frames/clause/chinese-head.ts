@@ -1,6 +1,6 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import type { Clause } from '../view.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
 
 interface Stretch {
   start: number;
@@ -17,16 +17,16 @@ export interface ChineseHead {
 
 /** Words between what is measured and its number or its change. */
 const link =
-  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
+  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[增升提降减跌扩缩落滑回]+[至到为]|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener =
   /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使|使得|令|因此|从而|导致|随着|对|在|当)+/;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./%-]{1,23}$/u;
 
-/** The head of the clause of a number; null where the clause opens with nothing of its own. */
-export function chineseHead(reading: Reading, scene: Scene, at: Clause): ChineseHead | null {
-  const { lexicon, mentions, periods, readings, view } = scene;
+/** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
+export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Stretch | null {
+  const { mentions, periods, readings, view } = scene;
   if (view.language !== 'zh' || at.inside) return null;
   const clause = { start: beforeBrackets(at, scene), end: at.end };
   const end = headEnd(reading, scene, clause);
@@ -37,11 +37,19 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   start += /^.*(?:可以?|能够?|会)?使得?/.exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener.exec(words())?.[0].length ?? 0;
-  if (!shape.test(words()) || noHead.test(words())) return null;
-  const of = words().lastIndexOf('的');
+  return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
+}
+
+/** The head of the clause of a number; null where the clause opens with nothing of its own. */
+export function chineseHead(reading: Reading, scene: Scene, at: Clause): ChineseHead | null {
+  const { lexicon, mentions, view } = scene;
+  const own = wordsBeforeNumber(reading, scene, at);
+  if (!own) return null;
+  const { start, end } = own;
+  const of = view.folded.slice(start, end).lastIndexOf('的');
   const property = { start: start + of + 1, end };
   if (property.end - property.start < 2) return null;
-  const holder = of > 1 && !ownClause.test(words().slice(0, of)) ? { start, end: start + of } : null;
+  const holder = of > 1 && !ownClause.test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
   const named = mentions.products.findLast((good) => good.start >= property.start && good.end < end)?.end ?? property.start;
   const isProperty = lexicon.propertyNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
   return { holder, property, isProperty };

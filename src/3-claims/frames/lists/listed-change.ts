@@ -1,8 +1,8 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { FramedReading } from '../record/to-claim.ts';
-import type { Scene } from '../scene.ts';
-import type { Clause } from '../view.ts';
-import { chineseHead } from './chinese-head.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { chineseHead } from '../clause/chinese-head.ts';
 
 /** 食品价格下降0.6%，衣着上涨1.2%: in a list of changes what opens a later clause is a holder, and its change is of what the one before it was of. */
 export function listedChange(

@@ -1,6 +1,6 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { nounPhraseAfter } from './noun-phrase.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 
 const lead = /^\s*(?:\([^()]*\)\s*)?(in|with|on|under|for|among|at)\s+(?:the\s+)?/;
 const joint = /^(?:\s*,)?\s*(?:and|versus|vs\.?|against|compared with|compared to|but|while)\s*$/;

@@ -1,6 +1,6 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { type ClauseHead, clauseHead } from './clause-head.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { type ClauseHead, clauseHead } from './english-head.ts';
 
 /** The subject of a clause that names a quantity, taken apart: "mean depth of wells in the delta" has mean depth, of wells, in the delta. */
 export interface QuantityPhrase {

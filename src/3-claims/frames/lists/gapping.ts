@@ -1,7 +1,7 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { type Clause, clauseAt } from '../view.ts';
-import { wholeBehind } from './whole-behind.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { type Clause, clauseAt } from '../../view.ts';
+import { wholeBehind } from '../beside/whole-behind.ts';
 
 interface Stretch {
   start: number;

@@ -1,5 +1,5 @@
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
 
 const before = /(?:[是为]|相当于|等于|达到?)[^，,。;；]{2,24}的(?:约|近|逾)?$/;
 

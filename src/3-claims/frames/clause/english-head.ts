@@ -1,7 +1,7 @@
-import type { Word } from '../../schema/sentence.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { clauseAt } from '../view.ts';
+import type { Word } from '../../../schema/sentence.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
 
 interface Stretch {
   start: number;

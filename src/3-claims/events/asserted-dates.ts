@@ -1,0 +1,37 @@
+import { mentionOf } from '../frames/period/choose-period.ts';
+import type { PeriodMention } from '../periods/period.ts';
+import type { Scene } from '../scene.ts';
+import type { SentenceView } from '../view.ts';
+import type { EventWord } from './event-words.ts';
+import { instrumentNear } from './instruments.ts';
+import { goodsOfList } from './lists.ts';
+
+/** Whether a sentence asserts the date of an event: the date dates no figure, or what happened is told apart from the figure. */
+export function assertsDate(period: PeriodMention, word: EventWord, scene: Scene): boolean {
+  const dated = scene.readings.filter((reading) => mentionOf(reading, scene) === period);
+  if (dated.length === 0) return true;
+  const { view } = scene;
+  if (dated.some(({ end }) => end <= word.start)) return false;
+  return tellsWhen(period, word, view) || (leads(period, word, view) && tellsOfDocument(word, view));
+}
+
+/** 2019年，…公布了; what was announced 到2030年 or by 2030 is no date of the announcing. */
+function leads(period: PeriodMention, word: EventWord, { language, folded }: SentenceView): boolean {
+  if (period.end <= word.start) return true;
+  return language === 'en' && /^(?:in|on|at)\b/.test(folded.slice(period.start));
+}
+
+/** Whether what was brought out is a document by name, or a list of goods: a figure behind it is of its contents. */
+function tellsOfDocument(word: EventWord, view: SentenceView): boolean {
+  return instrumentNear(view.text, word, view.language) !== null || goodsOfList(view, word) !== null;
+}
+
+/** 成立于1927年; was founded in 1927: the word says of its subject when, whatever follows. */
+function tellsWhen(period: PeriodMention, word: EventWord, { folded, language }: SentenceView): boolean {
+  if (word.end > period.start) return false;
+  if (language === 'zh') return /^[于於在]/.test(folded.slice(word.end)) && period.start - word.end <= 1;
+  const passive = /(?:^|\b(?:was|were|been|being|and) |, )(?:\w+ly )?(?:was |were )?\S+$/.test(
+    folded.slice(Math.max(0, word.end - 40), word.end),
+  );
+  return passive && period.start - word.end <= 12;
+}

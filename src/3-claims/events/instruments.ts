@@ -1,0 +1,60 @@
+import type { Term } from '../../schema/claim.ts';
+import { phraseTerm } from '../frames/terms.ts';
+
+/** Events that are of the instrument and not of whoever brings it about. */
+const eventsOfInstruments: ReadonlySet<string> = new Set([
+  'publication',
+  'adoption',
+  'signing',
+  'entry-into-force',
+  'cancellation',
+  'expiry',
+]);
+
+/** What is published, adopted, signed and put in force. Source: usual names of legal and policy instruments. */
+const instrumentNoun =
+  /\b(?:Act|Law|Bill|Code|Treaty|Agreement|Accords?|Convention|Protocol|Directive|Regulations?|Order|Charter|Strategy|Plan|Decree|Ordinance|Measures)\b/;
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** The instrument that an event word stands with: in Chinese a title, in English a name in capitals, right behind the word or else the last one before it. */
+export function instrumentNear(text: string, word: Stretch & { value: { id: string } }, language: 'zh' | 'en'): Term | null {
+  const ofInstrument = eventsOfInstruments.has(word.value.id);
+  if (language === 'en' && !ofInstrument) return null;
+  const names = language === 'zh' ? titlesIn(text) : namesIn(text);
+  const behind = names.find(({ start }) => start >= word.end && reaches(text.slice(word.end, start), 12, false));
+  const before = names.findLast(({ start, end }) => {
+    const between = text.slice(end, Math.max(end, word.start));
+    return end <= word.start && !isGround(text.slice(0, start)) && reaches(between, ofInstrument ? 40 : 16, ofInstrument);
+  });
+  const chosen = behind ?? before;
+  return chosen ? phraseTerm(text.slice(chosen.start, chosen.end)) : null;
+}
+
+/** Whether words between a name and an event word leave them together. */
+function reaches(between: string, farthest: number, overCommas: boolean): boolean {
+  return between.length <= farthest && !/[。;；《》]|\.\s/.test(between) && (overCommas || !/[，,]/.test(between));
+}
+
+/** 根据《…》, under the … Act: what is done by an instrument is not done to it. */
+function isGround(before: string): boolean {
+  return /(?:根据|根據|依据|依據|按照?|依照?|基于|\b(?:under|pursuant to|in line with)(?: the)?)\s*$/i.test(before);
+}
+
+function titlesIn(text: string): Stretch[] {
+  return stretchesOf(text, /《[^》]{2,40}》/g);
+}
+
+function namesIn(text: string): Stretch[] {
+  return stretchesOf(
+    text,
+    /\b(?!The |This |In |On |Under |When )[A-Z][\w’'&-]*(?: (?:(?:and|of|on|for|to|in) (?:the )?)?[A-Z][\w’'&-]*)+/g,
+  ).filter(({ start, end }) => instrumentNoun.test(text.slice(start, end)));
+}
+
+function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
