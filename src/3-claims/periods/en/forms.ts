@@ -80,9 +80,9 @@ export const englishPeriods: readonly PeriodForm[] = [
   {
     name: 'en-month-of-the-year-named',
     pattern: new RegExp(`\\b(?:in|since|until|by|of|from)\\s+${MONTH}(?![\\w\\s,]*\\d{4})\\b`, 'g'),
-    read: ([, month], context) => {
+    read: (match, context) => {
       const year = yearOf(context.last?.from);
-      return year ? point(isoDate(yearOfMonth(year, monthOf(month), context), monthOf(month))) : null;
+      return year ? point(isoDate(yearOfMonth(year, match, context), monthOf(match[1]))) : null;
     },
   },
   {
@@ -158,9 +158,9 @@ export const englishPeriods: readonly PeriodForm[] = [
   {
     name: 'en-month-of-the-year-spoken',
     pattern: new RegExp(`\\b(?:in|during) (${months.join('|')})\\b(?!,?\\s*\\d)`, 'g'),
-    read: ([, month], context) => {
+    read: (match, context) => {
       const year = yearSpoken(context);
-      return year ? point(isoDate(yearOfMonth(year, monthOf(month), context), monthOf(month))) : null;
+      return year ? point(isoDate(yearOfMonth(year, match, context), monthOf(match[1]))) : null;
     },
   },
   {
@@ -240,10 +240,11 @@ export const englishPeriods: readonly PeriodForm[] = [
 /** A time that is named and cannot be told: no figure is of the time around it, and its number counts nothing. */
 const unknown = { from: null, to: null };
 
-/** Rates peaked in July 2024; by February they had sunk: a month that the year spoken of has left behind is one of the next, where the paper is not older. */
-function yearOfMonth(year: number, month: number | undefined, { last, paperYear }: PeriodContext): number {
+/** Rates peaked in July 2024; by February they had sunk: a month by which something had come, and which the year spoken of has left behind, is one of the next, where the paper is not older. */
+function yearOfMonth(year: number, { 0: words, 1: month, index, input }: RegExpExecArray, { last, paperYear }: PeriodContext): number {
   const spoken = Number(/^\d{4}-(\d\d)/.exec(last?.to ?? '')?.[1] ?? 0);
-  return month !== undefined && month < spoken && paperYear !== null && paperYear > year ? year + 1 : year;
+  const isBy = /\bby\b[^.;]*$/.test(input.slice(Math.max(0, index - 24), index) + words);
+  return isBy && (monthOf(month) ?? 12) < spoken && paperYear !== null && paperYear > year ? year + 1 : year;
 }
 
 function yearAway(years: number, { last, paperYear, reported }: PeriodContext): { from: string | null; to: string | null } | null {

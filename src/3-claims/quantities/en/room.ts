@@ -14,7 +14,8 @@ import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
 import { createQuotientReader, readSlash } from '../common/read-slash.ts';
 import type { Room } from '../room.ts';
-import { turnBelowZero } from './below-zero.ts';
+import { readAge } from './read-age.ts';
+import { turnBelowZero, turnSpacedMinus } from './below-zero.ts';
 import { chooseSense } from './choose-sense.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { readArticle } from './read-article.ts';
@@ -76,6 +77,7 @@ export const englishRoom: Room = {
   refiners: [
     chooseSense,
     turnBelowZero,
+    turnSpacedMinus,
     mergeCompound,
     mergeUncertainty,
     createRangeMerger({
@@ -91,6 +93,7 @@ export const englishRoom: Room = {
       and: /^ (?:and|to|&) (?:the )?(?:about |around |approximately |nearly |over )?$/,
       behind: /(?!)/,
     }),
+    readAge,
     shareUnit,
     mergeExchange,
     spreadAlone,

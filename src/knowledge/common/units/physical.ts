@@ -146,6 +146,7 @@ export const physics: readonly UnitRow[] = [
   unit("''", 'angle', 'deg', 1 / 3600, { en: ['arcsecond', 'arcseconds', 'arcsec'] }),
   unit('{TEU}', 'count', '1', 1, { zh: ['标准箱'], en: ['teu', 'teus', 'twenty-foot equivalent units'], symbols: ['TEU', 'TEUs'] }, 'ISO 668'),
   unit('[diop]', 'other', '[diop]', 1, { zh: ['屈光度'], en: ['diopter', 'diopters', 'dioptre', 'dioptres'] }),
+  unit('{turn}', 'angle', 'deg', 360, { zh: ['圈'], en: ['turn', 'turns', 'revolution', 'revolutions'] }),
   unit('rad', 'angle', 'rad', 1, { zh: ['弧度'], en: ['radian', 'radians'], symbols: ['rad'] }),
   ...metric(unit('Hz', 'frequency', 'Hz', 1, { zh: ['赫兹', '赫'], en: ['hertz'], symbols: ['Hz'] }), 'TGMkm'),
   unit('{bpm}', 'frequency', 'Hz', 1 / 60, { zh: ['次/分', '次/分钟'], en: ['bpm', 'beats per minute', 'beats/min'] }),
