@@ -83,7 +83,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     const bare = blankMarkers(view, numbered);
     const read = quantities.read(bare.text, view.language, bare.superscripts);
     const whole = view.language === 'en' ? carryUnits(read, view.folded) : read;
-    const { kept, skipped } = select(takeAsked(whole, context.asked, { ...view, quantities }), {
+    const { kept, skipped } = select(takeAsked(whole, context.asked, { text: view.text, language: view.language, quantities }), {
       view,
       periods,
       markers,
