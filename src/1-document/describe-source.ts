@@ -20,6 +20,8 @@ const yearPatterns = [
   /(?:©|\(c\)|copyright|published(?: online)?|available online|出版日期)[^\d]{0,30}(?:\d{1,2}\s+\p{L}+\s+)?((?:19|20)\d{2})/iu,
   /vol(?:ume)?\.?\s*\d+[^\d]{1,20}(?:\d{1,3}[^\d]{1,12})?((?:19|20)\d{2})/i,
   /10\.\d{4,9}\/\S*?\.((?:19|20)\d{2})\./,
+  /\d\s*\(\d{1,3}\)\s*,\s*((?:19|20)\d{2})\b/,
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+(?:\d{1,2},\s*)?((?:19|20)\d{2})\s*[*_.)]*$/i,
   // A line that ends with its date and no more: 某市统计局 2025年3月20日.
   /^((?:19|20)\d{2})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s[^。；;]{1,20}$/,
   /^[^。；;]{0,40}?((?:19|20)\d{2})\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?\s*[)）]?$/,

@@ -13,6 +13,8 @@ import type { Clause, SentenceView } from './view.ts';
 /** What a paragraph carries from one sentence to the next. */
 export interface Carried {
   subject: Term | null;
+  /** Whoever the figures of the sentence before are of: it, they. */
+  spoken: Term | null;
   /** The company that was spoken of last: whom 公司 means. */
   company: Term | null;
   product: Term | null;

@@ -8,8 +8,10 @@ export interface PennWord {
 export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: string) => readonly string[]): string[] {
   const tags = words.map(({ tag }) => tag);
   for (const [index, { text }] of words.entries()) {
-    const noun = nounInstead(tags[index]!);
     const before = tags[index - 1];
+    const verb = /^(?:it|he|she|they|we)$/i.test(words[index - 1]?.text ?? '') ? verbInstead(tags[index]!) : undefined;
+    if (verb && tagsOf(text).includes(verb)) tags[index] = verb;
+    const noun = nounInstead(tags[index]!);
     if (!noun || !before || !tagsOf(text).includes(noun) || isPlainVerb(text)) continue;
     const isOfNoun = /^(?:DT|JJ|JJR|JJS|PRP\$|POS)$/.test(before) && !isPronoun(words[index - 1]!.text);
     const isNoun =
@@ -23,6 +25,9 @@ export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: strin
 
 /** The tag of the noun that a verb in the present is written like. */
 const nounInstead = (tag: string): string | undefined => ({ VB: 'NN', VBP: 'NN', VBZ: 'NNS' })[tag];
+
+/** The tag of the verb that a noun is written like: it forecasts, they plan. */
+const verbInstead = (tag: string): string | undefined => ({ NN: 'VBP', NNS: 'VBZ' })[tag];
 
 /** This, those and all stand for nouns, too: these report, all cost. */
 const isPronoun = (word: string): boolean => /^(?:this|that|these|those|all|both|some|each|any|half|many|most|more)$/i.test(word);

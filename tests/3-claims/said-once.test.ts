@@ -105,3 +105,59 @@ test('a heading that runs into an abstract is no part of what it tells', () => {
 `;
   expect(claimsOf('md', text).map((line) => line.split(' | ')[1])).toEqual(['Rural clinics', 'adults']);
 });
+
+test('a report on one year dates what a change set out from to the year before', () => {
+  const text = `# Cement statistics, Malta, 2019
+
+Sales rose to 40 t, up from 35 t. Imports fell from 9 t to 7 t. Shipping takes from 3 t to 5 t.
+`;
+  expect(claimsOf('md', text).map((line) => `${line.split(' | ')[0]} ${line.split(' | ')[3]}`)).toEqual([
+    '40 t 2019',
+    '35 t 2018',
+    '9 t 2018',
+    '7 t 2019',
+    'null t 2019',
+  ]);
+});
+
+test('accounts: the unit over the names of the rows, what is below zero in brackets, the body that accounts', () => {
+  const text = `HARBOUR DREDGING COMPANY
+
+We had a poor year.
+
+| (in thousands of euros) | 2021 | 2022 | % change |
+| --- | --- | --- | --- |
+| Turnover | 1,500 | 1,200 | (20) |
+| Net income (loss) | 30 | (45) | |
+`;
+  expect(claimsOf('md', text)).toEqual([
+    '1500000 EUR | Harbour Dredging Company | sales | 2021',
+    '1200000 EUR | Harbour Dredging Company | sales | 2022',
+    '-20 % | Harbour Dredging Company | growth(sales) | 2022',
+    '30000 EUR | Harbour Dredging Company | net-profit | 2021',
+    '-45000 EUR | Harbour Dredging Company | net-profit | 2022',
+  ]);
+});
+
+test('the unit over the names of the rows is not that of the figures where it tells of the names', () => {
+  const text = `# Eels
+
+| Age (years) | Eels |
+| --- | --- |
+| 3 | 40 |
+`;
+  expect(claimsOf('md', text).map((line) => line.split(' | ')[0])).toEqual(['40 1']);
+});
+
+test('what is told of those given a drug is of the arm that had it', () => {
+  const text = `# Zinc for colds: a randomised trial
+
+Participants were assigned to zinc or placebo. Sneezing lasted 3 days in participants assigned to zinc, compared with 5 days in those given placebo. Rashes were seen in 9% and 4% with placebo and zinc, respectively.
+
+| | Zinc (n = 40) | Placebo (n = 41) |
+| --- | --- | --- |
+| Age | 31 | 33 |
+`;
+  const told = claimsOf('md', text).slice(0, 4);
+  expect(told.map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual(['3 d zinc', '5 d placebo', '9 % placebo', '4 % zinc']);
+});

@@ -9,6 +9,7 @@ test.each([
   ['Annual exports rose to 4 t.', 'exports', 'NOUN'],
   ['The ferry terminal handles 40 t of freight.', 'handles', 'VERB'],
   ['The new valve cut losses by 4%.', 'cut', 'VERB'],
+  ['For 2030 it forecasts 4%.', 'forecasts', 'VERB'],
   ['The plant has 40 staff.', 'has', 'VERB'],
 ])('%s: %s is a %s', (sentence, word, tag) => {
   expect(tagOf(sentence, word)).toBe(tag);

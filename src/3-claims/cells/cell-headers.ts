@@ -3,6 +3,7 @@ import type { Table } from '../../schema/document.ts';
 import type { MeasureRow } from '../../schema/knowledge.ts';
 import { foldText } from '../../text/fold.ts';
 import { contrastOf } from './contrast.ts';
+import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { HeaderReading } from './headers.ts';
 import type { TableIndex } from './table-index.ts';
 
@@ -17,6 +18,8 @@ export interface CellHeaders {
   contrast: Term | null;
   /** The header over the row's name, folded. */
   stubHead: string;
+  /** The unit of the whole table, where it stands over the rows' names: (in thousands of dollars). */
+  cornerUnit: OuterUnit | null;
   /** The year that a column headed 年份 or "year" gives the row. */
   rowYear: string | null;
   /** Whether another column names a measure: of a caption that names several it is not that of a column of years. */
@@ -41,6 +44,7 @@ export function headersOfCell(
     left: leftColumns(table, column).map(header),
     contrast: contrastOf(table),
     stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
+    cornerUnit: unitInCorner(table, header),
     rowYear: yearOfRow(tables, table, row),
     measureById,
     namesElsewhere: (measure) => tables.columnsNaming(table, measure, language).some((other) => other !== column),
@@ -55,6 +59,19 @@ export function isRowMajor({ row, column }: CellHeaders): boolean {
   if (column.some((header) => header.isGroup) && row.some((header) => header.words)) return true;
   const speaks = (header: HeaderReading) => header.units.length > 0 || header.mentions.measures.some(({ value }) => value.kind !== 'count');
   return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && !interval.test(header.view.folded));
+}
+
+const around =
+  /[()[\]（）:：,，]|\b(?:in|all|amounts?|figures?|data|values?|of|expressed|stated)\b|\b(?:except|unless|other than)\b.*$|(?:计量)?单位/g;
+
+/** What heads the names of the rows says the unit of all figures where it says nothing else; "Age (years)" tells of the names. */
+function unitInCorner({ columns, stubColumns }: Table, header: (text: string) => HeaderReading): OuterUnit | null {
+  if (stubColumns === 0) return null;
+  const text = (columns[stubColumns - 1] ?? []).at(-1) ?? '';
+  const [unit] = text ? header(text).units : [];
+  if (!unit) return null;
+  const rest = foldText(text.slice(0, unit.start) + text.slice(unit.end)).replace(around, ' ');
+  return rest.trim() === '' ? unit : null;
 }
 
 /** Columns farther to the left than this say nothing of a cell. */

@@ -6,7 +6,7 @@ import type { MentionFinder, Mentions } from '../mentions/find-mentions.ts';
 import type { Lexicon } from '../mentions/lexicon.ts';
 import type { PeriodReader } from '../periods/read-periods.ts';
 import type { PeriodMention } from '../periods/period.ts';
-import type { OuterUnit } from '../quantities/apply-unit.ts';
+import type { HeaderUnit } from '../quantities/read-header.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
 
@@ -15,7 +15,7 @@ export interface HeaderReading {
   view: SentenceView;
   mentions: Mentions;
   period: PeriodMention | null;
-  units: readonly OuterUnit[];
+  units: readonly HeaderUnit[];
   growth: boolean;
   decline: boolean;
   share: boolean;
@@ -38,8 +38,11 @@ export interface HeaderTools {
   finder: MentionFinder;
   periods: PeriodReader;
   /** Units that stand for the numbers of the cells; a unit with a number of its own (12 weeks) does not. */
-  units: (text: string) => readonly OuterUnit[];
+  units: (text: string) => readonly HeaderUnit[];
 }
+
+/** Net income (loss), cash provided by (used in): the name that the figure has below zero. */
+const opposite = /\s*[(](?:loss|losses|expense|deficit|benefit|gain|used in|decrease|outflow)[)]\s*/gi;
 
 const sample = /[,，]?\s*[（(]?\s*\bn\s*=\s*\d[\d,]*\s*[)）]?/i;
 
@@ -51,7 +54,7 @@ export function readHeader(
   { finder, lexicon, periods, units }: HeaderTools,
 ): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
-  const view = plainView(text.replace(sample, ''), language);
+  const view = plainView(text.replace(sample, '').replace(opposite, ' '), language);
   const context = { paperYear: year, calendar, last: null, spoken: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const mentions = finder.find(view);
@@ -61,7 +64,11 @@ export function readHeader(
     good: goodInHeading(view, mentions, lexicon),
     period,
     units: units(view.text),
-    growth: mentions.growth.length > 0 || /^(?:[^(（]*)?(?:变动|变化|增减)/.test(view.folded),
+    growth:
+      mentions.growth.length > 0 ||
+      /^(?:[^(（]*)?(?:变动|变化|增减)|(?:^|%|percent|per cent|annual|yearly|year-on-year|yoy|y\/y)\s*(?:change|chg\.?)\b/.test(
+        view.folded,
+      ),
     decline: mentions.decline.length > 0,
     share: mentions.share.length > 0,
     isGroup: sample.test(text),

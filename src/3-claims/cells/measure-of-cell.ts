@@ -23,6 +23,11 @@ export function measureOfCell(
   around: readonly HeaderReading[],
   language: 'zh' | 'en',
 ): NamedMeasure {
+  const interval =
+    isRange(reading) && headers.column.some(({ view }) => ofInterval.test(view.folded))
+      ? headers.measureById('confidence-interval')
+      : undefined;
+  if (interval) return { measure: termOf(interval, language), from: null };
   const byRow = namedByRow(reading, headers);
   if (byRow) return byRow;
   const rankHeader = headers.column.find((header) => /排名|名次|\brank/.test(header.view.folded));
@@ -36,8 +41,14 @@ export function measureOfCell(
   );
 }
 
-const measureThatFits = (header: HeaderReading, { dimension }: Reading) =>
-  header.mentions.measures.findLast(({ value }) => value.dimensions.includes(dimension));
+const ofInterval = /\bci\b|置信区间|可信区间/;
+const isRange = ({ lower, upper }: Reading): boolean => lower !== null && upper !== null && lower !== upper;
+
+/** Ratio (95% CI): what is no range is the ratio. */
+const measureThatFits = (header: HeaderReading, reading: Reading) =>
+  header.mentions.measures.findLast(
+    ({ value }) => value.dimensions.includes(reading.dimension) && (value.id !== 'confidence-interval' || isRange(reading)),
+  );
 
 function namedByRow(reading: Reading, headers: CellHeaders): NamedMeasure | null {
   if (!isRowMajor(headers)) return null;
@@ -117,7 +128,11 @@ const underHeader = (own: HeaderReading, { column }: CellHeaders): string => {
 function inWords(headers: CellHeaders): NamedMeasure {
   const { row, caption } = headers;
   const column = headers.column.filter((header) => header !== bodyOverColumn(headers));
+  // Of two headers the one with the unit names what is measured, the other which of it: Yield (t/ha) over Early and Late.
+  const united =
+    column.length > 1 && column[0]!.units.length === 0 ? column.find(({ units, words }) => units.length > 0 && words) : undefined;
   const named =
+    united ??
     column.find(
       (header) => header.words && !generic.test(header.view.folded) && namesMoreThanTime(header) && header.mentions.entities.length === 0,
     ) ??

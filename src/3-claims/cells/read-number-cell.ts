@@ -20,7 +20,7 @@ export function isNumeric({ quote, readings }: Cell): boolean {
 
 /** Reads a cell of numbers: what each is of, its headers say. */
 export function readNumberCell(
-  { readings, marks, locator }: Cell,
+  { quote, readings, marks, locator }: Cell,
   headers: CellHeaders,
   citations: readonly Citation[],
   frame: DocumentFrame,
@@ -38,10 +38,20 @@ export function readNumberCell(
       result.skipped.push({ reading: raw, reason });
       continue;
     }
-    const reading = withUnit(raw, index, headers, frame.unit);
+    const reading = belowZero(withUnit(raw, index, headers, frame.unit), quote, headers);
     result.claims.push(frameWith(reading, { ...frameCell(reading, headers, frame), citations: [...citations] }));
   }
   return result;
+}
+
+const bracketed = /^\s*[$€£¥]?\s*[(（]\s*[$€£¥]?\s*[\d.,]+\s*%?\s*[)）]\s*%?\s*$/;
+
+/** (65,400): accounts put what is below zero in brackets; elsewhere brackets hold what goes with another figure. */
+function belowZero(reading: Reading, quote: string, { column }: CellHeaders): Reading {
+  const isAccount = reading.dimension === 'money' || column.some(({ growth, decline }) => growth || decline);
+  if (!isAccount || !bracketed.test(quote) || reading.amount === null || reading.lower?.startsWith('-')) return reading;
+  const negative = `-${reading.amount}`;
+  return { ...reading, amount: negative, lower: negative, upper: negative };
 }
 
 function isYearColumn({ column }: CellHeaders): boolean {

@@ -38,6 +38,7 @@ export function subjectOfCell(headers: CellHeaders, measure: Term | null, produc
   }
   const ofWorld = headers.caption?.mentions.entities.some(({ value }) => value.kind === 'world') === true;
   const ownsItself = stub && (!caption || namesHolder(stub, headers) || (measure?.id?.startsWith('share') === true && !ofWorld));
+  if (document.issuer && !caption && !(stub && namesHolder(stub, headers))) return document.issuer;
   if (stub && ownsItself && !stubNamesMeasure && stub.mentions.products.length === 0 && !namesGood(headers)) return phraseTerm(stub.words);
   if (caption && headers.caption)
     return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));

@@ -15,12 +15,17 @@ export function withUnit(reading: Reading, index: number, headers: CellHeaders, 
   const byRow = isRowMajor(headers);
   const near: readonly HeaderReading[] = byRow ? [...headers.row, ...headers.column] : [...headers.column, ...headers.row];
   const withUnits = [...near, ...(headers.caption ? [headers.caption] : [])].find(({ units }) => units.length > 0);
+  const corner = withUnits && withUnits !== headers.caption ? null : headers.cornerUnit;
+  if (corner && !headers.row.some(({ view }) => ofOwnUnit.test(view.folded))) return applyUnit(reading, corner);
   const units = withUnits?.units ?? [];
   if (units.length === 0) return ofDocument && measuresIn(headers, ofDocument) ? applyUnit(reading, ofDocument) : reading;
   const counts = units[0]!.dimension === 'count' && units.length > 1;
   const chosen: OuterUnit = counts ? (index === 0 && reading.decimals === 0 ? units[0]! : units[1]!) : units[0]!;
   return chosen.unit === '1' && chosen.scale === 0 ? reading : applyUnit(reading, chosen);
 }
+
+/** Rows that a unit of the whole table is not meant for. */
+const ofOwnUnit = /\bper \w+|%|percent|ratio|\bnumber of|margin|headcount|employees/;
 
 /** Hazard ratios and their like have no unit, whatever their row is measured in. */
 const isPureNumber = ({ dimensions }: MeasureRow): boolean =>

@@ -14,7 +14,7 @@ import type { Toolbox } from '../toolbox.ts';
 import type { SentenceView } from '../view.ts';
 import { accountGiver } from './account-giver.ts';
 import { countNames, mainGood, worldOrMost } from './counted-names.ts';
-import { armsIn, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
+import { armsIn, armsOfStudy, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
 import { accountsOf, datesIn, isDatedAtEnd, monthOfHead, periodOfReport } from './report-dates.ts';
 import { textBlocksOf, type TextBlock } from './text-blocks.ts';
 
@@ -38,7 +38,7 @@ export function documentFrame(
   const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
   const dates = datesIn(titled, read(titled), inTitle);
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
-  const arms = people ? armsIn(running, language) : [];
+  const arms = !people ? [] : language === 'en' ? armsOfStudy(running, document.tables) : armsIn(running, language);
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');

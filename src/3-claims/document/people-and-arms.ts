@@ -1,4 +1,6 @@
 import type { Term } from '../../schema/claim.ts';
+import type { Table } from '../../schema/document.ts';
+import { foldText } from '../../text/fold.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import type { Lexicon } from '../mentions/lexicon.ts';
 
@@ -27,6 +29,17 @@ export function armsIn(running: string, language: 'zh' | 'en'): string[] {
     .filter(([, count]) => count > 1)
     .map(([name]) => name)
     .sort((a, b) => running.indexOf(a) - running.indexOf(b));
+}
+
+const sized = /^([\p{L}][\p{L}\d .-]{3,40}?)(?:\s(?:group|arm))?\s*[(,]\s*n\s*=/iu;
+
+/** The arms of an English study that the running text calls groups, those that head the columns of its tables with their sizes, and the placebo that no group is named by. */
+export function armsOfStudy(running: string, tables: readonly Table[]): string[] {
+  const groups = armsIn(running, 'en');
+  const headed = tables.flatMap(({ columns }) => columns.flatMap((path) => sized.exec(foldText(path.join(' ')))?.[1]?.trim() ?? []));
+  const named = [...headed, ...((running.match(/\bplacebo\b/g)?.length ?? 0) > 1 ? ['placebo'] : [])];
+  const others = [...new Set(named)].filter((name) => running.includes(name) && !groups.some((group) => group.includes(name)));
+  return [...groups, ...others].sort((a, b) => running.indexOf(a) - running.indexOf(b));
 }
 
 /** Numbers of registers of trials. */

@@ -131,6 +131,7 @@ function phrasesOf(knowledge: Knowledge, language: 'zh' | 'en', prices: Readonly
 /** 规模以上, 按不变价格计算, at constant prices: words of how a figure was reckoned, no measure. */
 function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): boolean {
   const word = folded.slice(start, end);
+  if (word === 'put') return /^ at\b/.test(folded.slice(end));
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
   return (
     /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(folded.slice(Math.max(0, start - 9), start))
@@ -173,9 +174,9 @@ function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: Sentenc
   );
 }
 
-/** A short Latin name counts only as it is written as a name: US is the country, us and US$ are not. */
+/** A short Latin name counts only as it is written as a name: US is the country; us, US$ and US dollars are not. */
 function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
   const word = text.slice(start, end);
-  if (text[end] === '$') return false;
+  if (text[end] === '$' || /^\s(?:dollars?|cents?|gallons?|tons?|pounds?)\b/i.test(text.slice(end, end + 9))) return false;
   return word.length > 3 || !/^[a-z]+$/.test(word);
 }

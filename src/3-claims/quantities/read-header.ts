@@ -34,6 +34,9 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   const led = /^\s*(?:[a-z]+ )?in (?!an? |the )/i.exec(part);
   if (led) return unitOf(scan, from + led[0].length, to, false);
   const start = from + (part.length - part.trimStart().length);
+  const ofChange =
+    /^\s*(?:%|percent|per cent|percentage)(?=\s*(?:change|chg|growth|increase|decrease|share|of|difference|variation)\b)/i.exec(part);
+  if (ofChange) return { start, end: from + ofChange[0].length, unit: '%', scale: 0, factor: 1, dimension: 'share' };
   if (count.test(part)) return { start, end: from + part.trimEnd().length, unit: '1', scale: 0, factor: 1, dimension: 'count' };
   const whole = scaledUnit(scan, start, to);
   if (whole && isWhole(scan.text.slice(whole.end, to), first)) return first && isLabel(scan, whole, part) ? null : whole;
@@ -44,7 +47,9 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   }
   const last = /(?:^|[\s\u4e00-\u9fff])([^\s\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,4})\s*$/.exec(part);
   const at = last ? from + last.index + last[0].indexOf(last[1]!) : -1;
-  const tail = at > start ? scaledUnit(scan, at, to) : null;
+  // A capital alone behind a word (Full N, Vitamin C) is a name more often than a unit.
+  const isName = /^[A-Z]\s*$/.test(scan.text.slice(at, to));
+  const tail = at > start && !isName ? scaledUnit(scan, at, to) : null;
   return tail &&
     scan.text.slice(tail.end, to).trim() === '' &&
     (tail.unit !== '1' || tail.dimension === 'ratio') &&

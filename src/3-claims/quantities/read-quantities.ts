@@ -61,7 +61,19 @@ function readAll(
   const scan = scanOf(text, language, superscripts, lexicon);
   let drafts = scanDrafts(scan, room, trigger);
   for (const refine of room.refiners) drafts = refine(drafts, scan);
-  return drafts.filter((draft) => !draft.tentative).map((draft) => finishReading(draft, scan, text));
+  const addresses = addressesIn(scan.text);
+  const isOfText = ({ start, tentative }: Draft): boolean =>
+    !tentative && !addresses.some((address) => start >= address.start && start < address.end);
+  return drafts.filter(isOfText).map((draft) => finishReading(draft, scan, text));
+}
+
+const address = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
+
+/** Digits and percent signs of a web address are no amounts. */
+function addressesIn(text: string): Span[] {
+  return /:\/\/|www\./.test(text)
+    ? [...text.matchAll(address)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    : [];
 }
 
 function scanDrafts(scan: Scan, room: Room, trigger: RegExp): Draft[] {

@@ -5,6 +5,7 @@ import { roleInChange } from '../frames/period/period-of-change.ts';
 import { withFacility } from '../frames/subject/name-chains.ts';
 import { termOf } from '../frames/terms.ts';
 import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/beside/flow-told.ts';
+import { spokenOf } from '../frames/subject/pronoun.ts';
 import { selfSpoken } from '../frames/subject/own-voice.ts';
 import { callsItself } from '../frames/subject/issuer.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
@@ -22,6 +23,7 @@ export interface ParagraphState {
 
 const nothing: Carried = {
   subject: null,
+  spoken: null,
   company: null,
   product: null,
   measure: null,
@@ -67,6 +69,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   return {
     carried: {
       subject: selfSpoken(view, made.document) ?? ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
+      spoken: spokenOf(claims),
       company: claims.findLast(({ subject }) => subject && callsItself('公司', subject.text))?.subject ?? carried.company,
       product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,

@@ -12,6 +12,7 @@ import type { PeriodMention } from '../periods/period.ts';
 import { inLocalCurrency } from '../quantities/local-currency.ts';
 import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
+import { carryUnits } from '../quantities/unit-carried.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import { runInHeadingEnd } from '../run-in-heading.ts';
@@ -81,7 +82,8 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     };
     const bare = blankMarkers(view, numbered);
     const read = quantities.read(bare.text, view.language, bare.superscripts);
-    const { kept, skipped } = select(takeAsked(read, context.asked, { text: view.text, language: view.language, quantities }), {
+    const whole = view.language === 'en' ? carryUnits(read, view.folded) : read;
+    const { kept, skipped } = select(takeAsked(whole, context.asked, { text: view.text, language: view.language, quantities }), {
       view,
       periods,
       markers,

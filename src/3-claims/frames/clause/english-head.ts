@@ -36,7 +36,9 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
     if (clause.inside && index !== at) continue;
     const part = partsOf({ start: clause.start, end: index === at ? reading.phrase.start : clause.end }, scene);
     if (verb.length === 0) verb = part.verb;
-    const subject = isRelative ? lastPhrase(part.subject, part.rest, scene) : part.subject;
+    if (index < at && verb.length > 0 && isApposition(index, scene)) continue;
+    const told = isRelative ? lastPhrase(part.subject, part.rest, scene) : part.subject;
+    const subject = told && index === at ? behindFigure(told, scene) : told;
     if (subject && verb.length > 0 && !holdsFigure(subject, scene)) {
       const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(view.folded.slice(Math.max(0, subject.start - 8), subject.start));
       return {
@@ -64,9 +66,28 @@ function opensClause(reading: Reading, clause: Stretch, { view }: Scene): boolea
 const ownVerb =
   /^\s*(?:\([^()]*\)\s*)?(?:of (?:the |these |those |all )?[a-z]+ )?(?:was|were|is|are|had|have|has|did|do|could|can|would|will)\b/;
 
+/** Germany, the largest, took 40 t: a phrase between commas that says more of the name before it. */
+function isApposition(index: number, { clauses, view }: Scene): boolean {
+  const [before, own] = [clauses[index - 1], clauses[index]!];
+  if (!before || view.folded[own.start - 1] !== ',') return false;
+  const isBare = !view.words.some(({ start, end, tag }) => tag === 'VERB' && start >= before.start && end <= before.end);
+  return (
+    isBare &&
+    /^\s*\p{Lu}/u.test(view.text.slice(before.start, before.end)) &&
+    /^\s*(?:the|an?|by far the|once|long)\s[a-z' -]{2,40}$/.test(view.folded.slice(own.start, own.end))
+  );
+}
+
+/** "20 t of biochar raised …" is told of the biochar. */
+function behindFigure(subject: Stretch, { readings, view }: Scene): Stretch {
+  const figure = readings.find(({ start, end }) => start <= subject.start + 4 && start >= subject.start - 1 && end < subject.end);
+  const of = figure ? /^ of (?:the |all )?/.exec(view.folded.slice(figure.end, subject.end))?.[0].length : undefined;
+  return figure && of !== undefined ? { start: figure.end + of, end: subject.end } : subject;
+}
+
 /** Three times as much as …: what holds a figure of its own is no subject of another. */
 function holdsFigure({ start, end }: Stretch, { readings }: Scene): boolean {
-  return readings.some((other) => other.start < end && other.end > start);
+  return readings.some((other) => other.start < end && other.end > start && !(other.form === 'numeral' && other.counted !== ''));
 }
 
 interface Parts {
@@ -111,7 +132,7 @@ function partsOf({ start, end }: Stretch, scene: Scene): Parts {
       // "which works in … and allows": what opens with "which" and goes on at length is no noun phrase.
       const isLong = isRelative && named.some(({ tag }) => tag === 'ADP' || tag === 'CCONJ');
       return { subject: isLong ? null : trimmed(named, textOf), verb: chain, rest: words.slice(index + chain.length), isRelative };
-    } else if (!nominal.has(word.tag) && !/^[-'"“”‘’&%/]$/.test(textOf(word)) && word.tag !== 'PRON') break;
+    } else if (!nominal.has(word.tag) && !/^(?:[-'"“”‘’&%/]|[⁻−¹²³]+)$/.test(textOf(word)) && word.tag !== 'PRON') break;
   }
   const hasVerb = words.some(({ tag }) => tag === 'VERB');
   return { subject: hasVerb || isRelative ? null : trimmed(words.slice(first), textOf), verb: [], rest: [], isRelative };
@@ -149,8 +170,8 @@ function firstOfSubject(words: readonly Word[], textOf: TextOf, dates: (word: Wo
   if (words[first]?.tag !== 'ADP') return first;
   const next = words.findIndex(
     (word, index) =>
-      index > first + 2 &&
-      (word.tag === 'DET' || /^(?:its|their|our)$/.test(textOf(word))) &&
+      ((index > first + 2 && (word.tag === 'DET' || /^(?:its|their|our)$/.test(textOf(word)))) ||
+        (index > first && /^(?:it|they|we)$/.test(textOf(word)))) &&
       words[index - 1]!.tag !== 'ADP' &&
       words[index - 1]!.tag !== 'CCONJ',
   );

@@ -49,8 +49,14 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   if (head.isLevel && ofProcess.test(noun) && !lexicon.holderNoun.en.endsText(noun)) return true;
   if (!head.isLevel || /^(?:count|share|share-change|ratio|number|rank)$/.test(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
-  return !describes && !noun.endsWith('s') && !lexicon.holderNoun.en.endsText(noun) && !/^\p{Lu}/u.test(noun.split(' ').at(-1)!);
+  const isPlural = noun.endsWith('s') && !(extensive.test(reading.dimension) && ofDeeds.test(noun));
+  const isName = /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(extensive.test(reading.dimension) && ofDeeds.test(noun));
+  return !describes && !isPlural && !lexicon.holderNoun.en.endsText(noun) && !isName;
 }
+
+/** Landings, shipments, withdrawals fell to 40 t: deeds in the plural that an amount sums up. */
+const ofDeeds = /(?:ings|ments|ions|als|eries|flows)$/i;
+const extensive = /^(?:mass|volume|energy|money)(?:-rate)?$/;
 
 const time =
   /^(?:end|start|beginning|close|time|baseline|weeks?|months?|years?|seasons?|days?|night|average|total|all|least|peak|present|first|second|third|last|that|this)\b/i;

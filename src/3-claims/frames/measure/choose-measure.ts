@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { clauseHead } from '../clause/english-head.ts';
 import { flowMeasure } from '../beside/flow-told.ts';
 import { quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
@@ -11,6 +12,7 @@ import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
+import { contentMeasure } from './content-measure.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
@@ -24,6 +26,7 @@ import { endOfQuoted } from '../clause/quoted-price.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { predicateOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
+import { verbBefore } from './verb-before.ts';
 import { tradeValue } from './trade-value.ts';
 
 /** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
@@ -32,6 +35,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const clause = clauses[clauseAt(clauses, reading.start)] ?? { start: 0, end: view.text.length, inside: false };
   const event = eventOfPeople(reading, scene);
   if (event) return { term: event, rule: 'measure-event' };
+  const content = contentMeasure(reading, scene);
+  if (content) return { term: content, rule: 'measure-content' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
   const statistic = scene.measureById(
@@ -88,12 +93,20 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
     changed ||
     labelBeforeArm(reading, scene) ||
     quantityName(reading, scene) ||
+    numbered(reading, scene) ||
+    verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
   const isName = namesHolderOnly(phrase, scene) || phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
   const words = isName && carriedMeasure(reading, scene) ? '' : phrase;
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
+}
+
+/** Trawlers numbered 1,082: how many there are of what the verb is told of. */
+function numbered(reading: Reading, scene: Scene): string {
+  const head = /\bnumbere?d?\s+\S*\s*$/.test(scene.view.folded.slice(0, reading.phrase.start)) ? clauseHead(reading, scene) : null;
+  return head ? `number of ${head.text.toLowerCase()}` : '';
 }
 
 /** Roasted at 700 °C: where nothing names what was measured, its unit does. */

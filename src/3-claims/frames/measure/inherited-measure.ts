@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { clauseHead } from '../clause/english-head.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
@@ -15,11 +16,21 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   const previous = gappedHolder(reading, scene)?.previous;
   const listed = previous && (scene.framed.find((framed) => framed.reading === previous)?.measure ?? carriedMeasure(reading, scene));
   if (listed) return listed;
+  if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;
   if (level && !operatorOfChange.test(level.id ?? '')) return level;
   const beside = parallelHolder(reading, scene)?.beside;
   const same = beside && scene.framed.find((framed) => framed.reading === beside)?.measure;
   return same ?? measureRestated(reading, scene) ?? shareOfCount(reading, scene, clause) ?? measureOfThem(reading, scene);
+}
+
+const figures =
+  /^(?:corresponding|respective|comparable|equivalent|same)\s+(?:figures?|values?|numbers?|shares?|proportions?|rates?|percentages?)\b|^figures?(?: for\b|$)/i;
+
+/** The corresponding figures were 5 t and 4 t: words that stand for what was measured before. */
+function standsForMeasure(reading: Reading, scene: Scene): boolean {
+  const head = scene.view.language === 'en' && scene.carried.measure ? clauseHead(reading, scene) : null;
+  return head !== null && figures.test(head.text);
 }
 
 const changeOfAmount = /^(?:increase|decrease|difference)\b/;

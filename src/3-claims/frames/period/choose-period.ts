@@ -4,7 +4,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { pairedWith } from '../lists/distribute.ts';
 import { respectiveYear } from './respective-year.ts';
-import { governingPeriod, isOneStretch } from './governing-period.ts';
+import { governingPeriod, isBeyond, isOneStretch } from './governing-period.ts';
 import { attachedAfter, attachedBefore } from './attached-period.ts';
 import { isBaseline, startsFrom } from './baseline.ts';
 import { isOfOther } from './closing-period.ts';
@@ -37,9 +37,10 @@ const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (
 
 /** A sentence without a time of its own has the time of the one before it where it goes on about the same measure, or says so. */
 function goesOn(reading: Reading, scene: Scene, measure: Term | null): boolean {
-  const { before, carried, view } = scene;
+  const { before, carried, document, view } = scene;
   if (!isUndated(scene, reading)) return false;
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
+  if (carried.period && isBeyond(carried.period, document.period) && !/\bwill\b/.test(view.folded)) return false;
   if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
   return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
 }

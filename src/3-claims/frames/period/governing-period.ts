@@ -4,6 +4,7 @@ import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { yearBefore } from './year-before.ts';
 
 /** The time that a paragraph opened with, else that of a title such as 2025年一季度…, for a figure of its own measure: it governs what is told of that time, not stocks, standing facts and suppositions. */
 export function governingPeriod(reading: Reading, scene: Scene, measure: Term | null): PeriodMention | null {
@@ -14,7 +15,8 @@ export function governingPeriod(reading: Reading, scene: Scene, measure: Term | 
     (view.language === 'en' ? tellsOfThePast(scene) : happens(reading, scene, measure));
   const spoken = before.period && !isBeyond(before.period, document.period) ? before.period : null;
   const ofParagraph = spoken && isOneStretch(spoken) && !isItsEnd(spoken, document.period) ? spoken : null;
-  return tells ? (ofParagraph ?? document.period) : null;
+  const governing = tells ? (ofParagraph ?? document.period) : null;
+  return governing && yearBefore(governing, reading, scene);
 }
 
 /** Whether a word of its sentence makes a figure an expectation, an aim or a supposition; a limit is a fact, and what follows in a clause of its own (well below the target of 40%) says nothing of what stands before. */
@@ -28,7 +30,7 @@ function isSupposed(reading: Reading, { clauses, mentions, view }: Scene): boole
 const canBe = /\b(?:can|could|may|might|must)\b/;
 
 /** The target for 2030 is …: what is told next of a document on one year is not of a later one. */
-const isBeyond = ({ from }: PeriodMention, reported: PeriodMention | null): boolean =>
+export const isBeyond = ({ from }: PeriodMention, reported: PeriodMention | null): boolean =>
   (from?.slice(0, 4) ?? '') > (reported?.to?.slice(0, 4) ?? '9999');
 
 /** 年末, 报告期末: a month of the time that a report is on dates what is told of it, not what comes after. */

@@ -32,9 +32,11 @@ export function armOfSize(reading: Reading, { document, view }: Scene): Term | n
   return armNamed(named.slice(Math.max(named.lastIndexOf(')'), named.lastIndexOf('）')) + 1), document.arms);
 }
 
-/** 13.6% and 9.1%, respectively: where the numbers of a trial of two arms pair off with names of the sentences before, those are its arms. */
+/** 13.6% and 9.1%, respectively: where the numbers of a trial of two arms pair off with names, those are its arms, in the order of the sentence or of the document. */
 export function armInOrder(reading: Reading, scene: Scene): Term | null {
-  const { arms } = scene.document;
+  const told = (arm: string) => scene.view.folded.indexOf(arm);
+  const named = scene.document.arms.every((arm) => told(arm) >= 0);
+  const arms = named ? [...scene.document.arms].sort((a, b) => told(a) - told(b)) : scene.document.arms;
   const numbers = arms.length === 2 ? respectiveNumbers(reading, scene) : null;
   return numbers?.list.length === 2 ? phraseTerm(arms[numbers.list.indexOf(reading)] ?? '') : null;
 }
@@ -55,13 +57,15 @@ function armNamed(text: string, arms: readonly string[]): Term | null {
   let last: { at: number; arm: string } | null = null;
   for (const arm of arms) {
     const stem = arm.replace(/\s(?:group|arm)$/, '');
-    const at = Math.max(text.lastIndexOf(arm), stem === arm || plain.test(stem) || stem.length < 4 ? -1 : lastWord(text, stem));
+    const whole = stem === arm ? lastWord(text, arm) : text.lastIndexOf(arm);
+    const at = Math.max(whole, stem === arm || plain.test(stem) || stem.length < 4 ? -1 : lastWord(text, stem));
     if (at >= 0 && (!last || at > last.at)) last = { at, arm };
   }
   return last && phraseTerm(last.arm);
 }
 
-function lastWord(text: string, word: string): number {
+/** Where a text has a word last, not as a part of another one. */
+export function lastWord(text: string, word: string): number {
   const at = text.lastIndexOf(word);
   return at >= 0 && !/[a-z-]/.test(text[at - 1] ?? '') && !/[a-z-]/.test(text[at + word.length] ?? '') ? at : -1;
 }

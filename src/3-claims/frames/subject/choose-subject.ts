@@ -27,6 +27,7 @@ import {
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
+import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
@@ -41,11 +42,11 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-respectively', respectively],
   ['subject-of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
   ['subject-contrast', contrastOfArms],
+  ['subject-arm', armInOrder],
   ['subject-arm', armBehind],
   ['subject-arm', armOfSize],
   ['subject-behind', agentBehind],
   ['subject-arm', armBefore],
-  ['subject-arm', armInOrder],
   ['subject-arm', armGoingOn],
   ['subject-people', stepCounted],
   ['subject-of-level', holderOfLevel],
@@ -54,6 +55,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
   ['subject-self', selfTold],
+  ['subject-pronoun', pointedBackTo],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['subject-antecedent', openingAnaphor],

@@ -84,6 +84,12 @@ export function holderRightBehind(reading: Reading, scene: Scene, at: number): T
   const end = scene.clauses[at]?.end ?? 0;
   const entity = mentions.entities.find((mention) => mention.start >= reading.phrase.end && mention.end <= end);
   if (view.language === 'zh') return null;
+  const whole =
+    reading.dimension === 'share'
+      ? /^\s+of (?:[a-z-]+ ){1,4}in (?:the )?/.exec(view.folded.slice(reading.phrase.end, end))?.[0].length
+      : undefined;
+  if (whole !== undefined && entity?.start === reading.phrase.end + whole && entity.value.kind !== 'authority')
+    return holderTerm(entity, scene);
   const lead = /^\s+(?:in|for|among)\s+(?:the\s+)?/.exec(view.folded.slice(reading.phrase.end, end))?.[0].length;
   if (lead === undefined) return null;
   if (entity?.start === reading.phrase.end + lead) return entity.value.kind === 'authority' ? null : holderTerm(entity, scene);

@@ -17,6 +17,8 @@ const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:
 /** The highest in Europe, the second largest in Asia after …: among whom, not whose. */
 const superlative =
   /\b(?:(?:larg|high|low|small|bigg|great|fast|slow|old|young|cheap|steep|long|short|strong|weak|clean|dri|wett)est|best|worst|most|least)(?: [a-z]+)? (?:in|of|after) (?:the )?$/;
+/** The world's ten largest lines, Europe's leading ports: who is among them, not the whole. */
+const ofGroup = /^['’]s (?:[a-z]+ ){0,2}?(?:[a-z]+est|leading|top|major|main|big|only|remaining|other)\b/;
 const wholeNotHolder =
   /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
 
@@ -28,10 +30,13 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;
   if (view.language === 'en') {
-    if (superlative.test(before)) return true;
+    if (superlative.test(before) || ofGroup.test(after)) return true;
     if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, view)) return false;
     if (ownsMeasure(entity, scene)) return false;
-    return beforeOther.en.test(before) && (entity.value.kind === 'world' || !ofHolder.test(before));
+    const isRegionOf = /\bin (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, $/u.test(
+      view.text.slice(Math.max(0, entity.start - 48), entity.start),
+    );
+    return (isRegionOf || beforeOther.en.test(before)) && (entity.value.kind === 'world' || !ofHolder.test(before));
   }
   if (entity.value.kind === 'world')
     return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
@@ -49,9 +54,13 @@ function ownsMeasure(entity: PhraseMatch<EntityRow>, { mentions, view }: Pick<Sc
   );
 }
 
+/** The ministry expects output in Peru to recover to 5 t: what is expected is told in a clause of its own. */
+const expecting = /\b(?:expect|forecast|project|predict|estimat|see|anticipat|assum)(?:s|es|ed)? (?:that )?/g;
+
 /** "Inflation in Spain was …": what stands in a country before the verb of its clause is that country's. */
 function opensClause(offset: number, { folded, words }: SentenceView): boolean {
-  const start = Math.max(folded.lastIndexOf(', ', offset), folded.lastIndexOf('; ', offset), folded.lastIndexOf('(', offset)) + 1;
+  const expects = Math.max(...[...folded.slice(0, offset).matchAll(expecting)].map(({ index, 0: verb }) => index + verb.length - 1), -1);
+  const start = Math.max(folded.lastIndexOf(', ', offset), folded.lastIndexOf('; ', offset), folded.lastIndexOf('(', offset), expects) + 1;
   const before = words.filter((word) => word.start >= start && word.end <= offset);
   return before.length > 1 && before.length < 10 && !before.some((word) => word.tag === 'VERB' || word.tag === 'NUM');
 }

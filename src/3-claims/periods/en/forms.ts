@@ -17,6 +17,11 @@ export const englishPeriods: readonly PeriodForm[] = [
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
   },
   {
+    name: 'en-month-to-month',
+    pattern: new RegExp(`\\b${MONTH}\\s+${YEAR}\\s*(?:to|through|until|[-–—])\\s*${MONTH}\\s+${YEAR}`, 'g'),
+    read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
+  },
+  {
     name: 'en-months-of-a-year',
     pattern: new RegExp(`\\b(?:between |from )?${MONTH}\\s+(?:and|to|[-–—])\\s+${MONTH}\\s+${YEAR}`, 'g'),
     read: ([, from, to, year]) => range(isoDate(Number(year), monthOf(from)), isoDate(Number(year), monthOf(to))),
@@ -75,7 +80,10 @@ export const englishPeriods: readonly PeriodForm[] = [
   {
     name: 'en-month-of-the-year-named',
     pattern: new RegExp(`\\b(?:in|since|until|by|of|from)\\s+${MONTH}(?![\\w\\s,]*\\d{4})\\b`, 'g'),
-    read: ([, month], { last }) => (last?.from ? point(isoDate(yearOf(last.from) ?? 0, monthOf(month))) : null),
+    read: (match, context) => {
+      const year = yearOf(context.last?.from);
+      return year ? point(isoDate(yearOfMonth(year, match, context), monthOf(match[1]))) : null;
+    },
   },
   {
     name: 'en-that-month',
@@ -150,9 +158,9 @@ export const englishPeriods: readonly PeriodForm[] = [
   {
     name: 'en-month-of-the-year-spoken',
     pattern: new RegExp(`\\b(?:in|during) (${months.join('|')})\\b(?!,?\\s*\\d)`, 'g'),
-    read: ([, month], context) => {
+    read: (match, context) => {
       const year = yearSpoken(context);
-      return year ? point(isoDate(year, monthOf(month))) : null;
+      return year ? point(isoDate(yearOfMonth(year, match, context), monthOf(match[1]))) : null;
     },
   },
   {
@@ -171,7 +179,7 @@ export const englishPeriods: readonly PeriodForm[] = [
   },
   {
     name: 'en-months-before',
-    pattern: /\b(?:a|one|two|three|four|five|six|nine|eighteen|\d{1,2}) months? (?:before|earlier|ago|later)\b/g,
+    pattern: /\b(?:a|one|two|three|four|five|six|nine|eighteen|\d{1,2}) (?:month|week|day)s? (?:before|earlier|ago)\b/g,
     read: () => unknown,
   },
   {
@@ -216,7 +224,7 @@ export const englishPeriods: readonly PeriodForm[] = [
   },
   {
     name: 'en-now',
-    pattern: /\b(?:in recent years|recently|currently|today|at present|to date|so far|nowadays)\b/g,
+    pattern: /\b(?:in recent years|recently|currently|today|at present|to date|so far|nowadays|now(?= \w+s\b))\b/g,
     read: () => ({ from: null, to: null }),
   },
   {
@@ -231,6 +239,13 @@ export const englishPeriods: readonly PeriodForm[] = [
 
 /** A time that is named and cannot be told: no figure is of the time around it, and its number counts nothing. */
 const unknown = { from: null, to: null };
+
+/** Rates peaked in July 2024; by February they had sunk: a month by which something had come, and which the year spoken of has left behind, is one of the next, where the paper is not older. */
+function yearOfMonth(year: number, { 0: words, 1: month, index, input }: RegExpExecArray, { last, paperYear }: PeriodContext): number {
+  const spoken = Number(/^\d{4}-(\d\d)/.exec(last?.to ?? '')?.[1] ?? 0);
+  const isBy = /\bby\b[^.;]*$/.test(input.slice(Math.max(0, index - 24), index) + words);
+  return isBy && (monthOf(month) ?? 12) < spoken && paperYear !== null && paperYear > year ? year + 1 : year;
+}
 
 function yearAway(years: number, { last, paperYear, reported }: PeriodContext): { from: string | null; to: string | null } | null {
   const named = yearOf(last?.to ?? last?.from ?? reported?.to) ?? paperYear;

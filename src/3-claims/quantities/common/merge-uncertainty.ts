@@ -43,9 +43,10 @@ export function mergeUncertainty(drafts: Draft[], scan: Scan): Draft[] {
 
 /** 12.1 (3.2) years: of two numbers with as many decimals and the unit behind the brackets, the second is the spread of the first. */
 function isSpread(last: Draft, draft: Draft, scan: Scan): boolean {
-  if (last.measure || draft.measure || !last.low?.decimals || last.low.decimals !== draft.low?.decimals) return false;
+  if (last.measure || draft.measure || !last.low || last.low.decimals !== draft.low?.decimals) return false;
   const unit = readUnit(scan, draft.end + 1);
-  return unit !== null && !unit.counted && unit.code !== '%';
+  const isLess = last.low.decimals > 0 || Number(draft.low.value) < Number(last.low.value);
+  return unit !== null && isLess && !unit.counted && unit.code !== '%';
 }
 
 /** (1.2 ± 0.3) × 10^5: the power behind the bracket holds for the value and its spread. */

@@ -7,10 +7,12 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
   if (!found) return null;
   if (/[a-z]/.test(lower[at]!) && (/[a-z\d-]/.test(lower[found.end] ?? '') || /[a-z\d-]/.test(lower[at - 1] ?? ''))) return null;
   const { lower: low, upper: high, unit, modifier } = found.value;
+  // double the 4 t of 2019: the word behind only tells that it is a multiple.
+  const end = /^(?:double|tre?b?i?ple|quadruple) /.test(lower.slice(at, found.end)) ? lower.indexOf(' ', at) : found.end;
   if (low === '50' && high === '50' && modifier === 'exact' && standsAlone(lower, at, found.end)) return half(at, found.end);
   const figure = (value: string | null) => (value === null ? null : { value, decimals: 0, scale: 0 });
   const lowFigure = figure(low);
-  const span = { start: at, end: found.end };
+  const span = { start: at, end };
   return {
     ...span,
     number: span,
@@ -19,8 +21,8 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
     high: low === high ? lowFigure : (figure(high) ?? lowFigure),
     modifier,
     measure: {
-      start: found.end,
-      end: found.end,
+      start: end,
+      end,
       code: unit,
       dimension: unit === '%' ? 'share' : 'ratio',
       base: unit,

@@ -40,19 +40,46 @@ function skipBlank(text: string, at: number): number {
   return at + blankAt.exec(text)![0].length;
 }
 
+const substanceAt =
+  / (?:[A-Z][a-z]?[\d₀-₉]{0,2}){1,4}(?:[- ]?eq\.?|e)?(?:-[A-Z])?(?= ?(?:ha|m[²³23]?|kg|L|l|t|a|yr|y|d|h)(?:⁻|-\d|−|\^-)| ?\/ ?(?:ha|m|kg|L|l|t|a|yr|y|d|h)\b| per )/y;
+
+/** Behind the N of `120 kg N ha⁻¹`: which substance a mass is of stands before what it is divided by. */
+function behindSubstance({ text }: Scan, { entry, end }: Term): number {
+  if (entry.row.dimension !== 'mass') return end;
+  substanceAt.lastIndex = end;
+  return end + (substanceAt.exec(text)?.[0].length ?? 0);
+}
+
 function readRest(scan: Scan, start: number, first: Term): Measure {
   let measure = toMeasure(start, first);
-  for (let at = first.end; ;) {
+  for (let at = behindSubstance(scan, first); ;) {
     productAt.lastIndex = at;
     const product = productAt.exec(scan.text);
     if (!product) break;
+    const yearly = readPerYear(scan, at);
+    if (yearly) {
+      measure = combine(measure, yearly, '/');
+      at = measure.end;
+      continue;
+    }
     const next = readTerm(scan, at + 1, true);
     if (!next || next.entry.counted || (next.exponent >= 0 && product[0] === ' ') || !next.entry.row.symbols.length) break;
     if (next.exponent === 0 && product[0] !== '·' && product[0] !== '⋅') break;
     measure = combine(measure, toMeasure(at + 1, { ...next, exponent: Math.abs(next.exponent) }), next.exponent < 0 ? '/' : '.');
     at = next.end;
   }
-  return divide(scan, measure, measure.end);
+  const behind = behindSubstance(scan, first);
+  return divide(scan, measure, measure.end > first.end ? measure.end : behind);
+}
+
+const perYearAt = /[ ·⋅](?:a|y|yr|year)(?:⁻¹|[-−]1|\^-1)(?!\d|\.\d)/y;
+
+/** The a⁻¹ of `kg ha⁻¹ a⁻¹`: the year has no other letter that is not a word. */
+function readPerYear({ lexicon, text }: Scan, at: number): Measure | null {
+  perYearAt.lastIndex = at;
+  const found = perYearAt.exec(text)?.[0];
+  const row = found === undefined ? undefined : lexicon.codes.get('a');
+  return row && found ? toMeasure(at + 1, { entry: { row, counted: false }, end: at + found.length, exponent: 1 }) : null;
 }
 
 function divide(scan: Scan, measure: Measure, from: number): Measure {

@@ -20,6 +20,7 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
       !next.measure ||
       !canShare(next) ||
       statesConfidence(next, scan) ||
+      /\bpH(?: values?)?(?: of| was| is| =|=)? ?$/.test(scan.text.slice(Math.max(0, item.start - 14), item.start)) ||
       /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))
     )
       continue;

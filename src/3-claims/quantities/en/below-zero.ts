@@ -25,3 +25,28 @@ function belowZero(draft: Draft, scan: Scan): Draft | null {
   const figure = { ...low, value: `-${low.value}` };
   return { ...draft, end, phrase: { start: draft.phrase.start, end }, low: figure, high: figure, rules: [...draft.rules, 'below-zero'] };
 }
+
+const spaced = /(?:^|[a-z,;:(]) ?(- )$/;
+
+/** It fell to - 20 degrees: a spaced minus before a temperature, where no number stands that something could be taken from. */
+export function turnSpacedMinus(drafts: Draft[], { lower }: Scan): Draft[] {
+  if (!lower.includes('- ')) return drafts;
+  return drafts.map((draft) => {
+    const { low, measure } = draft;
+    const sign = spaced.exec(lower.slice(Math.max(0, draft.start - 4), draft.start))?.[1];
+    const isTemperature =
+      measure?.dimension === 'temperature' ||
+      (measure?.dimension === 'angle' && /^degrees?$/.test(lower.slice(measure.start, measure.end).trim()));
+    if (!sign || !isTemperature || !low || low !== draft.high || low.value.startsWith('-')) return draft;
+    const start = draft.start - sign.length;
+    const figure = { ...low, value: `-${low.value}` };
+    return {
+      ...draft,
+      start,
+      phrase: { start: Math.min(start, draft.phrase.start), end: draft.phrase.end },
+      low: figure,
+      high: figure,
+      rules: [...draft.rules, 'spaced-minus'],
+    };
+  });
+}

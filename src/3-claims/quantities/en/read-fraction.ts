@@ -9,7 +9,7 @@ import { type Parts, partsOf, readParts, readWholeAndParts, scaleBehind } from '
 
 /** Words that may follow `a third` where it is a part; before any other word it is an ordinal (a third party). */
 const follows =
-  /^(?:$|[^a-z ]| (?:of|in|to|from|less|more|lower|higher|than|the|since|between|as|on|and|or|by|at|for|with|was|were|is|are|had|have|over|during|this|that|a|cheaper|larger|smaller|faster|but|while|[\d(]))/;
+  /^(?:$|[^a-z ]| (?:of|in|to|from|less|more|lower|higher|below|above|fewer|than|the|since|between|as|on|and|or|by|at|for|with|was|were|is|are|had|have|over|during|this|that|a|cheaper|larger|smaller|faster|but|while|[\d(]))/;
 
 /** Without one of these words near it a number is part of no fraction. */
 const partNear =

@@ -14,7 +14,8 @@ import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
 import { createQuotientReader, readSlash } from '../common/read-slash.ts';
 import type { Room } from '../room.ts';
-import { turnBelowZero } from './below-zero.ts';
+import { readAge } from './read-age.ts';
+import { turnBelowZero, turnSpacedMinus } from './below-zero.ts';
 import { chooseSense } from './choose-sense.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { readArticle } from './read-article.ts';
@@ -76,6 +77,7 @@ export const englishRoom: Room = {
   refiners: [
     chooseSense,
     turnBelowZero,
+    turnSpacedMinus,
     mergeCompound,
     mergeUncertainty,
     createRangeMerger({
@@ -84,13 +86,14 @@ export const englishRoom: Room = {
       change: /\bfrom $/,
       changeAlways: /(?!)/,
       changeWords:
-        /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b/i,
+        /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b|\b(?:that|those) (?:of|in|for|at) [a-z' -]{2,40} from $/i,
       amountOfChange: /\bby $/i,
       opening: /\bfrom $/i,
       between: /\bbetween (?:the )?$/i,
       and: /^ (?:and|to|&) (?:the )?(?:about |around |approximately |nearly |over )?$/,
       behind: /(?!)/,
     }),
+    readAge,
     shareUnit,
     mergeExchange,
     spreadAlone,

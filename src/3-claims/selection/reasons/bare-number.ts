@@ -8,12 +8,17 @@ const statedValue =
   /(?:[\p{L}²)\]] ?[=≈<>≤≥≲≳]|\br[2²] ?[=≈<>]|\b(?:hazard|odds|risk|rate|prevalence) ratios?[,:]?|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
 
 const changed =
-  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached)(?: \w+ly)?(?: from| to| by| at)? $/;
+  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached|numbered|totall?ed)(?: \w+ly)?(?: from| to| by| at)? $/;
 
 /** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
 function isLevel({ phrase }: Reading, { folded, language }: SentenceView): boolean {
-  return language === 'en' && changed.test(folded.slice(Math.max(0, phrase.start - 40), phrase.start));
+  const before = folded.slice(Math.max(0, phrase.start - 80), phrase.start);
+  return language === 'en' && [changed, numberOf, setOut].some((cue) => cue.test(before));
 }
+
+const numberOf = /\b(?:number needed to (?:treat|harm)|ratio|factor|index|score|coefficient|multiple)\b[^,;.]{0,40}\b(?:was|were|is|are) $/;
+const setOut =
+  /\b(?:halved|doubled|tripled|trebled|shrank|shrunk|grew|grown|rose|risen|fell|fallen|dropped|declined|increased|went)\b[^.;:]{0,40}\b(?:from|to) $/;
 
 const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*\)/;
 

@@ -17,7 +17,9 @@ export function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting)
   if (dimension !== 'duration') return false;
   const [before, behind] = [view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)];
   if (view.language === 'zh') return isFollowUp(before, behind);
-  return /\bat\s*$/.test(before.slice(-4)) || /^\s*(?:ago|earlier|later)\b/.test(behind);
+  // "was unchanged, at 64 minutes, …" gives the level itself.
+  const isLevel = /,\s*at\s*$/.test(before) && /^\s*[,.;)]/.test(behind);
+  return (!isLevel && /\bat\s*$/.test(before.slice(-4))) || /^\s*(?:ago|earlier|later)\b/.test(behind);
 }
 
 /** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */

@@ -11,6 +11,8 @@ export function isLabel({ start, end, number, unitText, dimension }: Reading, { 
   if (/(?:^|[^一-龥]|[如见由据])(?:表|图|式|公式|附表|附图|专栏)$/.test(left) && (!unitText || /[所示中]/.test(unitText))) return true;
   if (left.endsWith('第') && /^\s*(?:条|款|章|节|号|期|卷|版|页|次|部分|步)/.test(right)) return true;
   if (/^\s*(?:号|条|款|期|卷|页)(?![一-龥]*(?:数|量))/.test(right) && !unitText) return true;
+  // Vessels numbered 1,082: so many are counted, never labelled.
+  if (/\d,\d{3}/.test(view.text.slice(number.start, number.end))) return false;
   const panel = /^[A-Za-z]$/.test(unitText) && end === number.end + 1;
   return view.language === 'en' && (!unitText || panel) && isLabelled(headOfList(view.text.slice(Math.max(0, start - 48), start)), words);
 }

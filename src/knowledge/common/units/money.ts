@@ -18,7 +18,7 @@ const currencies: readonly Currency[] = [
   ['NZD', ['新西兰元', '纽币'], ['new zealand dollars', 'new zealand dollar'], ['NZ$', 'NZ $', 'NZD', 'NZD$']],
   ['SGD', ['新加坡元', '新加坡币', '新币', '坡币'], ['singapore dollars', 'singapore dollar'], ['S$', 'SGD', 'SG$']],
   ['CHF', ['瑞士法郎', '瑞郎'], ['swiss francs', 'swiss franc'], ['CHF', 'SFr']],
-  ['INR', ['印度卢比', '卢比', '印度卢布'], ['rupee', 'rupees', 'indian rupees', 'indian rupee'], ['₹', 'INR', 'Rs', 'Rs.']],
+  ['INR', ['印度卢比', '卢比', '印度卢布'], ['rupee', 'rupees', 'indian rupees', 'indian rupee'], ['₹', 'ரூ', 'INR', 'Rs', 'Rs.']],
   ['PKR', ['巴基斯坦卢比'], ['pakistani rupees', 'pakistani rupee'], ['PKR']],
   ['RUB', ['卢布', '俄罗斯卢布'], ['rouble', 'roubles', 'ruble', 'rubles', 'russian rubles'], ['₽', 'RUB']],
   ['BRL', ['雷亚尔', '巴西雷亚尔'], ['reais', 'brazilian real', 'brazilian reais'], ['R$', 'BRL']],

@@ -1,0 +1,30 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
+import { clauseHead } from '../clause/english-head.ts';
+import { namesQuantity } from '../clause/english-quantity.ts';
+
+/** They landed 64%, its reserves were 4 t: a pronoun that the clause of a figure is about, or whose quantity it tells, points back to whoever the figures before it are of. */
+export function pointedBackTo(reading: Reading, scene: Scene): Term | null {
+  const { clauses, framed, before, mentions, view } = scene;
+  const head = clauseHead(reading, scene);
+  if (view.language !== 'en' || !head) return null;
+  const owner = /\b(?:its|their)\s+$/.test(view.folded.slice(Math.max(0, head.start - 7), head.start));
+  if (!/^(?:it|they)$/i.test(head.text) && !(owner && namesQuantity(head, reading, scene))) return null;
+  const start = clauses[clauseAt(clauses, head.start)]?.start ?? 0;
+  // A holder named before in the sentence has its own readers.
+  if (mentions.entities.some(({ end, value }) => end <= start && !/^(?:world|authority)$/.test(value.kind))) return null;
+  const told = framed.filter(({ reading: other }) => other.start < start);
+  return told.length > 0 ? spokenOf(told) : before.spoken;
+}
+
+const passing = /before-bracket|behind|listed|of-document|of-section|contrast|arm|level|carried/;
+
+/** Whoever the first figure of a stretch is of that its own words give a holder. */
+export function spokenOf(claims: readonly FramedReading[]): Term | null {
+  return (
+    claims.find(({ subject, rules }) => subject && !rules.some((rule) => rule.startsWith('subject') && passing.test(rule)))?.subject ?? null
+  );
+}

@@ -1,0 +1,73 @@
+import { applyUnit } from './apply-unit.ts';
+import type { Reading } from './reading.ts';
+
+const measured = /^(?:mass|volume|length|area|energy|power|money|price|share|share-change|temperature|concentration)(?:-rate)?$/;
+const led = /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |about |around |some |only |just |nearly |over )*$/;
+const closed =
+  /^\s*(?:$|[,.;)]|(?:in|for|at|among|by|on|a year|the year|one year|two years|the previous|the prior|last year|earlier|before)\b)/;
+
+/** In "fell to 310 t from 420 the year before" and "0.9% for salmon and 0.7 for trout" a bare number has the unit of the figure before it in its English sentence; in "from $71 per kg to $58" a sum of money of that size is such a price. */
+export function carryUnits(readings: readonly Reading[], folded: string): Reading[] {
+  const carried: Reading[] = [];
+  for (const reading of readings) {
+    const price = carried.findLast(({ dimension }) => dimension === 'price');
+    const before = carried.at(-1);
+    if (before && isBare(reading, folded) && goesOn(before, reading, folded)) carried.push(inUnitOf(before, reading));
+    else if (price && isPrice(price, reading, folded))
+      carried.push({ ...reading, unit: price.unit, dimension: 'price', rules: [...reading.rules, 'carry-rate'] });
+    else carried.push(reading);
+  }
+  return carried;
+}
+
+/** Without a unit and a counted noun; in "0.7 for plums" the noun behind the preposition is not counted. */
+const isBare = ({ counted, end, form, numberText, unit, unitText }: Reading, folded: string): boolean =>
+  unit === '1' &&
+  unitText === '' &&
+  form === 'digits' &&
+  (counted === '' || /^\s(?:for|in|at|among|by)\s/.test(folded.slice(end))) &&
+  !/^(?:1[5-9]|20)\d\d$/.test(numberText);
+
+const ofLevel =
+  /\b(?:from|to|against|below|above|than|then|versus|vs|at|was|were|is|are|worth|averaged|and|or|only|just)\s+(?:the |about |around |some |only |just |nearly |over |below |under )*$/;
+
+/** Two numbers set beside one another, of about one size. */
+function goesOn(before: Reading, reading: Reading, folded: string): boolean {
+  const between = folded.slice(before.phrase.end, reading.phrase.start);
+  return (
+    measured.test(before.dimension) &&
+    before.unit !== '1' &&
+    before.lower !== null &&
+    between.length < 80 &&
+    !/[;:()]|\. /.test(between) &&
+    led.test(between) &&
+    (!/\bto\s+\S*\s*$/.test(between) || /\bfrom\s+\S*\s*$/.test(folded.slice(0, before.phrase.start))) &&
+    closed.test(folded.slice(reading.phrase.end)) &&
+    isNear(before.numberText, reading.numberText)
+  );
+}
+
+/** The unit of the figure before, with the scale (million) that its number was written with. */
+function inUnitOf({ amount, dimension, numberText, unit }: Reading, reading: Reading): Reading {
+  const scale = Math.round(Math.log10(Number(amount) / valueOf(numberText)));
+  const made = applyUnit(reading, { unit, dimension, scale: Number.isFinite(scale) ? scale : 0 });
+  return { ...made, counted: '', rules: [...reading.rules, 'carry-unit'] };
+}
+
+function isPrice(price: Reading, reading: Reading, folded: string): boolean {
+  return (
+    reading.dimension === 'money' &&
+    price.unit.startsWith(`${reading.unit}/`) &&
+    Number(reading.amount) === valueOf(reading.numberText) &&
+    isNear(price.numberText, reading.numberText) &&
+    ofLevel.test(folded.slice(0, reading.start)) &&
+    !/^\s*(?:per|an?|each|every|apiece)\b/.test(folded.slice(reading.end))
+  );
+}
+
+const valueOf = (numberText: string): number => Number(numberText.replace(/[^\d.]/g, ''));
+
+function isNear(first: string, second: string): boolean {
+  const ratio = valueOf(first) / valueOf(second);
+  return ratio > 0.1 && ratio < 10;
+}
