@@ -18,14 +18,15 @@ const operators: Record<Language, Record<string, (measure: string, scope: string
     growth: (measure, scope, product) => joined([scope, product, measure, '增长率'], ' '),
     decline: (measure, scope, product) => joined([scope, product, measure, '降幅'], ' '),
     rank: (measure, scope, product) => joined([scope, product, measure, '排名'], ' '),
-    multiple: (measure, scope, product) => joined([scope, product, measure, '倍数'], ' '),
+    multiple: (measure, scope, product) => joined([product, measure, scope && `为${scope}的`, '倍数'], ' '),
   },
   en: {
     share: (measure, scope, product) => joined(['share of', scope, product, measure], ' '),
     growth: (measure, scope, product) => joined(['growth of', scope, product, measure], ' '),
     decline: (measure, scope, product) => joined(['decline of', scope, product, measure], ' '),
     rank: (measure, scope, product) => joined([scope, 'rank by', product, measure], ' '),
-    multiple: (measure, scope, product) => joined(['multiple of', scope, product, measure], ' '),
+    multiple: (measure, scope, product) =>
+      scope ? joined([product, measure, 'as a multiple of that of', scope], ' ') : joined(['multiple of', product, measure], ' '),
   },
 };
 
@@ -45,9 +46,10 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
     const [whole, operator, base] = /^(\w+)(?:\(([^()]+)\))?$/.exec(measure?.id ?? '') ?? [];
     const compose = operator === undefined ? undefined : operators[language][operator];
     // A base that no table knows is told in the words of its paper: they say nothing in the other language.
-    const baseLabel = base === undefined ? (claim.language === language ? undefined : '') : labelOf(base, language);
     const goods = wordsOf(product, language);
     const of = scope && subject && scope.id !== null && scope.id === subject.id ? '' : inPhrase(wordsOf(scope, language), scope);
+    const isForeign = claim.language !== language && goods + of !== '';
+    const baseLabel = base === undefined ? (isForeign ? '' : undefined) : labelOf(base, language);
     const phrase =
       whole && compose && baseLabel !== undefined
         ? compose(baseLabel, of, goods)

@@ -16,6 +16,8 @@ export interface MessageWords {
   sentences: { [Kind in MessageKind]: (figures: readonly NamedFigure[], message: Extract<Arguments, { kind: Kind }>) => string };
   /** A computed amount, in the scale words of the language. */
   amount: (amount: Amount) => string;
+  /** A unit as it is set behind a number. */
+  unit: (code: string) => string;
   hedge: (modifier: Modifier, value: string) => string;
   place: (title: string, part: string) => string;
   samePaper: (part: string) => string;
@@ -72,7 +74,7 @@ function figureOf(words: MessageWords, claim: Claim, named: string | null): Name
 }
 
 /** A figure as printed; one of a cell takes the unit that its header has, and says what it comes to where that is not plain. */
-function withUnit({ exact, quantity, locator }: Claim, { amount }: MessageWords): string {
+function withUnit({ exact, quantity, locator }: Claim, { amount, unit: unitOf }: MessageWords): string {
   const plain = exact.replace(/\s+/g, ' ').trim();
   const { number, unit } = quantity.written;
   if (!locator.table) return plain;
@@ -80,18 +82,23 @@ function withUnit({ exact, quantity, locator }: Claim, { amount }: MessageWords)
   if (quantity.amount === null || quantity.unit === '1' || quantity.unit === 'date' || !/^[\d.,\s]+$/.test(plain)) return plain;
   const value = Number(quantity.amount);
   const whole = amount({ lower: value, upper: value, unit: quantity.unit });
-  if (value === Number(plain.replace(/[,\s]/g, ''))) return `${plain}${quantity.unit === '%' ? '%' : ` ${quantity.unit}`}`;
+  if (value === Number(plain.replace(/[,\s]/g, ''))) return `${plain}${unitOf(quantity.unit)}`;
   return `${plain} (= ${whole})`;
 }
 
-/** A number of up to four digits before its scale word: the largest scale that fits. */
-export function withScale(value: number, scales: readonly (readonly [number, string])[]): string {
+/** A number before its scale word: the largest scale that fits. */
+export function withScale(value: number, scales: readonly (readonly [number, string])[], digits = 5): string {
   const [size, word] = scales.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
-  return `${Number((value / size).toPrecision(5))}${word}`;
+  return `${Number((value / size).toPrecision(digits))}${word}`;
 }
 
-/** Both ends of an amount, or the one value that they show. */
-export function amountIn({ lower, upper, unit }: Amount, scales: readonly (readonly [number, string])[]): string {
-  const [low, high] = [withScale(lower, scales), withScale(upper, scales)];
-  return `${low === high ? low : `${low}–${high}`}${unit === '%' ? '%' : unit === '1' ? '' : ` ${unit}`}`;
+/** Both ends of an amount, or the one value that they show; ends that lie apart are told as roughly as that. */
+export function amountIn(
+  { lower, upper, unit }: Amount,
+  scales: readonly (readonly [number, string])[],
+  unitOf: MessageWords['unit'],
+): string {
+  const digits = Math.abs(upper - lower) > 0.01 * Math.abs(upper) ? 3 : 5;
+  const [low, high] = [withScale(lower, scales, digits), withScale(upper, scales, digits)];
+  return `${low === high ? low : `${low}–${high}`}${unitOf(unit)}`;
 }
