@@ -3,7 +3,7 @@ import { normalisePhrase } from '../identity/normalise-phrase.ts';
 import { type Columns, fieldOf } from './columns.ts';
 import { measureParts } from './canonical-measure.ts';
 import { periodWithin } from './periods.ts';
-import { measuresOfGoods } from './tables/measure-kinds.ts';
+import { measuresOfGoods } from '../identity/measures-of-goods.ts';
 import { splitGoods } from '../identity/goods.ts';
 
 export type Comparability = Finding['comparability'];

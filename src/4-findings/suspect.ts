@@ -25,6 +25,11 @@ export function betterSupported(
   return { row: suspect, value: amount, unit, reason: `stated by ${support} papers` };
 }
 
+/** Whether as many independent papers of the group support one figure as the other. */
+export function areSupportedAlike([a, b]: readonly [number, number], group: readonly number[], context: Context): boolean {
+  return supportOf(a, group, context) === supportOf(b, group, context);
+}
+
 /** How many papers state a figure of the same time that goes with this one, without one that lists another of them. */
 function supportOf(row: number, group: readonly number[], { columns, links }: Context): number {
   const stated = intervalOf(columns, row);

@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../schema/claim.ts';
+import { powerSources } from './measures-of-goods.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
 import { measureQualifiers, productQualifiers, qualifiersIn } from './qualifiers.ts';
 import { isOfFormerTime, variantsIn } from './variants.ts';
@@ -21,7 +22,7 @@ export function factIdentityOf(claim: Claim): FactIdentity {
   const scope = termKey(claim.scope);
   return {
     subject,
-    measure: variedKey(measureKey(claim), claim),
+    measure: variedKey(standing(measureKey(claim), claim), claim),
     product: productKey(claim.product),
     scope: isOwnScope(scope, subject, claim.measure?.id ?? '') ? '' : scope,
     basis: claim.basis ? normalisePhrase(claim.basis) : '',
@@ -86,6 +87,13 @@ function variedKey(measure: string, { quote, exact, locator, period }: Claim): s
     : quote.slice(0, Math.max(0, quote.indexOf(exact)));
   const variant = [variantsIn(words), period === null && isOfFormerTime(words) ? 'formerly' : ''].filter(Boolean).join('+');
   return measure === '' || variant === '' ? measure : `${measure}@${variant}`;
+}
+
+/** The hydropower capacity of a country, in watts, is that of the plants that stand: what others call installed or cumulative. */
+function standing(measure: string, { product, quantity }: Claim): string {
+  return quantity.dimension === 'power' && powerSources.has(product?.id ?? '')
+    ? measure.replace(/^(|\w+\()capacity(\)?)$/, '$1cumulative-capacity$2')
+    : measure;
 }
 
 /** Capacity that is called new or cumulative has measures of its own. */
