@@ -84,11 +84,15 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
     labelBeforeArm(reading, scene) ||
     quantityName(reading, scene) ||
     phraseBeside(reading, scene, clause);
-  const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
+  const words = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) ? '' : phrase;
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
 }
+
+/** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
+const saysNothing =
+  /^(?:averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** Roasted at 700 °C: where nothing names what was measured, its unit does. */
 function namedByUnit({ dimension }: Reading, { measureById, view }: Scene): Term | null {
