@@ -5,38 +5,36 @@ import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
 
-/** Exported 3万吨, 占产量的40%: an amount and, right behind it, what share of its holder's own total it is, against that total. */
+/**
+ * A share of its holder's own total, against the part and the total that the paper gives: exports of production, and an amount with its share right
+ * behind it (库存3万吨，占产量的40%).
+ */
 export const partsOfOwn: Check = {
   code: 'arithmetic',
   keys: (row, { columns }) => {
     const { source, locator } = columns.claims[row]!;
-    return locator.table !== null || columns.subject[row] === 0 || columns.measure[row] === 0
-      ? []
-      : [`${source.id} ${locator.block} ${columns.subject[row]} ${columns.period[row]}`];
+    if (locator.table !== null || columns.subject[row] === 0 || columns.measure[row] === 0) return [];
+    return [`${source.id} ${columns.subject[row]} ${columns.product[row]} ${columns.period[row]} ${columns.modality[row]}`];
   },
-  compare: (group, context) =>
-    group.length < 3
-      ? []
-      : group.flatMap((share, index) => (index === 0 ? [] : (ownMatter(share, group[index - 1]!, group, context) ?? []))),
+  compare: (group, context) => {
+    const rows = group.filter((row) => !context.doubted.has(row) && !context.blurred.has(row));
+    return rows.length < 3 ? [] : rows.flatMap((share) => ownMatter(share, rows, context.columns) ?? []);
+  },
 };
 
-function ownMatter(share: number, part: number, group: readonly number[], { columns, doubted, blurred }: Context): Matter | null {
-  const { operator, base } = measureParts(fieldOf(columns, 'measure', share));
-  if (operator !== 'share' || base === '' || columns.sentence[share] !== columns.sentence[part] || !standsBehind(columns, share, part))
-    return null;
-  const partBase = measureParts(fieldOf(columns, 'measure', part));
-  if (partBase.operator !== '' || partBase.base === base) return null;
-  const wholes = group.filter(
-    (row) =>
-      fieldOf(columns, 'measure', row) === base &&
-      columns.dimension[row] === columns.dimension[part] &&
-      columns.modality[row] === columns.modality[part],
+function ownMatter(share: number, rows: readonly number[], columns: Columns): Matter | null {
+  const told = partAndBase(share, rows, columns);
+  if (told === null) return null;
+  const wholes = rows.filter((row) => fieldOf(columns, 'measure', row) === told.base);
+  const fits = told.parts.flatMap((part) =>
+    wholes
+      .filter((whole) => columns.dimension[whole] === columns.dimension[part])
+      .map((whole) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) })),
   );
-  const [whole] = wholes;
-  if (whole === undefined || [share, part, whole].some((row) => doubted.has(row) || blurred.has(row))) return null;
-  const expected = scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100);
   const stated = intervalOf(columns, share);
-  if (wholes.length > 1 || expected.lower > 100 || canBothHold(expected, stated)) return null;
+  const [first] = fits;
+  if (!first || fits.some(({ expected }) => expected.lower > 100 || canBothHold(expected, stated))) return null;
+  const { part, whole, expected } = first;
   return {
     home: homeOf(columns, share),
     rows: [share, part, whole],
@@ -52,9 +50,22 @@ function ownMatter(share: number, part: number, group: readonly number[], { colu
   };
 }
 
+/** What a share of one's own is made of: the figures that can be the part, and the measure of the whole. */
+function partAndBase(share: number, rows: readonly number[], columns: Columns): { parts: readonly number[]; base: string } | null {
+  if (fieldOf(columns, 'measure', share) === 'export-ratio')
+    return { parts: rows.filter((row) => fieldOf(columns, 'measure', row) === 'export-volume'), base: 'production' };
+  const { operator, base } = measureParts(fieldOf(columns, 'measure', share));
+  const before = rows.findLast((row) => row < share);
+  if (operator !== 'share' || base === '' || before === undefined || !standsBehind(columns, share, before)) return null;
+  const part = measureParts(fieldOf(columns, 'measure', before));
+  return part.operator === '' && part.base !== base ? { parts: [before], base } : null;
+}
+
 /** Only a comma, or, equal to and their kin stand between an amount and its own share. */
-function standsBehind({ claims }: Columns, share: number, part: number): boolean {
+function standsBehind({ claims, sentence }: Columns, share: number, part: number): boolean {
+  if (sentence[share] !== sentence[part]) return false;
   const [x, y] = [claims[part]!, claims[share]!];
-  const between = x.quote.slice(x.quote.indexOf(x.exact) + x.exact.length, x.quote.indexOf(y.exact, x.quote.indexOf(x.exact)));
+  const from = x.quote.indexOf(x.exact) + x.exact.length;
+  const between = x.quote.slice(from, x.quote.indexOf(y.exact, from));
   return /^\s*[，,(（]?\s*(?:占[^，,。;；\d]{0,16}|or|equal to|equivalent to|which (?:was|is)|that is|some|about|\s)*$/.test(between);
 }

@@ -17,6 +17,7 @@ import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-mea
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
 import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
+import { isOfOwnExports } from './own-exports.ts';
 import { operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
@@ -146,6 +147,11 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
       : null;
   if (unknown)
     return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), rule: `measure-${operator}` };
+  const exported =
+    operator === 'share' && base?.value.id === 'production' && isOfOwnExports(reading, scene)
+      ? scene.measureById('export-ratio')
+      : undefined;
+  if (exported) return { term: termOf(exported, scene.view.language), rule: 'measure-known' };
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base
