@@ -8,7 +8,7 @@ import { readMarkers } from './citations/read-markers.ts';
 import { issuerOf } from './frames/subject/issuer.ts';
 import { sourceNamesOf } from './frames/subject/source-names.ts';
 import { phraseTerm, termOf } from './frames/terms.ts';
-import { atHome, homeOf } from './mentions/at-home.ts';
+import { atHome, countryOfStudy, homeOf } from './mentions/at-home.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { PeriodMention } from './periods/period.ts';
@@ -36,10 +36,10 @@ export function documentFrame(
       .join('\n'),
   );
   const names = [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
-  const home = language === 'zh' ? homeOf(sampleOf(document), names) : null;
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = people ? armsIn(running, language) : [];
   const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
+  const home = language === 'zh' ? (homeOf(sampleOf(document), names) ?? countryOfStudy(owner?.value, running)) : null;
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);

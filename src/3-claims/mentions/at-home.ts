@@ -16,6 +16,11 @@ export function homeOf(text: string, named: readonly EntityRow[]): EntityRow | n
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** The country that a title names is what 全国 means in a text that speaks of China nowhere else. */
+export function countryOfStudy(titled: EntityRow | undefined, running: string): EntityRow | null {
+  return titled?.kind === 'country' && titled.id !== 'CN' && !/中国|我国|中方|大陆|国产/.test(running) ? titled : null;
+}
+
 /** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */
 export function atHome(mentions: Mentions, { text }: SentenceView, home: EntityRow | null): Mentions {
   if (!home) return mentions;

@@ -28,7 +28,7 @@ function multipleMatter(multiple: number, amounts: readonly number[], { columns 
   const single = amounts.filter((row) => columns.subject[row] === columns.scope[multiple]);
   const all = held.flatMap((a) =>
     single
-      .filter((b) => columns.dimension[a] === columns.dimension[b] && columns.scope[a] === columns.scope[b])
+      .filter((b) => columns.dimension[a] === columns.dimension[b] && goTogether(columns.scope[a]!, columns.scope[b]!))
       .map((b) => ({ a, b, expected: divide(intervalOf(columns, a), intervalOf(columns, b)) })),
   );
   const own = all.filter(({ a, b }) => columns.source[a] === columns.source[b]);
@@ -51,4 +51,9 @@ function multipleMatter(multiple: number, amounts: readonly number[], { columns 
     confidence: readingOf(columns, [multiple, a, b]) * (relativeGapBetween(stated, expected) < 0.05 ? 0.55 : here ? 0.85 : 0.7),
     message: { kind: 'multiple', rows: [multiple, a, b], expected: { ...expected, unit: '1' } },
   };
+}
+
+/** Of two trades told side by side one may leave the partner unsaid. */
+function goTogether(a: number, b: number): boolean {
+  return a === b || a === 0 || b === 0;
 }
