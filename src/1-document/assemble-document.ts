@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Reference, Region, Table } from '../schema/document.ts';
 import type { MappedText } from '../schema/place.ts';
 import type { Draft } from './draft.ts';
+import type { Words } from './inline/compounds.ts';
 import type { Inline } from './inline/settle-white-space.ts';
 import { settleWhiteSpace } from './inline/settle-white-space.ts';
 import { isUnitLine, readCaption, unitOf } from './recognise/captions.ts';
@@ -14,7 +15,7 @@ import { buildTable } from './tables/build-table.ts';
 export function assembleDocument(
   id: string,
   drafts: readonly Draft[],
-  words: ReadonlySet<string>,
+  words: Words,
   regionOf: (text: MappedText) => Region | null,
 ): { blocks: Block[]; tables: Table[]; references: Reference[] } {
   const blocks: Block[] = [];

@@ -24,6 +24,8 @@ const yearPatterns = [
   /^((?:19|20)\d{2})\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s[^。；;]{1,20}$/,
   /^[^。；;]{0,40}?((?:19|20)\d{2})\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?\s*[)）]?$/,
 ];
+/** 中華民國113年3月 at the end of a line: years of the Republic count from 1912. */
+const republicYear = /^[^。；;]{0,40}?民[国國]\s*(\d{2,3})\s*年(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?\s*[)）]?$/;
 
 /** Names a paper: title, year of publication and language, from its bibliography or its own head and running heads. */
 export function describeSource(
@@ -50,6 +52,8 @@ function yearOf(front: readonly string[]): number | null {
       if (match) return Number(match[1]);
     }
   }
+  const ofRepublic = front.map((line) => republicYear.exec(line)?.[1]).find(Boolean);
+  if (ofRepublic) return Number(ofRepublic) + 1911;
   const dates = front
     .filter((line) => /收稿|修回|修订|录用|received|revised|accepted/i.test(line))
     .flatMap((line) => line.match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);

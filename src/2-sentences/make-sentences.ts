@@ -3,7 +3,6 @@ import type { Block, PaperDocument } from '../schema/document.ts';
 import type { Sentence, Word } from '../schema/sentence.ts';
 import type { Tagger, Taggers } from '../schema/tagger.ts';
 import { isChinese, simplifyScript } from '../text/fold.ts';
-import { holdsNumber } from '../text/holds-number.ts';
 import { raiseSuperscripts } from '../text/superscripts.ts';
 import { buildSentenceTree, putWords, sentencesIn, stretchOf } from './common/sentence-tree.ts';
 import { englishRoom } from './en/room.ts';
@@ -71,7 +70,6 @@ class TaggedSentence implements Sentence {
 
   private cutBy(tagger: Tagger): Word[] {
     const sentence = simplifyScript(this.text.slice(this.start, this.end));
-    if (!holdsNumber(sentence)) return [];
     const words = tagger(sentence).map(({ start, end, tag }) => ({ start: this.start + start, end: this.start + end, tag }));
     putWords(this.node, this.text, words);
     return words;

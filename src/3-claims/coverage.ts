@@ -6,7 +6,7 @@ import type { Extraction } from './extract-claims.ts';
 
 const digitRuns = /\p{Nd}+/gu;
 
-/** The ledger of a document: what was counted, and each number that is in no claim, with the reason; spans are UTF-16. */
+/** The ledger of a document: what was counted, and each number, in digits or in words, that is in no claim, with the reason; spans are UTF-16. */
 export function coverageOf(document: PaperDocument, sentences: readonly Sentence[], { claims, skipped }: Extraction): Coverage {
   const { blocks, source, tables, text } = document;
   const taken = claims.flatMap(({ span, phrase }) => [span, phrase]);
@@ -30,6 +30,11 @@ export function coverageOf(document: PaperDocument, sentences: readonly Sentence
     if (entry?.reason === 'claim') parsed++;
     else ledger.push({ span, text: match[0], reason: entry?.reason ?? (endsName(text, span.start) ? 'name' : 'not-recognised') });
   }
+  const spelled = spelledNumbers(text, claims, skipped);
+  seen += spelled.parsed + spelled.skipped.length;
+  parsed += spelled.parsed;
+  ledger.push(...spelled.skipped);
+  ledger.sort((a, b) => a.span.start - b.span.start);
   return {
     source: source.id,
     pages: new Set(blocks.map(({ page }) => page).filter((page) => page !== null)).size,
@@ -41,6 +46,16 @@ export function coverageOf(document: PaperDocument, sentences: readonly Sentence
     claims: claims.length,
     skipped: ledger,
   };
+}
+
+/** The numbers that were read in words (a sixth, 三成) and hold no digit. */
+function spelledNumbers(
+  text: string,
+  claims: Extraction['claims'],
+  skipped: Coverage['skipped'],
+): { parsed: number; skipped: Coverage['skipped'] } {
+  const isSpelled = ({ start, end }: Span): boolean => !/\p{Nd}/u.test(text.slice(start, end));
+  return { parsed: claims.filter(({ span }) => isSpelled(span)).length, skipped: skipped.filter(({ span }) => isSpelled(span)) };
 }
 
 /** Digits glued to Latin letters (F-35, G20) that no reader took are a part of a name. */

@@ -8,11 +8,12 @@ import { sourceSpan } from '../text/mapped-text.ts';
 import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
-import { documentFrame } from './document-frame.ts';
-import { ClaimIdentities } from './identity.ts';
+import { documentFrame } from './document/document-frame.ts';
+import { ClaimIdentities } from './record/claim-identities.ts';
 import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
 import { createLexicon } from './mentions/lexicon.ts';
+import { type PeriodMention, yearOf } from './periods/period.ts';
 import { createPeriodReader } from './periods/read-periods.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
 import { type Place, toClaim } from './record/to-claim.ts';
@@ -56,7 +57,9 @@ export function createClaims(
     let paragraph = -1;
     const title = plainView(document.source.title ?? '', document.source.language);
     let spoken =
-      toolbox.periods(title.text, title.folded, title.language, { paperYear: frame.year, last: null, spoken: null }).at(-1) ?? null;
+      toolbox
+        .periods(title.text, title.folded, title.language, { paperYear: frame.year, calendar: frame.calendar, last: null, spoken: null })
+        .at(-1) ?? null;
     for (const sentence of sentences) {
       goOn();
       const block = document.blocks[sentence.block]!;
@@ -79,7 +82,7 @@ export function createClaims(
       const context = { document, frame, references, headings, place, sentence, spoken, asked: askedHere };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
-      spoken = state?.carried.period ?? spoken;
+      spoken = state?.carried.period && !isToCome(state.carried.period, frame.year) ? state.carried.period : spoken;
       for (const framed of result.claims)
         claims.push(
           toClaim(framed, toolbox.quantities.toQuantity(framed.reading), { ...place, table: result.table }, document, identities),
@@ -92,3 +95,6 @@ export function createClaims(
     return { claims, skipped };
   };
 }
+
+/** A paragraph that looks ahead does not date the months told of in the next. */
+const isToCome = ({ from }: PeriodMention, paperYear: number | null): boolean => paperYear !== null && (yearOf(from) ?? 0) > paperYear;

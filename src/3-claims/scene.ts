@@ -1,6 +1,6 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
-import type { FlowTold } from './frames/flow-told.ts';
+import type { FlowTold } from './frames/beside/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
@@ -28,6 +28,10 @@ export interface Carried {
 export interface DocumentFrame {
   language: 'zh' | 'en';
   year: number | null;
+  /** How it counts years. */
+  calendar: 'common' | 'republic';
+  /** The month in which it appeared, where it tells of the present and its title is on no time. */
+  today: string | null;
   /** The quarter, month or year behind it that the title says the document is on. */
   period: PeriodMention | null;
   subject: Term | null;

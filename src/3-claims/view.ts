@@ -18,16 +18,16 @@ export interface Clause {
 
 const BREAK = /[，,；;：:。!?！？—]/;
 
-/** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date) break nothing. */
-export function clausesOf(folded: string, wholes: readonly { start: number; end: number }[] = []): Clause[] {
-  const clauses: Clause[] = [];
-  let start = 0;
+/** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date) break nothing. A heading run into the sentence, up to `body`, is set apart as if it stood in brackets. */
+export function clausesOf(folded: string, wholes: readonly { start: number; end: number }[] = [], body = 0): Clause[] {
+  const clauses: Clause[] = body > 0 ? [{ start: 0, end: body, inside: true }] : [];
+  let start = body;
   let depth = 0;
   const close = (end: number, next: number) => {
     if (end > start) clauses.push({ start, end, inside: depth > 0 });
     start = next;
   };
-  for (let index = 0; index < folded.length; index++) {
+  for (let index = body; index < folded.length; index++) {
     const sign = folded[index]!;
     if (sign === '(' || sign === '（') {
       close(index, index + 1);

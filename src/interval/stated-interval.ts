@@ -66,9 +66,11 @@ function least(a: Big, b: Big): Big {
   return a.lt(b) ? a : b;
 }
 
-/** 三分之一, two-thirds and half are round figures, whatever stands before them. */
+const fraction = /分之|半|\bhal(?:f|ves)\b|quarters?\b|(?:third|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)s?\b|\bin \w/i;
+
+/** 三分之一, two-thirds, a sixth, nine in ten and half are round figures, whatever stands before them. */
 function isRoundFraction({ written }: Quantity): boolean {
-  return /分之|半|half|third|quarter|fifth|tenth|nine in ten/i.test(written.number) && !/\d/.test(written.number);
+  return fraction.test(written.number) && !/\d/.test(written.number);
 }
 
 /** Figures are rounded, or cut off where the last place is fine against the figure; a cut by tenths of the figure would be no statement. */

@@ -40,7 +40,7 @@ const tags: Readonly<Record<string, Tag>> = {
 
 interface Jieba {
   load: () => unknown;
-  cut: (text: string) => string[];
+  cut: (text: string, withUnknownWords?: boolean) => string[];
   tag: (text: string) => { word: string; tag: string }[];
   insertWord: (word: string, tag: string) => unknown;
 }
@@ -50,17 +50,43 @@ let loadedWith: ReadonlyMap<string, string> | undefined;
 
 /** Segments and tags Chinese with nodejieba; its dictionary (over a second, 250 MB) is loaded at the first call. */
 export function createChineseTagger(ownWords: ReadonlyMap<string, string>): Tagger {
-  let jieba: Jieba | undefined;
+  let tag: ((text: string) => TaggedWord[]) | undefined;
   return (text) => {
-    if (!jieba || loadedWith !== ownWords) jieba = loadJieba(ownWords);
+    if (!tag || loadedWith !== ownWords) tag = rememberTags(loadJieba(ownWords));
     const words: Word[] = [];
     let end = 0;
-    for (const { word, tag: ictclas } of jieba.tag(text.toWellFormed())) {
+    for (const { word, tag: known } of tag(text.toWellFormed())) {
       const start = end;
       end += word.length;
-      if (word.trim() !== '') words.push({ start, end, tag: tagOf(word, ictclas) });
+      if (word.trim() !== '') words.push({ start, end, tag: known });
     }
     return words;
+  };
+}
+
+interface TaggedWord {
+  word: string;
+  tag: Tag;
+}
+
+/** So many words are remembered: a large corpus has ever more numbers and names. */
+const MOST_WORDS = 50_000;
+
+/** Tags as nodejieba does, in half the time: a word has the same tag in every sentence, so that sentences are only cut and each word is looked up once. */
+function rememberTags(jieba: Jieba): (text: string) => TaggedWord[] {
+  const known = new Map<string, TaggedWord | null>();
+  const lookUp = (text: string): TaggedWord[] => jieba.tag(text).map(({ word, tag }) => ({ word, tag: tagOf(word, tag) }));
+  const remember = (word: string): TaggedWord | null => {
+    const [alone, more] = lookUp(word);
+    // By itself a word may be cut further: its sentences are tagged as a whole.
+    const found = alone && !more ? alone : null;
+    known.set(word, found);
+    return found;
+  };
+  return (text) => {
+    if (known.size > MOST_WORDS) known.clear();
+    const words = jieba.cut(text, true).map((word) => known.get(word) ?? remember(word));
+    return words.every((word) => word !== null) ? words : lookUp(text);
   };
 }
 

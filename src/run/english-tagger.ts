@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Tag } from '../schema/sentence.ts';
 import type { Tagger } from '../schema/tagger.ts';
+import { mendEnglishTags } from './mend-english-tags.ts';
 
 interface Brill {
   tokenize: (text: string) => string[];
   tag: (words: string[]) => { tag: string | undefined }[];
-  /** Whether the dictionary has a word; of other words the tag is a guess from their ending. */
-  knows: (word: string) => boolean;
+  /** The tags that the dictionary has for a word; of words without any the tag is a guess from their ending. */
+  tagsOf: (word: string) => readonly string[];
 }
 
 /** Penn Treebank tags; what is not listed is X. */
@@ -53,11 +54,13 @@ export const tagEnglish: Tagger = (text) => {
   loaded ??= loadBrill();
   const plain = text.replaceAll('’', "'");
   const words = placeWords(plain, loaded.tokenize(plain));
-  const tagged = loaded.tag(words.map(({ start, end }) => plain.slice(start, end)));
+  const texts = words.map(({ start, end }) => plain.slice(start, end));
+  const tagged = loaded.tag(texts).map(({ tag }, index) => ({ text: texts[index]!, tag: tag?.split('|', 1)[0] ?? '' }));
+  const mended = mendEnglishTags(tagged, loaded.tagsOf);
   return words.map(({ start, end }, index) => ({
     start,
     end,
-    tag: tagOf(plain.slice(start, end), tagged[index]?.tag, loaded!),
+    tag: tagOf(plain.slice(start, end), mended[index]!, loaded!),
   }));
 };
 
@@ -69,17 +72,24 @@ function loadBrill(): Brill {
     language: string,
     unknownWord: string,
     unknownName: string,
-  ) => { lexicon: Record<string, unknown> };
-  const RuleSet = require('natural/lib/natural/brill_pos_tagger/lib/RuleSet') as new (language: string) => object;
+  ) => { lexicon: Record<string, readonly string[]> };
+  const RuleSet = require('natural/lib/natural/brill_pos_tagger/lib/RuleSet') as new (language: string) => { getRules: () => unknown };
   const Tagger = require('natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger') as new (
     lexicon: object,
     rules: object,
   ) => { tag: (words: string[]) => { taggedWords: { tag: string | undefined }[] } };
   const tokenizer = new Tokenizer();
   const lexicon = new Lexicon('EN', 'NN', 'NNP');
-  const tagger = new Tagger(lexicon, new RuleSet('EN'));
-  const knows = (word: string) => Object.hasOwn(lexicon.lexicon, word) || Object.hasOwn(lexicon.lexicon, word.toLowerCase());
-  return { tokenize: (text) => tokenizer.tokenize(text), tag: (words) => tagger.tag(words).taggedWords, knows };
+  const rules = new RuleSet('EN');
+  // The tagger asks for its rules at every word, and they would be listed anew each time.
+  const listed = rules.getRules();
+  rules.getRules = () => listed;
+  const tagger = new Tagger(lexicon, rules);
+  const tagsOf = (word: string) => {
+    const entry = [word, word.toLowerCase()].find((form) => Object.hasOwn(lexicon.lexicon, form));
+    return entry === undefined ? [] : lexicon.lexicon[entry]!;
+  };
+  return { tokenize: (text) => tokenizer.tokenize(text), tag: (words) => tagger.tag(words).taggedWords, tagsOf };
 }
 
 /** The tokenizer knows ASCII letters only: what it cut inside a word (M|ü|ller) or inside an astral character is put together again. */
@@ -103,13 +113,12 @@ function isCutInsideWord(text: string, at: number): boolean {
   return /^[\p{L}\p{M}]{2}$/u.test(around) && !/^[A-Za-z]{2}$/.test(around);
 }
 
-function tagOf(word: string, penn: string | undefined, { knows }: Brill): Tag {
+function tagOf(word: string, penn: string, { tagsOf }: Brill): Tag {
   if (/^[\p{P}\p{S}]+$/u.test(word)) return 'PUNCT';
   if (/^[+-]?\d[\d.,]*$/.test(word)) return 'NUM';
   if (word === "'s" || word === "n't") return 'PART';
   if (/^[A-Z]{2,}$/.test(word)) return 'PROPN';
-  const first = penn?.split('|', 1)[0] ?? '';
-  const tag = Object.hasOwn(tags, first) ? tags[first]! : 'X';
+  const tag = Object.hasOwn(tags, penn) ? tags[penn]! : 'X';
   // sisal, charcoal: an unknown word in -al is as likely a noun.
-  return tag === 'ADJ' && !word.includes('-') && !knows(word) ? 'X' : tag;
+  return tag === 'ADJ' && !word.includes('-') && tagsOf(word).length === 0 ? 'X' : tag;
 }

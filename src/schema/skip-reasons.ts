@@ -1,5 +1,5 @@
 /** Why a number of a paper is no claim, in words: the reasons that stand in coverage.jsonl. */
-export const skipReasons: Readonly<Record<string, { zh: string; en: string }>> = {
+export const skipReasons = {
   date: { zh: '日期', en: 'a date' },
   'citation-marker': { zh: '引文标号', en: 'a citation marker' },
   label: { zh: '编号', en: 'a label' },
@@ -23,10 +23,13 @@ export const skipReasons: Readonly<Record<string, { zh: string; en: string }>> =
   'not-shown': { zh: '页面不显示', en: 'not shown to readers' },
   code: { zh: '代码', en: 'code' },
   'not-recognised': { zh: '未能识别', en: 'not recognised' },
-};
+} as const satisfies Record<string, { zh: string; en: string }>;
+
+/** One of the reasons above. */
+export type SkipReason = keyof typeof skipReasons;
 
 /** A reason in words; one that a reviewer gave by a decision, and one that no table knows, too. */
 export function skipReasonInWords(reason: string): { zh: string; en: string } {
   if (reason.startsWith('decision:')) return { zh: '核对人剔除', en: 'set aside by a reviewer' };
-  return skipReasons[reason] ?? { zh: reason, en: reason };
+  return (skipReasons as Record<string, { zh: string; en: string }>)[reason] ?? { zh: reason, en: reason };
 }

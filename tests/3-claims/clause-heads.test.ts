@@ -45,6 +45,13 @@ const times: readonly Row[] = [
   ['Tolls brought in $7 million in 2022, compared with $5 million a year earlier.', '* | * | * | 2022', '* | * | * | 2021'],
   ['Fares rose to $3 in 2021, against $2 two decades earlier.', '* | * | * | 2021', '* | * | * | 2001'],
   ['For the year ended June 30, 2021, fees were $9 million.', '9000000 USD | * | * | 2021'],
+  ['We lost $5 million, or $2 a share, versus $3 million in 2019.', '* | * | * | -', '* | * | * | -', '* | * | * | 2019'],
+  ['Fees were $5 million, and tolls $3 million, in 2019.', '* | * | * | 2019', '* | * | * | 2019'],
+  [
+    'Tolls fell from $4 in the first quarter of 2021 to $3 in the third.',
+    '4 USD | * | * | 2021-01/2021-03',
+    '3 USD | * | * | 2021-07/2021-09',
+  ],
   ['In the three months ended March 31, 2024 fees were $2 million.', '2000000 USD | * | * | 2024-01/2024-03'],
 ];
 

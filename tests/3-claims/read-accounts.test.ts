@@ -39,6 +39,27 @@ describe('a title dates what a paper leaves undated', () => {
   });
 });
 
+/** Months that name no year are those that a paper dated to its day looks back on; in a paper that counts years by the Republic a year stands alone. */
+const dated: readonly [string, ...string[]][] = [
+  [
+    '西贡咖啡市场一周行情回顾\n\n越南期货研究　2024年5月9日\n\n2030年产量预计达到200万吨。\n\n一季度越南出口咖啡58万吨，11月出口12万吨。',
+    '2000000 t | * | * | 2030',
+    '580000 t | VN | export-volume | 2024-01/2024-03',
+    '120000 t | VN | export-volume | 2024-11',
+  ],
+  ['西贡咖啡市场一月行情回顾\n\n大宗商品组　2024年5月9日\n\n11月越南出口咖啡12万吨。', '120000 t | VN | export-volume | 2023-11'],
+  [
+    '臺灣垃圾處理及資源回收統計\n\n中華民國112年4月\n\n臺灣111年焚化垃圾620萬公噸，較110年減少3%；110年底營運中焚化廠24座。',
+    '6200000 t | TW | * | 2022',
+    '3 % | TW | * | 2022',
+    '24 1 | TW | * | 2021-12',
+  ],
+];
+
+describe('the day of a paper and its calendar', () => {
+  test.each(dated)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
+});
+
 describe('an account of a body', () => {
   test.each(accounts)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
 

@@ -21,6 +21,13 @@ const rows: readonly ['en' | 'zh', string, ...string[]][] = [
     '12 % | irbesartan group | rate of cough',
     '7 % | placebo group | rate of cough',
   ],
+  [
+    'en',
+    'Nineteen were lost to follow-up, eleven in the irbesartan group and eight in the placebo group.',
+    '19 1 | * | lost-to-follow-up',
+    '11 1 | irbesartan group | lost-to-follow-up',
+    '8 1 | placebo group | lost-to-follow-up',
+  ],
   ['en', 'Over two years 18% of patients assigned to irbesartan moved away.', '* | *', '18 % | irbesartan group'],
   ['en', 'They received irbesartan (n = 512) or placebo (n = 508).', '512 1 | irbesartan group', '508 1 | placebo group'],
   [

@@ -69,3 +69,39 @@ Turnover rose to $18 million. We sold 4 barges.
   expect(claimsOf('txt', text).map((line) => line.split(' | ')[1])).toEqual(['Harbour Dredging Company', 'Harbour Dredging Company']);
   expect(claimsOf('txt', text)[0]).toContain('| 2022');
 });
+
+test('a company that says "we" in one place of many is whom it speaks of', () => {
+  const text = `HARBOUR DREDGING COMPANY
+
+We keep a yard in Oregon and another in Texas. In 2022 we sold 4 barges. The state of Oregon lent us $3 million.
+`;
+  expect(claimsOf('txt', text).map((line) => line.split(' | ')[1])).toEqual(['Harbour Dredging Company', 'Harbour Dredging Company']);
+});
+
+test('a title that ends with a year is on that year', () => {
+  const text = `# Honey statistics, Latvia and Estonia, 2019
+
+*Bulletin, released 4 May 2020*
+
+Hives in Latvia yielded 2,000 t, 8% below the level of 2018. A hive can hold 60 kg. Exports came to 400 t, against 500 t a year earlier. The aim for 2025 is 3,000 t. Imports came to 700 t.
+`;
+  expect(claimsOf('md', text).map((line) => `${line.split(' | ')[0]} ${line.split(' | ')[3]}`)).toEqual([
+    '2000 t 2019',
+    '8 % 2019',
+    '60 kg ',
+    '400 t 2019',
+    '500 t 2018',
+    '3000 t 2025',
+    '700 t 2019',
+  ]);
+});
+
+test('a heading that runs into an abstract is no part of what it tells', () => {
+  const text = `# Yoga for sleep
+
+**Design, Setting, and Participants** Rural clinics recorded 40 visits.
+
+**Importance** Snoring affects 12% of adults.
+`;
+  expect(claimsOf('md', text).map((line) => line.split(' | ')[1])).toEqual(['Rural clinics', 'adults']);
+});

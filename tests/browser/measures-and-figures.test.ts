@@ -1,12 +1,11 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { hasBrowser, launchBrowser } from './browser.ts';
-import { buildPage } from './build-page.ts';
-import { forgetRuns, openDesk } from './review-desk.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser } from './browser.ts';
 import type { ReviewDesk } from './review-desk.ts';
+import { useDesks } from './use-desks.ts';
 
 const texts = {
   'a.md': 'China produced 240000 t of rare earths in 2023.\n\nIn 2023 Chile held its talks in room 12 of the old mint.\n',
@@ -18,27 +17,8 @@ describe.skipIf(!hasBrowser)(
   `measures and missed figures in ${hasBrowser ? 'Chromium' : 'no browser: skipped, for there is no /usr/bin/chromium'}`,
   { timeout: 60_000 },
   () => {
-    let browser: Browser;
-    let built = '';
-
-    beforeAll(async () => {
-      built = buildPage();
-      browser = await launchBrowser();
-    }, 60_000);
-    afterAll(async () => {
-      await browser.close();
-      forgetRuns();
-      rmSync(dirname(dirname(built)), { recursive: true, force: true });
-    });
-
-    async function desk(): Promise<ReviewDesk> {
-      const opened = await openDesk(browser, built, texts);
-      onTestFinished(async () => {
-        await Promise.all(browser.contexts().map((context) => context.close()));
-        await opened.close();
-      });
-      return opened;
-    }
+    const open = useDesks();
+    const desk = (): Promise<ReviewDesk> => open(texts);
     const said = (page: Page, text: string) => page.locator('.toast', { hasText: text }).waitFor({ timeout: 5000 });
     const runAgain = async (page: Page): Promise<void> => {
       await page.locator('[data-tool="run"]').click();

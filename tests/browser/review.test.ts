@@ -1,12 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { hasBrowser, launchBrowser } from './browser.ts';
-import { buildPage } from './build-page.ts';
-import { forgetRuns, openDesk } from './review-desk.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { hasBrowser } from './browser.ts';
 import type { ReviewDesk } from './review-desk.ts';
+import { useDesks } from './use-desks.ts';
 
 const texts = {
   'a.md':
@@ -19,27 +18,8 @@ describe.skipIf(!hasBrowser)(
   `the review page in ${hasBrowser ? 'Chromium' : 'no browser: skipped, for there is no /usr/bin/chromium'}`,
   { timeout: 60_000 },
   () => {
-    let browser: Browser;
-    let built = '';
-
-    beforeAll(async () => {
-      built = buildPage();
-      browser = await launchBrowser();
-    }, 60_000);
-    afterAll(async () => {
-      await browser.close();
-      forgetRuns();
-      rmSync(dirname(dirname(built)), { recursive: true, force: true });
-    });
-
-    async function desk(files: Record<string, string> = texts): Promise<ReviewDesk> {
-      const opened = await openDesk(browser, built, files);
-      onTestFinished(async () => {
-        await Promise.all(browser.contexts().map((context) => context.close()));
-        await opened.close();
-      });
-      return opened;
-    }
+    const open = useDesks();
+    const desk = (files: Record<string, string> = texts): Promise<ReviewDesk> => open(files);
     const current = (page: Page) => page.locator('.row.current').getAttribute('data-id');
     const statusOf = (page: Page, id: string | null) => page.locator(`[data-id="${id}"] .status`).textContent({ timeout: 3000 });
     const records = ({ papers }: ReviewDesk) =>

@@ -6,7 +6,7 @@ const firstHalves = new Set(
 );
 
 /** Whether a word broken after a hyphen is a compound that keeps it: the document's other words decide, then the usual first halves. */
-export function isCompound(head: string, tail: string, words: ReadonlySet<string>): boolean {
+export function isCompound(head: string, tail: string, words: Words): boolean {
   const first = head.toLowerCase();
   if (words.has(`${first}-${tail}`)) return true;
   if (words.has(first + tail)) return false;
@@ -14,6 +14,15 @@ export function isCompound(head: string, tail: string, words: ReadonlySet<string
 }
 
 /** The words of a text, hyphenated ones whole. */
-export function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
+export type Words = Pick<ReadonlySet<string>, 'has'>;
+
+/** Looks for the words of a text when first asked for one: only a word that is broken at a hyphen asks. */
+export function wordsOf(text: string): Words {
+  let words: Set<string> | undefined;
+  return {
+    has: (word) => {
+      words ??= new Set(text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
+      return words.has(word);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { MappedText, Span } from '../../schema/place.ts';
 import { decodedText, insertedText, joinMapped } from '../../text/mapped-text.ts';
-import { isCompound } from './compounds.ts';
+import { isCompound, type Words } from './compounds.ts';
 import type { Run } from './run.ts';
 import { isChinese, isWide } from './scripts.ts';
 
@@ -11,7 +11,7 @@ export interface Inline {
 }
 
 /** Joins runs: white space shrinks to one space, line ends become a space in English and nothing in Chinese, split words and numbers are made whole. */
-export function settleWhiteSpace(runs: readonly Run[], words: ReadonlySet<string>): Inline {
+export function settleWhiteSpace(runs: readonly Run[], words: Words): Inline {
   const out: Run[] = [];
   const chinese = isChinese(runs.map((run) => run.text).join(''));
   let length = 0;
@@ -49,8 +49,13 @@ export function settleWhiteSpace(runs: readonly Run[], words: ReadonlySet<string
   return { text: joinMapped(out.map(toMapped)), superscripts };
 }
 
+/** White space that is more than one space between two words of the text. */
+const loose = /[\t\r\n\f\v]|^ | $| {2}/;
+
+/** White space apart from what stands between it; one space between words may stay with them. */
 function splitAtSpaces(run: Run): Run[] {
-  if (!/[ \t\r\n\f\v]/.test(run.text)) return run.text ? [run] : [];
+  if (!run.text) return [];
+  if (!(run.superscript ? /[ \t\r\n\f\v]/ : loose).test(run.text)) return [run];
   if (run.text.length !== run.end - run.start) return [run];
   return [...run.text.matchAll(/[ \t\r\n\f\v]+|[^ \t\r\n\f\v]+/g)].map((match) => ({
     ...run,
@@ -70,7 +75,7 @@ function toMapped(run: Run): MappedText {
   return run.end === run.start ? insertedText(run.text, run.start) : decodedText(run.text, run.start, run.end);
 }
 
-function jointOf(before: string, after: string, chinese: boolean, words: ReadonlySet<string>): '' | ' ' | 'unhyphen' {
+function jointOf(before: string, after: string, chinese: boolean, words: Words): '' | ' ' | 'unhyphen' {
   const last = before.at(-1) ?? '';
   const first = after[0] ?? '';
   if (isWide(last) || isWide(first)) return '';

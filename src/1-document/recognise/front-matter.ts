@@ -48,8 +48,9 @@ export function isFrontMatter(line: string): boolean {
 
 /** Whether a line opens with a label that only front matter has. */
 export function isFrontLabel(line: string): boolean {
+  if (widthOf(line) > 700) return false;
   const solid = bareOf(line).replace(/\s+/g, '');
-  return (sure.test(solid) || labelled.test(solid.replace(/[】\]]/, ':'))) && widthOf(line) <= 700;
+  return sure.test(solid) || labelled.test(solid.replace(/[】\]]/, ':'));
 }
 
 function bareOf(line: string): string {

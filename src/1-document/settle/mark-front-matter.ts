@@ -104,7 +104,7 @@ function findTitle(drafts: Draft[], head: number, known: string | null): Draft |
 function isTitleLike(text: string): boolean {
   if (isFrontMatter(text) || endsSentence(text) || widthOf(text) > 240 || /^[《“"◆【[(（]/.test(text)) return false;
   if (/(?:大学|大學|学院|學院|研究院|研究所|中心|出版社|公司|委员会|学会|university|institute|governance)$/i.test(text)) return false;
-  if (/\d{4}\s*年第?\s*\d+\s*期/.test(text)) return false;
+  if (/\d{4}\s*年第?\s*\d+\s*期|(?:^|\s)\d{4}\s*年\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?$/.test(text)) return false;
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
   return han >= 8 || (han === 0 && words >= 3);

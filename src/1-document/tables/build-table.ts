@@ -1,5 +1,6 @@
 import type { Table } from '../../schema/document.ts';
 import type { Grid } from '../draft.ts';
+import type { Words } from '../inline/compounds.ts';
 import type { Inline } from '../inline/settle-white-space.ts';
 import { settleWhiteSpace } from '../inline/settle-white-space.ts';
 import { countHeaderRows, countStubColumns } from './find-headers.ts';
@@ -13,7 +14,7 @@ interface BuiltTable {
 }
 
 /** Finds headers and stubs of a grid, and the names that each row and column go by. */
-export function buildTable(grid: Grid, words: ReadonlySet<string>): BuiltTable {
+export function buildTable(grid: Grid, words: Words): BuiltTable {
   const slots = layOutGrid(grid);
   const inlines = new Map(grid.rows.flat().map((cell) => [cell, settleWhiteSpace(cell.runs, words)]));
   const texts = slots.map((row) => row.map((slot) => (slot ? inlines.get(slot.cell)!.text.text : '')));

@@ -7,6 +7,7 @@ import type { Lexicon } from '../mentions/lexicon.ts';
 import type { PeriodReader } from '../periods/read-periods.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
+import type { DocumentFrame } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
 
 /** What a header, a stub or a caption says for the cells below or beside it. */
@@ -46,12 +47,12 @@ const sample = /[,，]?\s*[（(]?\s*\bn\s*=\s*\d[\d,]*\s*[)）]?/i;
 export function readHeader(
   text: string,
   fallback: 'zh' | 'en',
-  paperYear: number | null,
+  { calendar, year }: Pick<DocumentFrame, 'calendar' | 'year'>,
   { finder, lexicon, periods, units }: HeaderTools,
 ): HeaderReading {
   const language = isChinese(text) ? 'zh' : /[a-z]{3}/i.test(text) ? 'en' : fallback;
   const view = plainView(text.replace(sample, ''), language);
-  const context = { paperYear, last: null, spoken: null };
+  const context = { paperYear: year, calendar, last: null, spoken: null };
   const period = periods(view.text, view.folded, language, context).at(-1) ?? periods(view.text, view.folded, 'en', context).at(-1) ?? null;
   const mentions = finder.find(view);
   return {

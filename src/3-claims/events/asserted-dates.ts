@@ -1,4 +1,4 @@
-import { mentionOf } from '../frames/choose-period.ts';
+import { mentionOf } from '../frames/period/choose-period.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { Scene } from '../scene.ts';
 import type { SentenceView } from '../view.ts';

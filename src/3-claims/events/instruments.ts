@@ -47,12 +47,12 @@ export function instrumentNear(text: string, word: Stretch & { value: { id: stri
   return chosen ? phraseTerm(text.slice(chosen.start, chosen.end)) : null;
 }
 
-/** The body right before an event word; a date or a verb may stand between. */
+/** The body right before an event word; a date, a verb or one comma (…, founded in 2011, …) may stand between. */
 function bodyBefore(text: string, { start }: Stretch, language: 'zh' | 'en'): string {
-  const clause = /[^，,。;；]{0,80}$/.exec(text.slice(0, start))![0];
-  if (language === 'zh') return ([...clause.matchAll(bodyInChinese)].at(-1)?.[0] ?? '').replace(/^[年月日底初末]+/, '');
-  const name = namesIn(clause, bodyNoun).at(-1);
-  return name ? clause.slice(name.start, name.end) : '';
+  const before = /[^。;；.]{0,80}$/.exec(text.slice(0, start))![0];
+  if (language === 'zh') return ([...before.matchAll(bodyInChinese)].at(-1)?.[0] ?? '').replace(/^[年月日底初末]+/, '');
+  const name = namesIn(before, bodyNoun).at(-1);
+  return name && /^(?:,? ?(?:which |who )?[\w ]{0,16})$/.test(before.slice(name.end)) ? before.slice(name.start, name.end) : '';
 }
 
 /** Whether words between a name and an event word leave them together. */

@@ -2,7 +2,7 @@ import type { Modality, Period } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
-import { roleInChange } from './choose-period.ts';
+import { roleInChange } from './period/period-of-change.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
 
 /** The mood of a figure: the mood word nearest before it in its part of the sentence, then one behind it in its clause; a year after the paper's own makes a forecast. */

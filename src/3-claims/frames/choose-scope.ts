@@ -6,8 +6,8 @@ import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
 import { holderOfSingle } from './compared-holder.ts';
-import { pairedWithBoth } from './distribute.ts';
-import { wholeOfFlow } from './flow-told.ts';
+import { pairedWithBoth } from './lists/distribute.ts';
+import { wholeOfFlow } from './beside/flow-told.ts';
 import { flowTerm, termOf } from './terms.ts';
 
 const trade = [

@@ -5,11 +5,11 @@ import type { DocumentFrame, Scene } from '../scene.ts';
 import { chooseBasis } from './choose-basis.ts';
 import { chooseMeasure } from './measure/choose-measure.ts';
 import { chooseModality } from './choose-modality.ts';
-import { choosePeriod } from './choose-period.ts';
+import { choosePeriod } from './period/choose-period.ts';
 import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
-import { partnersSide } from './flow-told.ts';
-import { withUnitOfMeasure } from './zero-amount.ts';
+import { partnersSide } from './beside/flow-told.ts';
+import { withUnitOfMeasure } from './beside/zero-amount.ts';
 import { chooseSubject } from './subject/choose-subject.ts';
 
 /** The study whose people or arms a figure is of; a holder that the tables name is known outside of it. */

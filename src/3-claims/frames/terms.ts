@@ -8,6 +8,11 @@ export function termOf(row: EntityRow | MeasureRow | ProductRow, language: 'zh' 
   return { text: isPronoun ? row.label[language] : (words ?? row.label[language]), id: row.id, label: row.label };
 }
 
+/** The name of a holder in the document's own characters (台灣), in full where the document has it short. */
+export function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | undefined): Term {
+  return termOf(row, language, words !== undefined && foldText(words) === foldText(row.label[language]) ? words : undefined);
+}
+
 /** A term in the document's own words alone. */
 export const phraseTerm = (text: string): Term | null => (text ? { text, id: null, label: null } : null);
 

@@ -7,18 +7,25 @@ import type { Mentions } from './find-mentions.ts';
 const traditional: ReadonlySet<string> = new Set(['TW', 'HK', 'MO']);
 
 /** The place that 全國 and 我國 mean in a paper: of those that write traditional characters the one that a paper so written names most often, else whatever the tables say (null). */
-export function homeOf(text: string, named: readonly EntityRow[]): EntityRow | null {
+export function homeOf(text: string, namesIn: () => readonly EntityRow[]): EntityRow | null {
   const folded = simplifyScript(text);
-  const changed = [...text].filter((character, index) => character !== folded[index]).length;
+  let changed = 0;
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) !== folded.charCodeAt(index)) changed++;
   if (changed * 10 < text.length) return null;
   const counts = new Map<EntityRow, number>();
-  for (const row of named) if (traditional.has(row.id)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  for (const row of namesIn()) if (traditional.has(row.id)) counts.set(row, (counts.get(row) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The country that a title names is what 全国 means in a text that speaks of China nowhere else. */
 export function countryOfStudy(titled: EntityRow | undefined, running: string): EntityRow | null {
   return titled?.kind === 'country' && titled.id !== 'CN' && !/中国|我国|中方|大陆|国产/.test(running) ? titled : null;
+}
+
+/** How a paper counts years: of Taiwan's those that name the Republic, or have its years stand alone more than once (112年), count by it. */
+export function calendarOf(folded: string, home: EntityRow | null): 'common' | 'republic' {
+  const alone = folded.match(/(?<![\d.,近逾约达])1[01]\d年/g)?.length ?? 0;
+  return alone > 1 && (home?.id === 'TW' || /民国\s?\d{2,3}年/.test(folded)) ? 'republic' : 'common';
 }
 
 /** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */

@@ -150,11 +150,17 @@ function insideTitle(offset: number, folded: string): boolean {
 }
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
-function isWhole({ start, end }: PhraseMatch<unknown>, { words }: SentenceView): boolean {
-  return !words.some(
+function isWhole({ start, end }: PhraseMatch<unknown>, view: SentenceView): boolean {
+  if (standsApart(start, end, view.folded)) return true;
+  return !view.words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),
   );
 }
+
+/** With white space, or the end of the sentence, on both sides: no word goes on over that. */
+const standsApart = (start: number, end: number, folded: string): boolean => isBlank(folded[start - 1]) && isBlank(folded[end]);
+
+const isBlank = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
 
 /** Mining projects in the north: a plural noun, where the verb would have something to say right behind it. */
 function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: SentenceView): boolean {

@@ -18,6 +18,7 @@ const lists = {
   propertyNoun: 'property-noun',
   quantityNoun: 'quantity-noun',
   levelVerb: 'level-verb',
+  amountVerb: 'amount-verb',
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
@@ -37,6 +38,7 @@ export function createLexicon({ wording }: Knowledge): Lexicon {
     propertyNoun: build(lists.propertyNoun),
     quantityNoun: build(lists.quantityNoun),
     levelVerb: build(lists.levelVerb),
+    amountVerb: build(lists.amountVerb),
   };
 }
 

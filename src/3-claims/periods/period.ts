@@ -16,10 +16,16 @@ export interface PeriodMention {
 export interface PeriodContext {
   /** The paper's own year. */
   paperYear: number | null;
+  /** The time that the document says it is on. */
+  reported?: Pick<PeriodMention, 'from' | 'to'> | null;
   /** The last period named before the text. */
   last: PeriodMention | null;
   /** The last period named in the paragraphs before, else in the title: its year is that of a month or quarter that names none. */
   spoken: PeriodMention | null;
+  /** `republic` where a paper counts years from 1912 and leaves that out (112年 is 2023). */
+  calendar?: 'common' | 'republic';
+  /** The month in which a paper appeared that tells of the present and is on no time of its own (news, a comment on a market). */
+  today?: string | null;
 }
 
 /** One form of time expression: a pattern over folded text, and the dates it stands for (null where it turns out to be none). */
@@ -46,8 +52,11 @@ export const point = (date: string | null): { from: string; to: string } | null 
 export const range = (from: string | null, to: string | null): { from: string; to: string } | null =>
   from === null || to === null || from.slice(0, 4) > to.slice(0, 4) ? null : { from, to };
 
-/** The year that a month or quarter without one is of: the one spoken of last. */
-export const yearSpoken = ({ last, spoken }: PeriodContext): number | null => yearOf(last?.to ?? last?.from ?? spoken?.to ?? spoken?.from);
+/** The year that a month without one is of: the one spoken of last in its paragraph; in a paper that tells of the present the year in which it was last that month; else the one spoken of before, else the paper's. */
+export function yearSpoken({ last, paperYear, spoken, today }: PeriodContext, month = 1): number | null {
+  if (!last && today) return (yearOf(today) ?? 0) - (Number(today.slice(5, 7)) < month ? 1 : 0);
+  return yearOf(last?.to ?? last?.from ?? spoken?.to ?? spoken?.from) ?? paperYear;
+}
 
 /** The same month, quarter or half of another year (上年同期, a year earlier); null where what was spoken of is no part of one year. */
 export function sameStretchOf(last: Pick<PeriodMention, 'from' | 'to'> | null, years: number): { from: string; to: string } | null {

@@ -15,13 +15,19 @@ export type PeriodReader = (text: string, folded: string, language: 'zh' | 'en',
 
 /** Builds the reader of time expressions from the table of eras. */
 export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
-  const forms = { zh: [eraForm(eras), ...chinesePeriods], en: englishPeriods };
-  const any = { zh: anyOf(forms.zh), en: anyOf(forms.en) };
-  return (text, folded, language, context) => (any[language].test(folded) ? readPeriods(forms[language], text, folded, context) : []);
+  const chinese = (calendar: 'common' | 'republic') => withGuard([eraForm(eras), ...chinesePeriods[calendar]]);
+  const forms = { zh: { common: chinese('common'), republic: chinese('republic') }, en: withGuard(englishPeriods) };
+  return (text, folded, language, context) => {
+    const { any, all } = language === 'zh' ? forms.zh[context.calendar ?? 'common'] : forms.en;
+    return any.test(folded) ? readPeriods(all, text, folded, context) : [];
+  };
 }
 
-/** One pattern for a time expression of any form: most sentences name none. */
-const anyOf = (forms: readonly PeriodForm[]): RegExp => new RegExp(forms.map(({ pattern }) => `(?:${pattern.source})`).join('|'));
+/** The forms with one pattern for a time expression of any of them: most sentences name none. */
+const withGuard = (all: readonly PeriodForm[]): { any: RegExp; all: readonly PeriodForm[] } => ({
+  any: new RegExp(all.map(({ pattern }) => `(?:${pattern.source})`).join('|')),
+  all,
+});
 
 /** 较2022年减少: 同年 and 年底 behind it mean the year spoken of, not the one compared with. */
 const comparedWith = /(?:较|比|同比|相较于?|恢复[至到]|相当于|[低高]于)$/;

@@ -2,7 +2,7 @@ import type { Dimension } from '../../schema/claim.ts';
 import type { Reading } from './reading.ts';
 
 const yearly =
-  /(?<!(?:(?<!约)当|[\d全本去今明前同次翌这该])\s?)年(?:产(?!值|品|业)|产能|开采|均产|发电|生产|处理|加工|需求量|消耗|供应|排放)|每年|\b(?:annual|annually|yearly|a year|per year|each year|every year)\b/g;
+  /(?<!(?:(?<!约)当|[\d全本去今明前同次翌这该])\s?)年(?:产(?!值|品|业)|产能|开采|均产|发电|生产|处理|加工|需求量|消耗|供应|排放)|每年|\b(?:annual|annually|yearly|a year(?! (?:ago|before|earlier|later|after))|per year|each year|every year)\b/g;
 const rates: Partial<Record<Dimension, Dimension>> = { mass: 'mass-rate', energy: 'energy-rate', count: 'count-rate' };
 
 /** 40,000 t of ore a year: the words that make a rate of the amount before them. */

@@ -1,7 +1,7 @@
 import type { Citation, Claim, Locator, Modality, Period, Quantity, Term } from '../../schema/claim.ts';
 import type { Block, PaperDocument } from '../../schema/document.ts';
 import { sourceSpan } from '../../text/mapped-text.ts';
-import type { ClaimIdentities } from '../identity.ts';
+import type { ClaimIdentities } from './claim-identities.ts';
 import type { Reading } from '../quantities/reading.ts';
 
 /** A figure with everything that was found of it, before it becomes a record. `base` is the offset of the sentence in its block. */

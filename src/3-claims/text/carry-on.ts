@@ -1,14 +1,16 @@
 import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
-import { isBaseline, roleInChange } from '../frames/choose-period.ts';
+import { isBaseline } from '../frames/period/baseline.ts';
+import { roleInChange } from '../frames/period/period-of-change.ts';
 import { withFacility } from '../frames/subject/name-chains.ts';
 import { termOf } from '../frames/terms.ts';
-import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/flow-told.ts';
+import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/beside/flow-told.ts';
+import { selfSpoken } from '../frames/subject/own-voice.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { FramedReading } from '../record/to-claim.ts';
-import type { Carried } from '../scene.ts';
+import type { Carried, DocumentFrame } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
 
 /** What one sentence hands to the next of its paragraph. */
@@ -49,6 +51,7 @@ export interface SentenceMade {
   periods: readonly PeriodMention[];
   attributions: readonly Attribution[];
   claims: readonly FramedReading[];
+  document: DocumentFrame;
 }
 
 /** What the next sentence of the paragraph may lean on: the topic, the last measure and time, the source that governs. */
@@ -61,7 +64,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   const named = mentions.entities.filter(({ value }) => !/^(?:authority|world)$/.test(value.kind)).map(({ value }) => value);
   return {
     carried: {
-      subject: ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
+      subject: selfSpoken(view, made.document) ?? ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
       product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),

@@ -1,11 +1,10 @@
 import type { Citation } from '../../schema/claim.ts';
-import { holdsNumber } from '../../text/holds-number.ts';
 import { readAttributions, tableReference } from '../citations/choose-citations.ts';
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
 import { type Marker, readMarkers } from '../citations/read-markers.ts';
 import { readEvents } from '../events/read-events.ts';
-import { flowToldIn } from '../frames/flow-told.ts';
+import { flowToldIn } from '../frames/beside/flow-told.ts';
 import { frameReading } from '../frames/frame-reading.ts';
 import { atHome } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
@@ -15,8 +14,10 @@ import { applyYearlyRate } from '../quantities/per-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
+import { runInHeadingEnd } from '../run-in-heading.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
 import { isAsked, takeAsked } from '../selection/take-asked.ts';
+import type { Selecting } from '../selection/selecting.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import { viewOfSentence } from '../view-of-sentence.ts';
@@ -61,7 +62,14 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     const attributions = readAttributions(view, mentions.entities);
     const before = carriedInto(view, state);
     const dated = (text: SentenceView, last: PeriodMention | null) =>
-      readPeriods(text.text, text.folded, text.language, { paperYear: frame.year, last, spoken: context.spoken });
+      readPeriods(text.text, text.folded, text.language, {
+        paperYear: frame.year,
+        reported: frame.period,
+        calendar: frame.calendar,
+        today: frame.today,
+        last,
+        spoken: context.spoken,
+      });
     const periods = dated(view, state?.carried.period ?? null).filter(({ start }) => !insideCitation(start, markers));
     const ofFigure = periods.length === 0 ? periodOfFigure(view, document, (caption) => dated(caption, null)) : null;
     const carried = ofFigure ? { ...before, period: ofFigure } : before;
@@ -71,49 +79,47 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
       state: null,
       table: null,
     };
-    if (holdsNumber(view.text) || context.asked.length > 0) {
-      const bare = blankMarkers(view, numbered);
-      const read = quantities.read(bare.text, view.language, bare.superscripts);
-      const { kept, skipped } = select(takeAsked(read, context.asked, { ...view, quantities }), {
+    const bare = blankMarkers(view, numbered);
+    const read = quantities.read(bare.text, view.language, bare.superscripts);
+    const { kept, skipped } = select(takeAsked(read, context.asked, { ...view, quantities }), {
+      view,
+      periods,
+      markers,
+      words: selection,
+    });
+    result.skipped.push(...skipped);
+    if (kept.length > 0 || mentions.events.length > 0) {
+      const scene: Scene = {
         view,
+        clauses: clausesOf(view.folded, view.language === 'en' ? periods : [], place.base === 0 ? runInHeadingEnd(view) : 0),
+        mentions,
         periods,
-        markers,
-        words: selection,
-      });
-      result.skipped.push(...skipped);
-      if (kept.length > 0 || mentions.events.length > 0) {
-        const scene: Scene = {
-          view,
-          clauses: clausesOf(view.folded, view.language === 'en' ? periods : []),
-          mentions,
-          periods,
-          readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded).map((reading) =>
-            inLocalCurrency(reading, frame.home?.id),
-          ),
-          cues: mentions,
-          bases: bases.map(([basis, list]) => [basis, mentions[list]]),
-          sayers: attributions.map(({ start }) => start),
-          carried,
-          framed: [],
-          before,
-          document: frame,
-          lexicon,
-          measureById: finder.measureById,
-          world: finder.world(view.language),
-          around: cell?.around ?? context.headings(place.block.section, view.language),
-        };
-        const sources: CitationScene = { view, markers, attributions, context, state, ofTable: cell?.citations ?? [] };
-        const told = tableReference(view, document.tables);
-        const cite = (reading: Reading): Citation[] => {
-          const found = citeReading(reading, sources);
-          return found.length === 0 && told ? [told] : found;
-        };
-        result.claims = [...frameInOrder(scene), ...readEvents(scene)]
-          .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
-          .sort((a, b) => a.reading.start - b.reading.start);
-      }
+        readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded).map((reading) =>
+          inLocalCurrency(reading, frame.home?.id),
+        ),
+        cues: mentions,
+        bases: bases.map(([basis, list]) => [basis, mentions[list]]),
+        sayers: attributions.map(({ start }) => start),
+        carried,
+        framed: [],
+        before,
+        document: frame,
+        lexicon,
+        measureById: finder.measureById,
+        world: finder.world(view.language),
+        around: cell?.around ?? context.headings(place.block.section, view.language),
+      };
+      const sources: CitationScene = { view, markers, attributions, context, state, ofTable: cell?.citations ?? [] };
+      const told = tableReference(view, document.tables);
+      const cite = (reading: Reading): Citation[] => {
+        const found = citeReading(reading, sources);
+        return found.length === 0 && told ? [told] : found;
+      };
+      result.claims = [...frameInOrder(scene), ...readEvents(scene)]
+        .map((framed) => ({ ...framed, citations: cite(framed.reading) }))
+        .sort((a, b) => a.reading.start - b.reading.start);
     }
-    result.state = carryOn({ view, carried, mentions, periods, attributions, claims: result.claims }, state);
+    result.state = carryOn({ view, carried, mentions, periods, attributions, claims: result.claims, document: frame }, state);
     return result;
   };
 }
@@ -136,7 +142,7 @@ function frameInOrder(scene: Scene): FramedReading[] {
 
 function select(
   readings: readonly Reading[],
-  selecting: Omit<Parameters<typeof whyNoClaim>[1], 'readings'>,
+  selecting: Omit<Selecting, 'readings'>,
 ): { kept: Reading[]; skipped: SentenceResult['skipped'] } {
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];

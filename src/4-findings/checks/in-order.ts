@@ -20,6 +20,7 @@ import { outputsAboveCapacities } from './outputs-above-capacities.ts';
 import { partsOfOwn } from './parts-of-own.ts';
 import { pValuesAgainstIntervals } from './p-values-against-intervals.ts';
 import { partsAboveWholes } from './parts-above-wholes.ts';
+import { partsOfWhich } from './parts-of-which.ts';
 import { pricesFromTotals } from './prices-from-totals.ts';
 import { rejectedHearsay } from './rejected-hearsay.ts';
 import { sharesAboveHundred } from './shares-above-hundred.ts';
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   abstractsAgainstBodies,
   sharesOfWholes,
   partsOfOwn,
+  partsOfWhich,
   sharesOfShares,
   multiplesOfOthers,
   impliedTotals,

@@ -4,6 +4,7 @@ import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
+import { standsBehind } from '../stands-behind.ts';
 
 /**
  * A share of its holder's own total, against the part and the total that the paper gives: exports of production, and an amount with its share right
@@ -59,13 +60,4 @@ function partAndBase(share: number, rows: readonly number[], columns: Columns): 
   if (operator !== 'share' || base === '' || before === undefined || !standsBehind(columns, share, before)) return null;
   const part = measureParts(fieldOf(columns, 'measure', before));
   return part.operator === '' && part.base !== base ? { parts: [before], base } : null;
-}
-
-/** Only a comma, or, equal to and their kin stand between an amount and its own share. */
-function standsBehind({ claims, sentence }: Columns, share: number, part: number): boolean {
-  if (sentence[share] !== sentence[part]) return false;
-  const [x, y] = [claims[part]!, claims[share]!];
-  const from = x.quote.indexOf(x.exact) + x.exact.length;
-  const between = x.quote.slice(from, x.quote.indexOf(y.exact, from));
-  return /^\s*[，,(（]?\s*(?:占[^，,。;；\d]{0,16}|or|equal to|equivalent to|which (?:was|is)|that is|some|about|\s)*$/.test(between);
 }

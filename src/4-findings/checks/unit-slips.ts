@@ -1,6 +1,7 @@
 import Big from 'big.js';
+import { canBothHold } from '../../interval/interval.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { type Columns, fieldOf } from '../columns.ts';
+import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
 import { differenceOf, homeOf } from '../matter.ts';
 import { areSupportedAlike, bySuspicion } from '../suspect.ts';
@@ -39,8 +40,18 @@ function suspectFirst(a: number, b: number, exponent: number, group: readonly nu
   const [cell, ...others] = [a, b].filter((row) => context.columns.table[row] !== 0);
   if (cell === undefined || others.length > 0) return bySuspicion([a, b], group, context);
   const text = cell === a ? b : a;
-  if (Math.abs(exponent) >= headingSlip) return [cell, text];
+  if (Math.abs(exponent) >= headingSlip && !isToldInText(cell, group, context.columns)) return [cell, text];
   return areSupportedAlike([a, b], group, context) ? [text, cell] : bySuspicion([a, b], group, context);
+}
+
+/** Whether running text tells the figure of a cell, too: its heading is right then. */
+function isToldInText(cell: number, group: readonly number[], columns: Columns): boolean {
+  return group.some(
+    (row) =>
+      columns.table[row] === 0 &&
+      (['subject', 'product', 'period'] as const).every((field) => columns[field][row] === columns[field][cell]) &&
+      canBothHold(intervalOf(columns, row), intervalOf(columns, cell)),
+  );
 }
 
 /** Slips of cells under one measure and good have one cause, a heading, and are one matter. */

@@ -3,6 +3,7 @@ import { parseSelection } from '../selection/parse-selection.ts';
 import { toSql } from '../selection/to-sql.ts';
 import { readChosen } from './chosen-records.ts';
 import { citedWorks } from './cited-works.ts';
+import { tellDamage } from './damage.ts';
 import { ExportProblem } from './export-problem.ts';
 import { type ExportFormat, exportFormats } from './formats.ts';
 import { openTables, type Tables } from './open-tables.ts';
@@ -10,7 +11,8 @@ import { toAnnotations } from './write-annotations.ts';
 import { writeAside } from './write-aside.ts';
 import { toBibtex, toCsl } from './write-bibliography.ts';
 import { finishDatabase } from './write-database.ts';
-import { countFormulas, writeCsv, writeLines, writeParquet } from './write-tables.ts';
+import { writeCsvLines } from './write-csv-lines.ts';
+import { writeLines, writeParquet } from './write-tables.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 export interface ExportOptions {
@@ -35,37 +37,46 @@ export interface ExportOutcome {
 export async function exportRun({ folder, format, out, select, bom = false }: ExportOptions): Promise<ExportOutcome> {
   if (!Object.hasOwn(writers, format)) throw new ExportProblem(`${format}: no such format; there are ${exportFormats.join(', ')}`);
   const condition = select === undefined ? null : toSql(parseSelection(select));
-  let outcome: ExportOutcome = { rows: 0, guarded: 0 };
-  await writeAside(out, async (file) => {
-    const tables = await openTables(folder, condition, format === 'duckdb' ? file : ':memory:');
+  const { isStreaming = false, write } = writers[format];
+  return writeAside(out, async (file) => {
+    const tables = await openTables(folder, { condition, file: format === 'duckdb' ? file : ':memory:', isStreaming });
     try {
-      const counted = await tables.connection.runAndReadAll('select count(*)::integer as count from facts');
-      const rows = Number(counted.getRowObjectsJS()[0]?.['count']);
-      const guarded = await writers[format](tables, { folder, file, bom });
-      outcome = { rows, guarded: typeof guarded === 'number' ? guarded : 0 };
+      return await write(tables, { folder, file, bom });
+    } catch (error) {
+      throw await tellDamage(folder, 'facts.jsonl', error);
     } finally {
       tables.close();
     }
   });
-  return outcome;
 }
 
-type Writer = (tables: Tables, place: { folder: string; file: string; bom: boolean }) => Promise<unknown>;
+interface Writer {
+  /** Whether it passes over the facts once and in their order, so that they need not be kept. */
+  isStreaming?: boolean;
+  write: (tables: Tables, place: { folder: string; file: string; bom: boolean }) => Promise<ExportOutcome>;
+}
 
-/** How each form is written; those for spreadsheets tell how many cells they kept from being formulas. */
 const writers: Readonly<Record<ExportFormat, Writer>> = {
-  csv: async (tables, { file, bom }) => {
-    await writeCsv(tables, file, bom);
-    return countFormulas(tables);
-  },
-  jsonl: (tables, { folder, file }) => writeLines(tables, folder, file),
-  parquet: (tables, { file }) => writeParquet(tables, file),
-  xlsx: (tables, { file }) => writeWorkbook(tables, file),
-  duckdb: finishDatabase,
-  annotations: async (tables, { folder, file }) => writeJson(file, toAnnotations(await readChosen(tables, folder))),
-  csl: async (tables, { folder, file }) => writeJson(file, toCsl(citedWorks(await readChosen(tables, folder)))),
-  bibtex: async (tables, { folder, file }) => writeFile(file, toBibtex(citedWorks(await readChosen(tables, folder)))),
+  csv: { isStreaming: true, write: (tables, { file, bom }) => writeCsvLines(tables, file, bom) },
+  parquet: { isStreaming: true, write: async (tables, { file }) => ({ rows: await writeParquet(tables, file), guarded: 0 }) },
+  jsonl: keeping((tables, { folder, file }) => writeLines(tables, folder, file)),
+  xlsx: keeping((tables, { file }) => writeWorkbook(tables, file)),
+  duckdb: keeping(finishDatabase),
+  annotations: keeping(async (tables, { folder, file }) => writeJson(file, toAnnotations(await readChosen(tables, folder)))),
+  csl: keeping(async (tables, { folder, file }) => writeJson(file, toCsl(citedWorks(await readChosen(tables, folder))))),
+  bibtex: keeping(async (tables, { folder, file }) => writeFile(file, toBibtex(citedWorks(await readChosen(tables, folder))))),
 };
+
+/** A writer that asks for the facts more than once; one for spreadsheets tells how many cells it kept from being formulas. */
+function keeping(write: (...given: Parameters<Writer['write']>) => Promise<number | void>): Writer {
+  return {
+    write: async (tables, place) => {
+      const guarded = (await write(tables, place)) ?? 0;
+      const reader = await tables.connection.runAndReadAll('select count(*)::double as rows from facts');
+      return { rows: reader.getRowObjectsJS()[0]!['rows'] as number, guarded };
+    },
+  };
+}
 
 async function writeJson(file: string, value: unknown): Promise<void> {
   await writeFile(file, `${JSON.stringify(value, null, 2)}\n`);

@@ -4,14 +4,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { ExportProblem } from './export-problem.ts';
 
 /** Has a file written under another name beside its place and put there when it is whole: at any moment the old file stands or the new one. */
-export async function writeAside(out: string, write: (file: string) => Promise<void>): Promise<void> {
+export async function writeAside<Outcome>(out: string, write: (file: string) => Promise<Outcome>): Promise<Outcome> {
   const path = resolve(out);
   if (!existsSync(dirname(path))) throw new ExportProblem(`${dirname(out)}: no such folder; make it first`);
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new ExportProblem(`${out}: is a folder; name a file`);
   const aside = join(dirname(path), `.${basename(path)}-${randomUUID().slice(0, 8)}`);
   try {
-    await write(aside);
+    const outcome = await write(aside);
     renameSync(aside, path);
+    return outcome;
   } catch (error) {
     throw error instanceof ExportProblem ? error : new ExportProblem(`${out}: cannot be written (${reasonOf(error)}); nothing was changed`);
   } finally {

@@ -4,43 +4,13 @@ import { once } from 'node:events';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { factColumns, type SelectColumn } from '../selection/columns.ts';
 import { quoteSql } from '../selection/to-sql.ts';
 import type { Tables } from './open-tables.ts';
 
-/** First characters by which a spreadsheet takes a text for a formula, by their numbers: = + - @ tab return. */
-const formulaStarts = '(61, 43, 45, 64, 9, 13)';
-const guarded = factColumns.filter(({ name, kind }) => kind !== 'number' && name !== 'obs_value');
-
-/** How many cells of text would be taken for a formula. */
-export async function countFormulas({ connection }: Tables): Promise<number> {
-  const counts = guarded.map((column) => `coalesce((ord(${textOf(column)}) in ${formulaStarts})::integer, 0)`).join(' + ');
-  const reader = await connection.runAndReadAll(`select sum(${counts})::integer as count from facts`);
-  return Number(reader.getRowObjectsJS()[0]?.['count'] ?? 0);
-}
-
-/** The fact table in RFC 4180, byte for byte as a run writes it; with a byte order mark Excel takes it for UTF-8. */
-export async function writeCsv({ connection }: Tables, file: string, withMark: boolean): Promise<void> {
-  const header = `${withMark ? '\ufeff' : ''}${factColumns.map(({ name }) => name).join(',')}\r`;
-  await connection.run(
-    `create or replace temp macro guard(v) as case when ord(v) in ${formulaStarts} then '''' || v else v end;
-     create or replace temp macro quote(v) as case when contains(v, ',') or contains(v, '"') or contains(v, chr(10)) or contains(v, chr(13))
-       then '"' || replace(v, '"', '""') || '"' else v end;
-     create or replace temp macro plain(v) as case when ends_with(v, '.0') then left(v, -2) else v end;`,
-  );
-  const texts = factColumns.map((column) => `${column.kind === 'number' ? `${column.name}::varchar` : textOf(column)} as ${column.name}`);
-  const guards = factColumns.map(({ name }) => (guarded.some((column) => column.name === name) ? `guard(${name}) as ${name}` : name));
-  const cells = factColumns.map(({ name, kind }) => `coalesce(${kind === 'number' ? 'plain' : 'quote'}(${name}), '')`);
-  await connection.run(
-    `copy (select ${quoteSql(header)} as line union all
-       select concat_ws(',', ${cells.join(', ')}) || chr(13) from (select ${guards.join(', ')} from (select ${texts.join(', ')} from facts)))
-     to ${quoteSql(file)} (format csv, header false, quote '', escape '', delimiter e'\\x01')`,
-  );
-}
-
-/** The fact table in Apache Parquet. */
-export async function writeParquet({ connection }: Tables, file: string): Promise<void> {
-  await connection.run(`copy facts to ${quoteSql(file)} (format parquet, compression zstd)`);
+/** The fact table in Apache Parquet; returns how many rows it has. */
+export async function writeParquet({ connection }: Tables, file: string): Promise<number> {
+  const { rowsChanged } = await connection.run(`copy facts to ${quoteSql(file)} (format parquet, compression zstd)`);
+  return rowsChanged;
 }
 
 /** The selected lines of facts.jsonl, as they are. */
@@ -56,8 +26,4 @@ export async function writeLines({ connection, isWhole }: Tables, folder: string
   }
   output.end();
   await finished(output);
-}
-
-function textOf({ name, kind }: SelectColumn): string {
-  return kind === 'list' ? `array_to_string(${name}, ';')` : name;
 }

@@ -22,6 +22,7 @@ export const readingCode: CodePart = {
     'run/create-taggers',
     'run/describe-fault',
     'run/english-tagger',
+    'run/mend-english-tags',
     'run/read-paper-file',
     'run/reason-of',
     'run/user-words',

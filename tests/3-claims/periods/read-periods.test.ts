@@ -6,8 +6,8 @@ import { foldText } from '../../../src/text/fold.ts';
 
 const readPeriods = createPeriodReader(builtInKnowledge().eras);
 const last: PeriodMention = { start: 0, end: 0, text: '', from: '2021-09', to: '2021-09', kind: 'point' };
-const read = (text: string, language: 'zh' | 'en') =>
-  readPeriods(text, foldText(text), language, { paperYear: 2025, last, spoken: null })
+const read = (text: string, language: 'zh' | 'en', calendar: 'common' | 'republic' = 'common') =>
+  readPeriods(text, foldText(text), language, { paperYear: 2025, calendar, last, spoken: null })
     .map(({ start, end, from, to }) => `${text.slice(start, end).trim()} = ${from}/${to}`)
     .join('; ');
 
@@ -45,6 +45,24 @@ const chinese: [text: string, periods: string][] = [
   ['据统计，2019年产量', '2019年 = 2019/2019'],
   ['改革开放初期至本世纪初', '改革开放初期至本世纪初 = 1978/2000'],
   ['近年来', '近年来 = null/null'],
+  ['民國112年底', '民國112年底 = 2023-12/2023-12'],
+  ['4月20日的报价', '4月20日 = 2021-04-20/2021-04-20'],
+  ['112年的历史', ''],
+  ['2023H1营收', '2023H1 = 2023-01/2023-06'],
+  ['2023年Q3交付', '2023年Q3 = 2023-07/2023-09'],
+  ['2022财年', '2022财年 = 2022/2022'],
+];
+
+const republic: [text: string, periods: string][] = [
+  ['112年用電量', '112年 = 2023/2023'],
+  ['截至112年底', '112年底 = 2023-12/2023-12'],
+  ['110年至112年', '110年至112年 = 2021/2023'],
+  ['108—112年', '108—112年 = 2019/2023'],
+  ['自109年起', '自109年起 = 2020/null'],
+  ['112年第2季度', '112年第2季度 = 2023-04/2023-06'],
+  ['112年3月', '112年3月 = 2023-03/2023-03'],
+  ['西元2019年', '2019年 = 2019/2019'],
+  ['歷112年', ''],
 ];
 
 const english: [text: string, periods: string][] = [
@@ -63,6 +81,9 @@ const english: [text: string, periods: string][] = [
   ['since 2019', 'since 2019 = 2019/null'],
   ['the 1970s', 'the 1970s = 1970/1979'],
   ['a year earlier', 'a year earlier = 2020-09/2020-09'],
+  ['one year earlier', 'one year earlier = 2020-09/2020-09'],
+  ['up 4% on the year', ''],
+  ['up 4% year-on-year', ''],
   ['over the past five years', 'over the past five years = 2020/2025'],
   ['some 2023 patients', ''],
   ['$2,015', ''],
@@ -72,5 +93,6 @@ const english: [text: string, periods: string][] = [
 
 describe('time expressions', () => {
   it.each(chinese)('zh: %s', (text, periods) => expect(read(text, 'zh')).toBe(periods));
+  it.each(republic)('zh in a paper that counts by the Republic: %s', (text, periods) => expect(read(text, 'zh', 'republic')).toBe(periods));
   it.each(english)('en: %s', (text, periods) => expect(read(text, 'en')).toBe(periods));
 });

@@ -7,6 +7,7 @@ import { exportFormats } from '../../../src/publish/export/formats.ts';
 import { openZip } from '../../../src/formats/zip/open-zip.ts';
 import { Claim } from '../../../src/schema/claim.ts';
 import { Fact } from '../../../src/schema/fact.ts';
+import { factsToCsv } from '../../../src/publish/write-csv.ts';
 import { publishedPapers } from '../published-papers.ts';
 import { readCsv } from '../read-csv.ts';
 
@@ -69,6 +70,25 @@ describe('tables', () => {
       lower: '-5.5',
     });
     expect((await exportRun({ folder, format: 'xlsx', out: join(scratch, 'c.xlsx') })).guarded).toBeGreaterThanOrEqual(3);
+  });
+
+  test('CSV is written as a run writes it, whatever stands in the cells', async () => {
+    const folder = join(scratch, 'odd');
+    cpSync(out, folder, { recursive: true });
+    const [fact] = linesOf('facts.jsonl').map((line) => Fact.parse(line));
+    const numbers = [0, -1.5, 0.00001, 1.25e-7, 1e16, 123456789012345680, 1e21, 2.5e22, 5e-324];
+    const texts = ['', '=a', '-a,b', '+"a"', '@\n', '\tx', 'a\rb', '"', '#', "'", '，、', '𬬭', 'e5', '1.0', null];
+    const facts = texts.map((text, at): Fact => ({
+      ...fact!,
+      subject: text,
+      label_en: text ?? '',
+      claim_ids: [text ?? 'c', 'd'],
+      lower: numbers[at % numbers.length]!,
+      upper: null,
+    }));
+    writeFileSync(join(folder, 'facts.jsonl'), facts.map((row) => `${JSON.stringify(row)}\n`).join(''));
+    await exportRun({ folder, format: 'csv', out: join(scratch, 'odd.csv') });
+    expect(read(join(scratch, 'odd.csv'))).toBe([...factsToCsv(facts)].join(''));
   });
 
   test('Parquet has every row and column', async () => {
@@ -156,15 +176,15 @@ describe('bad input gets one line, and nothing is half-written', () => {
 
   test.each<[string, () => string, string, RegExp]>([
     ['no run', () => join(scratch, 'nothing'), 'x.csv', /holds no facts\.jsonl; make it by heshu run/],
-    ['a broken line', () => damaged(`${whole()}{"observation_id": \n`), 'x.csv', /facts\.jsonl: .*damaged/],
+    ['a broken line', () => damaged(whole().replace('\n', '\n{"observation_id": \n')), 'x.csv', /facts\.jsonl: line 2 is damaged/],
     [
       'a value of another type',
       () => damaged(whole().replace(/"decimals":-?\d+/, '"decimals":"many"')),
       'x.csv',
-      /facts\.jsonl: .*damaged/,
+      /facts\.jsonl: line 1 is damaged \(decimals: /,
     ],
     ['a file cut short', () => damaged(whole().slice(0, -9)), 'x.csv', /facts\.jsonl: .*damaged/],
-    ['a missing key', () => damaged(whole().replace('"fact_id"', '"fact_ident"')), 'x.csv', /lack fact_id/],
+    ['a missing key', () => damaged(whole().replace('"fact_id"', '"fact_ident"')), 'x.csv', /facts\.jsonl: line 1 is damaged \(fact_id: /],
     ['a missing folder', () => out, 'no/such/x.csv', /no such folder; make it first/],
     ['a folder in the place of the file', () => out, '.', /is a folder; name a file/],
   ])('%s', async (_, folderOf, name, line) => {

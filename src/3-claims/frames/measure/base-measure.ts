@@ -4,11 +4,11 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { pairedWith } from '../distribute.ts';
+import { pairedWith } from '../lists/distribute.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
-import { isStandardOfOther } from '../standard-of-comparison.ts';
+import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
-import { wholeBehind } from '../whole-behind.ts';
+import { wholeBehind } from '../beside/whole-behind.ts';
 
 /** The measure word that governs a number: behind it in the same phrase, else the nearest before it in its clause, else in the clauses before. */
 export function baseMeasure(
@@ -64,7 +64,7 @@ function isWholeOfOther(start: number, folded: string): boolean {
 
 /** 每千人口床位数, 万元GDP用水量: a measure that another quantity noun is glued to only tells which quantity it is. */
 function isPartOfNoun({ end }: PhraseMatch<MeasureRow>, { cues, mentions, view }: Scene): boolean {
-  if (view.language === 'en') return false;
+  if (view.language === 'en' || !/[量率数额]/.test(view.folded.slice(end))) return false;
   const glued: number[] = [];
   for (const word of view.words) if (word.start === (glued.at(-1) ?? end) && word.tag === 'NOUN') glued.push(word.end);
   const last = glued.at(-1) ?? end;

@@ -4,7 +4,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import type { Operator } from '../terms.ts';
-import { wholeBehind } from '../whole-behind.ts';
+import { wholeBehind } from '../beside/whole-behind.ts';
 import { baseMeasure } from './base-measure.ts';
 
 /** Measures of the comparing itself, which no part or change is of. */

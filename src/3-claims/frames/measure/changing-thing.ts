@@ -1,6 +1,6 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { roleInChange } from '../choose-period.ts';
+import { roleInChange } from '../period/period-of-change.ts';
 
 const rose =
   /(?:^|[,;:.]\s+)(?:and |while |but )?(?:the |its |their |an? )?([a-z][a-z0-9' -]{2,50}?)\s+(?:fell|rose|dropped|increased|decreased|declined|grew|climbed|improved|slipped|went|moved|changed|shrank|widened)\s+(?:[a-z]+ly\s+)?from\s/g;

@@ -5,8 +5,8 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { chineseHead } from '../chinese-head.ts';
-import { listedChange } from '../listed-change.ts';
+import { chineseHead } from '../clause/chinese-head.ts';
+import { listedChange } from '../lists/listed-change.ts';
 import { phraseTerm } from '../terms.ts';
 import { stripOperator } from './inherited-measure.ts';
 

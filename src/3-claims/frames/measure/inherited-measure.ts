@@ -2,10 +2,10 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { levelBefore } from '../compared-level.ts';
-import { gappedHolder } from '../gapping.ts';
-import { parallelHolder } from '../parallel-holders.ts';
-import { restatedFigure } from '../restated-figure.ts';
+import { levelBefore } from '../beside/compared-level.ts';
+import { gappedHolder } from '../lists/gapping.ts';
+import { parallelHolder } from '../lists/parallel-holders.ts';
+import { restatedFigure } from '../beside/restated-figure.ts';
 import { derivedTerm, termOf, withoutOperator } from '../terms.ts';
 
 const operatorOfChange = /^(?:growth|decline|increase|decrease|difference|rank)\b/;

@@ -1,7 +1,7 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 
 /** What the clause opens with, up to the word for the change: waist circumference (fell by 14 cm), 腰围(减少14厘米). */
 export function subjectPhrase(reading: Reading, { cues, periods, view }: Scene, clause: Clause): string {

@@ -2,7 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
-import { roleInChange } from '../choose-period.ts';
+import { roleInChange } from '../period/period-of-change.ts';
 import type { Operator } from '../terms.ts';
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
@@ -51,7 +51,7 @@ function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
 
 /** An adjusted difference of 5.3 points, 差值为5.3分: how far two arms or holders are apart. */
 function isDifference(reading: Reading, { folded, language }: SentenceView): boolean {
-  const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
+  const before = folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
   return language === 'en'
     ? /\bdifference\s*(?:of|was|is|=|:|had (?:shrunk|grown|widened|narrowed) to)?\s*$/.test(before)
     : /(?:差值|均差|组间差|差异|相差|之差)(?:为|是|达|约|:|=)?\s*$/.test(before);

@@ -1,7 +1,7 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { armMention } from '../subject/trial-arms.ts';
 
 const rateNoun = {

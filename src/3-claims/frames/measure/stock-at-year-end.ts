@@ -1,7 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { mentionOf } from '../choose-period.ts';
+import { mentionOf } from '../period/choose-period.ts';
 import { termOf } from '../terms.ts';
 
 const end = /底|末|\bend\b|year-end|\bclose\b/;

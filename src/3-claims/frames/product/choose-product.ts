@@ -4,11 +4,11 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
-import { pairedWithBoth } from '../distribute.ts';
-import { isStandardOfOther } from '../standard-of-comparison.ts';
+import { pairedWithBoth } from '../lists/distribute.ts';
+import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { branchOfShare } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
-import { wholeBehind } from '../whole-behind.ts';
+import { wholeBehind } from '../beside/whole-behind.ts';
 import { unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */

@@ -4,9 +4,9 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { isStandardOfOther } from '../standard-of-comparison.ts';
+import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { phraseTerm } from '../terms.ts';
-import { wholeBehind } from '../whole-behind.ts';
+import { wholeBehind } from '../beside/whole-behind.ts';
 import { qualifierOf } from './qualified-measure.ts';
 
 /** A good of so many words at most. */

@@ -1,7 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { respectiveNumbers } from '../distribute.ts';
+import { respectiveNumbers } from '../lists/distribute.ts';
 import { phraseTerm } from '../terms.ts';
 
 /** No further than this behind a number is its arm looked for. */

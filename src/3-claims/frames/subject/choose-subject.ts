@@ -5,12 +5,12 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
-import { chineseHead } from '../chinese-head.ts';
-import { pairedWithBoth, respectiveNumbers } from '../distribute.ts';
-import { listedChange } from '../listed-change.ts';
-import { gappedHolder } from '../gapping.ts';
-import { pairedName } from '../paired-names.ts';
-import { parallelHolder } from '../parallel-holders.ts';
+import { chineseHead } from '../clause/chinese-head.ts';
+import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
+import { listedChange } from '../lists/listed-change.ts';
+import { gappedHolder } from '../lists/gapping.ts';
+import { pairedName } from '../lists/paired-names.ts';
+import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { headAsSubject } from './head-as-subject.ts';
@@ -27,8 +27,10 @@ import {
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
+import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
+import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
@@ -51,6 +53,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-listed', holderOfGap],
   ['subject-group', groupNamed],
   ['subject-group', groupAddedTo],
+  ['subject-self', selfTold],
   ['subject-antecedent', antecedent],
   ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['subject-antecedent', openingAnaphor],
@@ -64,13 +67,15 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-of-part', holdersOfShare],
   ['subject-of-share', subjectOfShare],
   ['subject-of-property', holderOfProperty],
+  ['subject-of-clause', topicOfClause],
   ['subject-counted-at-head', countedAtHead],
   ['subject-counted', countedBefore],
   ['subject-of-part', wholeOfShare],
   ['subject-of-clause', headAsSubject],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
-  ['subject-in-sentence', holderOfFigureBefore],
+  ['subject-goes-on', holderOfFigureBefore],
+  ['subject-of-clause', topicOfClauseBefore],
   ['subject-counted', countedThing],
   ['subject-carried', holderCarried],
   ['subject-of-section', holderOfSection],
@@ -142,9 +147,15 @@ function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: S
 }
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */
-function holderOfFigureBefore(_: Reading, { framed }: Scene): Term | null {
-  return framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject ?? null;
+function holderOfFigureBefore(_: Reading, { framed, view }: Scene): Term | null {
+  const named = framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject;
+  if (named || view.language === 'en') return named ?? null;
+  const last = framed.at(-1);
+  return last?.rules.some((rule) => goesOn.test(rule)) ? last.subject : null;
 }
+
+/** 某厂处理污泥5万吨，产沼气300万立方米，……: a Chinese clause that names nobody goes on about the holder of the figure before it. */
+const goesOn = /^subject-(?:of-clause|topic|of-property|goes-on)$/;
 
 /** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {

@@ -1,7 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { nounPhraseAfter } from '../noun-phrase.ts';
+import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
 /** Where a paper is about no named holder, what is counted is its own subject (214 participants). */

@@ -3,7 +3,7 @@ import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 
 /** A price without a holder in its clause is the good's own; so is the change of a price that a clause before it states. */

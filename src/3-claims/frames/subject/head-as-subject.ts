@@ -2,9 +2,9 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
-import { type ClauseHead, clauseHead } from '../clause-head.ts';
-import { respectiveNumbers } from '../distribute.ts';
-import { namesQuantity, type QuantityPhrase, quantityPhrase } from '../quantity-phrase.ts';
+import { type ClauseHead, clauseHead } from '../clause/english-head.ts';
+import { respectiveNumbers } from '../lists/distribute.ts';
+import { namesQuantity, type QuantityPhrase, quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 
 const pronoun = /^(?:it|they|he|she|this|these|those|both|each|we|i|one|there|that|which|who|results?|data|table|figure)\b/i;

@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
+import { smallNumber } from '../../../text/small-numbers.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { phraseTerm } from '../terms.ts';
@@ -8,25 +9,6 @@ import { joinedTerm } from './name-chains.ts';
 const groupWords = {
   zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市|县|区|州)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
   en: /\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:countries|states|producers|companies|economies|regions|markets)\b/,
-};
-const numbers: Record<string, number> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
 };
 
 /** 三国合计, the three countries together: the holders named just before, as many as the word says, as one. */
@@ -41,7 +23,7 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
       (entity) => entity.start >= clause.start && entity.end <= clause.end && entity.value.kind === 'country',
     );
     if (!match || own) continue;
-    const count = numbers[match[1] ?? ''] ?? 0;
+    const count = smallNumber(match[1]) || 0;
     const before = mentions.entities
       .filter((entity) => entity.end <= clause.start + match.index && entity.value.kind === 'country')
       .map(({ value }) => value);

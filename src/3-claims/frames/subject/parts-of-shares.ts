@@ -2,7 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
 /** X占Y的N%, X made up N% of Y: X, where no name owns the figure; of A、B和C分别占 the item in the same place. */

@@ -3,7 +3,7 @@ import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
-import { quantityPhrase } from '../quantity-phrase.ts';
+import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
 import { selfIn } from './issuer.ts';
@@ -17,7 +17,7 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
     const clause = clauses[index]!;
     const isApposition =
       view.language === 'en' && index > 0 && /^\s*(?:an?|which|who|that)\s/.test(view.folded.slice(clause.start, clause.end));
-    if (clause.inside || isApposition) continue;
+    if (clause.inside || isApposition || inThisStudy.test(view.folded.slice(clause.start, clause.end))) continue;
     const end = index === at ? reading.phrase.start : clause.end;
     const self = selfIn(clause.start, end, scene);
     if (self) return self;
@@ -33,6 +33,10 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
   }
   return null;
 }
+
+/** In this trial, …: what the paper itself is holds no figure. */
+const inThisStudy =
+  /^\s*in (?:this|our|the (?:present|current)) (?:[a-z-]+ ){0,3}(?:study|trial|cohort|survey|analysis|review|report|paper|article)\s*$/;
 
 /** 该矿, the plant: it points back to a holder named before, where there is one. */
 function isAnaphor({ start, end }: Stretch, view: SentenceView): boolean {
@@ -79,7 +83,7 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     mentions.measures.some(
       (measure) => word.start >= measure.start && word.end <= measure.end && !isCountNoun(measure.value.kind, measure.start),
     ) ||
-    /^(?:的|共有|现有|拥有|设有|建有|共计)$/.test(textOf(word)) ||
+    /^(?:的|共有|现有|拥有|设有|建有|共计|位于|地处|属于|来自|采用|选取|设在)$/.test(textOf(word)) ||
     textOf(word) === "'s";
   while (
     words[last] &&
@@ -94,7 +98,10 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
     if (isCounted(phrase, end === last, scene) || ownClause.test(text)) continue;
-    const isNamed = (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) || isDated(text, phrase, scene);
+    if (view.language === 'zh' && /^(?:期间|时期|过程|结果|前后)/.test(view.folded.slice(phrase.at(-1)!.end))) continue;
+    const isNamed =
+      (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) ||
+      (isDated(text, phrase, scene) && !issues(phrase, scene));
     if (isNamed && !isSpokenFor(phrase, scene) && !isNumber(phrase, scene)) return { start: phrase[0]!.start, end: phrase.at(-1)!.end };
   }
   return null;
@@ -117,6 +124,7 @@ function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, documen
 function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boolean {
   const { view, lexicon } = scene;
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
+  if (view.language === 'zh' && issues(phrase, scene)) return false;
   if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
@@ -124,6 +132,15 @@ function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boole
         /^[A-Z]/.test(text) &&
         !/\d$|-[a-z]+ed\b/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3 && !runsOn(phrase, scene);
+}
+
+/** 某部4月下达…, 某委公布…: a public body that sets or announces figures does not own them. */
+function issues(phrase: readonly Word[], { view }: Scene): boolean {
+  const end = phrase.at(-1)!.end;
+  return (
+    /(?:部|委|委员会|局|署|厅|政府|国务院|办公室)$/.test(view.folded.slice(phrase[0]!.start, end)) &&
+    /^[^，,。;；]{0,12}(?:下达|发布|印发|宣布|公布|出台|下发|核准|批复|核定|披露|通报|规定|要求|提出|批准)/.test(view.folded.slice(end))
+  );
 }
 
 /** 旅游业雇用…: a trade; 就业 is none, and before a measure (制造业投资) it tells which part of the measure is meant. */

@@ -2,7 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { stepOfStudy } from '../measure/study-steps.ts';
-import { parallelHolder } from '../parallel-holders.ts';
+import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm } from '../terms.ts';
 import { holderRightBehind } from './named-holders.ts';
 

@@ -1,3 +1,4 @@
+import { smallNumber, smallNumberWords } from '../../../text/small-numbers.ts';
 import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
@@ -6,28 +7,7 @@ const MONTH =
 const YEAR = '(?<!\\d|\\d[.,]|[$€£¥])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d]|[.,]\\d)';
 const monthOf = (text: string | undefined): number | undefined =>
   text ? months.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1 : undefined;
-const numbers: Record<string, number> = {
-  a: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-const COUNT = '(a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,2})';
-const small = (text: string | undefined): number => numbers[text ?? ''] ?? Number(text);
+const COUNT = `(${smallNumberWords}|\\d{1,2})`;
 
 /** English time expressions; folded text, so lower case. */
 export const englishPeriods: readonly PeriodForm[] = [
@@ -75,7 +55,7 @@ export const englishPeriods: readonly PeriodForm[] = [
       `\\b(?:for |in )?(?:the )?(three|six|nine|twelve) months (?:ended|ending|to)(?: on)? ${MONTH}(?: \\d{1,2},?)? ${YEAR}`,
       'g',
     ),
-    read: ([, count, month, year]) => monthsUntil(small(count), monthOf(month) ?? 12, Number(year)),
+    read: ([, count, month, year]) => monthsUntil(smallNumber(count), monthOf(month) ?? 12, Number(year)),
   },
   {
     name: 'en-date',
@@ -180,7 +160,36 @@ export const englishPeriods: readonly PeriodForm[] = [
     pattern:
       /\b(?:a|one|the) year (?:before|earlier|ago)|\b(?:the )?previous year|\b(?:the )?prior year|\bthe year before|\bon the year\b|\byear[- ]on[- ]year\b|\blast year\b/g,
     read: ([text], context) =>
-      /on/.test(text.slice(0, 9)) ? null : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context)),
+      /^(?:on the year|year[- ]on)/.test(text)
+        ? null
+        : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context) ?? unknown),
+  },
+  {
+    name: 'en-year-before-in-months',
+    pattern: /\b(?:twelve|12) months (?:before|earlier|ago)\b/g,
+    read: (_, context) => sameStretchOf(context.last, -1) ?? yearAway(-1, context) ?? unknown,
+  },
+  {
+    name: 'en-months-before',
+    pattern: /\b(?:a|one|two|three|four|five|six|nine|eighteen|\d{1,2}) months? (?:before|earlier|ago|later)\b/g,
+    read: () => unknown,
+  },
+  {
+    name: 'en-quarter-left-out',
+    pattern: /\b(?:in|during) the (second|third|fourth)(?=\s*(?:[.,;)]|and\b|$))/g,
+    read: ({ 1: which = '', index, input }, context) => {
+      const year = /\b(?:first|second|third) quarter\b/.test(input.slice(0, index)) ? yearSpoken(context) : null;
+      const last = (['first', 'second', 'third', 'fourth'].indexOf(which) + 1) * 3;
+      return year ? range(isoDate(year, last - 2), isoDate(year, last)) : null;
+    },
+  },
+  {
+    name: 'en-year-end-of-the-year-spoken',
+    pattern: /\b(?:at|by) (?:the )?(?:year-end|year end|yearend|end of the year)\b(?! (?:19|20)\d\d)/g,
+    read: (_, { last, reported }) => {
+      const year = yearOf(last?.to ?? last?.from ?? reported?.to);
+      return year ? point(isoDate(year, 12)) : null;
+    },
   },
   {
     name: 'en-year-after',
@@ -191,7 +200,7 @@ export const englishPeriods: readonly PeriodForm[] = [
     name: 'en-years-before',
     pattern: new RegExp(`\\b(?:${COUNT} years|(a|two|three) decades?) (before|earlier|ago|later)\\b`, 'g'),
     read: ([, years, decades, way], context) => {
-      const away = years ? small(years) : 10 * small(decades);
+      const away = years ? smallNumber(years) : 10 * smallNumber(decades);
       return yearAway(way === 'later' ? away : -away, context);
     },
   },
@@ -203,7 +212,7 @@ export const englishPeriods: readonly PeriodForm[] = [
   {
     name: 'en-last-years',
     pattern: new RegExp(`\\b(?:over|in|during|for) the (?:past|last) ${COUNT} years\\b`, 'g'),
-    read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - small(count)), isoDate(paperYear)) : null),
+    read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - smallNumber(count)), isoDate(paperYear)) : null),
   },
   {
     name: 'en-now',
@@ -220,8 +229,11 @@ export const englishPeriods: readonly PeriodForm[] = [
   },
 ];
 
-function yearAway(years: number, { last, paperYear }: PeriodContext): { from: string | null; to: string | null } | null {
-  const named = yearOf(last?.to ?? last?.from) ?? paperYear;
+/** A time that is named and cannot be told: no figure is of the time around it, and its number counts nothing. */
+const unknown = { from: null, to: null };
+
+function yearAway(years: number, { last, paperYear, reported }: PeriodContext): { from: string | null; to: string | null } | null {
+  const named = yearOf(last?.to ?? last?.from ?? reported?.to) ?? paperYear;
   return named ? point(isoDate(named + years)) : null;
 }
 

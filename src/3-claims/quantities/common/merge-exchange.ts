@@ -1,5 +1,5 @@
 import type { Draft, Scan } from '../room.ts';
-import { dividedBy } from './read-unit.ts';
+import { dividedBy } from './combine-units.ts';
 
 const rate =
   /^ ?(?:约|大约|大概)?(?:=|≈|兑换?|折?合|折算为?|等于|可换|equals?|is worth|is equal to|buys|bought)(?:约|大约| about| roughly| approximately)? ?$/;

@@ -5,6 +5,13 @@ import type { FigureHit, Scan } from '../room.ts';
 
 const plain =
   /0,\d+(?![\d,.])|0\. \d+(?![\d,.])|\d{1,3} \. \d{1,2}(?= ?(?:%|percent|million|billion|points?))|\d{1,3}(?: , \d{3})* , 000(?= [a-z])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?![\d,.]\d|\d)|(?<![\d.])\d{1,3}\.\d{3}\.\d{3}(?![\d,.]*\d)|(?:\d{1,3}(?:[,，]\d{3})+(?=\.\d|[元万亿吨美人千公家%])|\d{1,3}(?:,\d{3})+(?!,?\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!,?\d)|\d{1,3}(?:'\d{3})+(?!\d)|\d{1,3}(?: \d{3})+(?![\d ]\d|\d)|\d+)(?:\.\d+(?!\.?\d))?|\.\d+/y;
+/** １，２３４，５６７: digits that are set full-width are grouped by full-width commas. */
+const wide = /\d{1,3}(?:，\d{3})+(?:\.\d+)?(?!，?\d)/y;
+/** 分别为120，130，140吨: behind 分别 three digits and a full-width comma begin a list. */
+const listed = /\d{3}(?=，\d{3})/y;
+const listing = /(?:分[别別]|依次)[^，,。;；\d]{0,8}(?:\d{3}，)*$/;
+const isListed = (text: string, start: number): boolean =>
+  text[start + 3] === '，' && listing.test(text.slice(Math.max(0, start - 40), start));
 const power =
   / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|( ?-\d{1,2})(?!\d)|([3-9]|1\d)(?![\d.,]\d|\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
@@ -45,7 +52,9 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   const ten =
     match(bareTen, text, start) ??
     (scan.original[start + 2] === '−' || scan.original.startsWith(' −', start + 2) ? match(minusTen, text, start) : null);
-  const found = ten ?? match(plain, text, start);
+  const isWide = /[０-９]/.test(scan.original[start] ?? '');
+  const found =
+    ten ?? (isWide ? match(wide, text, start) : isListed(text, start) ? match(listed, text, start) : null) ?? match(plain, text, start);
   if (!found) return null;
   let end = start + found[0].length;
   let value = ten ? shiftDecimal('1', exponentOf(ten[1], ten[2])) : decimalOf(found[0]);

@@ -20,13 +20,15 @@ export function readPrefix(scan: Scan, hit: FigureHit, floor: number): Measure |
   return measureOf(found, row);
 }
 
-/** The longest sign before an offset that is no end of a word: of `TSMC $5` it is `$`, not `C $`. */
-function prefixBefore({ lower, lexicon }: Scan, end: number): { start: number; end: number; value: UnitEntry } | null {
+/** The longest sign before an offset that is no end of a word: of `TSMC $5` it is `$`, not `C $`; nor is the pronoun of `lent us $5` part of it. */
+function prefixBefore({ lower, text, lexicon }: Scan, end: number): { start: number; end: number; value: UnitEntry } | null {
   const found = lexicon.prefixes.longestBefore(lower, end);
+  const pronoun = found ? (/^us\s+(?=\$)/.exec(text.slice(found.start, end))?.[0].length ?? 0) : 0;
   const within = found && /[a-z]/.test(lower[found.start]!) && /[a-z]/.test(lower[found.start - 1] ?? '');
-  if (!within) return found;
-  const rest = lexicon.prefixes.longestBefore(lower.slice(found.start + 1, end), end - found.start - 1);
-  return rest && !/[a-z]/.test(lower[found.start + 1 + rest.start]!) ? { ...rest, start: rest.start + found.start + 1, end } : null;
+  if (!within && pronoun === 0) return found;
+  const from = found!.start + (pronoun || 1);
+  const rest = lexicon.prefixes.longestBefore(lower.slice(from, end), end - from);
+  return rest && !/[a-z]/.test(lower[from + rest.start]!) ? { ...rest, start: rest.start + from, end } : null;
 }
 
 const comparing = /(?:the|a|an|each|every|per|in|of|against|to|into|and|or|one) $/;

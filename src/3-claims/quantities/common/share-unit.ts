@@ -1,6 +1,8 @@
 import type { Draft, Measure, Scan } from '../room.ts';
 
 const listed = /^ ?(?:[,、;]|,? ?\b(?:and|or)\b|[和与及跟或]) ?(?:(?:and|or)\b ?|[和与及])?$/;
+/** 分别为1.2，3.4，5.6万吨: behind 分别 a full-width comma lists numbers; elsewhere it ends a clause. */
+const told = /(?:分[别別]|依次)[^。;；]{0,40}$/;
 /** 60 × 10 × 3 mm */
 const crossed = /^ ?(?:[×x*]|by) ?$/;
 const changed = /^ ?(?:--?|~|—{1,2}|[至到]|to|[升降增减提跌涨回][\u4e00-\u9fff]?[至到为][约近逾]?) ?$/;
@@ -24,12 +26,14 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     const gap = scan.text.slice(item.end, next.start);
     const scaled = (item.low?.scale ?? 0) > 0;
     const sides = crossed.test(gap) && ['length', 'angle'].includes(next.measure.dimension);
-    const inList = listed.test(gap) && item.form === next.form;
+    const inList = isList(gap, scan.text.slice(Math.max(0, item.start - 44), item.start)) && item.form === next.form;
     if (sides || inList || changed.test(gap) || (scaled && labelled.test(gap)))
       shared[index] = withMeasure(inList ? withScale(item, next) : item, next.measure);
   }
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }
+
+const isList = (gap: string, before: string): boolean => listed.test(gap) || (gap === '，' && told.test(before));
 
 /** The 95% of a confidence interval is of nothing that stands before it. */
 function statesConfidence({ end }: Draft, { text }: Scan): boolean {

@@ -1,0 +1,93 @@
+import type { Term } from '../../schema/claim.ts';
+import type { PaperDocument, Table } from '../../schema/document.ts';
+import type { MeasureRow } from '../../schema/knowledge.ts';
+import { foldText } from '../../text/fold.ts';
+import { contrastOf } from './contrast.ts';
+import type { HeaderReading } from './headers.ts';
+import { cellAt } from './place-cells.ts';
+
+/** The header readings that speak for one cell, nearest first. */
+export interface CellHeaders {
+  column: readonly HeaderReading[];
+  row: readonly HeaderReading[];
+  caption: HeaderReading | null;
+  /** Headers of the columns to the left, the nearest first: a share column without a name of its own belongs to the value column before it. */
+  left: readonly HeaderReading[];
+  /** The two arms of the table as one, for a column that compares them. */
+  contrast: Term | null;
+  /** The header over the row's name, folded. */
+  stubHead: string;
+  /** The year that a column headed 年份 or "year" gives the row. */
+  rowYear: string | null;
+  /** Whether another column names a measure: of a caption that names several it is not that of a column of years. */
+  namesElsewhere: (measure: string) => boolean;
+  measureById: (id: string) => MeasureRow | undefined;
+}
+
+/** Gathers what speaks for the cell of a row and a column; `header` reads a header's text. */
+export function headersOfCell(
+  document: PaperDocument,
+  table: Table,
+  [row, column]: readonly [number, number],
+  texts: { column: readonly string[]; row: readonly string[]; caption: string },
+  header: (text: string) => HeaderReading,
+  measureById: CellHeaders['measureById'],
+): CellHeaders {
+  return {
+    column: texts.column.map(header),
+    row: texts.row.map(header),
+    caption: texts.caption ? header(texts.caption) : null,
+    left: leftColumns(table, column).map(header),
+    contrast: contrastOf(table),
+    stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
+    rowYear: yearOfRow(document, table, row),
+    measureById,
+    namesElsewhere: (measure) => (columnsNaming(table, header).get(measure) ?? []).some((other) => other !== column),
+  };
+}
+
+/** A column of intervals has the unit of what it is an interval of. */
+const interval = /\bci\b|置信区间|可信区间/;
+
+/** Whether the rows name the measures and the columns the holders (a table of baseline data), instead of the other way round. */
+export function isRowMajor({ row, column }: CellHeaders): boolean {
+  if (column.some((header) => header.isGroup) && row.some((header) => header.words)) return true;
+  const speaks = (header: HeaderReading) => header.units.length > 0 || header.mentions.measures.some(({ value }) => value.kind !== 'count');
+  return row.some((header) => header.units.length > 0) && !column.some((header) => speaks(header) && !interval.test(header.view.folded));
+}
+
+/** Columns farther to the left than this say nothing of a cell. */
+const reach = 12;
+
+function leftColumns(table: Table, column: number): string[] {
+  const paths: string[] = [];
+  const own = table.columns[column]?.[0];
+  for (let left = column - 1; left >= Math.max(table.stubColumns, column - reach); left--) {
+    const path = table.columns[left] ?? [];
+    if (path.length > 1 && table.columns[column]!.length > 1 && path[0] !== own) continue;
+    paths.push(path.at(-1) ?? '');
+  }
+  return paths;
+}
+
+function yearOfRow(document: PaperDocument, table: Table, row: number): string | null {
+  const yearColumn = table.columns.findIndex((path) => path.some((text) => /年份|起始年|^\s*年\s*$|^\s*year\s*$/i.test(text)));
+  if (yearColumn < 0) return null;
+  return /(?:1[5-9]|20|21)\d\d/.exec(cellAt(document, table, row, yearColumn)?.text.text ?? '')?.[0] ?? null;
+}
+
+const naming = new WeakMap<Table, Map<string, number[]>>();
+
+/** The columns of figures whose own headers name each measure; read once a table. */
+function columnsNaming(table: Table, header: (text: string) => HeaderReading): Map<string, number[]> {
+  const known = naming.get(table);
+  if (known) return known;
+  const columns = new Map<string, number[]>();
+  for (const [column, path] of table.columns.entries()) {
+    if (column < table.stubColumns) continue;
+    for (const { value } of header(path.at(-1) ?? '').mentions.measures)
+      columns.set(value.id, [...(columns.get(value.id) ?? []).slice(0, 1), column]);
+  }
+  naming.set(table, columns);
+  return columns;
+}

@@ -1,0 +1,141 @@
+import type { Term } from '../../schema/claim.ts';
+import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
+import type { Reading } from '../quantities/reading.ts';
+import { type CellHeaders, isRowMajor } from './cell-headers.ts';
+import { namesHolder, timePoint } from './row-names.ts';
+import type { HeaderReading } from './headers.ts';
+
+const trade = [
+  { pattern: /进口|import/, id: 'import-volume', text: { zh: '进口量', en: 'imports' } },
+  { pattern: /出口|export/, id: 'export-volume', text: { zh: '出口量', en: 'exports' } },
+] as const;
+
+/** The measure of a cell's figure and the header that names it. */
+export interface NamedMeasure {
+  measure: Term | null;
+  from: HeaderReading | null;
+}
+
+/** What a cell's figure measures: the row's name where rows are measures, else the nearest header that names a measure its unit fits, else a header's words. */
+export function measureOfCell(
+  reading: Reading,
+  headers: CellHeaders,
+  around: readonly HeaderReading[],
+  language: 'zh' | 'en',
+): NamedMeasure {
+  const byRow = namedByRow(reading, headers);
+  if (byRow) return byRow;
+  const rankHeader = headers.column.find((header) => /排名|名次|\brank/.test(header.view.folded));
+  if (rankHeader) return { measure: derivedTerm('rank', baseOf(headers), rankHeader.words), from: rankHeader };
+  if (reading.dimension === 'share' || reading.dimension === 'share-change') return measureOfPart(reading, headers, language);
+  return (
+    (reading.dimension === 'money' ? valueOfFlow(headers) : null) ??
+    namedAround(reading, headers, around) ??
+    flowOfCaption(reading, headers, language) ??
+    inWords(headers)
+  );
+}
+
+const measureThatFits = (header: HeaderReading, { dimension }: Reading) =>
+  header.mentions.measures.findLast(({ value }) => value.dimensions.includes(dimension));
+
+function namedByRow(reading: Reading, headers: CellHeaders): NamedMeasure | null {
+  if (!isRowMajor(headers)) return null;
+  const from = headers.row.find(
+    ({ words, view, mentions }) =>
+      words && !timePoint.test(view.folded) && mentions.entities.length === 0 && mentions.products.length === 0,
+  );
+  if (!from) return null;
+  const known = measureThatFits(from, reading);
+  const isKnown = known && known.value.kind !== 'count';
+  return { measure: isKnown ? termOf(known.value, from.view.language, from.words) : phraseTerm(from.words), from };
+}
+
+/** The measure that a share, a growth or a rank is of. */
+function baseOf({ column, row, left, caption }: CellHeaders): Term | null {
+  for (const header of [...column, ...row, ...left, ...(caption ? [caption] : [])]) {
+    const match = header.mentions.measures.findLast(({ value }) => value.kind !== 'share');
+    if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
+  }
+  return null;
+}
+
+/** What a percentage of a cell tells: a share, a growth, or a measure that is given in percent. */
+function measureOfPart(reading: Reading, headers: CellHeaders, language: 'zh' | 'en'): NamedMeasure {
+  const fits = (header: HeaderReading) => measureThatFits(header, reading);
+  const column = headers.column.find((header) => header.growth || header.decline || header.share || fits(header));
+  const named = column && fits(column);
+  if (column && named) return { measure: termOf(named.value, column.view.language, column.words), from: column };
+  if (column?.growth || column?.decline)
+    return { measure: derivedTerm(column.decline ? 'decline' : 'growth', baseOf(headers), column.words), from: column };
+  if (!column) {
+    const row = headers.row.find(fits);
+    if (row) return { measure: termOf(fits(row)!.value, row.view.language, row.words), from: row };
+    const isSilent = headers.column.every(({ mentions }) => mentions.measures.length === 0);
+    const ofCaption = headers.caption && isSilent ? fits(headers.caption) : undefined;
+    if (ofCaption) return { measure: termOf(ofCaption.value, language), from: headers.caption };
+    const title = language === 'en' ? titleOf(headers.caption) : '';
+    if (title) return { measure: phraseTerm(title), from: headers.caption };
+  }
+  const words = column?.words || headers.column[0]?.words || headers.row[0]?.words || '';
+  return { measure: derivedTerm('share', baseOf(headers) ?? phraseTerm(headers.row[0]?.words ?? ''), words), from: column ?? null };
+}
+
+/** The nearest header with a measure that fits; of a caption that names several, one that no other column names. */
+function namedAround(reading: Reading, headers: CellHeaders, around: readonly HeaderReading[]): NamedMeasure | null {
+  for (const header of around) {
+    const own =
+      header === headers.caption
+        ? header.mentions.measures.findLast(
+            ({ value }) => value.dimensions.includes(reading.dimension) && value.kind !== 'share' && !headers.namesElsewhere(value.id),
+          )
+        : undefined;
+    const match = own ?? measureThatFits(header, reading);
+    if (match) return { measure: termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end)), from: header };
+  }
+  return null;
+}
+
+/** A table "of imports" in tonnes or money gives imports, whatever its columns are called. */
+function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, language: 'zh' | 'en'): NamedMeasure | null {
+  if (!caption || !['mass', 'money'].includes(dimension)) return null;
+  const flow = trade.find(({ pattern }) => pattern.test(caption.view.folded));
+  return flow ? { measure: { text: flow.text[language], id: flow.id, label: null }, from: caption } : null;
+}
+
+/** The words of a header, where no table knows the measure. */
+function inWords(headers: CellHeaders): NamedMeasure {
+  const { column, row, caption } = headers;
+  const named =
+    column.find((header) => header.words && namesMoreThanTime(header) && header.mentions.entities.length === 0) ??
+    row.find(
+      (header) =>
+        header.words && header.mentions.entities.length === 0 && !header.period && !(caption?.words && namesHolder(header, headers)),
+    );
+  return { measure: phraseTerm(named?.words || caption?.words || column[0]?.words || ''), from: named ?? null };
+}
+
+/** What a caption with a unit of its own says its whole table gives: "Table 1. Leaching efficiency (%) after 90 min". */
+function titleOf(caption: HeaderReading | null): string {
+  const title = /^(?:table\s+\S+[.:]?\s+)?([^.:;,()]{4,60}?)\s*\((?:%|percent|per cent)\)/i.exec(caption?.view.text ?? '')?.[1] ?? '';
+  return caption?.mentions.measures.length === 0 ? title : '';
+}
+
+/** Whether a header says more than when: "Abstraction 2022", not "End of 2022". */
+function namesMoreThanTime({ period, view }: HeaderReading): boolean {
+  return !period || /\p{Lu}?\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(view.text.replace(period.text, ' ').replace(/[（(][^（）()]*[)）]/g, ' '));
+}
+
+/** Money under 出口 or "Imports" is the value of that trade. */
+function valueOfFlow({ column, row, measureById }: CellHeaders): NamedMeasure | null {
+  for (const header of [...column, ...row]) {
+    const { measures } = header.mentions;
+    const flow = measures.findLast(({ value }) => /^(?:im|ex)port-volume$/.test(value.id));
+    const value =
+      flow &&
+      !measures.some(({ value: { dimensions } }) => dimensions.includes('money')) &&
+      measureById(flow.value.id.replace('volume', 'value'));
+    if (flow && value) return { measure: termOf(value, header.view.language, header.view.text.slice(flow.start, flow.end)), from: header };
+  }
+  return null;
+}

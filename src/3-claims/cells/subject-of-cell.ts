@@ -1,0 +1,44 @@
+import type { Term } from '../../schema/claim.ts';
+import { phraseTerm, termOf } from '../frames/terms.ts';
+import type { DocumentFrame } from '../scene.ts';
+import type { CellHeaders } from './cell-headers.ts';
+import { comparesArms } from './contrast.ts';
+import { namesGood, namesHolder, timePoint } from './row-names.ts';
+import type { HeaderReading } from './headers.ts';
+
+/** Whose figure a cell gives: a holder that a header names, else the name of the row, else the caption's or the paper's subject. */
+export function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term | null, document: DocumentFrame): Term | null {
+  const owner = (header: HeaderReading) =>
+    header.mentions.entities.find(
+      ({ value, start }) =>
+        value.kind !== 'authority' &&
+        !/(?:占|对|自|从|of (?:the )?)$/.test(header.view.folded.slice(0, start).trimEnd()) &&
+        !(value.kind === 'world' && /占|share|占比/.test(header.view.folded)),
+    );
+  for (const header of [...headers.row, ...headers.column]) {
+    const match = owner(header);
+    if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
+  }
+  if (headers.contrast && headers.column.some(({ view }) => comparesArms(view.text))) return headers.contrast;
+  const caption = headers.caption ? owner(headers.caption) : undefined;
+  const innermost = headers.row.find(({ view }) => !timePoint.test(view.folded));
+  const stub = innermost?.words && !innermost.period ? innermost : undefined;
+  const stubNamesMeasure = stub !== undefined && measure !== null && stub.view.text.includes(measure.text);
+  if (stubNamesMeasure) {
+    const column = headers.column.find(
+      (header) =>
+        header.words &&
+        !header.period &&
+        header.mentions.measures.every(({ value }) => value.kind === 'count') &&
+        header.mentions.products.length === 0,
+    );
+    if (column) return phraseTerm(column.words);
+  }
+  const ofWorld = headers.caption?.mentions.entities.some(({ value }) => value.kind === 'world') === true;
+  const ownsItself = stub && (!caption || namesHolder(stub, headers) || (measure?.id?.startsWith('share') === true && !ofWorld));
+  if (stub && ownsItself && !stubNamesMeasure && stub.mentions.products.length === 0 && !namesGood(headers)) return phraseTerm(stub.words);
+  if (caption && headers.caption)
+    return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));
+  if (measure?.id === 'price' && product) return product;
+  return document.subject ?? product;
+}

@@ -1,0 +1,109 @@
+import type { Term } from '../../schema/claim.ts';
+import type { PaperDocument } from '../../schema/document.ts';
+import { foldText } from '../../text/fold.ts';
+import { contrastOf } from '../cells/contrast.ts';
+import { plainView } from '../cells/headers.ts';
+import { issuerOf } from '../frames/subject/issuer.ts';
+import { sourceNamesOf } from '../frames/subject/source-names.ts';
+import { nameIn, phraseTerm, termOf } from '../frames/terms.ts';
+import { calendarOf, countryOfStudy, homeOf } from '../mentions/at-home.ts';
+import type { Mentions } from '../mentions/find-mentions.ts';
+import type { OuterUnit } from '../quantities/apply-unit.ts';
+import type { DocumentFrame } from '../scene.ts';
+import type { Toolbox } from '../toolbox.ts';
+import type { SentenceView } from '../view.ts';
+import { accountGiver } from './account-giver.ts';
+import { countNames, mainGood, worldOrMost } from './counted-names.ts';
+import { armsIn, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
+import { accountsOf, datesIn, isDatedAtEnd, monthOfHead, periodOfReport } from './report-dates.ts';
+import { textBlocksOf, type TextBlock } from './text-blocks.ts';
+
+/** What the whole document is about: the holder and the good that its title names, else those it names most often. */
+export function documentFrame(
+  document: PaperDocument,
+  { finder, lexicon, periods, quantities }: Pick<Toolbox, 'finder' | 'lexicon' | 'periods' | 'quantities'>,
+): DocumentFrame {
+  const { language, year, title } = document.source;
+  const titled = plainView(title ?? '', language);
+  const inTitle = finder.find(titled);
+  const blocks = textBlocksOf(document);
+  const running = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ view }) => view.folded)
+    .join('\n');
+  const namesIn = () =>
+    [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
+  const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
+  const home = language === 'zh' ? (homeOf(sampleOf(blocks), namesIn) ?? countryOfStudy(owner?.value, running)) : null;
+  const calendar = calendarOf(running, home);
+  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
+  const dates = datesIn(titled, read(titled), inTitle);
+  const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
+  const arms = people ? armsIn(running, language) : [];
+  const good = inTitle.products[0];
+  const body = issuerOf(title ?? '');
+  const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
+  const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running)));
+  const counted = (issuer ?? owner) && good ? null : countNames(blocks, finder, home);
+  return {
+    language,
+    year,
+    calendar,
+    today: dates.length > 0 || issuer ? null : monthOfHead(document, read),
+    period: periodOfReport(dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ?? accountsOf(document, read),
+    issuer,
+    home,
+    subject:
+      issuer ??
+      (arms.length > 1 || language === 'en' ? people : null) ??
+      (owner
+        ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
+        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)))),
+    contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
+    saysInText: (words) => running === '' || running.includes(foldText(words)),
+    isSource: sourceNamesOf(document.references),
+    isCommonWord: commonWords(document),
+    unit: unitOfData(blocks, quantities),
+    people,
+    arms,
+    study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
+    product: good ? termOf(good.value, language) : counted && mainGood(counted.products),
+  };
+}
+
+/** So much of a text tells where it was written. */
+const SAMPLE = 20_000;
+
+/** The head of the running text as it stands in the document. */
+function sampleOf(blocks: readonly TextBlock[]): string {
+  let text = '';
+  for (const { kind, view } of blocks) if (kind === 'paragraph' && text.length < SAMPLE) text += view.text;
+  return text.slice(0, SAMPLE);
+}
+
+/** The words that the running text writes in small letters; looked at when first asked for. */
+function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set(blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? (text.text.match(/\b[a-z]{3,}\b/g) ?? []) : [])));
+    return words.has(word.toLowerCase());
+  };
+}
+
+const dataIn =
+  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;
+
+/** (Data in metric tons unless otherwise noted): what a document says once for all its tables. */
+function unitOfData(blocks: readonly TextBlock[], quantities: Toolbox['quantities']): OuterUnit | null {
+  for (const { view } of blocks) {
+    const named = dataIn.exec(view.folded)?.[1];
+    const unit = named === undefined ? undefined : quantities.readHeaderUnits(named)[0];
+    if (unit) return unit;
+  }
+  return null;
+}
+
+/** The part of a country that a title names (… in northern Peru). */
+function partNamed({ parts }: Mentions): Term | null {
+  return parts[0] ? phraseTerm(parts[0].value) : null;
+}

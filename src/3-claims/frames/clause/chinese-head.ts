@@ -1,0 +1,95 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** What a Chinese clause says before its number: 某处理的 (holder) 灌溉用水量 (property) 减少28.6%. */
+export interface ChineseHead {
+  holder: Stretch | null;
+  property: Stretch;
+  /** Whether the property ends with a noun for something that is measured (率, 量, 效率, 加工费), so that it can be no holder. */
+  isProperty: boolean;
+}
+
+/** Words between what is measured and its number or its change. */
+const link =
+  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[增升提降减跌扩缩落滑回]+[至到为]|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
+/** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
+const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
+const opener =
+  /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使|使得|令|因此|从而|导致|随着|对|在|当)+/;
+const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./%-]{1,23}$/u;
+
+/** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
+export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Stretch | null {
+  const { mentions, periods, readings, view } = scene;
+  if (view.language !== 'zh' || at.inside) return null;
+  const clause = { start: beforeBrackets(at, scene), end: at.end };
+  const end = headEnd(reading, scene, clause);
+  const inside = ({ start, end: last }: Stretch) => start >= clause.start && last <= end;
+  const ends = [...periods, ...mentions.entities, ...mentions.moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
+  let start = Math.max(clause.start, ...ends.map((other) => other.end));
+  const words = () => view.folded.slice(start, end);
+  start += /^.*(?:可以?|能够?|会)?使得?/.exec(words())?.[0].length ?? 0;
+  start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
+  start += opener.exec(words())?.[0].length ?? 0;
+  return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
+}
+
+/** The head of the clause of a number; null where the clause opens with nothing of its own. */
+export function chineseHead(reading: Reading, scene: Scene, at: Clause): ChineseHead | null {
+  const { lexicon, mentions, view } = scene;
+  const own = wordsBeforeNumber(reading, scene, at);
+  if (!own) return null;
+  const { start, end } = own;
+  const of = view.folded.slice(start, end).lastIndexOf('的');
+  const property = { start: start + of + 1, end };
+  if (property.end - property.start < 2) return null;
+  const holder = of > 1 && !ownClause.test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
+  const named = mentions.products.findLast((good) => good.start >= property.start && good.end < end)?.end ?? property.start;
+  const isProperty = lexicon.propertyNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
+  return { holder, property, isProperty };
+}
+
+/** What tells how much, when or which of two, and not of what. */
+const noHead = /占|[季年]度$|[年月周日期]间?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
+const generic = /^(?:总?数量|总?规模|水平|数值?|总[量额数]|比例)$|(?:份额|比重|占比)$/;
+
+/** 广义货币（M2）余额: where the words begin that a bracket parts. */
+function beforeBrackets(clause: Clause, { clauses, view }: Scene): number {
+  let at = clauses.indexOf(clause);
+  while (at > 1 && clauses[at - 1]!.inside && !/[,，;；:：。]/.test(view.folded.slice(clauses[at - 1]!.end, clauses[at]!.start))) at -= 2;
+  return Math.min(clause.start, clauses[Math.max(at, 0)]?.start ?? clause.start);
+}
+
+/** 归属于股东的净利润, 经营活动产生的现金流: what stands before 的 tells which, not whose. */
+const ownClause =
+  /^(?:归属|用于|来自|由|与|向|按|扣除|经|所)|[可在不会能将对使被把以为从]|(?:产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
+
+/** Where the words before the number end: before its link, the word of its change, the value that it came from. */
+function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Stretch): number {
+  let end = reading.phrase.start;
+  const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
+  if (from) end = clause.start + from.index;
+  return trimmed(end);
+
+  function trimmed(to: number): number {
+    let last = to;
+    for (let next = step(last); next < last; next = step(last)) last = next;
+    return last;
+  }
+
+  function step(to: number): number {
+    const text = view.folded.slice(clause.start, to);
+    const cue = [...cues.growth, ...cues.decline].find((other) => other.end === to && other.start >= clause.start);
+    if (cue) return cue.start;
+    const dated = periods.find((period) => period.end === to && period.start > clause.start + 1);
+    if (dated) return dated.start;
+    const cut = link.exec(text) ?? comparison.exec(text);
+    return cut ? clause.start + cut.index : to;
+  }
+}

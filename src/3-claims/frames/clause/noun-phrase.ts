@@ -1,0 +1,58 @@
+import type { Scene } from '../../scene.ts';
+import type { SentenceView } from '../../view.ts';
+
+/** A sentence and the words that tell which part a word plays. */
+export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods'>;
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
+
+/** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
+export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
+  const words = view.words.filter((word) => word.end <= offset);
+  let index = words.length - 1;
+  while (
+    index >= 0 &&
+    (['ADV', 'ADP'].includes(words[index]!.tag) ||
+      lexicon.figureLink[view.language].has(view.folded.slice(words[index]!.start, words[index]!.end)))
+  )
+    index--;
+  let first = index;
+  while (first >= 0 && belongs({ view, lexicon, periods }, words, first) && words[index]!.end - words[first]!.start <= most) first--;
+  const start = words[first + 1];
+  const end = words[index];
+  return start && end && first < index ? view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|[的\s]+$/g, '') : '';
+}
+
+/** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
+export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
+  const words = view.words
+    .filter((word) => word.start >= offset || word.end > offset + 1)
+    .map((word) => (word.start < offset ? { ...word, start: offset } : word));
+  let index = 0;
+  while (words[index] && ['的', 'of', 'the', 'a', 'an'].includes(view.folded.slice(words[index]!.start, words[index]!.end))) index++;
+  let last = index;
+  while (words[last] && belongs({ view, lexicon, periods }, words, last) && words[last]!.end - words[index]!.start <= most) last++;
+  const start = words[index];
+  const end = words[last - 1];
+  return start && end && last > index ? view.text.slice(start.start, end.end).replace(/[的和与及、\s]+$/g, '') : '';
+}
+
+function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['words'], index: number): boolean {
+  const word = words[index]!;
+  const text = view.folded.slice(word.start, word.end);
+  if (periods.some(({ start, end }) => start < word.end && end > word.start)) return false;
+  if (/[，,。;；:：()（）\d%]/.test(text)) return false;
+  if (text === '的' || text === 'of' || text === '-') return true;
+  if (lexicon.figureLink[view.language].has(text)) return false;
+  return nominal.has(word.tag) || (view.language === 'zh' && word.tag === 'VERB' && word.end - word.start >= 2);
+}
+
+/** A phrase without the holder it opens with (波兰铁路货运量 is 铁路货运量 of 波兰); empty where the holder is all of it. */
+export function withoutHolder(words: string, { mentions, view }: Pick<Scene, 'mentions' | 'view'>): string {
+  if (view.language === 'en') return words;
+  const holder = mentions.entities
+    .map(({ start, end }) => view.text.slice(start, end))
+    .filter((name) => words.startsWith(name) && words.length > name.length + 1)
+    .sort((a, b) => b.length - a.length)[0];
+  return holder ? words.slice(holder.length).replace(/^的/, '') : words;
+}

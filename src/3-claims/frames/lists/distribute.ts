@@ -1,0 +1,62 @@
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+
+const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
+
+/** The run of numbers that 分别 or "respectively" sets against a list, and where that word stands; null where the reading is in none. */
+export function respectiveNumbers(
+  reading: Reading,
+  { view, readings }: Pick<Scene, 'view' | 'readings'>,
+): { list: readonly Reading[]; sign: number } | null {
+  const { folded, language } = view;
+  const sign =
+    language === 'zh'
+      ? Math.max(...['分别', '分占', '依次', '依序'].map((word) => folded.lastIndexOf(word, reading.start)))
+      : folded.indexOf('respectively', reading.end);
+  if (sign < 0 || Math.abs(sign - reading.start) > 120) return null;
+  const all = readings.filter(
+    (other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign),
+  );
+  const list = runAround(all, all.indexOf(reading), (a, b) =>
+    /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*(?:[约近为]|about|some)?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)),
+  );
+  return { list, sign };
+}
+
+/** In "A, B and C had 1, 2 and 3 respectively" (A、B和C分别为…) the names and the numbers pair off; undefined where the sentence has no such lists of equal length. */
+export function pairedWith<Value>(
+  reading: Reading,
+  matches: readonly PhraseMatch<Value>[],
+  { view, readings }: Pick<Scene, 'view' | 'readings'>,
+): PhraseMatch<Value> | undefined {
+  const { list = [] } = respectiveNumbers(reading, { view, readings }) ?? {};
+  const before = matches.filter((match) => match.end <= (list[0]?.start ?? 0));
+  const names = runAround(before, before.length - 1, (a, b) => link[view.language].test(view.folded.slice(a.end, b.start)));
+  return list.length > 1 && names.length === list.length ? names[list.indexOf(reading)] : undefined;
+}
+
+/** The same where 两者分别 points back to names that stand further off. */
+export function pairedWithBoth<Value>(
+  reading: Reading,
+  matches: readonly PhraseMatch<Value>[],
+  { view, readings }: Pick<Scene, 'view' | 'readings'>,
+): PhraseMatch<Value> | undefined {
+  const respective = respectiveNumbers(reading, { view, readings });
+  const both = respective && /(?:两|二|三)者(?:将|约|均)?$/.exec(view.folded.slice(0, respective.sign));
+  if (!both) return pairedWith(reading, matches, { view, readings });
+  const { list } = respective;
+  const named = matches.filter((match) => match.end <= both.index);
+  const distinct = named.filter((match, index) => !named.slice(index + 1).some((later) => later.value === match.value)).slice(-list.length);
+  return distinct.length === list.length && list.length > 1 ? distinct[list.indexOf(reading)] : undefined;
+}
+
+/** The longest run of neighbours around an index in which each is linked to the next. */
+function runAround<Item>(items: readonly Item[], index: number, linked: (a: Item, b: Item) => boolean): Item[] {
+  if (index < 0) return [];
+  let first = index;
+  let last = index;
+  while (first > 0 && linked(items[first - 1]!, items[first]!)) first--;
+  while (last < items.length - 1 && linked(items[last]!, items[last + 1]!)) last++;
+  return items.slice(first, last + 1);
+}

@@ -1,0 +1,80 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { type Clause, clauseAt } from '../../view.ts';
+import { wholeBehind } from '../beside/whole-behind.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const lead = {
+  zh: /^[，,、;；\s]*(?:其中|而|和|与|及|以及|其次[是为]|依次[是为]|再次[是为]|随后[是为])?/,
+  en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
+};
+const behind = {
+  zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?(?:约|仅|近|了)?\s*$/,
+  en: /(?:\s+(?:for|at|with|had|has|was|is|by)|:)?\s*$/,
+};
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
+
+/** In "A sold 10 million cars, B 9 million and C 7 million" and "A占54%，B占33%" what stands before a later number is a holder alone: the verb and the measure are those of the figure before. The holder's place, and the number before; null where the verb is not left out. */
+export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previous: Reading }) | null {
+  const { clauses, mentions, readings, view } = scene;
+  const clause = clauses[clauseAt(clauses, reading.start)];
+  const before = readings.filter((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
+  const last = before.at(-1);
+  const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && made.rules.includes('subject-restated'));
+  const previous = isAgain && !isOfKind(last, reading) ? before.at(-2) : last;
+  if (!clause || clause.inside || !previous || !isOfKind(previous, reading)) return null;
+  if (saysOfWhat(reading, previous, clause, scene)) return null;
+  // B约占全球分离产能的8% says itself of what.
+  if (mentions.measures.some((measure) => measure.start >= reading.phrase.start && measure.end <= reading.start)) return null;
+  const from = Math.max(last?.phrase.end ?? 0, clause.start);
+  const text = view.folded.slice(from, reading.phrase.start);
+  const start = from + (lead[view.language].exec(text)?.[0].length ?? 0);
+  const end = reading.phrase.start - (behind[view.language].exec(view.folded.slice(start, reading.phrase.start))?.[0].length ?? 0);
+  if (/占/.test(view.folded.slice(end, reading.phrase.start)) && !isShare(previous, scene)) return null;
+  return end > start && namesHolder({ start, end }, reading, scene) ? { start, end, previous } : null;
+}
+
+/** Whether a word for a share stands before a number in its clause: a share that follows a growth is no further growth. */
+function isShare(reading: Reading, { clauses, cues }: Scene): boolean {
+  const clause = clauses[clauseAt(clauses, reading.start)];
+  return cues.share.some(({ start, end }) => clause !== undefined && start >= clause.start && end <= reading.phrase.start);
+}
+
+/** "…, and Japanese firms own 60% of the patents": a share of a whole of its own is no part of a list. */
+function saysOfWhat(reading: Reading, previous: Reading, clause: Clause, scene: Scene): boolean {
+  const own = wholeBehind(reading, scene, clause);
+  const before = scene.clauses[clauseAt(scene.clauses, previous.start)];
+  const other = before ? wholeBehind(previous, scene, before) : null;
+  const words = (whole: Stretch | null): string => (whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '');
+  return own !== null && words(own) !== words(other) && !/^(?:it|them|this|that|these|those|the (?:total|whole))\b/.test(words(own));
+}
+
+/** A bare number goes on with whatever was counted. */
+const isOfKind = (previous: Reading, reading: Reading): boolean =>
+  previous.dimension === reading.dimension || (reading.unit === '1' && reading.counted === '' && previous.dimension === 'count');
+
+/** One noun phrase without a measure, a time or a change in it. Of shares any noun can hold one; of other figures a common noun would be another measure. */
+function namesHolder(phrase: Stretch, reading: Reading, { cues, lexicon, mentions, periods, view }: Scene): boolean {
+  const inside = ({ start, end }: Stretch) => start < phrase.end && end > phrase.start;
+  const taken = [...mentions.measures, ...periods, ...cues.growth, ...cues.decline, ...cues.share, ...mentions.moods];
+  const words = view.words.filter(inside);
+  const last = words.at(-1);
+  if (
+    !last ||
+    words.length > 6 ||
+    taken.some(inside) ||
+    words.some(({ tag }) => !nominal.has(tag)) ||
+    words.every(({ tag }) => tag === 'ADJ')
+  )
+    return false;
+  if (words.some(({ start, end }) => lexicon.clauseOpener[view.language].has(view.text.slice(start, end)))) return false;
+  const text = view.text.slice(phrase.start, phrase.end);
+  if (mentions.entities.some((entity) => entity.start === phrase.start && entity.end === phrase.end)) return true;
+  if (reading.dimension === 'share') return true;
+  if (mentions.products.some(inside)) return false;
+  return last.tag === 'PROPN' || (view.language === 'en' && /^\p{Lu}/u.test(text)) || lexicon.holderNoun[view.language].endsText(text);
+}

@@ -1,0 +1,19 @@
+import type { PeriodMention } from '../../periods/period.ts';
+import type { Reading } from '../../quantities/reading.ts';
+
+/** 6.2 Mt in 2023, 40 t recorded in May: the time that stands directly behind a figure. */
+export function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
+  const after = periods.find((mention) => mention.start >= reading.phrase.end);
+  return after &&
+    /^\s*(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
+      folded.slice(reading.phrase.end, after.start),
+    )
+    ? after
+    : undefined;
+}
+
+/** 2023年达6.2万吨: the time that stands directly before a figure. */
+export function attachedBefore(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
+  const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
+  return before && /^\s*(?:的|为|是|达|达到|约|[)]?高达)?\s*$/.test(folded.slice(before.end, reading.phrase.start)) ? before : undefined;
+}

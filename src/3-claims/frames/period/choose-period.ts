@@ -1,0 +1,93 @@
+import type { Period, Term } from '../../../schema/claim.ts';
+import type { PeriodMention } from '../../periods/period.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { pairedWith } from '../lists/distribute.ts';
+import { governingPeriod, isOneStretch } from './governing-period.ts';
+import { attachedAfter, attachedBefore } from './attached-period.ts';
+import { isBaseline, startsFrom } from './baseline.ts';
+import { isOfOther } from './closing-period.ts';
+import { nearest } from './nearest-period.ts';
+import { datesStart, endOfChange, sinceBaseline, wholeChange } from './period-of-change.ts';
+
+/** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
+export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
+  const own = mentionOf(reading, scene);
+  const chosen =
+    own ??
+    (goesOn(reading, scene, measure) ? scene.carried.period : null) ??
+    (isUndated(scene, reading) ? governingPeriod(reading, scene, measure) : null);
+  if (!chosen && isUndated(scene, reading)) return ofFigureBefore(reading, scene);
+  return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
+}
+
+/** 旅客3400万人次，占总数76%: a part or a change of what stands before it is of the same time. */
+function ofFigureBefore(reading: Reading, { framed, view }: Scene): Period | null {
+  const last = framed.at(-1);
+  return view.language === 'zh' &&
+    last &&
+    ['share', 'share-change', 'ratio'].includes(reading.dimension) &&
+    last.reading.dimension !== reading.dimension
+    ? last.period
+    : null;
+}
+
+const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (?:these|this|them|that)|it |its |this |these )/;
+
+/** A sentence without a time of its own has the time of the one before it where it goes on about the same measure, or says so. */
+function goesOn(reading: Reading, scene: Scene, measure: Term | null): boolean {
+  const { before, carried, view } = scene;
+  if (!isUndated(scene, reading)) return false;
+  if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
+  if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
+  return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
+}
+
+/** Whether a sentence names no time for a figure but what it compares with. */
+const isUndated = (scene: Scene, reading: Reading): boolean =>
+  scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene) || isOfOther(mention, reading, scene));
+
+const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
+
+/** The time expression that governs a reading. */
+export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null {
+  const { view, periods } = scene;
+  const usable = periods.filter((mention) => mention.end <= reading.phrase.start || mention.start >= reading.phrase.end);
+  const governing = usable.filter((mention) => !isBaseline(mention, scene) && !datesStart(mention, reading, scene));
+  const dates = periods.map((value) => ({ start: value.start, end: value.end, value }));
+  return (
+    pairedWith(reading, dates, scene)?.value ??
+    hangingOn(reading, usable, view.folded) ??
+    sinceBaseline(reading, scene) ??
+    (view.language === 'en'
+      ? attachedAfter(
+          reading,
+          usable.filter((mention) => !startsFrom(mention, view.folded)),
+          view.folded,
+        )
+      : undefined) ??
+    attachedBefore(reading, usable, view.folded) ??
+    besideDated(reading, usable, scene) ??
+    endOfChange(reading, scene) ??
+    wholeChange(reading, scene) ??
+    nearest(reading, governing, scene) ??
+    null
+  );
+}
+
+/** More than in 2021, when it was 21 t; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
+function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
+  const before = periods.findLast((mention) => mention.end <= reading.phrase.start && !/^(?:当时|當時)$/.test(mention.text));
+  return before && /^\s*[,，(（]?\s*(?:when\b|当时|當時)[^,，.。;；]*$/.test(folded.slice(before.end, reading.phrase.start))
+    ? before
+    : undefined;
+}
+
+/** 上年同月的1611吨与788吨, 1,611 t and 788 t a year earlier: numbers that are only joined by "and" have one time. */
+function besideDated(reading: Reading, periods: readonly PeriodMention[], { readings, view }: Scene): PeriodMention | undefined {
+  const joined = (a: Reading, b: Reading) => /^\s*(?:和|与|與|及|、|and)\s*$/.test(view.folded.slice(a.phrase.end, b.phrase.start));
+  const at = readings.indexOf(reading);
+  const [before, behind] = [readings[at - 1], readings[at + 1]];
+  if (view.language === 'zh') return before && joined(before, reading) ? attachedBefore(before, periods, view.folded) : undefined;
+  return behind && joined(reading, behind) ? attachedAfter(behind, periods, view.folded) : undefined;
+}

@@ -1,0 +1,24 @@
+import type { PeriodMention } from '../../periods/period.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
+
+/** … or $0.14 per share, in 2023: a time that closes the sentence as a clause of its own dates what the sentence tells, up to what it is compared with. */
+export function closing(
+  reading: Reading,
+  periods: readonly PeriodMention[],
+  { clauses, view }: Pick<Scene, 'clauses' | 'view'>,
+): PeriodMention | undefined {
+  const mention = periods.at(-1);
+  if (!mention || mention.start < reading.end || !/^\s*\.?\s*$/.test(view.folded.slice(mention.end))) return undefined;
+  const clause = clauses[clauseAt(clauses, mention.start)]!;
+  const opens = /^\s*(?:both |all )?(?:in|during|for|at)?\s*$/.test(view.folded.slice(clause.start, mention.start));
+  return opens && !setAgainst.test(view.folded.slice(reading.end, mention.start)) ? mention : undefined;
+}
+
+/** What parts two figures that are held against one another, each of its own time. */
+const setAgainst = /;|\b(?:versus|vs|compared (?:with|to)|against|(?:up|down) from)\b/;
+
+/** Whether the time that closes a sentence is of a figure that this one is held against. */
+export const isOfOther = (mention: PeriodMention, reading: Reading, { view }: Scene): boolean =>
+  view.language === 'en' && mention.start >= reading.end && setAgainst.test(view.folded.slice(reading.end, mention.start));

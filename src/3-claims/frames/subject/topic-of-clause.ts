@@ -1,0 +1,80 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Word } from '../../../schema/sentence.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
+import { doingOf } from '../clause/chinese-doing.ts';
+import { phraseTerm } from '../terms.ts';
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** 某县每亩节约农药12元, 外地学生3400人: the Chinese noun phrase that the clause of a figure opens with, where it is nothing that is measured: who or what does it, else whose the figure is. */
+export function topicOfClause(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, cues, readings, view } = scene;
+  const clause = clauses[at];
+  if (!clause || view.language !== 'zh') return null;
+  if (cues.share.some(({ start, end }) => start >= clause.start && end <= reading.phrase.start)) return null;
+  const doing = doingOf(reading, scene, clause);
+  const topic = doing ? doing.doer : holderAlone(reading, scene, at);
+  // 四座矿山保有…: what is counted belongs to somebody.
+  const isCounted = readings.some(
+    (other) => other.counted !== '' && topic !== null && topic.start - other.phrase.end >= 0 && topic.start - other.phrase.end < 2,
+  );
+  return topic && !isCounted && namesTopic(topic, scene) ? phraseTerm(view.text.slice(topic.start, topic.end)) : null;
+}
+
+/** 外地学生约3400人: a holder that stands alone before a figure of a kind that a measure was told of before; a part (其中…) is the whole's. */
+function holderAlone(reading: Reading, scene: Scene, at: number): Stretch | null {
+  const { carried, clauses, lexicon, mentions, view } = scene;
+  const clause = clauses[at]!;
+  const own = wordsBeforeNumber(reading, scene, clause);
+  const head = own && chineseHead(reading, scene, clause);
+  if (!own || !head || head.isProperty || head.holder || !carried.measures.has(reading.dimension)) return null;
+  if (view.folded.slice(clause.start, own.start).includes('其中') || reading.dimension === 'share') return null;
+  const isMeasure = mentions.measures.some(({ start, end }) => start < own.end && end > own.start);
+  return !isMeasure && lexicon.holderNoun.zh.endsText(view.text.slice(own.start, own.end)) ? own : null;
+}
+
+const told = /(?:是|为|位于|地处|坐落|属于?|受|由|因|设[在于]|建[在于]|具有|成立于|始建于|包括|以)/;
+
+/** 甲站受园区影响，苯均值达3.1: what a clause before, without a figure of its own, says to be, to lie or to be made somehow. */
+export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, periods, readings, view } = scene;
+  if (view.language !== 'zh') return null;
+  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+    const { start, end, inside } = clauses[index]!;
+    if (inside) continue;
+    if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;
+    const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
+    const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
+    const verb = hasFigure ? null : told.exec(view.folded.slice(dated, end));
+    const topic = verb && { start: dated, end: dated + verb.index };
+    if (topic && namesTopic(topic, scene)) return phraseTerm(view.text.slice(topic.start, topic.end));
+  }
+  return null;
+}
+
+const nominal = new Set(['NOUN', 'PROPN', 'X']);
+/** When, where, how and in which regard. */
+const aside = /(?:期间|时期|时|后|前|中|上|下|内|间|里|以来|方面|来看|而言|条件|情况|情景|合计|总计|平均|其他|其余|左右)$/;
+
+/** Whether a stretch can be what a clause is about: a noun phrase that tells neither when nor how much, nor a good alone. */
+function namesTopic({ start, end }: Stretch, { lexicon, mentions, view }: Scene): boolean {
+  const text = view.folded.slice(start, end);
+  const words = view.words.filter((word) => word.start >= start && word.end <= end);
+  const isGood = mentions.products.some((product) => product.start === start && product.end === end);
+  return (
+    text.length >= 2 &&
+    text.length <= 16 &&
+    !isGood &&
+    !aside.test(text) &&
+    !lexicon.propertyNoun.zh.endsText(text) &&
+    words[0]?.tag !== 'ADP' &&
+    words.some((word: Word) => nominal.has(word.tag)) &&
+    !words.some((word) => word.tag === 'ADP' && !/^[和与及用]$/.test(view.folded.slice(word.start, word.end))) &&
+    !words.every((word) => lexicon.noGood.zh.has(view.folded.slice(word.start, word.end)))
+  );
+}

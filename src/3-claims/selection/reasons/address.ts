@@ -1,0 +1,24 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Selecting } from '../selecting.ts';
+
+/** A digit of a web address, a DOI, a mail address, a telephone or grant number. */
+export function isAddress({ start, end, unitText }: Reading, { view }: Selecting): boolean {
+  const left = view.text.slice(Math.max(0, start - 60), start);
+  const right = view.text.slice(end, end + 20);
+  return (
+    /(?:https?:|www\.|doi[:：. ]|10\.\d{4})\S*$/i.test(left) ||
+    /[@＠]\S*$|^\S*@/.test(left.slice(-12)) ||
+    /^\S*(?:@|\.com|\.cn)/.test(right) ||
+    (!unitText && /(?:电话|邮编|邮箱|\b(?:tel|fax|issn|isbn)\b|编号|批准号|基金号)[^，,。;；]{0,12}$/i.test(left))
+  );
+}
+
+/** Within 《》 or 〈〉 a number belongs to a title. */
+export function insideTitle({ start, end }: Reading, { view }: Selecting): boolean {
+  for (const [open, close] of ['《》', '〈〉']) {
+    const from = view.text.lastIndexOf(open!, start);
+    const to = from < 0 ? -1 : view.text.indexOf(close!, from);
+    if (from >= 0 && to >= end) return true;
+  }
+  return false;
+}

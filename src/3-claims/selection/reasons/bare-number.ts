@@ -1,0 +1,64 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { SentenceView } from '../../view.ts';
+import type { Selecting } from '../selecting.ts';
+import { statesZero } from './zero.ts';
+
+/** A quantity named by a symbol or a word for a pure number, and the sign or verb that gives its value. */
+const statedValue =
+  /(?:[\p{L}²)\]] ?[=≈<>≤≥≲≳]|\br[2²] ?[=≈<>]|\b(?:hazard|odds|risk|rate|prevalence) ratios?[,:]?|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
+
+const changed =
+  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached)(?: \w+ly)?(?: from| to| by| at)? $/;
+
+/** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
+function isLevel({ phrase }: Reading, { folded, language }: SentenceView): boolean {
+  return language === 'en' && changed.test(folded.slice(Math.max(0, phrase.start - 40), phrase.start));
+}
+
+const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*\)/;
+
+/** (1.29, 1.04 to 1.59): nothing in the brackets but an estimate and its interval. */
+function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { folded }: SentenceView): boolean {
+  const open = folded.lastIndexOf('(', start);
+  const found = open < 0 ? null : estimate.exec(folded.slice(open, open + 60));
+  return found !== null && end < open + found[0].length;
+}
+
+/** 综合指数由2015年的0.312上升至2022年的0.587: an index has no unit. */
+const statedIndex = /(?:指数|系数|比值|评分|得分|协调度|ph值?)[^，,。;；]{0,24}$/;
+
+/** 患者数将达590万: a noun for a number of things gives what the number counts. */
+const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;
+
+/** Fourteen were lost to follow-up, six in the diet arm and eight in the control arm: of what was counted before, so many in each. */
+const inArm = /^\s*(?:in|from|of|to)\s+(?:the\s+)?(?:[a-z][\w-]*\s+){1,3}?(?:arm|group|cohort)\b/;
+
+/** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
+export function isBare(reading: Reading, selecting: Selecting): boolean {
+  const { unit, unitText, counted, form, start, end, dimension, lower, upper, uncertainty } = reading;
+  const { view, readings } = selecting;
+  if (lower === null && upper === null) return true;
+  if (statesZero(reading, selecting)) return false;
+  if (unit !== '1' || unitText || counted || dimension === 'rank' || dimension === 'ratio' || form === 'fraction' || form === 'idiom')
+    return false;
+  const left = view.folded.slice(Math.max(0, start - 24), start);
+  const right = view.folded.slice(end, end + 16);
+  if (uncertainty !== null || /^\s*\(\s*\d+(?:\.\d+)?\s*%/.test(right)) return false;
+  if (
+    view.language === 'en' &&
+    lower !== '1' &&
+    readings.some((other) => other.counted !== '' && other.start !== start) &&
+    !/^(?:1[5-9]|20)\d\d$/.test(view.text.slice(start, end))
+  )
+    return false;
+  if (
+    /(?:\b[np]\s*[=<>≤≥]|alpha of|relative risk of|ratio of|index of|指数为?|系数为?|ci\s*[:,]?\s*|\b(?:hr|or|rr)\s*[:=]\s*|difference of|score of|\bto)\s*$/.test(
+      left,
+    )
+  )
+    return false;
+  if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, view) || isBracketedEstimate(reading, view)) return false;
+  if (reading.decimals > 0 && statedIndex.test(view.folded.slice(Math.max(0, start - 40), start))) return false;
+  if (view.language === 'en' && inArm.test(view.folded.slice(end, end + 48))) return false;
+  return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
+}

@@ -1,0 +1,31 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Selecting } from '../selecting.ts';
+
+/** 95 % CI: how sure an interval is. */
+export function isConfidenceLevel({ end, unit }: Reading, { view }: Selecting): boolean {
+  return unit === '%' && /^\s*(?:ci\b|confidence|置信区间|可信区间|的?置信)/.test(view.folded.slice(end, end + 24));
+}
+
+/** 每百万千瓦…, for every 10 t: the base that a rate is counted on. */
+export function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): boolean {
+  const left = view.folded.slice(Math.max(0, phrase.start - 10), phrase.start);
+  return unitText !== '' && /(?:每|\bper |\bevery )\s*$/.test(left);
+}
+
+/** At 12 weeks, two years ago, 五年间: when something was or was measured, not how long it took. */
+export function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting): boolean {
+  if (dimension !== 'duration') return false;
+  const [before, behind] = [view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)];
+  if (view.language === 'zh') return isFollowUp(before, behind);
+  return /\bat\s*$/.test(before.slice(-4)) || /^\s*(?:ago|earlier|later)\b/.test(behind);
+}
+
+/** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
+function isFollowUp(before: string, behind: string): boolean {
+  if (/^(?:间|平均|合计)/.test(behind)) return true;
+  const list = /^(?:\s*(?:[、和与及]|以及)\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时))*\s*/.exec(behind)![0].length;
+  return (
+    /^[内后时]?[\p{Script=Han}]{0,4}(?:死亡率|生存率|复发率|病死率|再入院率|[术疗诊访]者)/u.test(behind.slice(list)) ||
+    /(?:术后|治疗后|产后|发病后|出院后|入院后|给药后|停药后)(?:\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时)\s*[、和与及])*\s*$/.test(before)
+  );
+}

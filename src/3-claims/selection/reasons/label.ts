@@ -1,0 +1,30 @@
+import { foldText } from '../../../text/fold.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Selecting } from '../selecting.ts';
+import type { SelectionWords } from '../selection-words.ts';
+
+/** 表2, Figs. 3 and 4, 第5条: the number of a table, a figure, a section or a clause. */
+export function isLabel({ start, end, number, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
+  const left = view.folded.slice(Math.max(0, start - 16), start).trimEnd();
+  const right = view.folded.slice(end, end + 4);
+  if (dimension === 'rank') return false;
+  if (/(?:^|[^一-龥]|[如见由据])(?:表|图|式|公式|附表|附图|专栏)$/.test(left) && (!unitText || /[所示中]/.test(unitText))) return true;
+  if (left.endsWith('第') && /^\s*(?:条|款|章|节|号|期|卷|版|页|次|部分|步)/.test(right)) return true;
+  if (/^\s*(?:号|条|款|期|卷|页)(?![一-龥]*(?:数|量))/.test(right) && !unitText) return true;
+  const panel = /^[A-Za-z]$/.test(unitText) && end === number.end + 1;
+  return view.language === 'en' && (!unitText || panel) && isLabelled(headOfList(view.text.slice(Math.max(0, start - 48), start)), words);
+}
+
+/** A label may be glued to the word before it where a text lost its blanks (`ofTable 8`); its capital tells it. */
+function isLabelled(head: string, words: SelectionWords): boolean {
+  return words.isLabel(foldText(head)) || /(?:Tables?|Figures?|Figs?\.|Eqs?\.|Sections?)$/.test(head);
+}
+
+const listedBefore = /(?:\d{1,4}[A-Za-z]?(?:\([A-Za-z]\)|\.\d{1,3})?(?: ?[-–—] ?|, ?(?:and |or )?| (?:and|or|to|&) )|[([])$/;
+
+/** What stands before the first of a list of numbers (`Figs. 3a, 4 and ` → `figs.`): a label holds for all of them. */
+function headOfList(left: string): string {
+  let head = left.trimStart();
+  for (let found = listedBefore.exec(head); found; found = listedBefore.exec(head)) head = head.slice(0, found.index);
+  return head.trimEnd();
+}

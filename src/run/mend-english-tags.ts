@@ -1,0 +1,35 @@
+/** A word with its Penn Treebank tag. */
+export interface PennWord {
+  text: string;
+  tag: string;
+}
+
+/** Brill's tagger takes many a noun for the verb that is written alike; grammar tells some of them: a verb in the base form agrees with no determiner, adjective or noun in the singular before it, and "exports of" or "new exports fell" has no verb in exports. `tagsOf` gives the tags that the dictionary has for a word. */
+export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: string) => readonly string[]): string[] {
+  const tags = words.map(({ tag }) => tag);
+  for (const [index, { text }] of words.entries()) {
+    const noun = nounInstead(tags[index]!);
+    const before = tags[index - 1];
+    if (!noun || !before || !tagsOf(text).includes(noun) || isPlainVerb(text)) continue;
+    const isOfNoun = /^(?:DT|JJ|JJR|JJS|PRP\$|POS)$/.test(before) && !isPronoun(words[index - 1]!.text);
+    const isNoun =
+      noun === 'NN'
+        ? isOfNoun || (before === 'NN' && !isCollective(words[index - 1]!.text))
+        : words[index + 1]?.text === 'of' || (isOfNoun && /^(?:VBD|VBP|VBZ|MD)$/.test(tags[index + 1] ?? ''));
+    if (isNoun) tags[index] = noun;
+  }
+  return tags;
+}
+
+/** The tag of the noun that a verb in the present is written like. */
+const nounInstead = (tag: string): string | undefined => ({ VB: 'NN', VBP: 'NN', VBZ: 'NNS' })[tag];
+
+/** This, those and all stand for nouns, too: these report, all cost. */
+const isPronoun = (word: string): boolean => /^(?:this|that|these|those|all|both|some|each|any|half|many|most|more)$/i.test(word);
+
+/** Nouns in the singular that a plural verb may follow. */
+const isCollective = (word: string): boolean => /^(?:staff|police|people|data|public|government|majority|half|rest|number)$/i.test(word);
+
+/** Helpers are no nouns, and some verbs have a past that is written like their base: the drug cut new cases. */
+const isPlainVerb = (word: string): boolean =>
+  /^(?:is|has|does|do|have|cut|put|set|hit|let|cost|spread|split|shut|bet|quit|shed|thrust|read|beat)$/i.test(word);
