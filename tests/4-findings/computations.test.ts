@@ -50,6 +50,40 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
   ],
   ['占自身产量', ['海康钢铁公司2023年钢材产量为5.0万吨，其中出口3.0万吨，占产量的40%。'], 'arithmetic: 40% × 3.0万吨 × 5.0万吨'],
   ['占自身产量，无误', ['海康钢铁公司2023年钢材产量为5.0万吨，其中出口3.0万吨，占产量的60%。']],
+  ['出口占产量', ['2023年全国茶叶产量为330万吨，出口36.7万吨，占产量的15%。'], 'arithmetic: 15% × 36.7万吨 × 330万吨'],
+  [
+    'a share of production that is exported is none of the world’s',
+    ['South Africa exported a third of its wine production in 2023.', 'In 2023 South Africa had 4% of world wine production.'],
+  ],
+  ['其中', ['2023年该省卫生总费用为4300亿元，其中个人支出1075亿元，占28%。'], 'arithmetic: 28% × 1075亿元 × 4300亿元'],
+  ['其中，无误', ['2023年该省卫生总费用为4300亿元，其中个人支出1075亿元，占25%。']],
+  [
+    'of which',
+    ['The network of Estonia is 1,167 km long, of which 225 km, or 29%, are electrified.'],
+    'arithmetic: 29% × 225 km × 1,167 km',
+  ],
+  ['of which, rightly', ['The network of Estonia is 1,167 km long, of which 225 km, or 19%, are electrified.']],
+  [
+    'an average price behind its amount',
+    [
+      'In 2023 Chile exported 681 million litres of wine. Chilean wine exports came to $1,520 million in 2023, an average of $3.20 per litre.',
+    ],
+    'arithmetic: $3.20 per litre × $1,520 million × 681 million litres',
+  ],
+  [
+    'shares of each row’s own total imply no common whole',
+    [
+      '# 卫生人员\n\n表1 2023年各省护士\n\n| 省份 | 护士（万人） | 护士占比（%） |\n| --- | --- | --- |\n| 四川 | 32.1 | 45.7 |\n| 贵州 | 15.9 | 47.5 |\n| 云南 | 20.1 | 48.7 |\n',
+    ],
+  ],
+  [
+    'shares of one whole that two rows agree on',
+    [
+      '# 小麦\n\n表1 2023年各国小麦产量\n\n| 国家 | 产量（万吨） | 占全球比重（%） |\n| --- | --- | --- |\n| 法国 | 3600 | 4.5 |\n| 德国 | 2160 | 2.7 |\n| 波兰 | 1310 | 3.6 |\n',
+    ],
+    'arithmetic: 3600 × 4.5 × 1310 × 3.6',
+    'arithmetic: 2160 × 2.7 × 1310 × 3.6',
+  ],
   ['production above a quota', ['2022年中国稀土矿总量控制指标为21万吨。', '2022年中国稀土矿产量为24万吨。']],
 ];
 

@@ -34,7 +34,7 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
   [
     'founded, with a figure behind',
     ['Northvolt was founded in 2016 by two engineers.', 'Northvolt, established in 2018, builds batteries in Skellefteå.'],
-    'conflict: 2016 × 2018',
+    'conflict: 2018 × 2016',
   ],
   [
     'a law by its short and its full title',
@@ -63,7 +63,7 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
     ['The Nurek plant came on stream in 1972 and has a capacity of 3,000 MW.', 'The Nurek plant came on stream in 1979.'],
     'conflict: 1979 × 1972',
   ],
-  ['discovered', ['Helium was discovered in 1868.', 'Helium, which was discovered in 1895, cools magnets.'], 'conflict: 1868 × 1895'],
+  ['discovered', ['Helium was discovered in 1868.', 'Helium, which was discovered in 1895, cools magnets.'], 'conflict: 1895 × 1868'],
   ['what is announced for a year is not announced in it', ['《河谷供水规划》提出，到2035年漏损率降到9%。', '《河谷供水规划》2021年印发。']],
   ['by means of', ['2025年，《河谷供水办法》通过分区计量降低漏损。', '《河谷供水办法》于2023年审议通过。']],
 ];

@@ -12,7 +12,7 @@ export function isOfOwnExports({ phrase }: Reading, { view: { folded, language }
   if (!told[language].test(before)) return false;
   return (
     language === 'zh' ||
-    /^\s*of (?:its |their |that |total |domestic |national |the country's )?(?:production|output)\b(?! (?:in|of) the world)/.test(
+    /^\s*of (?!(?:the )?(?:world|global|eu|european|asian)\b)(?:its |their |that |total |domestic |national |the country's )?(?:(?!world|global)[a-z-]+ ){0,2}(?:production|output)\b(?! (?:in|of) the world)/.test(
       folded.slice(phrase.end),
     )
   );
