@@ -17,6 +17,9 @@ const operators: Record<Language, Record<string, (measure: string, scope: string
     share: (measure, scope, product) => joined([product, measure, `占${scope || '总量'}`, '比重'], ' '),
     growth: (measure, scope, product) => joined([scope, product, measure, '增长率'], ' '),
     decline: (measure, scope, product) => joined([scope, product, measure, '降幅'], ' '),
+    increase: (measure, scope, product) => joined([scope, product, measure, '增量'], ' '),
+    decrease: (measure, scope, product) => joined([scope, product, measure, '减量'], ' '),
+    difference: (measure, scope, product) => joined([scope, product, measure, '差'], ' '),
     rank: (measure, scope, product) => joined([scope, product, measure, '排名'], ' '),
     multiple: (measure, scope, product) => joined([product, measure, scope && `为${scope}的`, '倍数'], ' '),
   },
@@ -27,7 +30,10 @@ const operators: Record<Language, Record<string, (measure: string, scope: string
         ? joined(['share of', scope, product && `of ${product}`], ' ')
         : joined(['share of', scope, product, measure], ' '),
     growth: (measure, scope, product) => joined(['growth of', scope, product, measure], ' '),
-    decline: (measure, scope, product) => joined(['decline of', scope, product, measure], ' '),
+    decline: (measure, scope, product) => joined(['fall in', scope, product, measure], ' '),
+    increase: (measure, scope, product) => joined(['increase in', scope, product, measure], ' '),
+    decrease: (measure, scope, product) => joined(['decrease in', scope, product, measure], ' '),
+    difference: (measure, scope, product) => joined(['difference in', scope, product, measure], ' '),
     rank: (measure, scope, product) => joined([scope, 'rank by', product, measure], ' '),
     multiple: (measure, scope, product) =>
       scope ? joined([product, measure, 'as a multiple of that of', scope], ' ') : joined(['multiple of', product, measure], ' '),

@@ -5,7 +5,8 @@ import { foldText } from '../../text/fold.ts';
 /** An entity, measure or product of the tables as a term, in the document's own words unless they are a pronoun (我国 → 中国). */
 export function termOf(row: EntityRow | MeasureRow | ProductRow, language: 'zh' | 'en', words?: string): Term {
   const isPronoun = words !== undefined && 'pronouns' in row && row.pronouns?.includes(foldText(words)) === true;
-  return { text: isPronoun ? row.label[language] : (words ?? row.label[language]), id: row.id, label: row.label };
+  const name = 'inText' in row && language === 'zh' ? String(row.inText) : row.label[language];
+  return { text: isPronoun ? name : (words ?? name), id: row.id, label: row.label };
 }
 
 /** The name of a holder in the document's own characters (台灣), in full where the document has it short. */
@@ -16,22 +17,40 @@ export function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | un
 /** A term in the document's own words alone. */
 export const phraseTerm = (text: string): Term | null => (text ? { text, id: null, label: null } : null);
 
+/** The words that make a measure of another: behind it in Chinese, before it in English. */
 const operators = {
-  share: { zh: (base: string) => `${base}占比`, en: (base: string) => `share of ${base}` },
-  growth: { zh: (base: string) => `${base}增幅`, en: (base: string) => `growth of ${base}` },
-  decline: { zh: (base: string) => `${base}降幅`, en: (base: string) => `fall in ${base}` },
-  increase: { zh: (base: string) => `${base}增量`, en: (base: string) => `increase in ${base}` },
-  decrease: { zh: (base: string) => `${base}减量`, en: (base: string) => `decrease in ${base}` },
-  rank: { zh: (base: string) => `${base}排名`, en: (base: string) => `rank by ${base}` },
-  multiple: { zh: (base: string) => `${base}倍数`, en: (base: string) => `multiple of ${base}` },
-  difference: { zh: (base: string) => `${base}差`, en: (base: string) => `difference in ${base}` },
-};
+  share: { zh: '占比', en: 'share of' },
+  growth: { zh: '增幅', en: 'growth of' },
+  decline: { zh: '降幅', en: 'fall in' },
+  increase: { zh: '增量', en: 'increase in' },
+  decrease: { zh: '减量', en: 'decrease in' },
+  rank: { zh: '排名', en: 'rank by' },
+  multiple: { zh: '倍数', en: 'multiple of' },
+  difference: { zh: '差', en: 'difference in' },
+} as const;
+
+/** A difference stands for itself: its interval and its change are of the difference. */
+const { difference: _, ...undone } = operators;
+const operatorBehind = new RegExp(
+  `(?<=.)(?:${Object.values(undone)
+    .map(({ zh }) => zh)
+    .join('|')})$`,
+);
+const operatorBefore = new RegExp(
+  `^(?:${Object.values(undone)
+    .map(({ en }) => en)
+    .join('|')}) `,
+);
+
+/** The words of a base with those that an operator puts to them: 产量 → 产量增幅, output → growth of output; without a base, the operator's own. */
+export function withOperator(operator: Operator, base: string, language: 'zh' | 'en'): string {
+  const words = operators[operator][language];
+  if (language === 'zh') return `${base}${words}`;
+  return base ? `${words} ${base}` : operator;
+}
 
 /** The words of a base without those that an operator put to them: 产量增幅 → 产量. */
-export const withoutOperator = (words: string): string =>
-  words
-    .replace(/(?<=.)(?:占比|增幅|降幅|增量|减量|排名|倍数)$/, '')
-    .replace(/^(?:share of|growth of|fall in|increase in|decrease in|rank by|multiple of) /, '');
+export const withoutOperator = (words: string): string => words.replace(operatorBehind, '').replace(operatorBefore, '');
 
 /** What a figure says of its base measure: how large a part it is, by which part (growth, decline) or amount (increase, decrease) it changed, which place it has. */
 export type Operator = keyof typeof operators;
@@ -39,12 +58,11 @@ export type Operator = keyof typeof operators;
 /** A measure made of an operator and a base: id `share(production)`, or the operator alone where the base is unknown. */
 export function derivedTerm(operator: Operator, base: Term | null, words: string): Term {
   const id = base?.id ? `${operator}(${base.id})` : operator;
-  const label = base?.label ?? (base ? { zh: base.text, en: base.text } : { zh: '', en: '' });
-  const make = operators[operator];
+  const label = base?.label ?? { zh: base?.text ?? '', en: base?.text ?? '' };
   return {
-    text: words || (base?.text ?? make.zh('')),
+    text: words || (base?.text ?? operators[operator].zh),
     id,
-    label: { zh: make.zh(label.zh), en: make.en(label.en).replace(/ (?:of|in|by) $/, '') },
+    label: { zh: withOperator(operator, label.zh, 'zh'), en: withOperator(operator, label.en, 'en') },
   };
 }
 

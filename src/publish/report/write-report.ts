@@ -13,18 +13,17 @@ const most = { findings: 500, facts: 3000, plots: 12 };
 const severities = ['high', 'medium', 'low'];
 
 /** report.html: one page to hand around, which needs no server and no network. Hostile text of papers stays text: all is escaped, and no script but ours may run. */
-export function writeReport({ claims, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
+export function writeReport({ claimCount, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
   const titles = new Map(sources.map((source) => [source.id, source.title ?? source.id]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
-  const worst = findings
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.confidence - a.confidence)
-    .slice(0, most.findings);
+  const worst = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.confidence - a.confidence);
+  const shown = new Set(worst.slice(0, most.findings).map(({ id }) => id));
   const [style, script] = [asset('page.css'), asset('page.js')];
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   const sections = ['summary', 'findings', 'plots', 'facts', 'method', 'coverage'] as const;
   const counts = [
     ['papers', sources.length],
-    ['claims', claims.length],
+    ['claims', claimCount],
     ['factCount', new Set(facts.map(({ fact_id }) => fact_id)).size],
     ['disputed', facts.filter(({ obs_status }) => obs_status === 'disputed').length],
     ['findings', findings.length],
@@ -64,7 +63,8 @@ export function writeReport({ claims, findings, facts, coverage, sources, claimO
               )}
             </dl>
           </section>
-          ${findingsSection(worst, claimOf)} ${plotsSection(facts, titleOf, most.plots)} ${factsSection(facts, claimOf, most.facts)}
+          ${findingsSection(worst, claimOf, most.findings)} ${plotsSection(facts, titleOf, most.plots)}
+          ${factsSection(facts, { claimOf, hasFinding: (id) => shown.has(id), most: most.facts })}
           <section id="method">
             <h2>${both(words.method)}</h2>
             ${methodWords.map((step) => html`<p>${both(step)}</p>`)}

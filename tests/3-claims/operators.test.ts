@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { type Operator, withOperator, withoutOperator } from '../../src/3-claims/frames/terms.ts';
+
+const operators: readonly Operator[] = ['share', 'growth', 'decline', 'increase', 'decrease', 'rank', 'multiple'];
+
+test.each(operators)('what %s puts to the words of a measure is taken off again, in both languages', (operator) => {
+  expect(withOperator(operator, '产量', 'zh')).toMatch(/^产量./);
+  expect(withoutOperator(withOperator(operator, '产量', 'zh'))).toBe('产量');
+  expect(withOperator(operator, 'output', 'en')).toMatch(/ output$/);
+  expect(withoutOperator(withOperator(operator, 'output', 'en'))).toBe('output');
+});
+
+test('a difference stands for itself', () => {
+  expect(withoutOperator(withOperator('difference', 'output', 'en'))).toBe('difference in output');
+  expect(withoutOperator('价差')).toBe('价差');
+});
