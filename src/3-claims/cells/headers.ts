@@ -61,7 +61,9 @@ export function readHeader(
     good: goodInHeading(view, mentions, lexicon),
     period,
     units: units(view.text),
-    growth: mentions.growth.length > 0 || /^[^(（]*(?:变动|变化|增减)|\bchange (?:on|over|from|since|against|vs)\b|\byear-on-year\b/.test(view.folded),
+    growth:
+      mentions.growth.length > 0 ||
+      /^[^(（]*(?:变动|变化|增减)|\bchange (?:on|over|from|since|against|vs)\b|\byear-on-year\b/.test(view.folded),
     decline: mentions.decline.length > 0,
     share: mentions.share.length > 0,
     isGroup: sample.test(text),

@@ -1,7 +1,7 @@
 import { divide, scale } from '../../interval/arithmetic.ts';
 import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
-import type { Check, Context, Matter } from '../check.ts';
+import type { Check, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
 import { standsBehind } from '../stands-behind.ts';
