@@ -3,7 +3,7 @@ import { normalisePhrase } from '../identity/normalise-phrase.ts';
 import { type Columns, fieldOf } from './columns.ts';
 import { measureParts } from './canonical-measure.ts';
 import { periodWithin } from './periods.ts';
-import { measuresOfGoods } from './tables/measure-kinds.ts';
+import { measuresOfGoods } from '../identity/measures-of-goods.ts';
 import { splitGoods } from '../identity/goods.ts';
 
 export type Comparability = Finding['comparability'];
@@ -53,7 +53,13 @@ function compareSubjects(columns: Columns, a: number, b: number): Comparison {
 function compareProducts(columns: Columns, a: number, b: number): Comparison {
   const [first, second] = [columns.product[a]!, columns.product[b]!];
   if (first === second)
-    return first !== 0 ? 'equal' : isOfGoods(columns, a) && columns.source[a] !== columns.source[b] ? 'unknown' : 'assumed';
+    return isNarrower(columns, a, b)
+      ? 'different'
+      : first !== 0
+        ? 'equal'
+        : isOfGoods(columns, a) && columns.source[a] !== columns.source[b]
+          ? 'unknown'
+          : 'assumed';
   if (first === 0 || second === 0) return isPart(columns.claims[first === 0 ? b : a]!) ? 'different' : 'unknown';
   const [x, y] = [fieldOf(columns, 'product', a), fieldOf(columns, 'product', b)];
   const { isKindOf, goodsIn } = columns.tables;
@@ -67,12 +73,21 @@ function compareProducts(columns: Columns, a: number, b: number): Comparison {
   return lists ? 'compatible' : 'different';
 }
 
+/** 床位中，医院床位54.2万张: a figure told as a part, whose measure is worded more narrowly than that of the other. */
+function isNarrower({ claims }: Columns, a: number, b: number): boolean {
+  const [x, y] = [claims[a]!, claims[b]!];
+  const [first, second] = [x, y].map(({ measure }) => normalisePhrase(measure?.text ?? '')) as [string, string];
+  const [part, whole, told] = first.length > second.length ? [first, second, x] : [second, first, y];
+  return part !== whole && whole !== '' && part.endsWith(whole) && isPart(told);
+}
+
 /** Of which 13 TWh came from wind, 其中风电13 TWh: what is told as a part of a whole is of its good alone. */
 function isPart({ exact, locator, quote }: Columns['claims'][number]): boolean {
   const at = locator.table ? -1 : quote.indexOf(exact);
   return (
     at >= 0 &&
-    (/(?:其中|\bof (?:which|whom))[^。;；.]{0,40}$/.test(quote.slice(0, at)) || /^\s*of (?:it|them)\b/.test(quote.slice(at + exact.length)))
+    (/(?:其中|(?:^|[，,。;；])[^，,。;；\d]{2,12}中[，,]|\bof (?:which|whom))[^。;；.]{0,40}$/.test(quote.slice(0, at)) ||
+      /^\s*of (?:it|them)\b/.test(quote.slice(at + exact.length)))
   );
 }
 

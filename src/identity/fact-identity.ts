@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../schema/claim.ts';
+import { powerSources } from './measures-of-goods.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
 import { measureQualifiers, productQualifiers, qualifiersIn } from './qualifiers.ts';
 import { isOfFormerTime, variantsIn } from './variants.ts';
@@ -21,7 +22,7 @@ export function factIdentityOf(claim: Claim): FactIdentity {
   const scope = termKey(claim.scope);
   return {
     subject,
-    measure: variedKey(measureKey(claim), claim),
+    measure: variedKey(standing(measureKey(claim), claim), claim),
     product: productKey(claim.product),
     scope: isOwnScope(scope, subject, claim.measure?.id ?? '') ? '' : scope,
     basis: claim.basis ? normalisePhrase(claim.basis) : '',
@@ -84,8 +85,24 @@ function variedKey(measure: string, { quote, exact, locator, period }: Claim): s
   const words = locator.table
     ? [...locator.table.row, ...locator.table.column].join(' ')
     : quote.slice(0, Math.max(0, quote.indexOf(exact)));
-  const variant = [variantsIn(words), period === null && isOfFormerTime(words) ? 'formerly' : ''].filter(Boolean).join('+');
+  const perPeople = !locator.table && isPerPeople(words, quote.slice(words.length + exact.length)) ? 'per-people' : '';
+  const variant = [variantsIn(words), perPeople, period === null && isOfFormerTime(words) ? 'formerly' : ''].filter(Boolean).join('+');
   return measure === '' || variant === '' ? measure : `${measure}@${variant}`;
+}
+
+/** 每千人口床位8.47张, 8.5 beds per 1,000 people: no count of all. */
+function isPerPeople(before: string, behind: string): boolean {
+  return (
+    /每[百千万十]+(?:人口?|名|户)[^，,。;；\d]{0,12}$/.test(before) ||
+    /^[^,.;]{0,24}\bper (?:1,000|1000|10,000|100,000|thousand|million)\b/.test(behind)
+  );
+}
+
+/** The hydropower capacity of a country, in watts, is that of the plants that stand: what others call installed or cumulative. */
+function standing(measure: string, { product, quantity }: Claim): string {
+  return quantity.dimension === 'power' && powerSources.has(product?.id ?? '')
+    ? measure.replace(/^(|\w+\()capacity(\)?)$/, '$1cumulative-capacity$2')
+    : measure;
 }
 
 /** Capacity that is called new or cumulative has measures of its own. */

@@ -21,17 +21,22 @@ const operators: Record<Language, Record<string, (measure: string, scope: string
     decrease: (measure, scope, product) => joined([scope, product, measure, '减量'], ' '),
     difference: (measure, scope, product) => joined([scope, product, measure, '差'], ' '),
     rank: (measure, scope, product) => joined([scope, product, measure, '排名'], ' '),
-    multiple: (measure, scope, product) => joined([scope, product, measure, '倍数'], ' '),
+    multiple: (measure, scope, product) => joined([product, measure, scope && `为${scope}的`, '倍数'], ' '),
   },
   en: {
-    share: (measure, scope, product) => joined(['share of', scope, product, measure], ' '),
+    // Of a country's imports it is the goods that the share is of, and imports need not be said twice.
+    share: (measure, scope, product) =>
+      / (?:im|ex)ports$/.test(scope)
+        ? joined(['share of', scope, product && `of ${product}`], ' ')
+        : joined(['share of', scope, product, measure], ' '),
     growth: (measure, scope, product) => joined(['growth of', scope, product, measure], ' '),
     decline: (measure, scope, product) => joined(['fall in', scope, product, measure], ' '),
     increase: (measure, scope, product) => joined(['increase in', scope, product, measure], ' '),
     decrease: (measure, scope, product) => joined(['decrease in', scope, product, measure], ' '),
     difference: (measure, scope, product) => joined(['difference in', scope, product, measure], ' '),
     rank: (measure, scope, product) => joined([scope, 'rank by', product, measure], ' '),
-    multiple: (measure, scope, product) => joined(['multiple of', scope, product, measure], ' '),
+    multiple: (measure, scope, product) =>
+      scope ? joined([product, measure, 'as a multiple of that of', scope], ' ') : joined(['multiple of', product, measure], ' '),
   },
 };
 
@@ -51,16 +56,18 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
     const [whole, operator, base] = /^(\w+)(?:\(([^()]+)\))?$/.exec(measure?.id ?? '') ?? [];
     const compose = operator === undefined ? undefined : operators[language][operator];
     // A base that no table knows is told in the words of its paper: they say nothing in the other language.
-    const baseLabel = base === undefined ? (claim.language === language ? undefined : '') : labelOf(base, language);
-    const goods = wordsOf(product, language);
+    const who = wordsOf(subject, language);
+    const named = wordsOf(product, language);
+    const goods = named === who ? '' : named;
     const of = scope && subject && scope.id !== null && scope.id === subject.id ? '' : inPhrase(wordsOf(scope, language), scope);
+    const isForeign = claim.language !== language && goods + of !== '';
+    const baseLabel = base === undefined ? (isForeign ? '' : undefined) : labelOf(base, language);
     const phrase =
       whole && compose && baseLabel !== undefined
         ? compose(baseLabel, of, goods)
         : language === 'zh'
           ? joined([goods, wordsOf(measure, language), of && `（${of}）`], ' ')
           : joined([goods, wordsOf(measure, language), of && `(${of})`], ' ');
-    const who = wordsOf(subject, language);
     const statement = language === 'zh' ? joined([who, phrase], ' ') : joined([who, phrase], ' – ');
     return joined([statement || [...claim.quote].slice(0, 60).join(''), period], language === 'zh' ? '，' : ', ');
   };

@@ -22,6 +22,8 @@ const rows: readonly Row[] = [
   [/^amount \/ rate$/, '金额÷汇率'],
   [/^amount \/ share$/, '数量÷占比'],
   [/^part \/ whole$/, '部分÷总量'],
+  [/^a \/ b$/, '前者÷后者'],
+  [/^share × share$/, '占比×占比'],
   [/^value \/ volume$/, '金额÷数量'],
   [/^the rule of the other rows$/, '其余各行的算法'],
   [/^part \/ whole, as in the other rows$/, '部分÷总量，与其余各行相同'],

@@ -34,7 +34,7 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
   [
     'founded, with a figure behind',
     ['Northvolt was founded in 2016 by two engineers.', 'Northvolt, established in 2018, builds batteries in Skellefteå.'],
-    'conflict: 2016 × 2018',
+    'conflict: 2018 × 2016',
   ],
   [
     'a law by its short and its full title',
@@ -51,7 +51,19 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
     ],
     'conflict: June 2022 × 16 August 2022',
   ],
-  ['discovered', ['Helium was discovered in 1868.', 'Helium, which was discovered in 1895, cools magnets.'], 'conflict: 1868 × 1895'],
+  [
+    'a body by its own name, not by the place in it',
+    ['The Australian Grape Council was founded in 1983 and has 40 members.', 'The Australian Grape Council was established in 1981.'],
+    'conflict: 1981 × 1983',
+  ],
+  ['协会', ['云南普洱茶协会成立于2006年，出口茶叶。', '云南普洱茶协会2009年成立，现有茶园800万亩。'], 'conflict: 2009年 × 2006年'],
+  ['two bodies of one place', ['The Australian Grape Council was founded in 1983.', 'The Australian Wool Council was founded in 1952.']],
+  [
+    'what came on stream, with what it can make behind it',
+    ['The Nurek plant came on stream in 1972 and has a capacity of 3,000 MW.', 'The Nurek plant came on stream in 1979.'],
+    'conflict: 1979 × 1972',
+  ],
+  ['discovered', ['Helium was discovered in 1868.', 'Helium, which was discovered in 1895, cools magnets.'], 'conflict: 1895 × 1868'],
   ['what is announced for a year is not announced in it', ['《河谷供水规划》提出，到2035年漏损率降到9%。', '《河谷供水规划》2021年印发。']],
   ['by means of', ['2025年，《河谷供水办法》通过分区计量降低漏损。', '《河谷供水办法》于2023年审议通过。']],
 ];

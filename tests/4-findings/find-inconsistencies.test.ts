@@ -471,7 +471,7 @@ describe('what a finding says', () => {
     const [slip, , vague] = find(claims);
     expect(slip!.evidence.map(({ exact }) => exact)).toEqual(['18.00', '180000']);
     expect(slip!.evidence[0]!.quote).toContain('Output, t');
-    expect(slip!.letter.en).toMatch(/has: “.*Output, t.*”.*has: “.*They are .* t \(.*%\) apart\..*180000 t in place of 18\.00\.$/s);
+    expect(slip!.letter.en).toMatch(/has: “.*Output, t.*”.*has: “.*They are .* t \(.*%\) apart\..*180,000 t in place of 18\.00\.$/s);
     expect(slip!.letter.zh).toMatch(/原文.*原文.*相差.*改为/s);
     expect(vague!.letter.en).toContain('of the same time');
     expect(vague!.letter.zh).toContain('时间');

@@ -61,6 +61,38 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
     ],
   ],
   [
+    'a good that one of two papers leaves unsaid',
+    [
+      'Wine abroad\n\nAustralia exported 607 million litres of wine in 2023 and 744 million litres of wine in 2019. Wine stocks were 2.2 billion litres in 2023. South African production was 93 million litres in 2023.',
+      'Southern vineyards\n\nSouth Africa produced 930 million litres of wine in 2023.',
+    ],
+    'unit-scale: 930 million litres × 93 million litres',
+  ],
+  [
+    'power capacity, installed and not so called',
+    [
+      'Power in Kazakhstan\n\nIn 2022 the hydropower capacity of Kazakhstan was 2,800 GW.',
+      '中亚水电\n\n2022年哈萨克斯坦水电装机容量为280万千瓦。',
+    ],
+    'unit-scale: 2,800 GW × 280万千瓦',
+  ],
+  [
+    '全国 in a study of another country',
+    ['塔吉克斯坦能源报告\n\n塔吉克斯坦多山。2022年全国水电装机容量450万千瓦。', '中亚水电\n\n2022年塔吉克斯坦水电装机容量为540万千瓦。'],
+    'conflict: 540万千瓦 × 450万千瓦',
+  ],
+  [
+    '每千人口',
+    ['2023年四川省床位70.9万张，每千人口床位8.47张。', '2023年四川省床位79.0万张，每千人口床位8.47张。'],
+    'conflict: 79.0万张 × 70.9万张',
+  ],
+  ['a part by its narrower name', ['2023年四川省床位70.9万张。四川省床位中，医院床位54.2万张。']],
+  [
+    'adjectives of countries',
+    ['Latvian trains carried 15.8 million passengers in 2022.', 'Latvia’s trains carried 18.5 million passengers in 2022.'],
+    'conflict: 18.5 million × 15.8 million',
+  ],
+  [
     'a whole and what is a part of it',
     [
       'Power in Portugal\n\nPortugal generated 45 TWh in 2023, of which 13 TWh came from wind.',

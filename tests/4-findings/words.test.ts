@@ -9,7 +9,7 @@ it('has the same sentences in both languages, in one order', () => {
 
 it('writes amounts in the scale words of the language', () => {
   const amount = { lower: 4_518_000_000, upper: 4_524_000_000, unit: 'USD' };
-  expect(zh.amount(amount)).toBe('45.18亿–45.24亿 USD');
+  expect(zh.amount(amount)).toBe('45.18亿–45.24亿美元');
   expect(en.amount(amount)).toBe('4.518 billion–4.524 billion USD');
   expect(en.amount({ lower: 57.3, upper: 57.3, unit: '%' })).toBe('57.3%');
 });

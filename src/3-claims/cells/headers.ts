@@ -66,7 +66,7 @@ export function readHeader(
     units: units(view.text),
     growth:
       mentions.growth.length > 0 ||
-      /^(?:[^(（]*)?(?:变动|变化|增减)|(?:^|%|percent|per cent|annual|yearly|year-on-year|yoy|y\/y)\s*(?:change|chg\.?)\b/.test(
+      /^[^(（]*(?:变动|变化|增减)|(?:^|%|percent|per cent|annual|yearly|year-on-year|yoy|y\/y)\s*(?:change|chg\.?)\b|\bchange (?:on|over|from|since|against|vs)\b|\byear-on-year\b/.test(
         view.folded,
       ),
     decline: mentions.decline.length > 0,

@@ -6,7 +6,7 @@ import { plainView } from '../cells/headers.ts';
 import { issuerOf } from '../frames/subject/issuer.ts';
 import { sourceNamesOf } from '../frames/subject/source-names.ts';
 import { nameIn, phraseTerm, termOf } from '../frames/terms.ts';
-import { calendarOf, homeOf } from '../mentions/at-home.ts';
+import { calendarOf, countryOfStudy, homeOf } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { DocumentFrame } from '../scene.ts';
@@ -33,13 +33,13 @@ export function documentFrame(
     .join('\n');
   const namesIn = () =>
     [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
-  const home = language === 'zh' ? homeOf(sampleOf(blocks), namesIn) : null;
+  const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
+  const home = language === 'zh' ? (homeOf(sampleOf(blocks), namesIn) ?? countryOfStudy(owner?.value, running)) : null;
   const calendar = calendarOf(running, home);
   const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
   const dates = datesIn(titled, read(titled), inTitle);
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = !people ? [] : language === 'en' ? armsOfStudy(running, document.tables) : armsIn(running, language);
-  const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);

@@ -26,12 +26,15 @@ function tellsOfDocument(word: EventWord, view: SentenceView): boolean {
   return instrumentNear(view.text, word, view.language) !== null || goodsOfList(view, word) !== null;
 }
 
-/** 成立于1927年; was founded in 1927: the word says of its subject when, whatever follows. */
+/** 成立于1927年, 2003年投产，装机…; was founded in 1927, came on stream in 1972 and …: the word says of its subject when, whatever follows. */
 function tellsWhen(period: PeriodMention, word: EventWord, { folded, language }: SentenceView): boolean {
-  if (word.end > period.start) return false;
-  if (language === 'zh') return /^[于於在]/.test(folded.slice(word.end)) && period.start - word.end <= 1;
-  const passive = /(?:^|\b(?:was|were|been|being|and) |, )(?:\w+ly )?(?:was |were )?\S+$/.test(
-    folded.slice(Math.max(0, word.end - 40), word.end),
-  );
-  return passive && period.start - word.end <= 12;
+  const behind = folded.slice(word.end, word.end + 1);
+  if (language === 'zh')
+    return word.end <= period.start
+      ? /^[于於在]/.test(folded.slice(word.end)) && period.start - word.end <= 1
+      : word.start - period.end <= 2 && /^(?:$|[，,。;；])/.test(behind);
+  if (word.end > period.start || period.start - word.end > 12) return false;
+  const before = folded.slice(Math.max(0, word.end - 40), word.end);
+  // Of a single word in -ed that no auxiliary or comma leads, the date may be of what it qualifies: projects launched in 2023 cost 3 billion.
+  return !/(?:^|\s)[a-z]+ed$/.test(before) || /(?:^|\b(?:was|were|been|being|and) |, )(?:\w+ly )?(?:was |were )?\S+$/.test(before);
 }

@@ -15,16 +15,29 @@ const eventsOfInstruments: ReadonlySet<string> = new Set([
 const instrumentNoun =
   /\b(?:Act|Law|Bill|Code|Treaty|Agreement|Accords?|Convention|Protocol|Directive|Regulations?|Order|Charter|Strategy|Plan|Decree|Ordinance|Measures)\b/;
 
+/** Events by which bodies come and go. */
+const eventsOfBodies: ReadonlySet<string> = new Set(['founding', 'closure', 'cancellation']);
+
+/** Bodies that are named by their place and their kind, so that the place alone is not meant. Source: usual names of organisations. */
+const bodyNoun =
+  /\b(?:Council|Association|Institute|University|College|Company|Corporation|Bank|Agency|Committee|Society|Union|Board|Cent(?:re|er)|Foundation|Federation|Alliance|Commission|Authority|Museum|Hospital|Works|Exchange|Laboratory|Observatory|Railway)\b/;
+const bodyInChinese =
+  /[\p{Script=Han}A-Za-z]{2,24}(?:协会|學會|学会|协會|協會|公司|集团|集團|大学|大學|学院|學院|研究院|研究所|委员会|委員會|银行|銀行|中心|联盟|聯盟|联合会|基金会|基金會|博物馆|医院|工厂|交易所|实验室|天文台)/gu;
+
 interface Stretch {
   start: number;
   end: number;
 }
 
-/** The instrument that an event word stands with: in Chinese a title, in English a name in capitals, right behind the word or else the last one before it. */
+/** The instrument or body that an event word stands with: in Chinese a title, in English a name in capitals, right behind the word or else the last one before it. */
 export function instrumentNear(text: string, word: Stretch & { value: { id: string } }, language: 'zh' | 'en'): Term | null {
+  if (eventsOfBodies.has(word.value.id)) {
+    const body = bodyBefore(text, word, language);
+    if (body) return phraseTerm(body);
+  }
   const ofInstrument = eventsOfInstruments.has(word.value.id);
   if (language === 'en' && !ofInstrument) return null;
-  const names = language === 'zh' ? titlesIn(text) : namesIn(text);
+  const names = language === 'zh' ? titlesIn(text) : namesIn(text, instrumentNoun);
   const behind = names.find(({ start }) => start >= word.end && reaches(text.slice(word.end, start), 12, false));
   const before = names.findLast(({ start, end }) => {
     const between = text.slice(end, Math.max(end, word.start));
@@ -32,6 +45,14 @@ export function instrumentNear(text: string, word: Stretch & { value: { id: stri
   });
   const chosen = behind ?? before;
   return chosen ? phraseTerm(text.slice(chosen.start, chosen.end)) : null;
+}
+
+/** The body right before an event word; a date, a verb or one comma (…, founded in 2011, …) may stand between. */
+function bodyBefore(text: string, { start }: Stretch, language: 'zh' | 'en'): string {
+  const before = /[^。;；.]{0,80}$/.exec(text.slice(0, start))![0];
+  if (language === 'zh') return ([...before.matchAll(bodyInChinese)].at(-1)?.[0] ?? '').replace(/^[年月日底初末]+/, '');
+  const name = namesIn(before, bodyNoun).at(-1);
+  return name && /^(?:,? ?(?:which |who )?[\w ]{0,16})$/.test(before.slice(name.end)) ? before.slice(name.start, name.end) : '';
 }
 
 /** Whether words between a name and an event word leave them together. */
@@ -48,11 +69,11 @@ function titlesIn(text: string): Stretch[] {
   return stretchesOf(text, /《[^》]{2,40}》/g);
 }
 
-function namesIn(text: string): Stretch[] {
+function namesIn(text: string, noun: RegExp): Stretch[] {
   return stretchesOf(
     text,
     /\b(?!The |This |In |On |Under |When )[A-Z][\w’'&-]*(?: (?:(?:and|of|on|for|to|in) (?:the )?)?[A-Z][\w’'&-]*)+/g,
-  ).filter(({ start, end }) => instrumentNoun.test(text.slice(start, end)));
+  ).filter(({ start, end }) => noun.test(text.slice(start, end)));
 }
 
 function stretchesOf(text: string, pattern: RegExp): Stretch[] {

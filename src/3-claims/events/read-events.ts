@@ -58,14 +58,15 @@ function eventOf(period: PeriodMention, word: EventWord, scene: Scene): FramedRe
   const subject = chooseSubject(anchor, scene);
   const listed = word.value.id === 'publication' ? goodsOfList(view, word) : null;
   const good = listed === null ? undefined : scene.mentions.products.find(({ start }) => start >= listed);
+  const named = instrumentNear(view.text, word, view.language);
   const future = scene.document.year !== null && Number(period.from?.slice(0, 4)) > scene.document.year;
   return {
     reading,
-    subject: good ? subject.term : (instrumentNear(view.text, word, view.language) ?? subject.term),
+    subject: good ? subject.term : (named ?? subject.term),
     measure: good
       ? { ...listing, text: view.text.slice(word.start, word.end) }
       : { text: view.text.slice(word.start, word.end), id: `event:${word.value.id}`, label: word.value.label },
-    product: good ? termOf(good.value, view.language, view.text.slice(good.start, good.end)) : chooseProduct(anchor, scene),
+    product: good ? termOf(good.value, view.language, view.text.slice(good.start, good.end)) : named ? null : chooseProduct(anchor, scene),
     scope: null,
     basis: null,
     period: { text: period.text, start: period.from, end: period.to },

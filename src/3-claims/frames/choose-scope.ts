@@ -5,6 +5,7 @@ import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { type Clause, clauseAt } from '../view.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
+import { holderOfSingle } from './compared-holder.ts';
 import { pairedWithBoth } from './lists/distribute.ts';
 import { wholeOfFlow } from './beside/flow-told.ts';
 import { flowTerm, termOf } from './terms.ts';
@@ -30,6 +31,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     const party = inClause.find((entity) => /(?:对|\bon |\bupon )$/.test(before(entity)));
     return party ? termOf(party.value, view.language) : isCarried ? scene.carried.scope : null;
   }
+  if (id.startsWith('multiple(')) return holderOfSingle(reading, subject, scene);
   if (id.startsWith('difference')) {
     const compared = inClause.filter((entity) => /(?:比|\bthan (?:in )?(?:the )?)$/.test(before(entity)));
     const other =

@@ -25,6 +25,12 @@ export function homeOf(text: string, namesIn: () => readonly EntityRow[]): Home 
   return { ...most, inText: at < 0 ? most.label.zh : text.slice(at, at + most.label.zh.length) };
 }
 
+/** The country that a title names is what 全国 means in a text that speaks of China nowhere else. */
+export function countryOfStudy(titled: EntityRow | undefined, running: string): Home | null {
+  const isAbroad = titled?.kind === 'country' && titled.id !== 'CN' && !/中国|我国|中方|大陆|国产/.test(running);
+  return isAbroad ? { ...titled, inText: titled.label.zh } : null;
+}
+
 /** How a paper counts years: of Taiwan's those that name the Republic, or have its years stand alone more than once (112年), count by it. */
 export function calendarOf(folded: string, home: EntityRow | null): 'common' | 'republic' {
   const alone = folded.match(/(?<![\d.,近逾约达])1[01]\d年/g)?.length ?? 0;

@@ -6,7 +6,7 @@ import { type Columns, fieldOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
 import { likeness } from '../likeness.ts';
 import { differenceOf, homeOf, readingOf } from '../matter.ts';
-import { neighbours } from '../tables/measure-kinds.ts';
+import { neighbours } from '../../identity/measures-of-goods.ts';
 
 /** One number of one subject under two neighbouring measures, in papers that cite one another, share a source or share their wording. */
 export const driftedFigures: Check = {

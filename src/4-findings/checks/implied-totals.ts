@@ -17,6 +17,7 @@ export const impliedTotals: Check = {
   },
   compare: (group, context) => {
     const implied = impliedWholes(group, context);
+    if (!haveOneWhole(implied, context)) return [];
     return implied
       .flatMap((first, index) => implied.slice(index + 1).flatMap((second) => matterOf(first, second, context) ?? []))
       .slice(0, 20);
@@ -27,6 +28,14 @@ interface ImpliedWhole {
   amount: number;
   share: number;
   whole: Interval;
+}
+
+/** Whether the shares are of one whole at all: two rows lead to the same, or the whole is named. Shares of each row's own total (nurses among its staff) lead nowhere together. */
+function haveOneWhole(implied: readonly ImpliedWhole[], { columns }: Context): boolean {
+  const agree = implied.some((first, index) =>
+    implied.slice(index + 1).some((second) => relativeGapBetween(first.whole, second.whole) === 0),
+  );
+  return agree || (implied.length === 2 && implied.every(({ share }) => columns.scope[share] !== 0));
 }
 
 /** Subjects with just one amount and one share: of more, nothing says which belong together. */

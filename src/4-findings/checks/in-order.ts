@@ -9,17 +9,22 @@ import { depositsAboveWorld } from './deposits-above-world.ts';
 import { directionOfChange } from './direction-of-change.ts';
 import { driftedFigures } from './drifted-figures.ts';
 import { estimatesOutsideIntervals } from './estimates-outside-intervals.ts';
+import { eventsOutOfOrder } from './events-out-of-order.ts';
 import { exhaustedResources } from './exhausted-resources.ts';
 import { growthFromValues } from './growth-from-values.ts';
 import { habitsAgainstSeries } from './habits-against-series.ts';
 import { impliedTotals } from './implied-totals.ts';
 import { monthsAboveYears } from './months-above-years.ts';
+import { multiplesOfOthers } from './multiples-of-others.ts';
 import { outputsAboveCapacities } from './outputs-above-capacities.ts';
+import { partsOfOwn } from './parts-of-own.ts';
 import { pValuesAgainstIntervals } from './p-values-against-intervals.ts';
 import { partsAboveWholes } from './parts-above-wholes.ts';
+import { partsOfWhich } from './parts-of-which.ts';
 import { pricesFromTotals } from './prices-from-totals.ts';
 import { rejectedHearsay } from './rejected-hearsay.ts';
 import { sharesAboveHundred } from './shares-above-hundred.ts';
+import { sharesOfShares } from './shares-of-shares.ts';
 import { sharesOfWholes } from './shares-of-wholes.ts';
 import { sumsOfParts } from './sums-of-parts.ts';
 import { sumsOverGroups } from './sums-over-groups.ts';
@@ -43,6 +48,10 @@ export const checks: readonly Check[] = [
   countsOfOthers,
   abstractsAgainstBodies,
   sharesOfWholes,
+  partsOfOwn,
+  partsOfWhich,
+  sharesOfShares,
+  multiplesOfOthers,
   impliedTotals,
   growthFromValues,
   sumsOverYears,
@@ -57,6 +66,7 @@ export const checks: readonly Check[] = [
   yieldsFromOre,
   partsAboveWholes,
   monthsAboveYears,
+  eventsOutOfOrder,
   depositsAboveWorld,
   outputsAboveCapacities,
   tradeAboveOutput,

@@ -1,9 +1,10 @@
 import Big from 'big.js';
+import { canBothHold } from '../../interval/interval.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { type Columns, fieldOf } from '../columns.ts';
+import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { type IncompatiblePair, incompatiblePairs, pairKeys } from '../incompatible-pairs.ts';
 import { differenceOf, homeOf } from '../matter.ts';
-import { bySuspicion } from '../suspect.ts';
+import { areSupportedAlike, bySuspicion } from '../suspect.ts';
 
 /** Two figures of one thing that a power of ten parts: a unit or a scale word (t for 万t, 亿 for billion) went wrong in one of them. */
 export const unitSlips: Check = {
@@ -17,7 +18,7 @@ export const unitSlips: Check = {
 
 function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePair, group: readonly number[], context: Context): Matter {
   const { columns } = context;
-  const [suspect, other] = suspectFirst(a, b, group, context);
+  const [suspect, other] = suspectFirst(a, b, exponent!, group, context);
   const power = suspect === a ? -exponent! : exponent!;
   return {
     home: slipHome(columns, suspect),
@@ -31,10 +32,26 @@ function matterOf({ a, b, exponent, comparability, confidence }: IncompatiblePai
   };
 }
 
-/** A table's heading is printed once for all its cells: where papers support both alike, the cell is the suspect. */
-function suspectFirst(a: number, b: number, group: readonly number[], context: Context): [number, number] {
-  const inTable = [a, b].filter((row) => context.columns.table[row] !== 0);
-  return inTable.length === 1 ? [inTable[0]!, inTable[0] === a ? b : a] : bySuspicion([a, b], group, context);
+/** A slip by thousands is that of a heading, which is printed once for all its cells and copied with them; one by ten or a hundred is of a figure. */
+const headingSlip = 3;
+
+/** Where one of two figures stands in a table, the size of the slip tells the suspect: the cell, or else the one that fewer papers support, in running text. */
+function suspectFirst(a: number, b: number, exponent: number, group: readonly number[], context: Context): [number, number] {
+  const [cell, ...others] = [a, b].filter((row) => context.columns.table[row] !== 0);
+  if (cell === undefined || others.length > 0) return bySuspicion([a, b], group, context);
+  const text = cell === a ? b : a;
+  if (Math.abs(exponent) >= headingSlip && !isToldInText(cell, group, context.columns)) return [cell, text];
+  return areSupportedAlike([a, b], group, context) ? [text, cell] : bySuspicion([a, b], group, context);
+}
+
+/** Whether running text tells the figure of a cell, too: its heading is right then. */
+function isToldInText(cell: number, group: readonly number[], columns: Columns): boolean {
+  return group.some(
+    (row) =>
+      columns.table[row] === 0 &&
+      (['subject', 'product', 'period'] as const).every((field) => columns[field][row] === columns[field][cell]) &&
+      canBothHold(intervalOf(columns, row), intervalOf(columns, cell)),
+  );
 }
 
 /** Slips of cells under one measure and good have one cause, a heading, and are one matter. */

@@ -3,14 +3,20 @@ import type { Interval } from '../../interval/interval.ts';
 /** A computed value with its unit. */
 export type Amount = Interval & { unit: string };
 
+/** What happened, in both languages. */
+type Named = Record<'zh' | 'en', string>;
+
 /** What a message is about; the words of each language are a table over `kind`. Rows are turned to figures and places when it is written. */
 export type Arguments =
   | { kind: 'conflict'; rows: [number, number] }
   | { kind: 'text-table'; rows: [number, number] }
   | { kind: 'dates'; rows: [number, number] }
+  | { kind: 'order'; rows: [number, number]; later: Named; earlier: Named }
   | { kind: 'scale'; rows: [number, number]; exponent: number }
   | { kind: 'drift'; rows: [number, number] }
   | { kind: 'share-of-whole'; rows: [number, number, number]; expected: Amount }
+  | { kind: 'share-of-share'; rows: [number, number, number]; expected: Amount }
+  | { kind: 'multiple'; rows: [number, number, number]; expected: Amount }
   | { kind: 'growth'; rows: [number, number, number]; expected: Amount }
   | { kind: 'sum'; rows: [number, ...number[]]; expected: Amount }
   | { kind: 'implied-total'; rows: [number, number, number, number]; first: Amount; second: Amount }

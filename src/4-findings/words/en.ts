@@ -1,12 +1,18 @@
 import { powerOfTen } from '../../schema/formulas-in-words.ts';
 import type { Amount } from './arguments.ts';
+import { unitNames } from './unit-names.ts';
 import { amountIn, type MessageWords } from './write-message.ts';
 
+const unit = (code: string): string => unitNames.en[code] ?? ` ${code}`;
 const amount = (value: Amount) =>
-  amountIn(value, [
-    [1e9, ' billion'],
-    [1e6, ' million'],
-  ]);
+  amountIn(
+    value,
+    [
+      [1e9, ' billion'],
+      [1e6, ' million'],
+    ],
+    unit,
+  );
 
 /** The sentences of findings in English. */
 export const messageWords: MessageWords = {
@@ -15,12 +21,18 @@ export const messageWords: MessageWords = {
     'text-table': ([text, cell]) =>
       `The text and its own table differ: ${text!.value} in the text of ${text!.place}, ${cell!.value} in ${cell!.place}.`,
     dates: ([a, b]) => `One event has two dates: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
+    order: ([second, first], { later, earlier }) =>
+      `Two events stand in the wrong order, for ${later.en} comes after ${earlier.en}: ${later.en} is dated ${second!.value} in ${second!.place}, ${earlier.en} ${first!.value} in ${first!.place}.`,
     scale: ([a, b], { exponent }) =>
       `One thing is stated ${powerOfTen(Math.abs(exponent))} times apart, so a unit is probably wrong: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
     drift: ([a, b]) =>
       `One number stands under two measures and may have been carried over wrongly: ${a!.value} in ${a!.place}, ${b!.value} in ${b!.place}.`,
     'share-of-whole': ([share, part, whole], { expected }) =>
       `A share does not follow from its part and whole: ${share!.value} in ${share!.place}, but ${part!.value} in ${part!.place} of ${whole!.value} in ${whole!.place} is ${amount(expected)}.`,
+    'share-of-share': ([share, inner, outer], { expected }) =>
+      `A share of a share does not work out: ${share!.value} in ${share!.place}, but ${inner!.value} in ${inner!.place} of ${outer!.value} in ${outer!.place} is ${amount(expected)}.`,
+    multiple: ([multiple, one, other], { expected }) =>
+      `A multiple does not follow from the two figures: ${multiple!.value} in ${multiple!.place}, but ${one!.value} in ${one!.place} is ${amount(expected)} times ${other!.value} in ${other!.place}.`,
     growth: ([growth, before, after], { expected }) =>
       `A change does not follow from its two values: ${growth!.value} in ${growth!.place}, but from ${before!.value} in ${before!.place} to ${after!.value} in ${after!.place} is ${amount(expected)}.`,
     sum: ([total, ...parts], { expected }) =>
@@ -62,6 +74,7 @@ export const messageWords: MessageWords = {
       `An estimate lies outside its own interval: ${estimate!.value} in ${estimate!.place}, but the interval in ${interval!.place} is ${interval!.value}.`,
   },
   amount,
+  unit,
   hedge: (modifier, value) =>
     modifier === 'approx'
       ? `about ${value}`

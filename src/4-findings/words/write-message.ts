@@ -16,6 +16,8 @@ export interface MessageWords {
   sentences: { [Kind in MessageKind]: (figures: readonly NamedFigure[], message: Extract<Arguments, { kind: Kind }>) => string };
   /** A computed amount, in the scale words of the language. */
   amount: (amount: Amount) => string;
+  /** A unit as it is set behind a number. */
+  unit: (code: string) => string;
   hedge: (modifier: Modifier, value: string) => string;
   place: (title: string, part: string) => string;
   samePaper: (part: string) => string;
@@ -40,7 +42,7 @@ export interface LetterWords {
 /** What the matter is about, by its first figure, and one plain sentence with the figures and their places. */
 export function writeMessage(words: MessageWords, labelOf: Labels['zh'], message: Arguments, claims: readonly Claim[]): string {
   const [home] = message.rows;
-  const figures = message.rows.map((row) => figureOf(words, claims[row]!, row === home ? null : claims[home]!.source.id));
+  const figures = message.rows.map((row) => figureOf(words, claims[row]!, row === home ? null : claims[home]!));
   const sentence = words.sentences[message.kind] as (figures: readonly NamedFigure[], message: Arguments) => string;
   const first = claims[message.rows[0]]!;
   return words.about(labelOf(first, periodOf(first)), sentence(figures, message));
@@ -48,13 +50,18 @@ export function writeMessage(words: MessageWords, labelOf: Labels['zh'], message
 
 /** The date of an event is what is told, and no part of what it is told about. */
 function periodOf({ period, quantity }: Claim): string {
-  return period && quantity.dimension !== 'date' ? [...new Set([period.start, period.end])].join('/') : '';
+  return period && quantity.dimension !== 'date' ? [...new Set([period.start, period.end])].join('–') : '';
 }
 
-/** Where a figure stands, in words; a paper named before is not named again. */
-export function placeOf(words: MessageWords, { source, locator }: Claim, named: string | null = null): string {
-  const part = shortened(locator.table?.label ?? locator.section.at(-1) ?? '');
-  return source.id === named ? words.samePaper(part) : words.place(source.title ?? source.id, part);
+/** Where a figure stands, in words; a paper that was named before is not named again, nor is the place in it. */
+export function placeOf(words: MessageWords, { source, locator }: Claim, named: Claim | null = null): string {
+  const part = partOf(locator);
+  if (source.id !== named?.source.id) return words.place(source.title ?? source.id, part);
+  return words.samePaper(part === partOf(named.locator) ? '' : part);
+}
+
+function partOf({ table, section }: Claim['locator']): string {
+  return shortened(table?.label ?? section.at(-1) ?? '');
 }
 
 const longestPart = 32;
@@ -64,7 +71,7 @@ function shortened(part: string): string {
   return points.length > longestPart ? `${points.slice(0, longestPart - 1).join('')}…` : part;
 }
 
-function figureOf(words: MessageWords, claim: Claim, named: string | null): NamedFigure {
+function figureOf(words: MessageWords, claim: Claim, named: Claim | null): NamedFigure {
   const { quantity, span, phrase } = claim;
   const hedged = phrase.start < span.start || phrase.end > span.end;
   const value = withUnit(claim, words);
@@ -72,7 +79,7 @@ function figureOf(words: MessageWords, claim: Claim, named: string | null): Name
 }
 
 /** A figure as printed; one of a cell takes the unit that its header has, and says what it comes to where that is not plain. */
-function withUnit({ exact, quantity, locator }: Claim, { amount }: MessageWords): string {
+function withUnit({ exact, quantity, locator }: Claim, { amount, unit: unitOf }: MessageWords): string {
   const plain = exact.replace(/\s+/g, ' ').trim();
   const { number, unit } = quantity.written;
   if (!locator.table) return plain;
@@ -80,18 +87,24 @@ function withUnit({ exact, quantity, locator }: Claim, { amount }: MessageWords)
   if (quantity.amount === null || quantity.unit === '1' || quantity.unit === 'date' || !/^[\d.,\s]+$/.test(plain)) return plain;
   const value = Number(quantity.amount);
   const whole = amount({ lower: value, upper: value, unit: quantity.unit });
-  if (value === Number(plain.replace(/[,\s]/g, ''))) return `${plain}${quantity.unit === '%' ? '%' : ` ${quantity.unit}`}`;
+  if (value === Number(plain.replace(/[,\s]/g, ''))) return `${plain}${unitOf(quantity.unit)}`;
   return `${plain} (= ${whole})`;
 }
 
-/** A number of up to four digits before its scale word: the largest scale that fits. */
-export function withScale(value: number, scales: readonly (readonly [number, string])[]): string {
+/** A number before its scale word: the largest scale that fits. */
+export function withScale(value: number, scales: readonly (readonly [number, string])[], digits = 5): string {
   const [size, word] = scales.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
-  return `${Number((value / size).toPrecision(5))}${word}`;
+  const number = String(Number((value / size).toPrecision(digits)));
+  return `${/^-?\d{5,}$/.test(number) ? number.replace(/\B(?=(?:\d{3})+$)/g, ',') : number}${word}`;
 }
 
-/** Both ends of an amount, or the one value that they show. */
-export function amountIn({ lower, upper, unit }: Amount, scales: readonly (readonly [number, string])[]): string {
-  const [low, high] = [withScale(lower, scales), withScale(upper, scales)];
-  return `${low === high ? low : `${low}–${high}`}${unit === '%' ? '%' : unit === '1' ? '' : ` ${unit}`}`;
+/** Both ends of an amount, or the one value that they show; ends that lie apart are told as roughly as that. */
+export function amountIn(
+  { lower, upper, unit }: Amount,
+  scales: readonly (readonly [number, string])[],
+  unitOf: MessageWords['unit'],
+): string {
+  const digits = Math.abs(upper - lower) > 0.01 * Math.abs(upper) ? 3 : 5;
+  const [low, high] = [withScale(lower, scales, digits), withScale(upper, scales, digits)];
+  return `${low === high ? low : `${low}${upper < 0 ? ' … ' : '–'}${high}`}${unitOf(unit)}`;
 }

@@ -1,12 +1,18 @@
 import { powerOfTen } from '../../schema/formulas-in-words.ts';
 import type { Amount } from './arguments.ts';
+import { unitNames } from './unit-names.ts';
 import { amountIn, type MessageWords } from './write-message.ts';
 
+const unit = (code: string): string => unitNames.zh[code] ?? ` ${code}`;
 const amount = (value: Amount) =>
-  amountIn(value, [
-    [1e8, '亿'],
-    [1e4, '万'],
-  ]);
+  amountIn(
+    value,
+    [
+      [1e8, '亿'],
+      [1e4, '万'],
+    ],
+    unit,
+  );
 
 /** The sentences of findings in Chinese. */
 export const messageWords: MessageWords = {
@@ -14,11 +20,17 @@ export const messageWords: MessageWords = {
     conflict: ([a, b]) => `同一指标的两个数值不能同时成立：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
     'text-table': ([text, cell]) => `正文与本文表格不一致：${text!.place}正文为${text!.value}，${cell!.place}为${cell!.value}。`,
     dates: ([a, b]) => `同一事件的日期不一致：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
+    order: ([second, first], { later, earlier }) =>
+      `先后颠倒：${later.zh}应在${earlier.zh}之后，而${second!.place}${later.zh}为${second!.value}，${first!.place}${earlier.zh}为${first!.value}。`,
     scale: ([a, b], { exponent }) =>
       `同一指标相差${powerOfTen(Math.abs(exponent))}倍，疑为单位有误：${a!.place}为${a!.value}，${b!.place}为${b!.value}。`,
     drift: ([a, b]) => `同一数值见于两个不同的指标，疑为转引有误：${a!.place}与${b!.place}均为${b!.value}。`,
     'share-of-whole': ([share, part, whole], { expected }) =>
       `占比与部分、总量不符：${share!.place}称占比为${share!.value}，而按${part!.place}的${part!.value}与${whole!.place}的${whole!.value}计算应为${amount(expected)}。`,
+    'share-of-share': ([share, inner, outer], { expected }) =>
+      `占比连乘不符：${share!.place}为${share!.value}，而按${inner!.place}的${inner!.value}与${outer!.place}的${outer!.value}相乘应为${amount(expected)}。`,
+    multiple: ([multiple, one, other], { expected }) =>
+      `倍数与两处数值不符：${multiple!.place}为${multiple!.value}，而${one!.place}的${one!.value}是${other!.place}的${other!.value}的${amount(expected)}倍。`,
     growth: ([growth, before, after], { expected }) =>
       `变动幅度与前后数值不符：${growth!.place}为${growth!.value}，而由${before!.place}的${before!.value}到${after!.place}的${after!.value}应为${amount(expected)}。`,
     sum: ([total, ...parts], { expected }) =>
@@ -58,6 +70,7 @@ export const messageWords: MessageWords = {
       `估计值在其自身区间之外：${estimate!.place}为${estimate!.value}，而${interval!.place}的区间为${interval!.value}。`,
   },
   amount,
+  unit,
   hedge: (modifier, value) =>
     modifier === 'approx' ? `约${value}` : modifier === 'at_least' ? `${value}以上` : modifier === 'at_most' ? `不足${value}` : value,
   letter: {

@@ -19,6 +19,7 @@ import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-mea
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
 import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
+import { isOfOwnExports } from './own-exports.ts';
 import { namedRatio, operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
@@ -96,8 +97,9 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
     numbered(reading, scene) ||
     verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
-  const isName = namesHolderOnly(phrase, scene) || phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
-  const words = isName && carriedMeasure(reading, scene) ? '' : phrase;
+  const isName = phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
+  const saysNone = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
+  const words = saysNone ? '' : phrase;
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
@@ -108,6 +110,10 @@ function numbered(reading: Reading, scene: Scene): string {
   const head = /\bnumbere?d?\s+\S*\s*$/.test(scene.view.folded.slice(0, reading.phrase.start)) ? clauseHead(reading, scene) : null;
   return head ? `number of ${head.text.toLowerCase()}` : '';
 }
+
+/** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
+const saysNothing =
+  /^(?:averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** Roasted at 700 °C: where nothing names what was measured, its unit does. */
 function namedByUnit({ dimension }: Reading, { measureById, view }: Scene): Term | null {
@@ -161,6 +167,11 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
       : null;
   if (unknown)
     return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), rule: `measure-${operator}` };
+  const exported =
+    operator === 'share' && base?.value.id === 'production' && isOfOwnExports(reading, scene)
+      ? scene.measureById('export-ratio')
+      : undefined;
+  if (exported) return { term: termOf(exported, scene.view.language), rule: 'measure-known' };
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base

@@ -10,10 +10,10 @@ const predicate =
 
 /** 190 (62.9%) were men, 31 had diabetes: in a study of people what they are or have is what they are counted by. */
 export function predicateOfPeople(reading: Reading, scene: Scene): Term | null {
-  const { document, view } = scene;
+  const { document, lexicon, view } = scene;
   if (view.language !== 'en' || !countsPeople(reading, scene)) return null;
   const [, , verb, words] = predicate.exec(view.folded.slice(reading.phrase.end)) ?? [];
-  if (!words || document.people === null) return null;
+  if (!words || !(document.people !== null || lexicon.personNoun.en.endsText(words))) return null;
   return phraseTerm(
     `number ${verb === 'had' ? 'with' : /(?:ed|en)\b/.test(words.split(' ')[0]!) && !/men\b/.test(words) ? 'who were' : 'of'} ${words.replace(/^(?:an?|the) /, '')}`,
   );

@@ -34,6 +34,6 @@ const levelOf =
 
 /** 恢复至2018年高峰的六成八, 相当于2015年的两倍: the year of a level that a figure is reckoned by. */
 function isLevelOf({ start, end }: PeriodMention, folded: string): boolean {
-  const before = /(?:恢复[至到]|相当于|[低高少多]于|不及|超过|超|为)$/.test(folded.slice(Math.max(0, start - 4), start));
+  const before = /(?:恢复[至到]|相当于|[低高少多]于|不及|超过|超|为|是)$/.test(folded.slice(Math.max(0, start - 4), start));
   return before && /^(?:的|同期|高峰|峰值|水平|低谷)[^，,。;；]{0,8}?(?:[\d.一二三四五六七八九两]+\s*(?:%|倍|成))/.test(folded.slice(end));
 }

@@ -154,6 +154,15 @@ export function holderOfLevel(reading: Reading, scene: Scene): Term | null {
   return level?.subject ?? null;
 }
 
+/** $1,520 million, an average of $3.20 per litre; 17亿美元，平均单价4.7美元: an average right behind an amount is of the same holder. */
+export function holderOfAverage(reading: Reading, { framed, view }: Scene): Term | null {
+  const last = framed.at(-1);
+  const between = last ? view.folded.slice(last.reading.phrase.end, reading.phrase.start) : '';
+  const isAverage =
+    /^[^.;。；]{0,16}[,，(（]\s*(?:(?:or |at )?an? average(?: price)? of |averaging |on average |平均(?:单价|价格)?(?:为|约)?|均价(?:为|约)?|单价(?:为|约)?)(?:about |约)?(?:每\S{0,3})?$/;
+  return last && isAverage.test(between) ? last.subject : null;
+}
+
 /** 60万吨，即约14%: what is said again is of the same holder. */
 export function holderRestated(reading: Reading, scene: Scene): Term | null {
   return restatedFigure(reading, scene)?.subject ?? null;

@@ -28,7 +28,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
   const after = view.folded.slice(entity.end).replace(facilityBehind, '');
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
-  if (sayers.includes(entity.start) || /^的?[\d.一二三四五六七八九十百]+倍/.test(after)) return true;
+  if (sayers.includes(entity.start) || /^的?(?:约|近|逾)?[\d.一二三四五六七八九十百两兩]+(?:多|余|餘)?倍/.test(after)) return true;
   if (view.language === 'en') {
     if (superlative.test(before) || ofGroup.test(after)) return true;
     if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, view)) return false;
