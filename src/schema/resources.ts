@@ -39,8 +39,8 @@ export const resources: readonly Resource[] = [
     columns: factColumns,
     title: { en: 'Fact table', zh: '事实表' },
     description: {
-      en: 'One row for each fact and distinct value; facts.jsonl has the same rows with lists as arrays. A disputed fact keeps a row for every value. A text that a spreadsheet would take for a formula has an apostrophe in front.',
-      zh: '每个事实的每个不同取值一行；facts.jsonl 为同样的行，列表为数组。有争议的事实保留每个取值。电子表格会当作公式的文本，前面加撇号。',
+      en: 'One row for each fact and distinct value; facts.jsonl has the same rows with lists as arrays. A disputed fact keeps a row for every value. An empty cell is a missing value and nothing else is: NA is Namibia. The file is UTF-8 without a mark, which Excel has to be told when it opens it. A text that a spreadsheet would take for a formula has an apostrophe in front.',
+      zh: '每个事实的每个不同取值一行；facts.jsonl 为同样的行，列表为数组。有争议的事实保留每个取值。只有空单元格表示缺失，NA 是纳米比亚。文件为不带 BOM 的 UTF-8，用 Excel 打开时须选此编码。电子表格会当作公式的文本，前面加撇号。',
     },
     primaryKey: ['observation_id'],
     foreignKeys: {},
@@ -52,8 +52,8 @@ export const resources: readonly Resource[] = [
     columns: claimColumns,
     title: { en: 'Claims', zh: '陈述' },
     description: {
-      en: 'Every numeric claim of the papers with its place, quote, quantity and citation.',
-      zh: '论文中的每条数字陈述及其位置、引文、数量与出处。',
+      en: 'Every numeric claim of the papers with its place, quote, quantity and citation: what the rows of facts are made of.',
+      zh: '论文中的每条数字陈述及其位置、引文、数量与出处：facts 各行由此而来。',
     },
     primaryKey: ['id'],
     foreignKeys: {},

@@ -1,4 +1,6 @@
 import { writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { runFiles } from '../run-files.ts';
 import { parseSelection } from '../selection/parse-selection.ts';
 import { toSql } from '../selection/to-sql.ts';
 import { readChosen } from './chosen-records.ts';
@@ -13,7 +15,7 @@ import { toBibtex, toCsl } from './write-bibliography.ts';
 import { finishDatabase } from './write-database.ts';
 import { writeCsvLines } from './write-csv-lines.ts';
 import { writeLines, writeParquet } from './write-tables.ts';
-import { writeWorkbook } from './write-workbook.ts';
+import { writeWorkbook } from './workbook/write-workbook.ts';
 
 export interface ExportOptions {
   /** The folder a run wrote. */
@@ -36,6 +38,8 @@ export interface ExportOutcome {
 /** Hands the results of a run on in another form. Throws a line that says what to put right; then nothing is written. */
 export async function exportRun({ folder, format, out, select, bom = false }: ExportOptions): Promise<ExportOutcome> {
   if (!Object.hasOwn(writers, format)) throw new ExportProblem(`${format}: no such format; there are ${exportFormats.join(', ')}`);
+  if (dirname(resolve(out)) === resolve(folder) && runFiles.some((name) => name === basename(out)))
+    throw new ExportProblem(`${out}: is one of the files that are exported; name another`);
   const condition = select === undefined ? null : toSql(parseSelection(select));
   const { isStreaming = false, write } = writers[format];
   return writeAside(out, async (file) => {

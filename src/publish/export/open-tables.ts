@@ -51,7 +51,7 @@ export async function openTables(folder: string, { condition, file, isStreaming 
           throw await tellDamage(folder, path, error);
         });
       }
-      for (const { name, query } of otherTables) await connection.run(`create table "${name}" as ${query}`);
+      for (const { name, query } of otherTables) await connection.run(`create table "${name}" as ${query} order by raw_${name}.rowid`);
       for (const { name } of otherTables) await connection.run(`drop table raw_${name}`);
     },
   };

@@ -1,5 +1,5 @@
-import { resources } from '../../schema/resources.ts';
 import { quoteSql } from '../selection/to-sql.ts';
+import { wordsOfColumn } from './columns-in-words.ts';
 import type { Tables } from './open-tables.ts';
 
 /** What one asks of a fact table most, ready to be asked. */
@@ -17,8 +17,12 @@ export async function finishDatabase({ connection, readOthers }: Tables): Promis
   await connection.run(`create table fact_claims as select observation_id, unnest(claim_ids) as claim_id from facts;
     create table finding_claims as select id as finding_id, unnest(claim_ids) as claim_id from findings;`);
   for (const [name, query] of Object.entries(views)) await connection.run(`create view ${name} as ${query}`);
-  const facts = resources.find(({ name }) => name === 'facts')!;
-  for (const [name, { description }] of Object.entries(facts.columns))
-    await connection.run(`comment on column facts.${name} is ${quoteSql(`${description.en} ${description.zh}`)}`);
+  const reader = await connection.runAndReadAll(
+    'select table_name, column_name from duckdb_columns() semi join duckdb_tables() using (table_oid)',
+  );
+  for (const [table, column] of reader.getRowsJS() as [string, string][]) {
+    const words = wordsOfColumn(table.replace('_', '-'), column)?.description;
+    if (words) await connection.run(`comment on column "${table}"."${column}" is ${quoteSql(`${words.en} ${words.zh}`)}`);
+  }
   await connection.run('checkpoint');
 }

@@ -3,6 +3,8 @@ import { skipReasonInWords } from '../../schema/skip-reasons.ts';
 import { both, html, type Markup } from './html.ts';
 import { words } from './words.ts';
 
+const columns = ['papers', 'seen', 'taken', 'skipped', 'claims', 'reasons'] as const;
+
 /** What was read of each paper and what was left out, with the reasons by number. */
 export function coverageSection(coverage: readonly Coverage[], titleOf: (source: string) => string): Markup {
   return html`<section id="coverage">
@@ -11,22 +13,34 @@ export function coverageSection(coverage: readonly Coverage[], titleOf: (source:
       <table>
         <thead>
           <tr>
-            ${(['papers', 'seen', 'taken', 'skipped', 'claims', 'reasons'] as const).map((name) => html`<th scope="col">${both(words[name])}</th>`)}
+            ${columns.map((name) => html`<th scope="col">${both(words[name])}</th>`)}
           </tr>
         </thead>
         <tbody>
           ${coverage.map(
             (row) =>
               html`<tr>
-                <td>${titleOf(row.source)}</td>
-                ${[row.numbers.seen, row.numbers.parsed, row.numbers.skipped, row.claims].map((count) => html`<td class="number">${count}</td>`)}
-                <td>${both(reasonsOf(row))}</td>
+                ${cellsOf(row, titleOf).map(
+                  (content, index) =>
+                    html`<td
+                      data-zh="${words[columns[index]!].zh}"
+                      data-en="${words[columns[index]!].en}"
+                      class="${typeof content === 'number' && 'number'}"
+                    >
+                      ${content}
+                    </td>`,
+                )}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
   </section>`;
+}
+
+function cellsOf(row: Coverage, titleOf: (source: string) => string): (string | number | Markup)[] {
+  const { seen, parsed, skipped } = row.numbers;
+  return [titleOf(row.source), seen, parsed, skipped, row.claims, both(reasonsOf(row))];
 }
 
 function reasonsOf({ skipped }: Coverage): { zh: string; en: string } {

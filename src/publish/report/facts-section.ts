@@ -7,8 +7,14 @@ import { statusWords, words } from './words.ts';
 
 const columns = ['fact', 'value', 'interval', 'period', 'status', 'origins', 'sources'] as const;
 
+/** What the rows of the table lead to: the claims they rest on, and the findings that stand on the page. */
+interface Targets {
+  claimOf: (id: string) => Claim | undefined;
+  hasFinding: (id: string) => boolean;
+}
+
 /** The fact table: the rows are plain HTML, which the page's script sorts, filters and searches. `most` rows at most, disputed ones first. */
-export function factsSection(facts: readonly Fact[], claimOf: (id: string) => Claim | undefined, most: number): Markup {
+export function factsSection(facts: readonly Fact[], { most, ...targets }: Targets & { most: number }): Markup {
   const shown = facts.length <= most ? facts : [...facts.filter(isDisputed), ...facts.filter((fact) => !isDisputed(fact))].slice(0, most);
   return html`<section id="facts">
     <h2>${both(words.facts)} <small>${facts.length}</small></h2>
@@ -40,7 +46,7 @@ export function factsSection(facts: readonly Fact[], claimOf: (id: string) => Cl
           </tr>
         </thead>
         <tbody>
-          ${shown.map((fact) => rowOf(fact, claimOf))}
+          ${shown.map((fact) => rowOf(fact, targets))}
         </tbody>
       </table>
     </div>
@@ -50,15 +56,17 @@ export function factsSection(facts: readonly Fact[], claimOf: (id: string) => Cl
 
 const isDisputed = (fact: Fact): boolean => fact.obs_status === 'disputed';
 
-function rowOf(fact: Fact, claimOf: (id: string) => Claim | undefined): Markup {
+function rowOf(fact: Fact, { claimOf, hasFinding }: Targets): Markup {
   const cell = (column: (typeof columns)[number], key: string | number, content: Markup | string): Markup =>
     html`<td data-zh="${words[column].zh}" data-en="${words[column].en}" data-key="${key}">${content}</td>`;
+  const finding = fact.finding_ids.find(hasFinding);
+  const status = both(statusWords[fact.obs_status]);
   const stated = fact.claim_ids.flatMap((id) => claimOf(id) ?? []);
   return html`<tr data-status="${fact.obs_status}" class="${fact.rank}">
     ${cell('fact', fact.label_en, both({ zh: fact.label_zh, en: fact.label_en }))}
     ${cell('value', fact.lower ?? fact.upper ?? '', html`${showValue(fact)} ${showUnit(fact)}`)}
     ${cell('interval', fact.lower ?? '', showInterval(fact))} ${cell('period', fact.time_period ?? '', fact.time_period ?? '')}
-    ${cell('status', fact.obs_status, html`<span class="status ${fact.obs_status}">${both(statusWords[fact.obs_status])}</span>`)}
+    ${cell('status', fact.obs_status, html`<span class="status ${fact.obs_status}">${finding === undefined ? status : html`<a href="#finding-${finding}">${status}</a>`}</span>`)}
     ${cell('origins', fact.n_origins, String(fact.n_origins))}
     ${cell(
       'sources',

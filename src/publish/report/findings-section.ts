@@ -1,15 +1,38 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { formulaInWords } from '../../schema/formulas-in-words.ts';
+import { grouped } from '../show/show-value.ts';
 import { both, html, type Markup } from './html.ts';
 import { codeWords, severityWords, words } from './words.ts';
 
-/** Every finding with its sentence, the quotes word for word and where they stand. */
-export function findingsSection(findings: readonly Finding[], claimOf: (id: string) => Claim | undefined): Markup {
+/** Findings with their sentence, the quotes word for word and where they stand; `most` of them at most, and how many there are of each severity. */
+export function findingsSection(findings: readonly Finding[], claimOf: (id: string) => Claim | undefined, most: number): Markup {
   return html`<section id="findings">
     <h2>${both(words.findings)} <small>${findings.length}</small></h2>
-    ${findings.length === 0 && html`<p>${both(words.none)}</p>`} ${findings.map((finding) => articleOf(finding, claimOf))}
+    ${findings.length === 0 ? html`<p>${both(words.none)}</p>` : html`<p class="counts">${both(countsOf(findings))}</p>`}
+    ${
+      findings.length > most &&
+      html`<p>
+        ${both({
+          zh: `此处列出 ${most} 条，全部 ${findings.length} 条见 findings.jsonl。`,
+          en: `${most} are shown here; all ${findings.length} are in findings.jsonl.`,
+        })}
+      </p>`
+    }
+    ${findings.slice(0, most).map((finding) => articleOf(finding, claimOf))}
   </section>`;
+}
+
+/** How many there are of each severity. */
+function countsOf(findings: readonly Finding[]): { zh: string; en: string } {
+  const told = (['high', 'medium', 'low'] as const).map((severity) => ({
+    words: severityWords[severity],
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  return {
+    zh: told.map(({ words, count }) => `${words.zh} ${count}`).join(' · '),
+    en: told.map(({ words, count }) => `${count} ${words.en}`).join(' · '),
+  };
 }
 
 function articleOf(finding: Finding, claimOf: (id: string) => Claim | undefined): Markup {
@@ -28,7 +51,7 @@ function articleOf(finding: Finding, claimOf: (id: string) => Claim | undefined)
         <figcaption>${both(item.place)}</figcaption>
       </figure>`;
     })}
-    ${suggestion && html`<p>${both(words.suggestion)} <b>${suggestion.value} ${suggestion.unit}</b> (${both(formulaInWords(suggestion.reason))})</p>`}
+    ${suggestion && html`<p>${both(words.suggestion)} <b>${grouped(suggestion.value)} ${suggestion.unit}</b> (${both(formulaInWords(suggestion.reason))})</p>`}
   </article>`;
 }
 

@@ -16,9 +16,8 @@ const severities = ['high', 'medium', 'low'];
 export function writeReport({ claimCount, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
   const titles = new Map(sources.map((source) => [source.id, source.title ?? source.id]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
-  const worst = findings
-    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.confidence - a.confidence)
-    .slice(0, most.findings);
+  const worst = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.confidence - a.confidence);
+  const shown = new Set(worst.slice(0, most.findings).map(({ id }) => id));
   const [style, script] = [asset('page.css'), asset('page.js')];
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   const sections = ['summary', 'findings', 'plots', 'facts', 'method', 'coverage'] as const;
@@ -64,7 +63,8 @@ export function writeReport({ claimCount, findings, facts, coverage, sources, cl
               )}
             </dl>
           </section>
-          ${findingsSection(worst, claimOf)} ${plotsSection(facts, titleOf, most.plots)} ${factsSection(facts, claimOf, most.facts)}
+          ${findingsSection(worst, claimOf, most.findings)} ${plotsSection(facts, titleOf, most.plots)}
+          ${factsSection(facts, { claimOf, hasFinding: (id) => shown.has(id), most: most.facts })}
           <section id="method">
             <h2>${both(words.method)}</h2>
             ${methodWords.map((step) => html`<p>${both(step)}</p>`)}

@@ -44,13 +44,15 @@ await finished(output);
 
 const lines = [`${count} facts, ${Math.round(statSync(join(folder, 'facts.jsonl')).size / 1e6)} MB of JSON Lines`];
 for (const format of ['csv', 'parquet', 'jsonl'] as const) {
-  const out = join(folder, `facts.${format}`);
-  const started = performance.now();
+  const out = join(folder, `exported.${format}`);
+  const [started, before] = [performance.now(), process.cpuUsage()];
   const { rows } = await exportRun({ folder, format, out });
   const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
   lines.push(
-    `${format}: ${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows a second, ${Math.round(statSync(out).size / 1e6)} MB`,
+    `${format}: ${rows} rows in ${seconds.toFixed(1)} s, ${Math.round(rows / seconds)} rows a second, ${((user + system) / 1e6).toFixed(1)} s of processor, ${Math.round(statSync(out).size / 1e6)} MB`,
   );
+  rmSync(out);
 }
 process.stdout.write(`${lines.join('\n')}\n`);
 rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { resources } from '../../../src/schema/resources.ts';
 import { publishedPapers } from '../published-papers.ts';
 import { readCsv } from '../read-csv.ts';
@@ -122,5 +123,31 @@ describe('the words of the columns', () => {
       expect(description.zh).toMatch(/\p{Script=Han}/u);
       expect(title.zh).not.toBe('');
     }
+  });
+});
+
+/** The words of the contract that a column may hold: values of lists of choices, and names of fields within it. */
+function wordsWithin(schema: z.core.JSONSchema.BaseSchema, depth = 0): string[] {
+  const { enum: values = [], properties = {}, anyOf = [], items } = schema;
+  const inner = [...anyOf, ...(items ? [items] : [])].filter((part) => typeof part === 'object');
+  const fields = Object.entries(properties).flatMap(([name, field]) => [
+    name,
+    ...(depth < 1 ? wordsWithin(field as z.core.JSONSchema.BaseSchema, depth + 1) : []),
+  ]);
+  return [...values.map(String), ...fields, ...inner.flatMap((part) => wordsWithin(part as z.core.JSONSchema.BaseSchema, depth))];
+}
+
+describe('the descriptions leave no word of the records unexplained', () => {
+  test.each(resources)('$name', ({ schema, columns }) => {
+    const { properties = {} } = z.toJSONSchema(schema);
+    const unexplained = Object.entries(properties).flatMap(([name, property]) => {
+      const { en, zh } = columns[name]!.description;
+      const words = new Set(wordsWithin(property as z.core.JSONSchema.BaseSchema));
+      return [...words].flatMap((word) => [
+        ...(en.includes(word) ? [] : [`${name} (en): ${word}`]),
+        ...(zh.includes(word) ? [] : [`${name} (zh): ${word}`]),
+      ]);
+    });
+    expect(unexplained).toEqual([]);
   });
 });

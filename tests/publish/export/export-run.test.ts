@@ -7,6 +7,7 @@ import { exportFormats } from '../../../src/publish/export/formats.ts';
 import { openZip } from '../../../src/formats/zip/open-zip.ts';
 import { Claim } from '../../../src/schema/claim.ts';
 import { Fact } from '../../../src/schema/fact.ts';
+import { resources } from '../../../src/schema/resources.ts';
 import { factsToCsv } from '../../../src/publish/write-csv.ts';
 import { publishedPapers } from '../published-papers.ts';
 import { readCsv } from '../read-csv.ts';
@@ -109,25 +110,68 @@ describe('tables', () => {
     );
     expect(counts).toMatchObject({ works: 1 });
     expect((counts as { preferred: number }).preferred).toBe((counts as { facts: number }).facts);
+    const silent = 'select table_name, column_name from duckdb_columns() semi join duckdb_tables() using (table_oid) where comment is null';
+    expect(await query(silent, file)).toEqual([]);
   });
 
-  test('the workbook has a sheet a table, a frozen header and links to claims', async () => {
+  test('the workbook has a sheet a table and one for their columns, frozen headers with filters, and links to the sentences', async () => {
     const file = join(scratch, 'f.xlsx');
     await exportRun({ folder: out, format: 'xlsx', out: file });
-    const zip = openZip(readFileSync(file), 1e8);
-    const text = async (name: string): Promise<string> => Buffer.from((await zip.read(name))!).toString('utf8');
-    expect([...(await text('xl/workbook.xml')).matchAll(/<sheet [^>]*name="(\w+)"/g)].map(([, name]) => name)).toEqual([
-      'facts',
-      'claims',
-      'findings',
-      'references',
-      'sources',
-      'coverage',
-    ]);
-    expect(await text('xl/worksheets/sheet1.xml')).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
-    expect(await text('xl/worksheets/sheet1.xml')).toMatch(/<f>HYPERLINK\((?:&quot;|")#claims!A\d+(?:&quot;|")/);
+    const sheets = await readSheets(file);
+    expect([...sheets.keys()]).toEqual([...resources.map(({ name }) => name), 'columns']);
+    for (const { rows, xml } of sheets.values()) {
+      expect(xml).toMatch(/<pane [^>]*ySplit="1"[^>]*state="frozen"/);
+      expect(xml).toMatch(new RegExp(`</sheetData><autoFilter ref="A1:[A-Z]+${rows.length}"/>`));
+    }
+    const [header, ...facts] = sheets.get('facts')!.rows;
+    expect(header!.slice(0, 4)).toEqual(['claims', 'label_zh', 'label_en', 'obs_value']);
+    expect(facts.map((row) => row[header!.indexOf('observation_id')])).toEqual(
+      linesOf('facts.jsonl').map((line) => Fact.parse(line).observation_id),
+    );
+    const links = sheets.get('fact-claims')!.rows;
+    for (const row of facts) {
+      const target = /^HYPERLINK\("#'fact-claims'!A(\d+)","\d+ →"\)$/.exec(row[0]!)![1];
+      expect(links[Number(target) - 1]![1]).toBe(row[header!.indexOf('observation_id')]);
+    }
+    expect(
+      sheets
+        .get('findings')!
+        .rows.slice(1)
+        .map((row) => row[1]),
+    ).toEqual(linesOf('findings.jsonl').map((line) => (line as { id: string }).id));
+  });
+
+  test('every column of every sheet is explained in the last', async () => {
+    const sheets = await readSheets(join(scratch, 'f.xlsx'));
+    const explained = new Set(sheets.get('columns')!.rows.map(([sheet, column]) => `${sheet} ${column}`));
+    sheets.delete('columns');
+    const unexplained = [...sheets]
+      .flatMap(([name, { rows }]) => rows[0]!.map((column) => `${name} ${column}`))
+      .filter((column) => !explained.has(column));
+    expect(unexplained).toEqual(['facts claims', 'findings claims', 'fact-claims claim', 'finding-claims claim']);
   });
 });
+
+/** The sheets of a workbook by name: their markup, and the texts, numbers and formulas of their cells. */
+async function readSheets(file: string): Promise<Map<string, { xml: string; rows: string[][] }>> {
+  const zip = openZip(readFileSync(file), 1e8);
+  const part = async (name: string): Promise<string> => Buffer.from((await zip.read(name))!).toString('utf8');
+  const plain = (text: string): string =>
+    text.replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  const strings = [...(await part('xl/sharedStrings.xml')).matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => plain(text!));
+  const names = [...(await part('xl/workbook.xml')).matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name!);
+  const sheets = new Map<string, { xml: string; rows: string[][] }>();
+  for (const [index, name] of names.entries()) {
+    const xml = await part(`xl/worksheets/sheet${index + 1}.xml`);
+    const rows = [...xml.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) =>
+      [...row!.matchAll(/<c [^>]*?(t="s")?>(?:<v>([^<]*)<\/v>|<f>([^<]*)<\/f>)/g)].map(([, isText, value, formula]) =>
+        formula === undefined ? (isText ? strings[Number(value)]! : value!) : plain(formula),
+      ),
+    );
+    sheets.set(name, { xml, rows });
+  }
+  return sheets;
+}
 
 describe('provenance', () => {
   test('an annotation finds its figure by quote and by place', async () => {
@@ -199,6 +243,15 @@ describe('bad input gets one line, and nothing is half-written', () => {
     await expect(exportRun({ folder: out, format: 'duckdb', out: '/proc/x.duckdb' })).rejects.toThrow(
       /\/proc\/x\.duckdb: cannot be written/,
     );
+  });
+
+  test('the files of the run are not written over', async () => {
+    const file = join(out, 'facts.csv');
+    const before = read(file);
+    await expect(exportRun({ folder: out, format: 'csv', out: file, select: 'n_sources > 1' })).rejects.toThrow(
+      /facts\.csv: is one of the files that are exported; name another/,
+    );
+    expect(read(file)).toBe(before);
   });
 
   test('an export that fails leaves the old file', async () => {

@@ -16,7 +16,13 @@ const hostileClaims = outcome.papers.map((paper) => ({
   source: { ...paper.source, title: hostile },
   claims: paper.claims.map((claim) => ({ ...claim, quote: `${hostile} ${claim.exact}`, source: { ...claim.source, title: hostile } })),
 }));
-const facts = outcome.facts.map((fact, index) => ({ ...fact, label_en: hostile, obs_value: String(10 ** index), lower: 10 ** index }));
+const facts = outcome.facts.map((fact, index) => ({
+  ...fact,
+  label_en: hostile,
+  obs_value: String(10 ** index),
+  lower: 10 ** index,
+  finding_ids: index === 0 ? ['elsewhere', 'finding-1'] : ['elsewhere'],
+}));
 const page = writeReport(orderRecords(hostileClaims, { ...outcome, facts }), '1.2.3');
 const chromiumPath = '/usr/bin/chromium';
 
@@ -32,6 +38,13 @@ describe('report.html', () => {
     expect(page.match(/(?:src|href)="(?!#)[^"]*"/g)).toBeNull();
     expect(page).not.toMatch(/@import|url\(/);
     expect(writeReport(orderRecords(hostileClaims.toReversed(), { ...outcome, facts }), '1.2.3')).toBe(page);
+  });
+
+  test('a status leads to its finding, and every link to something on the page', () => {
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const links = [...page.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id!);
+    expect(links.filter((id) => !ids.has(id))).toEqual([]);
+    expect(links.filter((id) => id.startsWith('finding-'))).toEqual(['finding-finding-1']);
   });
 
   test('every word is there in both languages', () => {
