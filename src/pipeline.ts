@@ -15,7 +15,8 @@ import { correctPaper } from './decisions/replay.ts';
 import { settleFindings } from './decisions/settle-findings.ts';
 import { standingDecisions } from './decisions/standing-decisions.ts';
 import { groupBy } from './identity/group-by.ts';
-import { orderClaims } from './identity/order-claims.ts';
+import { tellClaims } from './identity/told-claims.ts';
+import { statedInterval } from './interval/stated-interval.ts';
 import type { Claim } from './schema/claim.ts';
 import type { AskedFigure, DecisionRecord, FigurePlace } from './schema/decision.ts';
 import type { Coverage } from './schema/coverage.ts';
@@ -156,10 +157,10 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
   };
 
   const view = (claims: readonly Claim[]): PaperView => {
-    const ordered = orderClaims(claims);
+    const told = tellClaims(claims, statedInterval, settings.approximation);
     const places = new Map(claims.map((claim, place) => [claim, place]));
-    const order = Int32Array.from(ordered, (claim) => places.get(claim)!);
-    return { order, compared: comparison.view(ordered), figures: consolidation.view(ordered) };
+    const order = Int32Array.from(told.claims, (claim) => places.get(claim)!);
+    return { order, compared: comparison.view(told), figures: consolidation.view(told) };
   };
 
   const crossCheck = (

@@ -1,9 +1,8 @@
 import { scale } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
-import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FactIdentity } from '../identity/fact-identity.ts';
-import { identitiesOf } from '../identity/identities-of.ts';
+import type { ToldClaims } from '../identity/told-claims.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { withCloseBound } from './close-bounds.ts';
 import { createInterner, type Interner } from './intern.ts';
@@ -65,10 +64,10 @@ export function emptyColumns(length: number): RowColumns {
 }
 
 /** Reads the claims once; what the checks look at afterwards are numbers. */
-export function columnsOf(claims: readonly Claim[], approximation: number, tables: Tables): Columns {
+export function columnsOf({ claims, identities, intervals }: ToldClaims, tables: Tables): Columns {
   const columns: Columns = { claims, tables, names: createInterner(), ...emptyColumns(claims.length) };
   const passages = createInterner();
-  for (const [row, identity] of identitiesOf(claims).entries()) fillRow(columns, row, { identity, passages, approximation });
+  for (const [row, identity] of identities.entries()) fillRow(columns, row, { identity, interval: intervals[row]!, passages });
   return columns;
 }
 
@@ -88,16 +87,16 @@ export function namesOf(columns: Columns, row: number, fields: readonly NamedFie
 
 interface RowOptions {
   identity: FactIdentity;
+  interval: Interval;
   passages: Interner;
-  approximation: number;
 }
 
-function fillRow(columns: Columns, row: number, { identity, passages, approximation }: RowOptions): void {
+function fillRow(columns: Columns, row: number, { identity, interval: possible, passages }: RowOptions): void {
   const { names } = columns;
   const claim = columns.claims[row]!;
   const canonical = canonicalMeasure(identity);
   const { source, locator } = claim;
-  const stated = withCloseBound(claim, statedInterval(claim.quantity, approximation));
+  const stated = withCloseBound(claim, possible);
   const interval = canonical.negative ? scale(stated, -1) : stated;
   columns.source[row] = names.id(source.id);
   columns.subject[row] = names.id(canonical.subject);

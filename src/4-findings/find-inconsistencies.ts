@@ -4,9 +4,10 @@ import type { Finding } from '../schema/finding.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../identity/group-by.ts';
-import { orderClaims } from '../identity/order-claims.ts';
 import { createLabels } from '../identity/labels.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
+import { tellClaims, type ToldClaims } from '../identity/told-claims.ts';
+import { statedInterval } from '../interval/stated-interval.ts';
 import type { CheckNote } from './check.ts';
 import type { Columns } from './columns.ts';
 import type { Memory } from './compare-across.ts';
@@ -24,8 +25,7 @@ export type { PaperView as ComparedView } from './view-paper.ts';
 
 /** Stage 4 in its two steps: what is seen of one paper, and what is found once all papers are seen. */
 export interface Comparison {
-  /** Expects the claims of one paper as `orderClaims` has them. */
-  view: (claims: readonly Claim[]) => PaperView;
+  view: (told: ToldClaims) => PaperView;
   /** What cannot all be true, sorted by worth. The order of the papers does not matter. What the memory knows of is not compared again. */
   compare: (papers: readonly ComparedPaper[], references: readonly Reference[], memory?: Memory) => Compared;
 }
@@ -40,12 +40,12 @@ export interface Compared {
 
 /** Makes stage 4 of its tables. */
 export function createComparison({ knowledge, settings }: { knowledge: Knowledge; settings: Settings }): Comparison {
-  const { approximation, maxGroup, minConfidence } = settings;
+  const { maxGroup, minConfidence } = settings;
   const tables = tablesOf(knowledge);
-  const known: Known = { tables, entities: entitiesOf(knowledge), approximation, maxGroup, minConfidence };
+  const known: Known = { tables, entities: entitiesOf(knowledge), maxGroup, minConfidence };
   const labels = createLabels(knowledge);
   return {
-    view: (claims) => viewPaper(claims, known),
+    view: (told) => viewPaper(told, known),
     compare: (papers, references, memory = new Map()) => {
       const numbers = numberRows(
         papers.filter(({ view }) => view.columns.source.length > 0),
@@ -76,8 +76,8 @@ export function createFindings(options: {
   const { view, compare } = createComparison(options);
   return (claims, references) => {
     const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => {
-      const ordered = orderClaims(own);
-      return { source: own[0]!.source, view: view(ordered), known: null, claimAt: (row: number) => ordered[row]! };
+      const told = tellClaims(own, statedInterval, options.settings.approximation);
+      return { source: own[0]!.source, view: view(told), known: null, claimAt: (row: number) => told.claims[row]! };
     });
     const { findings, notes } = compare(papers, references);
     for (const note of notes) options.onNote?.(note);

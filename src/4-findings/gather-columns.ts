@@ -18,28 +18,34 @@ export interface PaperRows {
 /** Sets rows of several papers one after another into columns of their own. */
 export function gatherColumns(parts: readonly PaperRows[], tables: Tables): Columns {
   const names = createInterner();
-  const claims: Claim[] = [];
   const gathered = emptyColumns(parts.reduce((sum, { rows }) => sum + rows.length, 0));
-  let passages = 0;
-  for (const { columns, rows, claimAt } of parts) {
+  let [first, passages] = [0, 0];
+  for (const { columns, rows } of parts) {
     const ids = new Int32Array(columns.names.length).fill(-1);
-    const idOf = (local: number): number => (ids[local]! < 0 ? (ids[local] = names.id(columns.names[local]!)) : ids[local]!);
-    let last = passages;
-    const passageOf = (local: number): number => {
-      last = Math.max(last, passages + local);
-      return local === 0 ? 0 : passages + local;
-    };
-    for (const row of rows) {
-      const to = claims.length;
-      claims.push(claimAt(row));
-      for (const field of namedFields) gathered[field][to] = idOf(columns[field][row]!);
-      gathered.sentence[to] = passageOf(columns.sentence[row]!);
-      gathered.table[to] = passageOf(columns.table[row]!);
-      gathered.lower[to] = columns.lower[row]!;
-      gathered.upper[to] = columns.upper[row]!;
-      gathered.bridged[to] = columns.bridged[row]!;
+    for (const field of namedFields) {
+      const [from, to] = [columns[field], gathered[field]];
+      for (const [index, row] of rows.entries()) {
+        const local = from[row]!;
+        if (ids[local]! < 0) ids[local] = names.id(columns.names[local]!);
+        to[first + index] = ids[local]!;
+      }
     }
+    let last = passages;
+    for (const field of ['sentence', 'table'] as const) {
+      const [from, to] = [columns[field], gathered[field]];
+      for (const [index, row] of rows.entries()) {
+        if (from[row] === 0) continue;
+        to[first + index] = passages + from[row]!;
+        last = Math.max(last, passages + from[row]!);
+      }
+    }
+    for (const field of ['lower', 'upper', 'bridged'] as const) {
+      const [from, to] = [columns[field], gathered[field]];
+      for (const [index, row] of rows.entries()) to[first + index] = from[row]!;
+    }
+    first += rows.length;
     passages = last;
   }
+  const claims = parts.flatMap(({ rows, claimAt }) => rows.map(claimAt));
   return { claims, tables, names, ...gathered };
 }

@@ -1,6 +1,6 @@
 import type { PaperLinks } from '../identity/paper-links.ts';
 import { keyNumber } from '../identity/hash.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { ToldClaims } from '../identity/told-claims.ts';
 import { blurredRows } from './blurred-rows.ts';
 import type { Check, Context } from './check.ts';
 import { groupingsAcross, groupingsWithin } from './checks/groupings.ts';
@@ -31,7 +31,6 @@ export interface PaperView {
 export interface Known {
   tables: Tables;
   entities: Entities;
-  approximation: number;
   maxGroup: number;
   minConfidence: number;
 }
@@ -42,9 +41,9 @@ export type Doubts = Pick<Context, 'doubted' | 'slipped'>;
 export const noDoubts: Doubts = { doubted: new Map(), slipped: new Set() };
 const noLinks: PaperLinks = { cites: () => false, listedBy: () => [], paperOf: () => null };
 
-/** Looks at one paper by itself; expects its claims in the order in which they stand. */
-export function viewPaper(claims: readonly Claim[], known: Known): PaperView {
-  const columns = columnsOf(claims, known.approximation, known.tables);
+/** Looks at one paper by itself. */
+export function viewPaper(told: ToldClaims, known: Known): PaperView {
+  const columns = columnsOf(told, known.tables);
   const context = contextWithin(columns, noDoubts, known);
   return {
     columns: plainColumns(columns),

@@ -1,6 +1,7 @@
 import { goodsOf } from '../identity/goods.ts';
 import { groupBy } from '../identity/group-by.ts';
-import { orderClaims } from '../identity/order-claims.ts';
+import { tellClaims, type ToldClaims } from '../identity/told-claims.ts';
+import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
@@ -30,8 +31,7 @@ interface StatedPaper {
 
 /** Stage 5 in its two steps: what is seen of one paper, and the facts once all papers are seen. */
 interface Consolidation {
-  /** Expects the claims of one paper as `orderClaims` has them. */
-  view: (claims: readonly Claim[]) => FiguresView;
+  view: (told: ToldClaims) => FiguresView;
   /** One row per fact and distinct value, in the order in which the papers first state them. No value is dropped. */
   consolidate: (papers: readonly StatedPaper[], findings: readonly Finding[], references: readonly Reference[]) => Fact[];
 }
@@ -43,7 +43,7 @@ export function createConsolidation({ knowledge, settings }: { knowledge: Knowle
   const kinds = new Map(knowledge.measures.map(({ id, kind }) => [id, kind]));
   const goods = goodsOf(knowledge.products);
   return {
-    view: (claims) => viewFigures(claims, { kinds, labels, approximation: settings.approximation }),
+    view: (told) => viewFigures(told, { kinds, labels }),
     consolidate: (unordered, findings, references) => {
       const papers = unordered.filter(({ view }) => view.ids.length > 0).sort((a, b) => compareText(a.source.id, b.source.id));
       const statements = new Map(papers.map(({ source, view }) => [source, statementsOf(view)]));
@@ -96,7 +96,7 @@ export function createFacts(options: {
   return (claims, findings, references) => {
     const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => ({
       source: own[0]!.source,
-      view: view(orderClaims(own)),
+      view: view(tellClaims(own, statedInterval, options.settings.approximation)),
     }));
     return consolidate(papers, findings, references);
   };

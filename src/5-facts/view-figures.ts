@@ -1,13 +1,12 @@
 import { isInAbstract } from '../identity/abstracts.ts';
 import { setCountedInFull } from '../identity/closed-sets.ts';
 import type { FactIdentity } from '../identity/fact-identity.ts';
-import { identitiesOf } from '../identity/identities-of.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
-import { statedInterval } from '../interval/stated-interval.ts';
 import type { Citation, Claim, Quantity } from '../schema/claim.ts';
 import type { Source } from '../schema/document.ts';
 import type { MeasureRow } from '../schema/knowledge.ts';
 import type { Labels } from '../identity/labels.ts';
+import type { ToldClaims } from '../identity/told-claims.ts';
 import type { IdentifiedClaim } from './identified-claim.ts';
 import { type Statement, statementOf } from './statement.ts';
 
@@ -41,22 +40,21 @@ export interface FiguresView {
   statements: string;
 }
 
-/** Looks at the claims of one paper; expects them in the order in which they stand. */
+/** Looks at the claims of one paper. */
 export function viewFigures(
-  claims: readonly Claim[],
-  { kinds, labels, approximation }: { kinds: Kinds; labels: Labels; approximation: number },
+  { claims, identities: stated, intervals }: ToldClaims,
+  { kinds, labels }: { kinds: Kinds; labels: Labels },
 ): FiguresView {
   const places = new Map<string, number>();
   const identities: FactIdentity[] = [];
-  const about = identitiesOf(claims).map((stated, row) => {
-    const identity = settled(claims[row]!, stated, kinds);
+  const about = stated.map((plain, row) => {
+    const identity = settled(claims[row]!, plain, kinds);
     const key = Object.values(identity).join('\n');
     const place = places.get(key) ?? places.size;
     if (place === places.size) identities.push(identity);
     places.set(key, place);
     return place;
   });
-  const intervals = claims.map(({ quantity }) => statedInterval(quantity, approximation));
   const numbers = (of: (claim: Claim) => number | null) => Float64Array.from(claims, (claim) => of(claim) ?? NaN);
   const few = <Value>(of: (claim: Claim) => Value | null) =>
     new Map(claims.flatMap((claim, row): [number, Value][] => (of(claim) === null ? [] : [[row, of(claim)!]])));

@@ -8,8 +8,8 @@ export interface Contender {
 }
 
 /** Seconds that each contender reads for before anything is measured, and in each round. */
-const WARM = 10;
-const ROUND = 3;
+const WARM = 5;
+const ROUND = 2;
 
 /** Characters a second of each contender over the same texts: the medians of several rounds, in which all take their turns, all in threads like those of a run. */
 export async function measureReading(

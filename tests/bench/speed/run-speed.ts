@@ -1,16 +1,25 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { installPeers } from '../peers/install-peers.ts';
 import { type Contender, measureReading } from './reading-speed.ts';
 import { timeRuns } from './time-runs.ts';
 import { writePapers } from './write-papers.ts';
 
 /**
- * `npm run bench [papers] [more papers]`: how fast the built program is, beside others, as one Markdown table: reading alone in characters a second (medians
- * of three), whole runs in seconds. The sizes are of the corpora that whole runs are timed on: papers of 20,000 characters, then of 4,000.
+ * `npm run bench -- [--long 1000] [--short 1000 --short 10000] [--claims 100000 --claims 1000000]`: how fast the built program is, beside others, as one
+ * Markdown table: whole runs in seconds, then reading alone in characters a second (medians of three). Rows are told as they come; with the sizes above all
+ * takes some ten minutes.
  */
-const [long = 300, ...short] = process.argv.slice(2).map(Number);
+const { values } = parseArgs({
+  options: {
+    long: { type: 'string', default: '1000' },
+    short: { type: 'string', multiple: true, default: ['1000', '10000'] },
+    claims: { type: 'string', multiple: true, default: ['100000', '1000000'] },
+  },
+});
+const sizes = { long: Number(values.long), short: values.short.map(Number), claims: values.claims.map(Number) };
 const rows: string[][] = [];
 const add = (...cells: string[]): void => {
   rows.push(cells);
@@ -18,7 +27,7 @@ const add = (...cells: string[]): void => {
 };
 
 // Before the texts are read here: a process that is started has the peak memory of the one that started it.
-timeRuns(long, short, (what, { seconds, work, megabytes }, note = '') =>
+timeRuns(sizes, (what, { seconds, work, megabytes }, note = '') =>
   add(what, `${seconds.toFixed(2)} s`, `${work.toFixed(2)} s`, `${Math.round(megabytes)} MB`, note),
 );
 
@@ -69,7 +78,9 @@ async function compare(texts: string, files: readonly string[], contenders: read
   }
 }
 
-const times = (ratio: number): string => `${ratio.toPrecision(2)} ×`;
+function times(ratio: number): string {
+  return `${ratio.toPrecision(2)} ×`;
+}
 
 function textsIn(path: string): string[] {
   return readdirSync(path)

@@ -5,14 +5,23 @@ import { measureHeshu, measureNode, medianOf } from './measure.ts';
 import type { Measured } from './measure.ts';
 import { writePapers } from './write-papers.ts';
 
+const checker = join(import.meta.dirname, 'check-claims.mjs');
+
 /** Takes a row of the table: what was timed, what it took, and a note. */
 export type Tell = (what: string, measured: Measured, note?: string) => void;
 
-/**
- * Times whole runs of the built program over generated papers. The first corpus has `long` papers of 20,000 characters and 100 figures, the others have
- * papers of 4,000 and 20.
- */
-export function timeRuns(long: number, short: readonly number[], tell: Tell): void {
+/** How large that is which whole runs are timed on. */
+export interface RunSizes {
+  /** Papers of 20,000 characters and 50 figures. */
+  long: number;
+  /** Papers of 4,000 characters and 20 figures, a corpus each. */
+  short: readonly number[];
+  /** Claims that are checked against one another without reading. */
+  claims: readonly number[];
+}
+
+/** Times whole runs of the built program over generated papers. */
+export function timeRuns({ long, short, claims }: RunSizes, tell: Tell): void {
   const folder = mkdtempSync(join(tmpdir(), 'heshu-bench-'));
   try {
     const empty = medianOf(7, () => measureNode('-e', '0'));
@@ -22,15 +31,16 @@ export function timeRuns(long: number, short: readonly number[], tell: Tell): vo
 
     const papers = join(folder, 'long');
     const out = join(folder, 'out');
-    const size = { characters: 20_000, figures: 100 };
+    const size = { characters: 20_000, figures: 50 };
     writePapers(papers, { papers: long, ...size });
     const run = (...more: string[]) => measureHeshu('run', papers, '--out', out, '--json', '--explain', ...more);
     const sample = join(folder, 'sample');
-    writePapers(sample, { papers: Math.ceil(long / 10), ...size });
+    const few = Math.ceil(long / 20);
+    writePapers(sample, { papers: few, ...size });
     const one = measureHeshu('run', sample, '--out', join(folder, 'one'), '--quiet', '--workers', '1');
     const two = measureHeshu('run', sample, '--out', join(folder, 'two'), '--quiet', '--workers', '2');
-    tell(`${Math.ceil(long / 10)} papers, 1 worker`, one);
-    tell(`${Math.ceil(long / 10)} papers, 2 workers`, two, `${(one.seconds / two.seconds).toFixed(2)} × as fast`);
+    tell(`${few} papers, 1 worker`, one);
+    tell(`${few} papers, 2 workers`, two, `${(one.seconds / two.seconds).toFixed(2)} × as fast`);
     const first = run();
     tell(`${long} papers, first run`, first, describe(first));
     tell(
@@ -49,6 +59,10 @@ export function timeRuns(long: number, short: readonly number[], tell: Tell): vo
       tell(`${count} short papers, first run`, first, `${counts(first).claims} claims`);
       const again = measureHeshu('run', corpus, '--out', results, '--json');
       tell(`${count} short papers, nothing changed`, again);
+    }
+    for (const count of claims) {
+      const checked = measureNode(checker, String(count));
+      tell(`${count} claims, cross-check and facts`, checked, checked.stdout);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
