@@ -6,14 +6,16 @@ import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
 import { describePlace } from './3-claims/selection/place-asked.ts';
 import type { Pointer } from './3-claims/selection/place-asked.ts';
 import type { CheckNote } from './4-findings/check.ts';
-import { createFindings } from './4-findings/find-inconsistencies.ts';
-import { createFacts } from './5-facts/consolidate-facts.ts';
+import { type ComparedView, createComparison, type Memory } from './4-findings/find-inconsistencies.ts';
+import { createConsolidation, type FiguresView } from './5-facts/consolidate-facts.ts';
 import { correctClaims } from './decisions/correct-claims.ts';
 import { createReaders } from './decisions/create-readers.ts';
 import { rankFacts } from './decisions/rank-facts.ts';
 import { correctPaper } from './decisions/replay.ts';
 import { settleFindings } from './decisions/settle-findings.ts';
 import { standingDecisions } from './decisions/standing-decisions.ts';
+import { groupBy } from './identity/group-by.ts';
+import { orderClaims } from './identity/order-claims.ts';
 import type { Claim } from './schema/claim.ts';
 import type { AskedFigure, DecisionRecord, FigurePlace } from './schema/decision.ts';
 import type { Coverage } from './schema/coverage.ts';
@@ -29,6 +31,7 @@ import { type CodePoints, codePointsOf } from './text/code-points.ts';
 import { isChinese } from './text/fold.ts';
 
 export { readDocument } from './1-document/read-document.ts';
+export type { Memory } from './4-findings/find-inconsistencies.ts';
 export type { Pointer } from './3-claims/selection/place-asked.ts';
 export { faultOf, faultOfMeasures, makeAddedClaim, makeAmendment, makeDecision, makeMeasureDecision } from './decisions/make-records.ts';
 export type { DecisionDraft } from './decisions/make-records.ts';
@@ -80,6 +83,24 @@ export interface CrossCheck {
   facts: Fact[];
 }
 
+/** What stages 4–5 see of the claims of one paper before they look at others: plain data that depends on nothing but the claims. */
+export interface PaperView {
+  /** Which claim each row of the view is of: places in the list of claims. */
+  order: Int32Array;
+  compared: ComparedView;
+  figures: FiguresView;
+}
+
+/** A paper to be checked against others. */
+export interface ViewedPaper {
+  source: Source;
+  view: PaperView;
+  /** What the view is known by: equal for equal views, or null where nobody knows. */
+  known: string | null;
+  /** A claim by its place in the list of claims; those alone are asked for that are compared anew or told of. */
+  claimAt: (place: number) => Claim;
+}
+
 export type QuantityRecord = Pick<Claim, 'span' | 'phrase' | 'exact' | 'quantity'>;
 
 export interface Pipeline {
@@ -89,6 +110,10 @@ export interface Pipeline {
   point: (input: PaperInput, pointer: Pointer) => FigurePlace | null;
   /** Stages 4–5 over what was read of all papers, after what reviewers decided. */
   check: (papers: Iterable<Pick<PaperRecords, 'claims' | 'references'>>, decisions?: readonly DecisionRecord[]) => CrossCheck;
+  /** What of a paper is compared with others, and what is found within it. */
+  view: (claims: readonly Claim[]) => PaperView;
+  /** The same as `check` over views; what the memory of an earlier comparison knows is not compared again. */
+  compare: (papers: readonly ViewedPaper[], references: readonly Reference[], memory?: Memory) => CrossCheck & { memory: Memory };
   /** What was read of a paper, as reviewers corrected it. */
   correct: (paper: PaperRecords, decisions: readonly DecisionRecord[]) => PaperRecords;
   /** The claims a run would take from a paper with this text. */
@@ -105,9 +130,8 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
   const makeSentences = createSentences(taggers);
   const extractClaims = createClaims(knowledge);
   const quantities = createQuantityReader(knowledge);
-  let notes: CheckNote[] = [];
-  const findInconsistencies = createFindings({ knowledge, settings, onNote: (note) => notes.push(note) });
-  const consolidate = createFacts({ knowledge, settings });
+  const comparison = createComparison({ knowledge, settings });
+  const consolidation = createConsolidation({ knowledge, settings });
   const readers = createReaders(knowledge, (text, language) => {
     const [reading] = quantities.read(text, language);
     return reading ? quantities.toQuantity(reading) : null;
@@ -131,27 +155,59 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
     };
   };
 
+  const view = (claims: readonly Claim[]): PaperView => {
+    const ordered = orderClaims(claims);
+    const places = new Map(claims.map((claim, place) => [claim, place]));
+    const order = Int32Array.from(ordered, (claim) => places.get(claim)!);
+    return { order, compared: comparison.view(ordered), figures: consolidation.view(ordered) };
+  };
+
+  const crossCheck = (
+    papers: readonly ViewedPaper[],
+    references: readonly Reference[],
+    settle: (findings: Finding[]) => Finding[],
+    memory?: Memory,
+  ) => {
+    const compared = papers.map(({ source, view, known, claimAt }) => ({
+      compared: { source, view: view.compared, known, claimAt: (row: number) => claimAt(view.order[row]!) },
+      stated: { source, view: view.figures },
+    }));
+    const found = comparison.compare(
+      compared.map((paper) => paper.compared),
+      references,
+      memory,
+    );
+    const findings = settle(found.findings);
+    const facts = consolidation.consolidate(
+      compared.map((paper) => paper.stated),
+      findings,
+      references,
+    );
+    return { ...found, findings, facts };
+  };
+
   return {
     read,
+    view,
+    compare: (papers, references, memory) => crossCheck(papers, references, (findings) => findings, memory),
     point: (input, pointer) => {
       const document = readDocument(input);
       return describePlace(document, makeSentences(document), pointer);
     },
     correct: (paper, decisions) => correctPaper(paper, standingDecisions(decisions), readers),
     check: (papers, decisions = []) => {
-      const claims: Claim[] = [];
-      const references: Reference[] = [];
-      for (const paper of papers) {
-        for (const claim of paper.claims) claims.push(claim);
-        for (const reference of paper.references) references.push(reference);
-      }
-      notes = [];
+      const read = [...papers];
       const standing = standingDecisions(decisions);
-      const { claims: corrected, dropped } = correctClaims(claims, standing, readers);
-      const found = findInconsistencies(corrected, references);
-      const findings = settleFindings(found, [...corrected, ...dropped.keys()], standing.decisions);
-      const facts = rankFacts(consolidate(corrected, findings, references), findings, corrected, standing.decisions);
-      return { notes, findings, facts };
+      const { claims, dropped } = correctClaims(
+        read.flatMap((paper) => paper.claims),
+        standing,
+        readers,
+      );
+      const settle = (found: readonly Finding[]) => settleFindings(found, [...claims, ...dropped.keys()], standing.decisions);
+      const references = read.flatMap((paper) => paper.references);
+      const checked = crossCheck(viewAll(claims, view), references, settle);
+      const { notes, findings } = checked;
+      return { notes, findings, facts: rankFacts(checked.facts, findings, claims, standing.decisions) };
     },
     extractClaims: (id, text, language) => {
       const bibliography = language === 'auto' ? {} : { language };
@@ -167,6 +223,16 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
       }));
     },
   };
+}
+
+/** Views of papers whose claims are at hand. */
+function viewAll(claims: readonly Claim[], view: Pipeline['view']): ViewedPaper[] {
+  return [...groupBy(claims, ({ source }) => source.id).values()].map((own) => ({
+    source: own[0]!.source,
+    view: view(own),
+    known: null,
+    claimAt: (place) => own[place]!,
+  }));
 }
 
 const spanInCodePoints = ({ start, end }: Span, points: CodePoints): Span => ({ start: points.at(start), end: points.at(end) });

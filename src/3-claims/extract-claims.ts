@@ -44,9 +44,10 @@ export function createClaims(
     selection: createSelectionWords(knowledge),
   };
   const readSentence = createSentenceReader(toolbox);
-  const readCell = createCellReader(toolbox, readSentence);
+  const cellsOf = createCellReader(toolbox, readSentence);
   return (document, sentences, goOn, asked = []) => {
     const frame = documentFrame(document, toolbox);
+    const readCell = cellsOf(document, frame);
     const references = createReferenceFinder(document.references);
     const headings = createHeadingReader(toolbox.finder);
     const identities = new ClaimIdentities();

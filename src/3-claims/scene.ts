@@ -2,6 +2,7 @@ import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
 import type { FlowTold } from './frames/beside/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
+import type { Home } from './mentions/at-home.ts';
 import type { Lexicon } from './mentions/lexicon.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { OuterUnit } from './quantities/apply-unit.ts';
@@ -12,6 +13,8 @@ import type { Clause, SentenceView } from './view.ts';
 /** What a paragraph carries from one sentence to the next. */
 export interface Carried {
   subject: Term | null;
+  /** The company that was spoken of last: whom 公司 means. */
+  company: Term | null;
   product: Term | null;
   measure: Term | null;
   /** The last measure of the paragraph that figures of a dimension were of. */
@@ -38,7 +41,7 @@ export interface DocumentFrame {
   /** The body that gives an account of itself in it (a communiqué, an annual report). */
   issuer: Term | null;
   /** The place that 全國 means in it, where that is not what the tables say. */
-  home: EntityRow | null;
+  home: Home | null;
   product: Term | null;
   /** The two arms that a trial's tables compare, as one: what differences, intervals and p-values are of. */
   contrast: Term | null;

@@ -46,9 +46,14 @@ export interface Matter {
   message: Arguments;
 }
 
-/** Rows that share a key are compared; a row without keys is no business of the check. */
+/**
+ * Rows that share a key are compared; a row without keys is no business of the check. What is found is kept for the next run, and so rests on the rows of the
+ * group alone and on what the context says of them.
+ */
 export interface Check {
   code: FindingCode;
+  /** The check looks at one paper at a time, and at nothing but its rows; any other makes its keys of words, not of ids, for papers number these each for itself. */
+  within?: 'paper';
   keys: (row: number, context: Context) => readonly string[];
   /** Whether a row that shares its key with no other can be wrong by itself. */
   judgesAlone?: true;

@@ -10,11 +10,8 @@ import { createInterner, type Interner } from './intern.ts';
 import { canonicalMeasure } from './canonical-measure.ts';
 import type { Tables } from './tables-of.ts';
 
-/** The claims as columns of interned ids and numeric bounds: row `i` is `claims[i]`. Id 0 stands for what a claim does not say. */
-export interface Columns {
-  claims: readonly Claim[];
-  tables: Tables;
-  names: Interner;
+/** Interned ids and numeric bounds of rows. Id 0 stands for what a claim does not say. */
+export interface RowColumns {
   source: Int32Array;
   subject: Int32Array;
   measure: Int32Array;
@@ -34,15 +31,22 @@ export interface Columns {
   bridged: Uint8Array;
 }
 
-/** Reads the claims once; what the checks look at afterwards are numbers. */
-export function columnsOf(claims: readonly Claim[], approximation: number, tables: Tables): Columns {
-  const names = createInterner();
-  const ids = () => new Int32Array(claims.length);
-  const numbers = () => new Float64Array(claims.length);
-  const columns: Columns = {
-    claims,
-    tables,
-    names,
+/** The claims as columns: row `i` is `claims[i]`. */
+export interface Columns extends RowColumns {
+  claims: readonly Claim[];
+  tables: Tables;
+  names: Interner;
+}
+
+/** The columns whose ids have names: what is said of a figure. */
+export const namedFields = ['source', 'subject', 'measure', 'product', 'scope', 'period', 'modality', 'basis', 'dimension'] as const;
+export type NamedField = (typeof namedFields)[number];
+
+/** Columns for so many rows, to be filled. */
+export function emptyColumns(length: number): RowColumns {
+  const ids = () => new Int32Array(length);
+  const numbers = () => new Float64Array(length);
+  return {
     source: ids(),
     subject: ids(),
     measure: ids(),
@@ -56,9 +60,15 @@ export function columnsOf(claims: readonly Claim[], approximation: number, table
     table: ids(),
     lower: numbers(),
     upper: numbers(),
-    bridged: new Uint8Array(claims.length),
+    bridged: new Uint8Array(length),
   };
-  for (const [row, identity] of identitiesOf(claims).entries()) fillRow(columns, row, identity, approximation);
+}
+
+/** Reads the claims once; what the checks look at afterwards are numbers. */
+export function columnsOf(claims: readonly Claim[], approximation: number, tables: Tables): Columns {
+  const columns: Columns = { claims, tables, names: createInterner(), ...emptyColumns(claims.length) };
+  const passages = createInterner();
+  for (const [row, identity] of identitiesOf(claims).entries()) fillRow(columns, row, { identity, passages, approximation });
   return columns;
 }
 
@@ -67,15 +77,22 @@ export function intervalOf({ lower, upper }: Columns, row: number): Interval {
 }
 
 /** The words behind an interned field of a row. */
-export function fieldOf(
-  columns: Columns,
-  field: 'source' | 'subject' | 'measure' | 'product' | 'scope' | 'period' | 'modality' | 'basis' | 'dimension',
-  row: number,
-): string {
+export function fieldOf(columns: Columns, field: NamedField, row: number): string {
   return columns.names.name(columns[field][row]!);
 }
 
-function fillRow(columns: Columns, row: number, identity: FactIdentity, approximation: number): void {
+/** The words behind several fields of a row: a key under which rows of all papers meet, whatever ids the words have in each. */
+export function namesOf(columns: Columns, row: number, fields: readonly NamedField[]): string {
+  return fields.map((field) => fieldOf(columns, field, row)).join('|');
+}
+
+interface RowOptions {
+  identity: FactIdentity;
+  passages: Interner;
+  approximation: number;
+}
+
+function fillRow(columns: Columns, row: number, { identity, passages, approximation }: RowOptions): void {
   const { names } = columns;
   const claim = columns.claims[row]!;
   const canonical = canonicalMeasure(identity);
@@ -91,11 +108,16 @@ function fillRow(columns: Columns, row: number, identity: FactIdentity, approxim
   columns.modality[row] = names.id(identity.modality);
   columns.basis[row] = names.id(identity.basis);
   columns.dimension[row] = names.id(identity.dimension);
-  columns.sentence[row] = names.id(`${source.id} ${locator.block} ${locator.sentence}`);
-  columns.table[row] = locator.table ? names.id(`${source.id} table ${locator.table.label ?? locator.section.join(' ')}`) : 0;
+  columns.sentence[row] = passages.id(`${source.id} ${locator.block} ${locator.sentence}`);
+  columns.table[row] = locator.table ? passages.id(tableNameOf(claim)) : 0;
   columns.lower[row] = interval.lower;
   columns.upper[row] = interval.upper;
   columns.bridged[row] = canonical.bridged ? 1 : 0;
+}
+
+/** What a table is known by: its paper and its label, or where it stands. */
+export function tableNameOf({ source, locator }: Claim): string {
+  return `${source.id} table ${locator.table?.label ?? locator.section.join(' ')}`;
 }
 
 function kindOf({ tables }: Columns, measure: string): ReturnType<Tables['kindOf']> {

@@ -1,105 +1,92 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Reference } from '../schema/document.ts';
-import type { Finding, FindingCode } from '../schema/finding.ts';
+import type { Finding } from '../schema/finding.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { orderClaims } from '../identity/order-claims.ts';
 import { createLabels } from '../identity/labels.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
-import { blurredRows } from './blurred-rows.ts';
-import { calibrated } from './calibrate.ts';
-import type { Check, CheckNote, Context, Matter } from './check.ts';
-import { capGroup } from './cap-group.ts';
-import { checks } from './checks/in-order.ts';
-import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
-import { slipWitnesses } from './checks/slip-witnesses.ts';
-import { type Columns, columnsOf } from './columns.ts';
-import { groupRows } from './group-rows.ts';
+import type { CheckNote } from './check.ts';
+import type { Columns } from './columns.ts';
+import type { Memory } from './compare-across.ts';
 import { entitiesOf } from './entities.ts';
-import { homeOf, mergeMatters } from './matter.ts';
+import { findMatters, type FoundMatter } from './find-matters.ts';
+import { mergeMatters } from './matter.ts';
+import { renumber, rowsOf } from './renumber.ts';
+import { type ComparedPaper, numberRows } from './row-numbers.ts';
 import { tablesOf } from './tables-of.ts';
 import { toFinding } from './to-finding.ts';
+import { type Known, type PaperView, viewPaper } from './view-paper.ts';
 
-const none: ReadonlySet<number> = new Set();
-const undoubted: ReadonlyMap<number, number> = new Map();
+export type { Memory } from './compare-across.ts';
+export type { PaperView as ComparedView } from './view-paper.ts';
+
+/** Stage 4 in its two steps: what is seen of one paper, and what is found once all papers are seen. */
+export interface Comparison {
+  /** Expects the claims of one paper as `orderClaims` has them. */
+  view: (claims: readonly Claim[]) => PaperView;
+  /** What cannot all be true, sorted by worth. The order of the papers does not matter. What the memory knows of is not compared again. */
+  compare: (papers: readonly ComparedPaper[], references: readonly Reference[], memory?: Memory) => Compared;
+}
+
+export interface Compared {
+  findings: Finding[];
+  /** The keys with more claims than were compared. */
+  notes: CheckNote[];
+  /** For the next time. */
+  memory: Memory;
+}
+
+/** Makes stage 4 of its tables. */
+export function createComparison({ knowledge, settings }: { knowledge: Knowledge; settings: Settings }): Comparison {
+  const { approximation, maxGroup, minConfidence } = settings;
+  const tables = tablesOf(knowledge);
+  const known: Known = { tables, entities: entitiesOf(knowledge), approximation, maxGroup, minConfidence };
+  const labels = createLabels(knowledge);
+  return {
+    view: (claims) => viewPaper(claims, known),
+    compare: (papers, references, memory = new Map()) => {
+      const numbers = numberRows(
+        papers.filter(({ view }) => view.columns.source.length > 0),
+        tables,
+      );
+      const links = paperLinksOf(
+        numbers.papers.map(({ source }) => source),
+        references,
+      );
+      const { found, notes, told } = findMatters(numbers, { links, known, memory });
+      const { columns, placeOf } = numbers.gather(found.flatMap(({ matter }) => rowsOf(matter)));
+      const gathered = found.map(({ code, matter }) => ({ code, matter: renumber(matter, placeOf) }));
+      const findings = withoutRepeats(merged(gathered, columns)).map(({ code, matter }) => toFinding(code, matter, columns, labels));
+      return { findings: findings.sort(byWorth), notes, memory: told };
+    },
+  };
+}
 
 /**
- * Makes stage 4: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. `onNote` hears of every key
- * with more claims than are compared.
+ * Stage 4 in one step: claims of all papers in, what cannot all be true out, sorted by worth. The order of the claims does not matter. `onNote` hears of every
+ * key with more claims than are compared.
  */
 export function createFindings(options: {
   knowledge: Knowledge;
   settings: Settings;
   onNote?: (note: CheckNote) => void;
 }): (claims: readonly Claim[], references: readonly Reference[]) => Finding[] {
-  const { knowledge, settings, onNote = () => undefined } = options;
-  const entities = entitiesOf(knowledge);
-  const tables = tablesOf(knowledge);
-  const labels = createLabels(knowledge);
-  return (unordered, references) => {
-    const claims = [...unordered].sort(byPlace);
-    const columns = columnsOf(claims, settings.approximation, tables);
-    const links = paperLinksOf(sourcesOf(claims), references);
-    const { maxGroup } = settings;
-    const clear: Context = {
-      columns,
-      entities,
-      links,
-      doubted: undoubted,
-      slipped: none,
-      blurred: blurredRows(columns),
-      pairs: new Map(),
-      maxGroup,
-      onNote,
-    };
-    const mattersOf = createMatters(clear);
-    const likely = (check: Check, context: Context) =>
-      mattersOf(check, context)
-        .filter((matter) => matter.confidence >= leastSure)
-        .map((matter) => ({ ...matter, confidence: calibrated(matter) }))
-        .filter((matter) => matter.confidence >= settings.minConfidence);
-    const slips = likely(unitSlips, clear);
-    const context = { ...clear, doubted: doubtedRows(slips, columns), slipped: new Set(slips.map(({ rows }) => rows[0]!)) };
-    const witnessed = [...slips, ...slipWitnesses(context)];
-    const found = checks.flatMap((check) =>
-      (check === unitSlips ? witnessed : likely(check, context)).map((matter) => ({ code: check.code, matter })),
-    );
-    return withoutRepeats(merged(found, columns))
-      .map(({ code, matter }) => toFinding(code, matter, columns, labels))
-      .sort(byWorth);
-  };
-}
-
-/** Less sure than this a matter is not worth a reader's time, whatever the settings say. */
-const leastSure = 0.3;
-
-interface Found {
-  code: FindingCode;
-  matter: Matter;
-}
-
-/** Groups of rows as checks compare them, with how many rows share the key. */
-interface Group {
-  rows: readonly number[];
-  size: number;
-}
-
-/** What a check finds in its groups, which are made once for all checks that look at the same. */
-function createMatters(clear: Context): (check: Check, context: Context) => Matter[] {
-  const known = new Map<Check['keys'], Group[]>();
-  return (check, context) => {
-    const { code, keys } = check;
-    const groups = known.get(keys) ?? groupRows(check, clear).map((rows) => ({ rows: capGroup(rows, clear), size: rows.length }));
-    known.set(keys, groups);
-    return groups.flatMap(({ rows, size }) => {
-      if (rows.length < size) context.onNote({ code, about: homeOf(context.columns, rows[0]!), claims: size, compared: rows.length });
-      return check.compare(rows, context);
+  const { view, compare } = createComparison(options);
+  return (claims, references) => {
+    const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => {
+      const ordered = orderClaims(own);
+      return { source: own[0]!.source, view: view(ordered), known: null, claimAt: (row: number) => ordered[row]! };
     });
+    const { findings, notes } = compare(papers, references);
+    for (const note of notes) options.onNote?.(note);
+    return findings;
   };
 }
 
 /** What a check, or two of them, tell of one home in like words is one matter. */
-function merged(found: readonly Found[], columns: Columns): Found[] {
+function merged(found: readonly FoundMatter[], columns: Columns): FoundMatter[] {
   const byHome = groupBy(found, ({ code, matter }) => `${code}|${matter.message.kind}|${matter.home}`);
   return [...byHome.values()].map((same) => ({
     code: same[0]!.code,
@@ -111,19 +98,11 @@ function merged(found: readonly Found[], columns: Columns): Found[] {
 }
 
 /** Two checks may come upon one matter, by the same rows: the surer one tells it. */
-function withoutRepeats(found: readonly Found[]): Found[] {
+function withoutRepeats(found: readonly FoundMatter[]): FoundMatter[] {
   const byRows = groupBy(found, ({ code, matter }) => `${code} ${[...matter.rows].sort((a, b) => a - b).join(' ')}`);
   return [...byRows.values()].map((same) =>
     same.reduce((best, other) => (other.matter.confidence > best.matter.confidence ? other : best)),
   );
-}
-
-function* sourcesOf(claims: readonly Claim[]): Generator<Claim['source']> {
-  for (const { source } of claims) yield source;
-}
-
-function byPlace(a: Claim, b: Claim): number {
-  return compareText(a.source.id, b.source.id) || a.span.start - b.span.start || compareText(a.id, b.id);
 }
 
 const ranks: Record<Finding['severity'], number> = { high: 0, medium: 1, low: 2 };

@@ -2,7 +2,7 @@ import { canBothHold, middleOf, relativeGapBetween } from '../interval/interval.
 import type { Claim } from '../schema/claim.ts';
 import { groupBy } from '../identity/group-by.ts';
 import type { Context } from './check.ts';
-import { type Columns, fieldOf, intervalOf } from './columns.ts';
+import { type Columns, fieldOf, intervalOf, namesOf } from './columns.ts';
 import { areComparable, type Comparability, compareFields, isOfGoods, trustIn } from './comparable.ts';
 import { isExcused } from './excused-pairs.ts';
 import { isConfidenceInterval } from '../identity/confidence-interval.ts';
@@ -31,10 +31,10 @@ const fewClaims = 3;
 
 /** The key under which claims of one subject and measure meet; empty where a claim does not say enough to be compared. */
 export function pairKeys(row: number, { columns }: Context): readonly string[] {
-  const { measure, subject, product, dimension } = columns;
+  const { measure, subject, product } = columns;
   if (measure[row] === 0 || (subject[row] === 0 && product[row] === 0) || isStartOfChange(columns.claims[row]!)) return [];
   const dated = fieldOf(columns, 'dimension', row) === 'date';
-  return [`${measure[row]} ${dated ? '' : subject[row]} ${dimension[row]}`];
+  return [namesOf(columns, row, dated ? ['measure', 'dimension'] : ['measure', 'subject', 'dimension'])];
 }
 
 /** All pairs of a group that cannot both hold, found once for all checks that ask. Claims that are equal in every field and value are compared once. */

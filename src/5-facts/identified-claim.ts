@@ -1,10 +1,10 @@
 import { type FactIdentity, factKeyOf } from '../identity/fact-identity.ts';
 import type { Interval } from '../interval/interval.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { PlainClaim } from './plain-claim.ts';
 
 /** A claim with the values that it leaves possible. */
 export interface StatedClaim {
-  claim: Claim;
+  claim: PlainClaim;
   interval: Interval;
 }
 

@@ -1,4 +1,3 @@
-import { isInAbstract } from '../identity/abstracts.ts';
 import type { FactIdentity } from '../identity/fact-identity.ts';
 import { groupBy } from '../identity/group-by.ts';
 import { groupsAsked } from './groups-asked.ts';
@@ -14,7 +13,7 @@ const fewestDigits = 2;
  * either place words it. A shorter number is where all but one of holder, measure and good is told alike.
  */
 export function joinAbstracts(claims: readonly IdentifiedClaim[]): readonly IdentifiedClaim[] {
-  const abstracts = new Set(claims.filter(({ claim }) => isInAbstract(claim)));
+  const abstracts = new Set(claims.filter(({ claim }) => claim.isInAbstract));
   const papers = new Set([...abstracts].map(({ claim }) => claim.source.id));
   const bodies = groupsAsked(
     new Set([...abstracts].map(({ claim }) => figureOf(claim))),

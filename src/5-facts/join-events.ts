@@ -5,7 +5,7 @@ import { asOneOf, type IdentifiedClaim } from './identified-claim.ts';
 
 /** One event that concerns several goods is told of some of them or of all: on one date, with a good in common, it is one. The longest list names it. */
 export function joinEvents(claims: readonly IdentifiedClaim[], { goodsIn }: Goods): readonly IdentifiedClaim[] {
-  const goodsOf = ({ claim }: IdentifiedClaim) => goodsIn(claim.product?.text ?? '');
+  const goodsOf = ({ claim }: IdentifiedClaim) => goodsIn(claim.goods);
   const events = groupBy(
     claims.filter(({ identity }) => identity.dimension === 'date' && identity.measure !== '' && identity.product !== ''),
     (event) => `${factKeyOf({ ...event.identity, product: '' }, '')} ${event.claim.quantity.amount}`,

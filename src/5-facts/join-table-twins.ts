@@ -12,13 +12,13 @@ const fewestDigits = 2;
  */
 export function joinTableTwins(claims: readonly IdentifiedClaim[]): readonly IdentifiedClaim[] {
   const cells = groupBy(
-    claims.filter(({ claim, identity }) => claim.locator.table !== null && identity.measure !== '' && digitsOf(claim) >= fewestDigits),
+    claims.filter(({ claim, identity }) => claim.isCell && identity.measure !== '' && digitsOf(claim) >= fewestDigits),
     ({ claim }) => figureOf(claim),
   );
   if (cells.size === 0) return claims;
   const papers = new Set([...cells.values()].map(([cell]) => cell!.claim.source.id));
   return claims.map((open) => {
-    if (!papers.has(open.claim.source.id) || open.claim.locator.table !== null || open.identity.measure === '') return open;
+    if (!papers.has(open.claim.source.id) || open.claim.isCell || open.identity.measure === '') return open;
     const twins = (cells.get(figureOf(open.claim)) ?? []).filter((cell) => isToldShorter(open.identity, cell.identity));
     const facts = groupBy(twins, keyOf);
     return facts.size === 1 ? asOneOf(twins[0]!, open) : open;

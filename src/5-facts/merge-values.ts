@@ -1,21 +1,21 @@
 import { canBothHold, type Interval, middleOf } from '../interval/interval.ts';
-import type { Claim } from '../schema/claim.ts';
 import type { StatedClaim } from './identified-claim.ts';
+import type { PlainClaim } from './plain-claim.ts';
 
 /** Claims of one fact whose values agree within their precision; the first is stated most precisely. */
 export interface ValueRow {
-  claims: readonly Claim[];
+  claims: readonly PlainClaim[];
   /** The most precise statement. */
-  best: Claim;
+  best: PlainClaim;
   interval: Interval;
   /** Whether all state the same figure, and not only figures that round to one another. */
   alike: boolean;
 }
 
 interface GrowingRow {
-  best: Claim;
+  best: PlainClaim;
   interval: Interval;
-  claims: Set<Claim>;
+  claims: Set<PlainClaim>;
   ordinal: number;
 }
 
@@ -72,7 +72,7 @@ export function statedValueOf({ best, interval }: Pick<ValueRow, 'best' | 'inter
   return lowerBound === null || upperBound === null ? middleOf(interval) : (lowerBound + upperBound) / 2;
 }
 
-function valueKey({ quantity }: Claim): string {
+function valueKey({ quantity }: PlainClaim): string {
   const { lowerBound, upperBound } = quantity.normalized;
   return quantity.dimension === 'date' ? `${quantity.amount}` : `${lowerBound?.toPrecision(9)} ${upperBound?.toPrecision(9)}`;
 }

@@ -1,21 +1,22 @@
-import type { Citation, Claim } from '../schema/claim.ts';
-import type { Reference } from '../schema/document.ts';
+import type { Citation } from '../schema/claim.ts';
+import type { Reference, Source } from '../schema/document.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import { normalisePhrase } from '../identity/normalise-phrase.ts';
 import { paperLinksOf } from '../identity/paper-links.ts';
+import type { PlainClaim } from './plain-claim.ts';
 
 /** Where figures come from in the end. */
 export interface Origins {
   /** The independent upstream sources behind claims of one value: of those that rest on one another the first by name. */
-  behind: (claims: readonly Claim[]) => readonly string[];
+  behind: (claims: readonly PlainClaim[]) => readonly string[];
 }
 
 /**
  * Claims that rest on one authority, on one work, or on one another are one origin: a claim that cites a work comes from it, one that cites nothing comes
  * from what its paper cites for the figure elsewhere, from a paper with the figure that its paper lists, or from its own paper.
  */
-export function originsOf(claims: readonly Claim[], references: readonly Reference[], knowledge: Knowledge): Origins {
-  const links = paperLinksOf(new Map(claims.map(({ source }) => [source.id, source])).values(), references);
+export function originsOf(sources: readonly Source[], references: readonly Reference[], knowledge: Knowledge): Origins {
+  const links = paperLinksOf(sources, references);
   const works = new Map(references.map((reference) => [reference.key, reference]));
   const authorities = authoritiesOf(knowledge);
   const originOf = ({ kind, text, reference }: Citation, source: string): string => {

@@ -1,5 +1,5 @@
 import { normalisePhrase } from '../identity/normalise-phrase.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { Source } from '../schema/document.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 
@@ -7,8 +7,8 @@ import type { Settings } from '../schema/settings.ts';
 export interface Tiers {
   /** Of an origin (`authority usgs`, `paper a`, `work …`). */
   ofOrigin: (origin: string) => number;
-  /** Of the paper in which a claim stands, where the settings name it. */
-  ofPaper: (claim: Claim) => number | null;
+  /** Of a paper that the settings name. */
+  ofPaper: (paper: Source) => number | null;
 }
 
 const knownAuthority = 2;
@@ -24,7 +24,7 @@ export function tiersOf({ tiers }: Settings, { entities }: Knowledge): Tiers {
       const [kind, name] = [origin.slice(0, origin.indexOf(' ')), origin.slice(origin.indexOf(' ') + 1)];
       return tierOf(kind === 'authority' ? (namesOf.get(name) ?? [name]) : [name]) ?? (kind === 'authority' ? knownAuthority : anyOther);
     }),
-    ofPaper: named.size === 0 ? () => null : ({ source }) => tierOf([source.id, source.path]) ?? null,
+    ofPaper: named.size === 0 ? () => null : ({ id, path }) => tierOf([id, path]) ?? null,
   };
 }
 

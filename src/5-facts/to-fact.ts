@@ -1,52 +1,51 @@
 import { unitFactor } from '../interval/stated-interval.ts';
-import type { Claim } from '../schema/claim.ts';
+import type { Quantity } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
-import { periodKeyOf } from '../identity/fact-identity.ts';
 import { contentHash } from '../identity/hash.ts';
 import type { Disputes } from './disputes.ts';
-import type { Labels } from '../identity/labels.ts';
 import type { SupportedRow } from './rank-rows.ts';
 import type { SeriesPlace } from './series.ts';
+import type { Statement } from './statement.ts';
 import type { WeighedValues } from './weigh-values.ts';
 
 /** The record of one value of one fact: named after the words of its most precise statement. */
 export function toFact(options: {
   id: string;
   row: SupportedRow;
+  /** What the most precise claim says. */
+  statement: Statement;
   rank: Fact['rank'];
   weight: number;
   estimate: WeighedValues['estimate'];
   series: SeriesPlace;
   alone: boolean;
   disputes: Disputes;
-  labels: Labels;
 }): Fact {
-  const { id, row, rank, weight, estimate, series, alone, disputes, labels } = options;
-  const { best, claims } = row;
-  const { quantity, subject, measure, product, scope, modality } = best;
-  const period = periodKeyOf(best);
+  const { id, row, statement, rank, weight, estimate, series, alone, disputes } = options;
+  const { claims, best } = row;
+  const { normalized } = best.quantity;
+  const { lower, upper, obs_value, modifier } = statement;
+  const inUnit = (value: number | undefined) => printed(value, { lowerBound: lower, upperBound: upper, normalized });
   const ids = claims.map((claim) => claim.id);
   const sources = [...new Set(claims.map(({ source }) => source.id))];
   return {
-    observation_id: contentHash(
-      `${id}|${quantity.normalized.lowerBound}|${quantity.normalized.upperBound}|${quantity.amount}|${quantity.modifier}`,
-    ),
+    observation_id: contentHash(`${id}|${normalized.lowerBound}|${normalized.upperBound}|${obs_value}|${modifier}`),
     fact_id: id,
-    subject: subject?.text ?? null,
-    subject_id: subject?.id ?? null,
-    measure: measure?.text ?? null,
-    measure_id: measure?.id ?? null,
-    product: product ? (product.id ?? product.text) : null,
-    ref_area: labels.areaOf(best),
-    scope: scope ? (scope.id ?? scope.text) : null,
+    subject: statement.subject,
+    subject_id: statement.subject_id,
+    measure: statement.measure,
+    measure_id: statement.measure_id,
+    product: statement.product,
+    ref_area: statement.ref_area,
+    scope: statement.scope,
     basis: claims.find(({ basis }) => basis !== null)?.basis ?? null,
-    time_period: period || null,
-    modality,
-    obs_value: quantity.amount,
-    lower: quantity.lowerBound,
-    upper: quantity.upperBound,
-    unit_measure: quantity.unit,
-    decimals: quantity.decimals,
+    time_period: statement.time_period,
+    modality: statement.modality,
+    obs_value,
+    lower,
+    upper,
+    unit_measure: statement.unit_measure,
+    decimals: statement.decimals,
     obs_status: statusOf(row, alone, disputes),
     rank,
     n_claims: claims.length,
@@ -55,19 +54,19 @@ export function toFact(options: {
     claim_ids: ids,
     source_ids: sources,
     finding_ids: [...new Set(ids.flatMap((claim) => disputes.findingsOf(claim)))].sort(),
-    label_zh: labels.zh(best, period),
-    label_en: labels.en(best, period),
+    label_zh: statement.label_zh,
+    label_en: statement.label_en,
     tier: row.tier,
     weight,
-    estimate: printed(estimate?.middle, best),
-    estimate_lower: printed(estimate?.lower, best),
-    estimate_upper: printed(estimate?.upper, best),
+    estimate: inUnit(estimate?.middle),
+    estimate_lower: inUnit(estimate?.lower),
+    estimate_upper: inUnit(estimate?.upper),
     ...series,
   };
 }
 
 /** A number of base units in the unit of the row. */
-function printed(value: number | undefined, { quantity }: Claim): number | null {
+function printed(value: number | undefined, quantity: Pick<Quantity, 'lowerBound' | 'upperBound' | 'normalized'>): number | null {
   return value === undefined ? null : Number((value / unitFactor(quantity).toNumber()).toPrecision(6));
 }
 

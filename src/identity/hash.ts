@@ -1,5 +1,31 @@
 /** A 64-bit hash of a text as 16 hexadecimal digits: two FNV-1a lanes over UTF-16 code units, mixed at the end. Names records by content; no secret keeper. */
 export function contentHash(text: string): string {
+  const { high, low } = hashText(text);
+  return hex(high) + hex(low);
+}
+
+/** The same as a number of 52 bits, for what is looked up often. */
+export function keyNumber(text: string): number {
+  return numberOf(hashText(text));
+}
+
+/** A number of 52 bits for a list of integers. */
+export function listNumber(integers: Iterable<number>): number {
+  let low = 0x811c9dc5;
+  let high = 0x9747b28c;
+  for (const integer of integers) {
+    low = Math.imul(low ^ integer, 0x01000193);
+    high = Math.imul(high ^ integer ^ (low >>> 15), 0x85ebca6b);
+  }
+  return numberOf(mixLanes(high, low));
+}
+
+interface Lanes {
+  high: number;
+  low: number;
+}
+
+function hashText(text: string): Lanes {
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
   for (let index = 0; index < text.length; index++) {
@@ -7,9 +33,16 @@ export function contentHash(text: string): string {
     low = Math.imul(low ^ unit, 0x01000193);
     high = Math.imul(high ^ unit ^ (low >>> 15), 0x85ebca6b);
   }
-  low = mix(low ^ high);
-  high = mix(high ^ low);
-  return hex(high) + hex(low);
+  return mixLanes(high, low);
+}
+
+function mixLanes(high: number, low: number): Lanes {
+  const mixed = mix(low ^ high);
+  return { high: mix(high ^ mixed), low: mixed };
+}
+
+function numberOf({ high, low }: Lanes): number {
+  return (high & 0xfffff) * 2 ** 32 + (low >>> 0);
 }
 
 function mix(lane: number): number {

@@ -4,6 +4,8 @@ import { normalisePhrase } from './normalise-phrase.ts';
 /** Which papers of a corpus list which others among their references. */
 export interface PaperLinks {
   cites: (from: string, to: string) => boolean;
+  /** The papers of the corpus that a paper lists. */
+  listedBy: (paper: string) => Iterable<string>;
   /** The paper of the corpus that a reference entry is of, or null. */
   paperOf: (reference: string) => string | null;
 }
@@ -33,7 +35,11 @@ export function paperLinksOf(sources: Iterable<Source>, references: readonly Ref
     papers.set(key, found);
     cited.set(source, (cited.get(source) ?? new Set<string>()).add(found));
   }
-  return { cites: (from, to) => cited.get(from)?.has(to) ?? false, paperOf: (reference) => papers.get(reference) ?? null };
+  return {
+    cites: (from, to) => cited.get(from)?.has(to) ?? false,
+    listedBy: (paper) => cited.get(paper) ?? [],
+    paperOf: (reference) => papers.get(reference) ?? null,
+  };
 }
 
 function titleIn(text: string, citing: string, byBeginning: ReadonlyMap<string, readonly { id: string; title: string }[]>): string | null {

@@ -22,7 +22,7 @@ export function statedInterval(quantity: Quantity, approximation: number): Inter
 }
 
 /** How many base units one unit of the quantity makes, told from the record itself. */
-export function unitFactor({ lowerBound, upperBound, normalized }: Quantity): Big {
+export function unitFactor({ lowerBound, upperBound, normalized }: Pick<Quantity, 'lowerBound' | 'upperBound' | 'normalized'>): Big {
   const stated = lowerBound || upperBound;
   const base = lowerBound ? normalized.lowerBound : normalized.upperBound;
   if (!stated || !base || stated === base) return one;

@@ -32,21 +32,35 @@ export function describeRun(outcome: RunOutcome): object {
   };
 }
 
+/** The figures of what was read. */
+export type ReadCounts = Pick<RunCounts, 'documents' | 'languages' | 'claims' | 'references'>;
+
 /** The figures of a run; observations are the rows of the fact table. */
 export function countRecords(outcome: RunOutcome): RunCounts {
   if (outcome.counts) return outcome.counts;
-  const { papers, facts, findings, inputs } = outcome;
+  const { papers } = outcome;
+  const languages = { zh: 0, en: 0 };
+  for (const { source } of papers) languages[source.language]++;
+  const claims = papers.reduce((sum, paper) => sum + paper.claims.length, 0);
+  const references = papers.reduce((sum, paper) => sum + paper.references.length, 0);
+  return countFound({ documents: papers.length, languages, claims, references }, outcome);
+}
+
+/** The figures of a run of which it is known how much was read. */
+export function countFound(
+  { documents, languages, claims, references }: ReadCounts,
+  { facts, findings, inputs }: Pick<RunOutcome, 'facts' | 'findings' | 'inputs'>,
+): RunCounts {
   const counts: RunCounts = {
-    documents: papers.length,
-    languages: { zh: 0, en: 0 },
+    documents,
+    languages,
     failed: inputs.filter((input) => input.status === 'failed').length,
-    claims: papers.reduce((sum, paper) => sum + paper.claims.length, 0),
-    references: papers.reduce((sum, paper) => sum + paper.references.length, 0),
+    claims,
+    references,
     facts: new Set(facts.map((fact) => fact.fact_id)).size,
     observations: { agreed: 0, rounded: 0, 'single-source': 0, disputed: 0, resolved: 0 },
     findings: { high: 0, medium: 0, low: 0 },
   };
-  for (const { source } of papers) counts.languages[source.language]++;
   for (const fact of facts) counts.observations[fact.obs_status]++;
   for (const finding of findings) counts.findings[finding.severity]++;
   return counts;

@@ -1,12 +1,11 @@
-import type { Claim } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FactClaim, FindingClaim } from '../schema/links.ts';
 
 /** The lists of claims within facts as a table of its own, for programs that join. */
-export function* linkFacts(facts: Iterable<Fact>, claimOf: (id: string) => Claim | undefined): Generator<FactClaim> {
+export function* linkFacts(facts: Iterable<Fact>, sourceOf: (id: string) => string | undefined): Generator<FactClaim> {
   for (const { observation_id, claim_ids } of facts)
-    for (const claim_id of claim_ids) yield { observation_id, claim_id, source_id: claimOf(claim_id)?.source.id ?? '' };
+    for (const claim_id of claim_ids) yield { observation_id, claim_id, source_id: sourceOf(claim_id) ?? '' };
 }
 
 /** The same of findings. */

@@ -16,7 +16,7 @@ import { readDue } from './read-due.ts';
 import type { PipelineMaker } from './reading/create-reader.ts';
 import { readingBasis } from './reading-basis.ts';
 import { resolveOut } from './resolve-out.ts';
-import { hashResults, standsIn } from './results-hash.ts';
+import { checkingBasis, hashResults, standsIn } from './results-hash.ts';
 import { readState } from './run-state.ts';
 import { warningsOf } from './warnings-of.ts';
 
@@ -86,7 +86,8 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
   const inputs = [...corpus.failed.map((failed) => failedRow(failed, 0)), ...plan.stored.map(cachedRow), ...read.map(readRow)];
   inputs.sort((a, b) => byCodePoint(a.path, b.path));
 
-  const hash = hashResults(papers, corpus, basis, stagesVersion);
+  const checking = checkingBasis(corpus, basis, stagesVersion);
+  const hash = hashResults(papers, corpus, checking);
   const standing = standsIn(out, last, hash) ? last : null;
   const superseded = standing
     ? new Map(Object.entries(standing.summary.superseded))
@@ -97,5 +98,5 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     await report('write');
     return keepResults(corpus, made, standing);
   }
-  return makeResults(corpus, { ...made, superseded, hash: isCached ? hash : null, createPipeline, report });
+  return makeResults(corpus, { ...made, superseded, checking, hash: isCached ? hash : null, createPipeline, report });
 }

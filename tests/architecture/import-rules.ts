@@ -32,6 +32,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
       '5-facts',
       'decisions',
       'formats',
+      'identity',
       'interval',
       'knowledge',
       'schema',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Overdue } from '../../src/pipeline.ts';
-import type { PaperInput, PaperRecords, Pipeline } from '../../src/pipeline.ts';
+import type { PaperInput, PaperRecords, PaperView, Pipeline } from '../../src/pipeline.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 import type { Finding } from '../../src/schema/finding.ts';
@@ -12,6 +12,11 @@ export function createFakePipeline(): Pipeline {
     point: () => null,
     read: readPaper,
     check: checkPapers,
+    view: viewOf,
+    compare: (papers) => ({
+      ...checkPapers(papers.map(({ view, claimAt }) => ({ claims: Array.from(view.order, claimAt) }))),
+      memory: new Map(),
+    }),
     correct: (paper) => paper,
     extractClaims: (id, text) => claimsOf(sourceOf({ id, path: id, sha256: hash(text) }), text),
     extractQuantities: (text) => claimsOf(sourceOf({ id: '', path: '', sha256: hash(text) }), text),
@@ -59,6 +64,11 @@ function checkPapers(papers: Iterable<Pick<PaperRecords, 'claims'>>): { notes: [
     findings: first && second && first.exact !== second.exact ? [conflictOf(first, second)] : [],
     facts: claims.map(factOf),
   };
+}
+
+/** What the run needs of a view. */
+function viewOf(claims: readonly Claim[]): PaperView {
+  return { order: Int32Array.from(claims.keys()), figures: { ids: claims.map(({ id }) => id) } } as unknown as PaperView;
 }
 
 function sourceOf({ id, path, sha256 }: Pick<PaperInput, 'id' | 'path' | 'sha256'>): Source {

@@ -21,6 +21,7 @@ function createRuns(files: Record<string, string> = papers) {
       ...pipeline,
       read: (...given) => (readings++, pipeline.read(...given)),
       check: (...given) => (checks++, pipeline.check(...given)),
+      compare: (...given) => (checks++, pipeline.compare(...given)),
     };
   };
   const go = async (out = 'out', more: Partial<RunOptions> = {}) => {

@@ -29,7 +29,7 @@ export function markFrontMatter(drafts: readonly Draft[], knownTitle: string | n
   const words = knownTitle ?? (title ? textOf(title.runs) : '');
   if (words)
     for (const draft of marked)
-      if (/^(?:heading|front|paragraph)$/.test(draft.kind) && solid(textOf(draft.runs)) === solid(words))
+      if (/^(?:heading|front|paragraph)$/.test(draft.kind) && isSame(textOf(draft.runs), words))
         Object.assign(draft, { kind: 'title', breakable: false });
   markLabelsAboveSections(marked);
   return marked;
@@ -97,7 +97,7 @@ function findTitle(drafts: Draft[], head: number, known: string | null): Draft |
         draft.kind = 'front';
     return outermost;
   }
-  if (known && drafts.some((draft) => solid(textOf(draft.runs)) === solid(known))) return null;
+  if (known && drafts.some((draft) => isSame(textOf(draft.runs), known))) return null;
   return zone.find((draft) => draft.kind === 'front' && isTitleLike(textOf(draft.runs).trim())) ?? null;
 }
 
@@ -108,6 +108,12 @@ function isTitleLike(text: string): boolean {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   const words = text.match(/\p{Script=Latin}{2,}/gu)?.length ?? 0;
   return han >= 8 || (han === 0 && words >= 3);
+}
+
+/** Whether two texts have the same letters and digits; most differ in the first few. */
+function isSame(one: string, other: string): boolean {
+  const letters = solid(other);
+  return letters.startsWith(solid(one.slice(0, 24))) && solid(one) === letters;
 }
 
 function solid(text: string): string {

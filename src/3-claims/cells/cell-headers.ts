@@ -1,10 +1,10 @@
 import type { Term } from '../../schema/claim.ts';
-import type { PaperDocument, Table } from '../../schema/document.ts';
+import type { Table } from '../../schema/document.ts';
 import type { MeasureRow } from '../../schema/knowledge.ts';
 import { foldText } from '../../text/fold.ts';
 import { contrastOf } from './contrast.ts';
 import type { HeaderReading } from './headers.ts';
-import { cellAt } from './place-cells.ts';
+import type { TableIndex } from './table-index.ts';
 
 /** The header readings that speak for one cell, nearest first. */
 export interface CellHeaders {
@@ -24,15 +24,16 @@ export interface CellHeaders {
   measureById: (id: string) => MeasureRow | undefined;
 }
 
-/** Gathers what speaks for the cell of a row and a column; `header` reads a header's text. */
+/** Gathers what speaks for the cell of a row and a column. */
 export function headersOfCell(
-  document: PaperDocument,
   table: Table,
   [row, column]: readonly [number, number],
   texts: { column: readonly string[]; row: readonly string[]; caption: string },
-  header: (text: string) => HeaderReading,
+  language: 'zh' | 'en',
+  tables: TableIndex,
   measureById: CellHeaders['measureById'],
 ): CellHeaders {
+  const header = (text: string) => tables.header(text, language);
   return {
     column: texts.column.map(header),
     row: texts.row.map(header),
@@ -40,9 +41,9 @@ export function headersOfCell(
     left: leftColumns(table, column).map(header),
     contrast: contrastOf(table),
     stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
-    rowYear: yearOfRow(document, table, row),
+    rowYear: yearOfRow(tables, table, row),
     measureById,
-    namesElsewhere: (measure) => (columnsNaming(table, header).get(measure) ?? []).some((other) => other !== column),
+    namesElsewhere: (measure) => tables.columnsNaming(table, measure, language).some((other) => other !== column),
   };
 }
 
@@ -70,24 +71,8 @@ function leftColumns(table: Table, column: number): string[] {
   return paths;
 }
 
-function yearOfRow(document: PaperDocument, table: Table, row: number): string | null {
+function yearOfRow(tables: TableIndex, table: Table, row: number): string | null {
   const yearColumn = table.columns.findIndex((path) => path.some((text) => /年份|起始年|^\s*年\s*$|^\s*year\s*$/i.test(text)));
   if (yearColumn < 0) return null;
-  return /(?:1[5-9]|20|21)\d\d/.exec(cellAt(document, table, row, yearColumn)?.text.text ?? '')?.[0] ?? null;
-}
-
-const naming = new WeakMap<Table, Map<string, number[]>>();
-
-/** The columns of figures whose own headers name each measure; read once a table. */
-function columnsNaming(table: Table, header: (text: string) => HeaderReading): Map<string, number[]> {
-  const known = naming.get(table);
-  if (known) return known;
-  const columns = new Map<string, number[]>();
-  for (const [column, path] of table.columns.entries()) {
-    if (column < table.stubColumns) continue;
-    for (const { value } of header(path.at(-1) ?? '').mentions.measures)
-      columns.set(value.id, [...(columns.get(value.id) ?? []).slice(0, 1), column]);
-  }
-  naming.set(table, columns);
-  return columns;
+  return /(?:1[5-9]|20|21)\d\d/.exec(tables.cellAt(table, row, yearColumn)?.text.text ?? '')?.[0] ?? null;
 }

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { readMarkers } from '../citations/read-markers.ts';
 import type { ReadingContext } from '../toolbox.ts';
 import { plainView } from './headers.ts';
-import { cellAt } from './place-cells.ts';
+import type { TableIndex } from './table-index.ts';
 
 /** The sources of a cell's figure: the bodies that its headers name, the source column of its row, the source line of its table. */
 export function citeCell(
@@ -12,11 +12,12 @@ export function citeCell(
   table: Table,
   [row, column]: readonly [number, number],
   named: readonly string[],
+  tables: TableIndex,
 ): Citation[] {
   const { document } = context;
   return [
     ...named.map((text): Citation => ({ kind: 'named', text, reference: null })),
-    ...sourceOfRow(document, table, row, column),
+    ...sourceOfRow(tables, table, row, column),
     ...citationsOfTable(document, table, context).filter((citation) => named.length === 0 || isBy(citation, named, document)),
   ];
 }
@@ -28,10 +29,10 @@ function isBy({ reference }: Citation, names: readonly string[], { references }:
 }
 
 /** A column headed 数据来源 or "Source" names where the figures of its row are from. */
-function sourceOfRow(document: PaperDocument, table: Table, row: number, own: number): Citation[] {
+function sourceOfRow(tables: TableIndex, table: Table, row: number, own: number): Citation[] {
   const column = table.columns.findIndex((path) => path.some((text) => /^\s*(?:(?:数据|资料)?来源|sources?)\s*$/i.test(text)));
   if (column < 0 || column === own) return [];
-  const text = cellAt(document, table, row, column)?.text.text.trim();
+  const text = tables.cellAt(table, row, column)?.text.text.trim();
   return text ? [{ kind: 'table-source', text, reference: null }] : [];
 }
 

@@ -8,64 +8,55 @@ import type { ReadingContext, Toolbox } from '../toolbox.ts';
 import type { Cell } from './cell.ts';
 import { headersOfCell } from './cell-headers.ts';
 import { citeCell } from './cite-cell.ts';
-import { type HeaderReading, type HeaderTools, readHeader, textsAround } from './headers.ts';
+import { type HeaderReading, textsAround } from './headers.ts';
 import { readHeaderCell } from './read-header-cell.ts';
 import { isNumeric, readNumberCell } from './read-number-cell.ts';
 import { readTextCell } from './read-text-cell.ts';
+import { indexTables, type TableIndex } from './table-index.ts';
 
-/** Reads a table cell: a cell of numbers by its headers, a cell of words as a sentence about its row. */
-export function createCellReader(toolbox: Toolbox, readSentence: SentenceReader): (context: ReadingContext) => SentenceResult {
-  const { quantities, finder } = toolbox;
-  const headersIn = createHeaderReader(toolbox);
-  return (context) => {
-    const { document, place, frame } = context;
-    const table = document.tables[place.block.table ?? -1];
-    if (!table) return { claims: [], skipped: [], state: null, table: null };
-    const [row, column] = place.block.cell ?? [0, 0];
-    const { language } = place;
-    const header = headersIn(document, language, frame);
-    const quoted = { text: place.quote, superscripts: place.block.superscripts };
-    const raised = findRaisedMarkers(quoted);
-    const { text, superscripts } = blankMarkers(quoted, raised);
-    const cell: Cell = {
-      quote: place.quote,
-      language,
-      readings: takeAsked(quantities.read(text, language, superscripts), context.asked, { text: place.quote, language, quantities }),
-      marks: raised.map((reading) => ({ reading, reason: 'citation-marker' })),
-      locator: { label: table.label, row: table.rows[row] ?? [], column: table.columns[column] ?? [], cell: [row, column] },
-    };
-    if (row < table.headerRows || column < table.stubColumns) return readHeaderCell(cell, header);
-    const around = textsAround(table, row, column);
-    const isSource = (words: string): boolean => namesSource(header(words), frame);
-    const isHeader = (words: string): boolean => !isSource(words);
-    const texts = { ...around, column: around.column.filter(isHeader), row: around.row.filter(isHeader) };
-    const headers = headersOfCell(document, table, [row, column], texts, header, finder.measureById);
-    const citations = citeCell(context, table, [row, column], [...around.row, ...around.column].filter(isSource));
-    return isNumeric(cell)
-      ? readNumberCell(cell, headers, citations, frame)
-      : readTextCell(cell, { headers, citations, stub: texts.row.find((words) => words.trim()), context, finder, readSentence });
+/** Reads the table cells of a document: a cell of numbers by its headers, a cell of words as a sentence about its row. */
+export function createCellReader(
+  toolbox: Toolbox,
+  readSentence: SentenceReader,
+): (document: PaperDocument, frame: DocumentFrame) => (context: ReadingContext) => SentenceResult {
+  return (document, frame) => {
+    const tables = indexTables(document, frame, toolbox);
+    return (context) => readCell(context, tables, toolbox, readSentence);
   };
 }
 
-/** Reads headers, each once a document: they speak for many cells. */
-function createHeaderReader({ quantities, finder, lexicon, periods }: Toolbox) {
-  const tools: HeaderTools = {
-    finder,
-    lexicon,
-    periods,
-    units: (words) => quantities.readHeaderUnits(words).filter(({ start }) => !/\d[\s-]*$/.test(words.slice(0, start))),
+function readCell(
+  context: ReadingContext,
+  tables: TableIndex,
+  { quantities, finder }: Toolbox,
+  readSentence: SentenceReader,
+): SentenceResult {
+  const { document, place, frame } = context;
+  const table = document.tables[place.block.table ?? -1];
+  if (!table) return { claims: [], skipped: [], state: null, table: null };
+  const [row, column] = place.block.cell ?? [0, 0];
+  const { language } = place;
+  const header = (words: string) => tables.header(words, language);
+  const quoted = { text: place.quote, superscripts: place.block.superscripts };
+  const raised = findRaisedMarkers(quoted);
+  const { text, superscripts } = blankMarkers(quoted, raised);
+  const cell: Cell = {
+    quote: place.quote,
+    language,
+    readings: takeAsked(quantities.read(text, language, superscripts), context.asked, { text: place.quote, language, quantities }),
+    marks: raised.map((reading) => ({ reading, reason: 'citation-marker' })),
+    locator: { label: table.label, row: table.rows[row] ?? [], column: table.columns[column] ?? [], cell: [row, column] },
   };
-  const read = new WeakMap<PaperDocument, Map<string, HeaderReading>>();
-  return (document: PaperDocument, language: 'zh' | 'en', frame: DocumentFrame): ((text: string) => HeaderReading) => {
-    const known = read.get(document) ?? new Map<string, HeaderReading>();
-    read.set(document, known);
-    return (text) => {
-      const key = `${language} ${text}`;
-      const header = known.get(key) ?? readHeader(text, language, frame, tools);
-      known.set(key, header);
-      return header;
-    };
-  };
+  if (row < table.headerRows || column < table.stubColumns) return readHeaderCell(cell, header);
+  const around = textsAround(table, row, column);
+  const isSource = (words: string): boolean => namesSource(header(words), frame);
+  const isHeader = (words: string): boolean => !isSource(words);
+  const texts = { ...around, column: around.column.filter(isHeader), row: around.row.filter(isHeader) };
+  const headers = headersOfCell(table, [row, column], texts, language, tables, finder.measureById);
+  const citations = citeCell(context, table, [row, column], [...around.row, ...around.column].filter(isSource), tables);
+  return isNumeric(cell)
+    ? readNumberCell(cell, headers, citations, frame)
+    : readTextCell(cell, { headers, citations, stub: texts.row.find((words) => words.trim()), context, finder, readSentence });
 }
 
 /** Whether a header is the name of a body that the document cites: it tells the figures of its row or column. */

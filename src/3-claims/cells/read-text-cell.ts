@@ -1,13 +1,12 @@
 import type { Citation } from '../../schema/claim.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import type { MentionFinder } from '../mentions/find-mentions.ts';
-import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext } from '../toolbox.ts';
 import type { Cell } from './cell.ts';
 import type { CellHeaders } from './cell-headers.ts';
-import { frameCell } from './frame-cell.ts';
+import { subjectOfCell } from './subject-of-cell.ts';
 
 /** What surrounds a cell of words. */
 interface Surroundings {
@@ -20,15 +19,12 @@ interface Surroundings {
   readSentence: SentenceReader;
 }
 
-const noReading = { dimension: 'other' } as Reading;
-
 /** Reads a cell of words as a sentence about its row: what it leaves out, the headers give. */
-export function readTextCell({ readings, locator }: Cell, surroundings: Surroundings): SentenceResult {
+export function readTextCell({ locator }: Cell, surroundings: Surroundings): SentenceResult {
   const { headers, citations, stub, context, finder, readSentence } = surroundings;
   const { frame } = context;
   const namesHolder = (headers.row[0]?.mentions.entities.length ?? 0) > 0;
-  const ofStub = (name: string) =>
-    namesHolder ? frameCell(readings[0] ?? noReading, headers, frame).subject : phraseTerm(name.replace(/\s+/g, ' '));
+  const ofStub = (name: string) => (namesHolder ? subjectOfCell(headers, null, null, frame) : phraseTerm(name.replace(/\s+/g, ' ')));
   const subject = stub ? ofStub(stub) : frame.subject;
   const near = [...(headers.caption ? [headers.caption] : []), ...headers.row, ...headers.column];
   const around = near.map(({ mentions }) => mentions);

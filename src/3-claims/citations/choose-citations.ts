@@ -34,6 +34,7 @@ const unknownBodies: readonly { languages: string; pattern: RegExp }[] = [
     languages: 'zh',
     pattern: /(《[^》]{2,30}(?:法案|法|条例|办法|规划|方案|计划|意见|战略|指令)》)[^，,。;；]{0,6}(?:规定|提出|设定|明确|要求)/,
   },
+  { languages: 'zh', pattern: /《([^》]{2,40})》(?:的?(?:数据|统计|最新数据))?(?:显示|指出|披露|表明|称|认为|预测|预计|公布|统计|记载)/ },
   { languages: 'en', pattern: /\baccording to (?:the )?([A-Z][\w&.'-]*(?: (?:of|for|and|on|the|[A-Z][\w&.'-]*)){0,6})/ },
   {
     languages: 'en',

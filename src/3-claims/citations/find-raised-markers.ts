@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches-of.ts';
 import { lowerSuperscripts, raiseSuperscripts } from '../../text/superscripts.ts';
 import type { SentenceView } from '../view.ts';
 
@@ -18,7 +19,7 @@ export function findRaisedMarkers({ text, superscripts }: Pick<SentenceView, 'te
   if (superscripts.length === 0 && !/[⁰¹²³⁴-⁹]/.test(text)) return [];
   const found: RaisedMarker[] = [];
   const raised = raiseSuperscripts(text, superscripts);
-  for (const { index: start, 0: match } of raised.matchAll(raisedNumber)) {
+  for (const { index: start, 0: match } of matchesOf(raisedNumber, raised)) {
     const end = start + match.length;
     if (cites(raised.slice(Math.max(0, start - 24), start), match, raised.slice(end, end + 1)))
       found.push({ start, end, digits: lowerSuperscripts(match).replace(/\s/g, '') });

@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { RaisedMarker } from './find-raised-markers.ts';
 
 /** A citation marker in a sentence: where it stands, and what it refers to. */
@@ -34,7 +35,7 @@ const opening = /[[［(（①-⑳]/;
 export function readMarkers(text: string, raised: readonly RaisedMarker[] = []): Marker[] {
   const markers: Marker[] = [];
   for (const { kind, pattern } of opening.test(text) ? forms : []) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (markers.some((marker) => marker.start < end && start < marker.end)) continue;

@@ -1,7 +1,6 @@
 import type { Term } from '../../schema/claim.ts';
-import type { EntityRow } from '../../schema/knowledge.ts';
 import { nameIn, termOf } from '../frames/terms.ts';
-import { atHome } from '../mentions/at-home.ts';
+import { atHome, type Home } from '../mentions/at-home.ts';
 import type { Toolbox } from '../toolbox.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -12,7 +11,7 @@ type Counts = Map<string, { term: Term; count: number; broader: string | null }>
 export function countNames(
   blocks: readonly TextBlock[],
   finder: Toolbox['finder'],
-  home: EntityRow | null,
+  home: Home | null,
 ): { holders: Counts; products: Counts } {
   const holders: Counts = new Map();
   const products: Counts = new Map();

@@ -44,6 +44,7 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
     (mood) =>
       mood.end <= reading.start &&
       mood.start >= partStart &&
+      !isStandard(mood, reading, view) &&
       !(isAttribute(mood, view) && isTaken(mood, reading, scene)) &&
       !isEligibility(mood, scene),
   );
@@ -58,6 +59,10 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   if (after && /\b(?:and|but|while)\b|[并而]/.test(view.folded.slice(reading.end, after.start))) return undefined;
   return after?.value === 'hypothetical' ? undefined : after?.value;
 }
+
+/** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */
+const isStandard = ({ end }: Place, reading: Reading, { folded }: SentenceView): boolean =>
+  /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的(?:约|近|逾)?$/.test(folded.slice(end, reading.phrase.start));
 
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
 function isUndertaking({ start, end }: Place, folded: string): boolean {

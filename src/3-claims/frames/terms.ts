@@ -5,7 +5,8 @@ import { foldText } from '../../text/fold.ts';
 /** An entity, measure or product of the tables as a term, in the document's own words unless they are a pronoun (我国 → 中国). */
 export function termOf(row: EntityRow | MeasureRow | ProductRow, language: 'zh' | 'en', words?: string): Term {
   const isPronoun = words !== undefined && 'pronouns' in row && row.pronouns?.includes(foldText(words)) === true;
-  return { text: isPronoun ? row.label[language] : (words ?? row.label[language]), id: row.id, label: row.label };
+  const name = 'inText' in row && language === 'zh' ? String(row.inText) : row.label[language];
+  return { text: isPronoun ? name : (words ?? name), id: row.id, label: row.label };
 }
 
 /** The name of a holder in the document's own characters (台灣), in full where the document has it short. */

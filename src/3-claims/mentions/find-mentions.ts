@@ -145,6 +145,7 @@ function singular(word: string): string[] {
 
 /** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
 function insideTitle(offset: number, folded: string): boolean {
+  if (!folded.includes('《')) return false;
   const open = folded.lastIndexOf('《', offset);
   return open >= 0 && folded.indexOf('》', open) >= offset;
 }

@@ -12,9 +12,9 @@ export function withWorthOfFlows(
   rowById: (id: string) => MeasureRow | undefined,
 ): PhraseMatch<MeasureRow>[] {
   return measures.map((match, index) => {
+    if (!verb.test(folded.slice(match.start, match.end))) return match;
     const flow = measures.slice(0, index).findLast(({ value }) => value.kind === 'flow');
-    const tells =
-      verb.test(folded.slice(match.start, match.end)) && money.test(folded.slice(match.end)) && !noun.test(folded.slice(0, match.start));
+    const tells = money.test(folded.slice(match.end)) && !noun.test(folded.slice(0, match.start));
     const row = tells && flow && /^(?:im|ex)port-/.test(flow.value.id) ? rowById(flow.value.id.replace('volume', 'value')) : undefined;
     return row && !/;/.test(folded.slice(flow!.end, match.start)) ? { ...match, value: row } : match;
   });

@@ -1,33 +1,21 @@
 import { englishPeriods } from './en/forms.ts';
-import type { PeriodContext, PeriodForm, PeriodMention } from './period.ts';
+import { type Candidate, createCandidateFinder } from './find-candidates.ts';
+import type { PeriodContext, PeriodMention } from './period.ts';
 import type { EraRow } from '../../schema/knowledge.ts';
 import { chinesePeriods, eraForm } from './zh/forms.ts';
-
-interface Candidate {
-  start: number;
-  end: number;
-  match: RegExpExecArray;
-  form: PeriodForm;
-}
 
 /** The time expressions of a text from left to right (`folded` is the same text folded), the longest where they overlap; each is read against the one before it. */
 export type PeriodReader = (text: string, folded: string, language: 'zh' | 'en', context: PeriodContext) => PeriodMention[];
 
 /** Builds the reader of time expressions from the table of eras. */
 export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
-  const chinese = (calendar: 'common' | 'republic') => withGuard([eraForm(eras), ...chinesePeriods[calendar]]);
-  const forms = { zh: { common: chinese('common'), republic: chinese('republic') }, en: withGuard(englishPeriods) };
+  const chinese = (calendar: 'common' | 'republic') => createCandidateFinder([eraForm(eras), ...chinesePeriods[calendar]]);
+  const find = { zh: { common: chinese('common'), republic: chinese('republic') }, en: createCandidateFinder(englishPeriods) };
   return (text, folded, language, context) => {
-    const { any, all } = language === 'zh' ? forms.zh[context.calendar ?? 'common'] : forms.en;
-    return any.test(folded) ? readPeriods(all, text, folded, context) : [];
+    const candidates = (language === 'zh' ? find.zh[context.calendar ?? 'common'] : find.en)(folded);
+    return candidates.length === 0 ? [] : readCandidates(candidates, text, folded, context);
   };
 }
-
-/** The forms with one pattern for a time expression of any of them: most sentences name none. */
-const withGuard = (all: readonly PeriodForm[]): { any: RegExp; all: readonly PeriodForm[] } => ({
-  any: new RegExp(all.map(({ pattern }) => `(?:${pattern.source})`).join('|')),
-  all,
-});
 
 /** 较2022年减少: 同年 and 年底 behind it mean the year spoken of, not the one compared with. */
 const comparedWith = /(?:较|比|同比|相较于?|恢复[至到]|相当于|[低高]于)$/;
@@ -38,14 +26,7 @@ function isSpokenOf({ start, text }: PeriodMention, folded: string, { paperYear 
   return text === '去年' && paperYear !== null && !comparedWith.test(before) && !/\d/.test(before);
 }
 
-function readPeriods(forms: readonly PeriodForm[], text: string, folded: string, context: PeriodContext): PeriodMention[] {
-  const candidates: Candidate[] = [];
-  for (const form of forms) {
-    form.pattern.lastIndex = 0;
-    for (let match = form.pattern.exec(folded); match; match = form.pattern.exec(folded)) {
-      candidates.push({ start: match.index, end: match.index + match[0].length, match, form });
-    }
-  }
+function readCandidates(candidates: Candidate[], text: string, folded: string, context: PeriodContext): PeriodMention[] {
   candidates.sort((a, b) => a.start - b.start || b.end - a.end);
   const mentions: PeriodMention[] = [];
   let last = context.last;

@@ -1,4 +1,5 @@
 import type { Dimension } from '../../schema/claim.ts';
+import { matchesOf } from '../../text/matches-of.ts';
 import type { Reading } from './reading.ts';
 
 const yearly =
@@ -10,7 +11,7 @@ const behind = /^\s+of\s+(?:[a-z-]+\s+){1,4}(?=(?:a|per|each|every) year\b)/;
 
 /** Amounts behind 年产, 每年, "yearly" are per year, with all of the list that follows in the sentence, and so are those before "of ore a year". */
 export function applyYearlyRate(readings: readonly Reading[], folded: string): Reading[] {
-  const cues = [...folded.matchAll(yearly)].map(({ index }) => index);
+  const cues = matchesOf(yearly, folded).map(({ index }) => index);
   if (cues.length === 0) return [...readings];
   const ends = new Map(readings.flatMap((reading) => cueBehind(reading, folded) ?? []));
   const cue = cues.filter((at) => !ends.has(at));

@@ -2,6 +2,9 @@ import type { Quantity } from '../../schema/claim.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
+/** So many digits of a decimal number survive in binary. */
+const DIGITS = 15;
+
 /** The contract's quantity of a reading; the normalized bounds are in the base unit of its code, whoever set the code. */
 export function createQuantityMaker(lexicon: Lexicon): (reading: Reading) => Quantity {
   const bases = new Map<string, { base: string; factor: number }>();
@@ -12,8 +15,9 @@ export function createQuantityMaker(lexicon: Lexicon): (reading: Reading) => Qua
   };
   return (reading) => {
     const { base, factor } = baseOf(reading.unit);
-    const scaled = (value: string | null) => (value === null ? null : Number((Number(value) * factor).toPrecision(15)));
     const number = (value: string | null) => (value === null ? null : Number(value));
+    const scaled = (value: string | null) =>
+      value === null || (factor === 1 && value.length <= DIGITS) ? number(value) : Number((Number(value) * factor).toPrecision(DIGITS));
     return {
       amount: reading.amount,
       lowerBound: number(reading.lower),

@@ -8,7 +8,8 @@ export function takeAsked(
   readings: readonly Reading[],
   asked: readonly AskedPlace[],
   { text, language, quantities }: { text: string; language: Language; quantities: QuantityReader },
-): Reading[] {
+): readonly Reading[] {
+  if (asked.length === 0) return readings;
   let taken = [...readings];
   for (const { id, start, end, figure } of asked) {
     const rule = `decision:${id}`;

@@ -6,6 +6,7 @@ import { withFacility } from '../frames/subject/name-chains.ts';
 import { termOf } from '../frames/terms.ts';
 import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/beside/flow-told.ts';
 import { selfSpoken } from '../frames/subject/own-voice.ts';
+import { callsItself } from '../frames/subject/issuer.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
@@ -21,6 +22,7 @@ export interface ParagraphState {
 
 const nothing: Carried = {
   subject: null,
+  company: null,
   product: null,
   measure: null,
   measures: new Map(),
@@ -65,6 +67,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
   return {
     carried: {
       subject: selfSpoken(view, made.document) ?? ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
+      company: claims.findLast(({ subject }) => subject && callsItself('公司', subject.text))?.subject ?? carried.company,
       product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),

@@ -81,7 +81,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
     };
     const bare = blankMarkers(view, numbered);
     const read = quantities.read(bare.text, view.language, bare.superscripts);
-    const { kept, skipped } = select(takeAsked(read, context.asked, { ...view, quantities }), {
+    const { kept, skipped } = select(takeAsked(read, context.asked, { text: view.text, language: view.language, quantities }), {
       view,
       periods,
       markers,

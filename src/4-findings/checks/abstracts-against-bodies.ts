@@ -11,6 +11,7 @@ import { differenceOf, homeOf, readingOf, valueOf } from '../matter.ts';
  */
 export const abstractsAgainstBodies: Check = {
   code: 'conflict',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { quantity } = columns.claims[row]!;
     return quantity.amount !== null && quantity.dimension !== 'date' && quantity.modifier === 'exact'

@@ -8,6 +8,7 @@ import { contained } from '../tables/goods.ts';
 /** More oxide than the ore that holds it, for one deposit of one paper. */
 export const contentsAboveHolders: Check = {
   code: 'impossible',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
     if (

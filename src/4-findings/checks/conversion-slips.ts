@@ -8,6 +8,7 @@ import { equalThroughout, gapTo, homeOf, readingOf, shown } from '../matter.ts';
 /** One row states an amount in two currencies, and the rate that the same paper gives sets them a power of ten apart. */
 export const conversionSlips: Check = {
   code: 'unit-scale',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { unit, dimension } = columns.claims[row]!.quantity;
     const isRate = /^[A-Z]{3}\/[A-Z]{3}$/.test(unit);

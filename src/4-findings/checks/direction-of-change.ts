@@ -8,6 +8,7 @@ import { directions } from '../tables/directions.ts';
 /** A figure said to have risen (or fallen) to its value in a year, against a higher (lower) one that the paper has for the years just before. */
 export const directionOfChange: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { measure, subject, product, scope, dimension, source } = columns;
     if (

@@ -2,7 +2,7 @@ import type { Claim } from '../../schema/claim.ts';
 import { normalisePhrase } from '../../identity/normalise-phrase.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { type Columns, fieldOf } from '../columns.ts';
+import { type Columns, fieldOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
 import { likeness } from '../likeness.ts';
 import { differenceOf, homeOf, readingOf } from '../matter.ts';
@@ -17,7 +17,7 @@ export const driftedFigures: Check = {
     if (columns.subject[row] === 0 || lowerBound === null || lowerBound === 0 || lowerBound !== upperBound || familyOf(base) < 0) return [];
     if (operator !== 'share' && columns.claims[row]!.quantity.dimension === 'share') return [];
     return [
-      `${operator} ${familyOf(base)} ${columns.subject[row]} ${columns.scope[row]} ${columns.modality[row]} ${unit} ${lowerBound.toPrecision(6)}`,
+      `${operator} ${familyOf(base)} ${namesOf(columns, row, ['subject', 'scope', 'modality'])} ${unit} ${lowerBound.toPrecision(6)}`,
     ];
   },
   compare: (group, context) =>

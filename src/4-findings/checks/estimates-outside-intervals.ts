@@ -6,6 +6,7 @@ import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';
 /** An estimate that lies outside the confidence interval printed beside it, in one cell or one sentence. */
 export const estimatesOutsideIntervals: Check = {
   code: 'impossible',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { table } = columns.claims[row]!.locator;
     return [table ? `${columns.table[row]} ${table.cell.join(' ')}` : `${columns.sentence[row]}`];

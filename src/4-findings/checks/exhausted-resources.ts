@@ -8,6 +8,7 @@ import { contained } from '../tables/goods.ts';
 /** A yearly output that, over the years a deposit is said to last, takes out more than its ore holds at its grade. */
 export const exhaustedResources: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
     const wanted = operator === '' && ['reserves', 'resource', 'grade', 'production', 'capacity', 'mine-life'].includes(base);

@@ -10,6 +10,7 @@ import { areToldAlike } from '../told-alike.ts';
 /** A change in per cent against the two values of the same paper that it leads from and to. */
 export const growthFromValues: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (base === '' || (operator !== '' && operator !== 'growth') || columns.period[row] === 0) return [];

@@ -3,7 +3,7 @@ import { type Interval, relativeGapBetween } from '../../interval/interval.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { fieldOf, intervalOf } from '../columns.ts';
+import { fieldOf, intervalOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
 import { differenceOf, homeOf, readingOf, valueOf } from '../matter.ts';
 import { yearOf } from '../periods.ts';
@@ -13,9 +13,9 @@ export const habitsAgainstSeries: Check = {
   code: 'conflict',
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
-    const { subject, product, scope, measure, dimension, modality } = columns;
+    const { subject, product } = columns;
     if (operator !== '' || columns.tables.kindOf(base) !== 'flow' || subject[row] === 0 || product[row] === 0) return [];
-    return [`${measure[row]} ${subject[row]} ${product[row]} ${scope[row]} ${dimension[row]} ${modality[row]}`];
+    return [namesOf(columns, row, ['measure', 'subject', 'product', 'scope', 'dimension', 'modality'])];
   },
   compare: (group, context) => {
     const { columns } = context;

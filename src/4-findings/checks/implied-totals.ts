@@ -8,6 +8,7 @@ import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf } from '../mat
 /** Amount over share is the whole; two subjects of one table and period that imply different wholes cannot both be right. */
 export const impliedTotals: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (columns.table[row] === 0 || !columns.claims[row]!.subject?.id || base === '' || (operator !== '' && operator !== 'share'))

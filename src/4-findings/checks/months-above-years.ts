@@ -1,7 +1,7 @@
 import { isAtEnd } from '../../identity/year-end.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { fieldOf } from '../columns.ts';
+import { fieldOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
 import { partMatter } from '../part-matter.ts';
 import { endsOf, periodWithin } from '../periods.ts';
@@ -10,10 +10,10 @@ import { endsOf, periodWithin } from '../periods.ts';
 export const monthsAboveYears: Check = {
   code: 'impossible',
   keys: (row, { columns }) => {
-    const { measure, subject, product, scope, period, dimension } = columns;
+    const { product, period } = columns;
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
     if (operator !== '' || product[row] === 0 || period[row] === 0 || columns.tables.kindOf(base) !== 'flow') return [];
-    return [`${measure[row]} ${subject[row]} ${product[row]} ${scope[row]} ${dimension[row]}`];
+    return [namesOf(columns, row, ['measure', 'subject', 'product', 'scope', 'dimension'])];
   },
   compare: (group, context) => {
     const months = group.filter((row) => endsOf(fieldOf(context.columns, 'period', row)).start.length > 4);

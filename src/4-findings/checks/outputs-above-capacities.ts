@@ -1,7 +1,7 @@
 import { middleOf } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { fieldOf, intervalOf } from '../columns.ts';
+import { fieldOf, intervalOf, namesOf } from '../columns.ts';
 import { areComparable, compareFields, trustIn } from '../comparable.ts';
 import { differenceOf, homeOf, readingOf } from '../matter.ts';
 
@@ -9,10 +9,10 @@ import { differenceOf, homeOf, readingOf } from '../matter.ts';
 export const outputsAboveCapacities: Check = {
   code: 'impossible',
   keys: (row, { columns }) => {
-    const { subject, product, dimension, scope } = columns;
+    const { subject, product } = columns;
     const measure = fieldOf(columns, 'measure', row);
     if ((measure !== 'production' && measure !== 'capacity') || subject[row] === 0 || product[row] === 0) return [];
-    return [`${subject[row]} ${product[row]} ${scope[row]} ${dimension[row]}`];
+    return [namesOf(columns, row, ['subject', 'product', 'scope', 'dimension'])];
   },
   compare: (group, context) => {
     const of = (base: string) =>

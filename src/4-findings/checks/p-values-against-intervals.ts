@@ -10,6 +10,7 @@ import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';
  */
 export const pValuesAgainstIntervals: Check = {
   code: 'impossible',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { table } = columns.claims[row]!.locator;
     return [table ? `${columns.table[row]} ${table.cell[0]}` : `${columns.sentence[row]}`];

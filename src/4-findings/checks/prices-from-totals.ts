@@ -8,6 +8,7 @@ import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval
 /** A price against the value and the volume of the same trade that the same paper gives, whichever of several statements of them is taken. */
 export const pricesFromTotals: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
     if (operator !== '' || !parts.has(base) || columns.period[row] === 0) return [];

@@ -7,6 +7,7 @@ import { isContradictedHearsay } from '../rejected-figure.ts';
 /** A figure that a sentence quotes from others in order to reject it for its own. */
 export const rejectedHearsay: Check = {
   code: 'conflict',
+  within: 'paper',
   keys: (row, { columns }) => (columns.table[row] === 0 ? [`${columns.sentence[row]} ${columns.dimension[row]}`] : []),
   compare: (group, { columns }) =>
     group.slice(1).flatMap((other, index) => {

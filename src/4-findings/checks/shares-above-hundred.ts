@@ -11,6 +11,7 @@ import { kindNamed } from '../tables/partitions.ts';
 /** A share above its whole, a fall by more than all, or the shares of one enumeration that add to more than the whole. */
 export const sharesAboveHundred: Check = {
   code: 'impossible',
+  within: 'paper',
   judgesAlone: true,
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));

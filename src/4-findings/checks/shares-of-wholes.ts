@@ -11,6 +11,7 @@ import { flowOf } from '../trade-flows.ts';
 /** A share, the part and the whole stand in one paper and do not fit, whichever of several statements of part and whole is taken. */
 export const sharesOfWholes: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (base === '' || (operator !== '' && operator !== 'share') || columns.bridged[row]) return [];

@@ -8,6 +8,7 @@ import { sumMatter } from '../sum-matter.ts';
 /** What several named subjects have together (A、B和C合计) against what the same paper gives each of them. */
 export const sumsOfParts: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator } = measureParts(fieldOf(columns, 'measure', row));
     if (columns.measure[row] === 0 || columns.subject[row] === 0 || !(operator === '' || operator === 'share')) return [];

@@ -9,6 +9,7 @@ import { sumMatter } from '../sum-matter.ts';
 /** A count in the text against the same count in the columns of the groups that make up the sample (n = …), known by its measure or by the heading of its row. */
 export const sumsOverGroups: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const claim = columns.claims[row]!;
     if (!isCount(claim)) return [];

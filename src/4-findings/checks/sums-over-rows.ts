@@ -9,6 +9,7 @@ import { sumMatter } from '../sum-matter.ts';
 /** A sentence that points at a table and says what its rows have together (the five of Table 2 have 80 %), against the sums of the shares in the table. */
 export const sumsOverRows: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     if (shareOf(columns, row) === null) return [];
     const { locator, quote } = columns.claims[row]!;

@@ -9,6 +9,7 @@ import { endsOf, yearOf } from '../periods.ts';
 /** The total of a flow over some years against the years that the same paper gives one by one. */
 export const sumsOverYears: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (operator !== '' || columns.tables.kindOf(base) !== 'flow' || columns.period[row] === 0) return [];

@@ -3,7 +3,7 @@ import { canBothHold, type Interval, middleOf } from '../../interval/interval.ts
 import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { intervalsOfColumn } from '../column-precision.ts';
-import { type Columns, intervalOf } from '../columns.ts';
+import { type Columns, intervalOf, tableNameOf } from '../columns.ts';
 import { equalThroughout, gapTo, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
 import { totalWords } from '../tables/goods.ts';
 import { type ColumnRule, columnRules, vagueness } from './column-rules.ts';
@@ -14,6 +14,7 @@ import { type ColumnRule, columnRules, vagueness } from './column-rules.ts';
  */
 export const tableFormulas: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => (columns.table[row] === 0 ? [] : [String(columns.table[row])]),
   compare: (group, context) => {
     const { columns } = context;
@@ -109,7 +110,7 @@ function matterOf({ formula, ofShares }: ColumnRule, { target, a, b, expected }:
   const { cell } = columns.claims[target]!.locator.table!;
   const printed = ofShares ? { ...expected, unit: '%' } : inPrintedUnit(columns, target, expected);
   return {
-    home: `${columns.names.name(columns.table[target]!)}|${cell.join('|')}`,
+    home: `${tableNameOf(columns.claims[target]!)}|${cell.join('|')}`,
     rows,
     pairs: [
       [target, a],

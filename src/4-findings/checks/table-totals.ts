@@ -4,7 +4,7 @@ import { canBothHold, type Interval } from '../../interval/interval.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { type Columns, intervalOf } from '../columns.ts';
+import { type Columns, intervalOf, tableNameOf } from '../columns.ts';
 import { equalThroughout, gapTo, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
 import { totalWords } from '../tables/goods.ts';
 
@@ -42,6 +42,7 @@ const axes: readonly Axis[] = [
 /** A row or column headed 合计 or Total against the sum of the other cells of its line, in tables where other lines do add up. */
 export const tableTotals: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const adds = /^(?:mass|money|count|volume|energy|power|area)/.test(columns.claims[row]!.quantity.dimension);
     return columns.table[row] !== 0 && adds ? [String(columns.table[row])] : [];
@@ -85,7 +86,7 @@ function matterOf(sum: LineSum, { formula, headings }: Axis, { columns }: Contex
   const table = columns.claims[total]!.locator.table!;
   const across = headings(table) === table.row ? table.column : table.row;
   return {
-    home: `${columns.names.name(columns.table[total]!)}|${across.join('|')}`,
+    home: `${tableNameOf(columns.claims[total]!)}|${across.join('|')}`,
     rows: slip ? [slip.row, ...told.filter((row) => row !== slip.row)] : told,
     pairs: parts.map((part) => [total, part]),
     difference: gapTo(intervalOf(columns, total), expected, unit, formula),

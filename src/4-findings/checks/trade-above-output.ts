@@ -8,6 +8,7 @@ import { flowOf } from '../trade-flows.ts';
 /** More of a good bought from a country in a year than the country made, in one paper: goods passed on, or another basis of weight, should be told. */
 export const tradeAboveOutput: Check = {
   code: 'impossible',
+  within: 'paper',
   keys: (row, { columns, entities }) => {
     const measure = fieldOf(columns, 'measure', row);
     const from = /^(?:import|export)-volume$/.test(measure) ? (flowOf(columns, row) ?? '').split('>')[0] : null;

@@ -9,6 +9,7 @@ import { contained } from '../tables/goods.ts';
 /** The oxide or metal got from an ore in a year, against the ore, its grade and what of it is recovered, where one paper gives all of them of one deposit. */
 export const yieldsFromOre: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
     const wanted = operator === '' && ['grade', 'production', 'capacity', 'recovery-rate'].includes(base);

@@ -13,7 +13,7 @@ const most = { findings: 500, facts: 3000, plots: 12 };
 const severities = ['high', 'medium', 'low'];
 
 /** report.html: one page to hand around, which needs no server and no network. Hostile text of papers stays text: all is escaped, and no script but ours may run. */
-export function writeReport({ claims, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
+export function writeReport({ claimCount, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
   const titles = new Map(sources.map((source) => [source.id, source.title ?? source.id]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
   const worst = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.confidence - a.confidence);
@@ -23,7 +23,7 @@ export function writeReport({ claims, findings, facts, coverage, sources, claimO
   const sections = ['summary', 'findings', 'plots', 'facts', 'method', 'coverage'] as const;
   const counts = [
     ['papers', sources.length],
-    ['claims', claims.length],
+    ['claims', claimCount],
     ['factCount', new Set(facts.map(({ fact_id }) => fact_id)).size],
     ['disputed', facts.filter(({ obs_status }) => obs_status === 'disputed').length],
     ['findings', findings.length],

@@ -17,12 +17,12 @@ export interface ChineseHead {
 
 /** Words between what is measured and its number or its change. */
 const link =
-  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[增升提降减跌扩缩落滑回]+[至到为]|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
+  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[增升提降减跌扩缩落滑回拉]+[至到为高大]*[至到为]|[跌升冲击]破|一度|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener =
   /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使|使得|令|因此|从而|导致|随着|对|在|当)+/;
-const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./%-]{1,23}$/u;
+const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
 export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Stretch | null {
@@ -56,11 +56,11 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
 }
 
 /** What tells how much, when or which of two, and not of what. */
-const noHead = /占|[季年]度$|[年月周日期]间?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
+const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
 const generic = /^(?:总?数量|总?规模|水平|数值?|总[量额数]|比例)$|(?:份额|比重|占比)$/;
 
 /** 广义货币（M2）余额: where the words begin that a bracket parts. */
-function beforeBrackets(clause: Clause, { clauses, view }: Scene): number {
+export function beforeBrackets(clause: Clause, { clauses, view }: Pick<Scene, 'clauses' | 'view'>): number {
   let at = clauses.indexOf(clause);
   while (at > 1 && clauses[at - 1]!.inside && !/[,，;；:：。]/.test(view.folded.slice(clauses[at - 1]!.end, clauses[at]!.start))) at -= 2;
   return Math.min(clause.start, clauses[Math.max(at, 0)]?.start ?? clause.start);

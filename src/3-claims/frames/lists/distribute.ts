@@ -12,7 +12,7 @@ export function respectiveNumbers(
   const { folded, language } = view;
   const sign =
     language === 'zh'
-      ? Math.max(...['分别', '分占', '依次', '依序'].map((word) => folded.lastIndexOf(word, reading.start)))
+      ? Math.max(...['分别', '分占', '依次', '依序', '各为', '各占', '各达', '各有'].map((word) => folded.lastIndexOf(word, reading.start)))
       : folded.indexOf('respectively', reading.end);
   if (sign < 0 || Math.abs(sign - reading.start) > 120) return null;
   const all = readings.filter(

@@ -6,6 +6,8 @@ import { respectiveNumbers } from './distribute.ts';
 export interface PairedName {
   text: string;
   head: string;
+  /** All the names of the list. */
+  names: readonly string[];
 }
 
 /** In "A, B and C sold 1, 2 and 3 respectively" (A、B和C的…分别为…) the name in the number's place, where no table knows the names; null where there is no list of that length. */
@@ -19,7 +21,11 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const known = [...mentions.products, ...mentions.measures, ...periods].map(({ start, end }) => view.text.slice(start, end));
   const item = items[numbers.list.indexOf(reading)];
   if (items.some((name) => known.includes(name) || isTime.test(name)) || !item || items.some((name) => name.length > 40)) return null;
-  return { text: withSharedNoun(item, items, scene), head: subject.head };
+  return {
+    text: view.language === 'zh' ? withSharedEnding(item, items) : withSharedNoun(item, items, scene),
+    head: subject.head,
+    names: items,
+  };
 }
 
 /** 术后30 d, 1年: when, not whose. */
@@ -32,7 +38,8 @@ interface Subject {
 }
 
 /** What stands between the last time or comma and 分别, up to 的 or the measure. */
-function chineseSubject(sign: number, { cues, mentions, periods, view }: Scene): Subject | null {
+function chineseSubject(sign: number, scene: Scene): Subject | null {
+  const { cues, mentions, periods, view } = scene;
   // "甲和乙相对较高，分别达到": the names stand a clause further left.
   const within = /[，,]\s*$/.exec(view.folded.slice(0, sign))?.index ?? sign;
   const from = Math.max(
@@ -42,10 +49,28 @@ function chineseSubject(sign: number, { cues, mentions, periods, view }: Scene):
   const start = from + (/^[\s,，的]*(?:其中)?/.exec(view.folded.slice(from, sign))?.[0].length ?? 0);
   const of = view.folded.indexOf('的', start);
   const measure = [...mentions.measures, ...cues.share].find((match) => match.start > start && match.end === sign)?.start ?? sign;
-  const said = within < sign ? view.words.find((word) => word.start > start && /^(?:ADV|VERB|ADJ|ADP)$/.test(word.tag))?.start : undefined;
-  const end = Math.min(of > 0 ? of : sign, measure, said ?? sign, within);
-  const head = of > 0 && of < sign ? view.text.slice(of + 1, sign).trim() : '';
+  const said =
+    within < sign
+      ? view.words.find(
+          (word) =>
+            word.start > start && /^(?:ADV|VERB|ADJ|ADP)$/.test(word.tag) && !/^[和与及]$/.test(view.folded.slice(word.start, word.end)),
+        )?.start
+      : undefined;
+  const behind = /(?:次之|居次|其次|紧随其后|位居其后|靠前|居前)$/.exec(view.folded.slice(start, within))?.index;
+  const last = Math.min(of > 0 ? of : sign, measure, said ?? sign, behind === undefined ? within : start + behind);
+  const end = endOfHolder({ start, end: last }, scene);
+  const head = of > 0 && of < sign ? view.text.slice(of + 1, sign).trim() : view.text.slice(end, last);
   return end > start ? { start, end, head } : null;
+}
+
+/** 东部地区和西部地区人均用水: where the names of a list end that a noun for what is measured is glued to. */
+function endOfHolder({ start, end }: { start: number; end: number }, { lexicon, view }: Scene): number {
+  const from = start + Math.max(0, ...[...view.folded.slice(start, end).matchAll(/[、和与及]/g)].map(({ index }) => index + 1));
+  if (from === start) return end;
+  const word = view.words.findLast(
+    (one) => one.start >= from && one.end < end && lexicon.holderNoun.zh.endsText(view.text.slice(from, one.end)),
+  );
+  return word?.end ?? end;
 }
 
 /** What the sentence opens with, up to its first verb or measure. */
@@ -64,6 +89,16 @@ const splitList = (text: string): string[] =>
     .split(/[、,，]\s*(?:and |和|以及|及)?|和|与|與|以及|及|\s+and\s+/)
     .map((part) => part.trim())
     .filter(Boolean);
+
+/** 东、中、西部地区; 甲、乙和丙三座水库: what only the last of short names ends with is the ending of all. */
+function withSharedEnding(item: string, items: readonly string[]): string {
+  const last = items.at(-1)!;
+  const length = items[0]!.length;
+  const isShared = items.slice(0, -1).every((name) => name.length === length) && last.length > length + 1;
+  const ending = last.slice(length).replace(/^[一二两三四五六七八九十]+[\p{Script=Han}]/u, '');
+  if (!isShared || (item === last && ending === last.slice(length)) || length > 3) return item;
+  return length === 1 || ending !== last.slice(length) ? `${item.slice(0, length)}${ending}` : item;
+}
 
 /** "the treatment and placebo groups": the noun of the last item is that of all. */
 function withSharedNoun(item: string, items: readonly string[], { lexicon, view }: Scene): string {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../text/matches-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { roleInChange } from '../period/period-of-change.ts';
@@ -11,7 +12,7 @@ export function changingThing(reading: Reading, { document, mentions, periods, v
   if (!roleInChange(reading, view.folded)) return '';
   const before = view.folded.slice(0, reading.phrase.start);
   if (view.language === 'en') {
-    const match = [...view.folded.matchAll(rose)].findLast(({ index }) => index < reading.phrase.start);
+    const match = matchesOf(rose, view.folded).findLast(({ index }) => index < reading.phrase.start);
     const between = match ? view.folded.slice(match.index + match[0].length, reading.phrase.start) : '';
     return match && !/[;.]\s/.test(between) ? match[1]! : '';
   }

@@ -17,9 +17,10 @@ import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-mea
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
 import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
-import { operatorOf, operatorWords } from './operator.ts';
+import { namedRatio, operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
+import { endOfQuoted } from '../clause/quoted-price.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { predicateOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
@@ -46,7 +47,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (value) return { term: value, rule: 'measure-trade-value' };
   const operator = operatorOf(reading, clause, scene);
   if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
-  const direct = directMeasure(reading, scene, clause);
+  const direct = directMeasure(reading, scene, clause, subject);
   const stock = stockAtYearEnd(reading, direct.term, scene);
   return stock ? { term: stock, rule: direct.rule } : direct;
 }
@@ -66,9 +67,13 @@ function statisticBracketed(reading: Reading, { view }: Scene): string {
   return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*\)/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
 }
 
-function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
+function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
   const counted = goesOnCounting(reading, scene);
   if (counted) return { term: counted, rule: 'measure-carried' };
+  const quoted = endOfQuoted(reading, scene) === null ? undefined : scene.measureById('price');
+  if (quoted) return { term: termOf(quoted, scene.view.language), rule: 'measure-known' };
+  const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
+  if (ratio) return { term: phraseTerm(ratio), rule: 'measure-phrase' };
   const needed = neededAmount(reading, scene, clause);
   if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
   const known = knownMeasure(reading, scene);
@@ -84,7 +89,8 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMe
     labelBeforeArm(reading, scene) ||
     quantityName(reading, scene) ||
     phraseBeside(reading, scene, clause);
-  const words = namesHolderOnly(phrase, scene) && carriedMeasure(reading, scene) ? '' : phrase;
+  const isName = namesHolderOnly(phrase, scene) || phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
+  const words = isName && carriedMeasure(reading, scene) ? '' : phrase;
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import { matchesOf } from '../../../text/matches-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { countsPeople } from './study-steps.ts';
@@ -12,7 +13,7 @@ export function eventOfPeople(reading: Reading, scene: Scene): Term | null {
   const { document, view } = scene;
   const isPart = reading.dimension === 'share';
   if (document.people === null || view.language !== 'en' || !(isPart || countsPeople(reading, scene))) return null;
-  const event = [...view.folded.matchAll(happened)].findLast(({ index, 0: all }) => index + all.length <= reading.phrase.start);
+  const event = matchesOf(happened, view.folded).findLast(({ index, 0: all }) => index + all.length <= reading.phrase.start);
   if (!event) return null;
   const between = view.folded.slice(event.index + event[0].length, reading.phrase.start);
   if (/[;.]\s|\b(?:ratio|difference|ci|reduction|risk)\b/.test(between)) return null;

@@ -6,7 +6,7 @@ import { levelBefore } from '../beside/compared-level.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
-import { derivedTerm, termOf, withoutOperator } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf, withoutOperator } from '../terms.ts';
 
 const operatorOfChange = /^(?:growth|decline|increase|decrease|difference|rank)\b/;
 
@@ -90,6 +90,7 @@ function goodsOfTrade(whole: Term | null, reading: Reading, { measureById, view 
 export function stripOperator(term: Term | null): Term | null {
   if (!term?.id) return term;
   if (/^(?:increase|decrease|difference)$/.test(term.id)) return null;
+  if (/^(?:growth|decline)$/.test(term.id)) return phraseTerm(withoutOperator(term.text));
   const base = /^\w+\((.*)\)$/.exec(term.id)?.[1];
   if (!base) return term;
   const label = term.label && { zh: withoutOperator(term.label.zh), en: withoutOperator(term.label.en) };

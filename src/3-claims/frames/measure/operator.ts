@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
+import { respectiveNumbers } from '../lists/distribute.ts';
 import { roleInChange } from '../period/period-of-change.ts';
 import { type Operator, withOperator } from '../terms.ts';
 
@@ -12,7 +13,8 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
   const toLevel =
-    /(?:至|到|达|为|to|at)\s*(?:约|了|about)?\s*$/.test(lead) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*(?:约|了)?\s*$/.test(lead);
+    /(?:至|到|达|为|[跌突升冲击]破|to|at)\s*(?:约|了|about)?\s*$/.test(lead) &&
+    !/[增涨升降跌减][速幅率](?:达到?|为)\s*(?:约|了)?\s*$/.test(lead);
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
   const shared = near(cues.share);
@@ -33,7 +35,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   const moved = ['date', 'duration', 'ratio', 'rank'].includes(reading.dimension) ? null : movedBy(reading, scene);
   if (moved) return moved;
   if (isDifference(reading, view)) return 'difference';
-  if (reading.dimension === 'ratio') return 'multiple';
+  if (reading.dimension === 'ratio') return namedRatio(reading, scene) ? null : 'multiple';
   return null;
 }
 
@@ -47,6 +49,17 @@ function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
   if (view.language === 'en' && !decline && !/\b(?:by|of)\b/.test(view.folded.slice(reading.phrase.start - 12, reading.phrase.start)))
     return null;
   return decline ? 'decrease' : cues.growth.some(touches) ? 'increase' : null;
+}
+
+/** 市盈率48倍, PE分别为48倍和37倍: a multiple that bears a name of its own; empty where it is one of something. */
+export function namedRatio(reading: Reading, scene: Scene): string {
+  const { view } = scene;
+  const first = respectiveNumbers(reading, scene)?.list[0] ?? reading;
+  const before = view.folded.slice(Math.max(0, first.phrase.start - 20), first.phrase.start);
+  const name = /([A-Za-z]{2,8}|[\p{Script=Han}]{1,8}(?:率|倍数|系数|比))(?:分别|约|仅)*(?:为|达到?|至|:)?(?:约|仅)?$/u.exec(before);
+  return view.language === 'zh' && name
+    ? view.text.slice(Math.max(0, first.phrase.start - 20)).slice(name.index, name.index + name[1]!.length)
+    : '';
 }
 
 /** An adjusted difference of 5.3 points, 差值为5.3分: how far two arms or holders are apart. */

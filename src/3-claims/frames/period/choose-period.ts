@@ -3,6 +3,7 @@ import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { pairedWith } from '../lists/distribute.ts';
+import { respectiveYear } from './respective-year.ts';
 import { governingPeriod, isOneStretch } from './governing-period.ts';
 import { attachedAfter, attachedBefore } from './attached-period.ts';
 import { isBaseline, startsFrom } from './baseline.ts';
@@ -57,6 +58,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   const dates = periods.map((value) => ({ start: value.start, end: value.end, value }));
   return (
     pairedWith(reading, dates, scene)?.value ??
+    respectiveYear(reading, scene) ??
     hangingOn(reading, usable, view.folded) ??
     sinceBaseline(reading, scene) ??
     (view.language === 'en'

@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
+import { formerOrLatter } from '../lists/former-latter.ts';
 import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { branchOfShare } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -30,6 +31,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   );
   const paired = pairedWithBoth(reading, mentions.products, scene);
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
+  const ofTwo = formerOrLatter(reading, scene, ({ product }) => product);
+  if (ofTwo) return ofTwo;
   if (behind) return listTerm(behind, scene);
   const unknown = unknownGood(reading, scene);
   if (unknown && whole) return unknown;

@@ -7,6 +7,7 @@ import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
+import { formerOrLatter } from '../lists/former-latter.ts';
 import { listedChange } from '../lists/listed-change.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { pairedName } from '../lists/paired-names.ts';
@@ -38,6 +39,7 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-before-bracket', headOfBracket],
   ['subject-respectively', respectively],
+  ['subject-of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
   ['subject-contrast', contrastOfArms],
   ['subject-arm', armBehind],
   ['subject-arm', armOfSize],
@@ -141,7 +143,7 @@ function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: S
   const taken = [...mentions.entities, ...mentions.measures, ...mentions.moods].some(
     (other) => other.start < end && other.end > stretch.start,
   );
-  return taken || /全[省市县区国]|公司|集团|^[我本该]/.test(doer[1]!) ? null : stretch;
+  return taken || /全[省市县区国]|公司|集团|^[我本该]|^(?:分别|依次|各自?|共|合计|累计)/.test(doer[1]!) ? null : stretch;
 }
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */
@@ -153,7 +155,7 @@ function holderOfFigureBefore(_: Reading, { framed, view }: Scene): Term | null 
 }
 
 /** 某厂处理污泥5万吨，产沼气300万立方米，……: a Chinese clause that names nobody goes on about the holder of the figure before it. */
-const goesOn = /^subject-(?:of-clause|topic|of-property|goes-on)$/;
+const goesOn = /^subject-(?:of-clause|topic|of-property|priced|of-two|goes-on)$/;
 
 /** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {

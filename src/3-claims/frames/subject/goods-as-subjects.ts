@@ -3,12 +3,16 @@ import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { beforeBrackets } from '../clause/chinese-head.ts';
+import { endOfQuoted } from '../clause/quoted-price.ts';
 import { nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 
 /** A price without a holder in its clause is the good's own; so is the change of a price that a clause before it states. */
 export function pricedGood(reading: Reading, scene: Scene, at: number): Term | null {
   if (!['price', 'money', 'share'].includes(reading.dimension)) return null;
+  const quoted = endOfQuoted(reading, scene);
+  if (quoted !== null) return goodBefore(quoted, scene.clauses[at] ? beforeBrackets(scene.clauses[at], scene) : 0, scene);
   for (let index = at; index >= Math.max(0, at - 2); index--) {
     const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
     const measures = scene.mentions.measures.filter(
@@ -24,6 +28,20 @@ export function pricedGood(reading: Reading, scene: Scene, at: number): Term | n
     if (index < at && scene.mentions.entities.some((entity) => entity.start >= start && entity.end <= end)) return null;
   }
   return null;
+}
+
+/** What a price is quoted of: the whole phrase, where the tables know only its end (黑钨精矿). */
+function goodBefore(end: number, start: number, { mentions, periods, readings, view }: Scene): Term | null {
+  const from = Math.max(
+    start,
+    ...[...periods, ...readings.map(({ phrase }) => phrase)].filter((other) => other.end <= end).map((other) => other.end),
+  );
+  const words = view.text
+    .slice(from, end)
+    .replace(/[（(][^（）()]*[)）]?$/, '')
+    .replace(/^[\s的,，]+|(?:价格|均价|现货|主力)$/g, '');
+  const known = mentions.products.find((good) => good.start >= from && view.text.slice(good.start, good.end) === words);
+  return known ? termOf(known.value, view.language, words) : words.length > 1 && words.length < 16 ? phraseTerm(words) : null;
 }
 
 function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, reading: Reading, scene: Scene): Term | null {

@@ -20,10 +20,14 @@ export function issuerOf(title: string): Term | null {
 /** What the last character of 全市, 我省, 本院 asks of the name it stands for, where that is not the character itself. */
 const endings: Readonly<Record<string, RegExp>> = { 校: /(?:大学|学院|学校)$/, 院: /(?:医院|学院|研究院)$/, 行: /银行$/ };
 
+/** What the short name of a company ends with. */
+const company =
+  /(?:公司|集团|股份|银行|控股|实业|矿业|科技|电子|能源|材料|新材|证券|医药|生物|汽车|重工|化工|钢铁|航空|传媒|时代|物流|食品|通信|半导体|光电|智能|稀土|有色|[铜铝锂钨镍锌金]业|水泥|电力|电气|机械|精工|药业|乳业|制造)$/;
+
 /** Whether words such as 全市, 我省, 本公司 are what a body of that name calls itself. */
 export function callsItself(words: string, name: string): boolean {
   const [own, full] = [foldText(words), foldText(name)];
-  if (/^(?:本|我)?(?:公司|集团)$/.test(own)) return /(?:公司|集团|股份|银行)$/.test(full);
+  if (/^(?:本|我)?(?:公司|集团)$/.test(own)) return company.test(full);
   if (/^(?:学校|医院)$/.test(own)) return own === '学校' ? endings['校']!.test(full) : full.endsWith(own);
   const last = /^[全我本]([省市县区州旗盟镇乡港关院校行])$/.exec(own)?.[1];
   return last !== undefined && (endings[last]?.test(full) ?? full.endsWith(last));
@@ -32,7 +36,7 @@ export function callsItself(words: string, name: string): boolean {
 /** 2023年公司研发投入…, 年末全市…: the body that a stretch of a sentence calls by such words: who gives the account, else the one spoken of last. */
 export function selfIn(start: number, end: number, { carried, document, view }: Scene): Term | null {
   if (view.language !== 'zh') return null;
-  const known = [document.issuer, carried.subject, document.subject];
+  const known = [document.issuer, carried.subject, carried.company, document.subject];
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   for (const [index, word] of words.entries()) {
     const before = words[index - 1];

@@ -35,10 +35,20 @@ function holderAlone(reading: Reading, scene: Scene, at: number): Stretch | null
   if (!own || !head || head.isProperty || head.holder || !carried.measures.has(reading.dimension)) return null;
   if (view.folded.slice(clause.start, own.start).includes('其中') || reading.dimension === 'share') return null;
   const isMeasure = mentions.measures.some(({ start, end }) => start < own.end && end > own.start);
-  return !isMeasure && lexicon.holderNoun.zh.endsText(view.text.slice(own.start, own.end)) ? own : null;
+  const isHolder = lexicon.holderNoun.zh.endsText(view.text.slice(own.start, own.end)) || isLikeTheOneBefore(own, reading, scene);
+  return !isMeasure && isHolder ? own : null;
 }
 
-const told = /(?:是|为|位于|地处|坐落|属于?|受|由|因|设[在于]|建[在于]|具有|成立于|始建于|包括|以)/;
+/** 城市用水3亿吨，农村用水1亿吨: what ends with the same noun as the words before the last figure of its kind stands beside it in a list. */
+function isLikeTheOneBefore(own: Stretch, reading: Reading, { framed, view }: Scene): boolean {
+  const last = framed.findLast((figure) => figure.reading.dimension === reading.dimension);
+  const noun = view.folded.slice(own.end - 2, own.end);
+  const before = last ? view.folded.slice(Math.max(0, last.reading.phrase.start - 6), last.reading.phrase.start) : '';
+  return own.end - own.start > 2 && before.includes(noun);
+}
+
+/** Verbs that say what something is, where it lies or how it came about. */
+const told = /^(?:是|为|位于|地处|坐落|属于?|受|由|因|设在|设于|建在|建于|具有|成立|始建|包括|以)$/;
 
 /** 甲站受园区影响，苯均值达3.1: what a clause before, without a figure of its own, says to be, to lie or to be made somehow. */
 export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number): Term | null {
@@ -50,8 +60,8 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
     if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
-    const verb = hasFigure ? null : told.exec(view.folded.slice(dated, end));
-    const topic = verb && { start: dated, end: dated + verb.index };
+    const verb = view.words.find((word) => word.start > dated && word.end <= end && told.test(view.folded.slice(word.start, word.end)));
+    const topic = verb && !hasFigure ? { start: dated, end: verb.start } : null;
     if (topic && namesTopic(topic, scene)) return phraseTerm(view.text.slice(topic.start, topic.end));
   }
   return null;

@@ -3,6 +3,7 @@ import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
+import { foldText } from '../../../text/fold.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
@@ -97,7 +98,7 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
   for (let end = last; end > first; end--) {
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
-    if (isCounted(phrase, end === last, scene) || ownClause.test(text)) continue;
+    if (isCounted(phrase, end === last, scene) || ownClause.test(text) || isPart(text, scene)) continue;
     if (view.language === 'zh' && /^(?:期间|时期|过程|结果|前后)/.test(view.folded.slice(phrase.at(-1)!.end))) continue;
     const isNamed =
       (namesHolder(text, phrase, scene) && !isModifier(phrase, words[last - 1]!.end, scene)) ||
@@ -124,7 +125,13 @@ function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, documen
 function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boolean {
   const { view, lexicon } = scene;
   if (text.length < 2 || text.length > (view.language === 'zh' ? 16 : 48) || phrase[0]!.tag === 'NUM') return false;
-  if (view.language === 'zh' && issues(phrase, scene)) return false;
+  const last = phrase.at(-1)!;
+  if (lexicon.figureLink[view.language].has(view.folded.slice(last.start, last.end))) return false;
+  if (
+    view.language === 'zh' &&
+    (issues(phrase, scene) || /^[较比与和同对从自由在将把被为受按据]/.test(view.folded.slice(phrase[0]!.start)))
+  )
+    return false;
   if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
@@ -132,6 +139,14 @@ function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boole
         /^[A-Z]/.test(text) &&
         !/\d$|-[a-z]+ed\b/.test(text)
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3 && !runsOn(phrase, scene);
+}
+
+/** 某公司年产3万片，海外厂2千片: what is only told apart by where it lies from its owner is the owner's, where somebody was named. */
+function isPart(text: string, { carried, mentions }: Scene): boolean {
+  const isNamed = carried.subject !== null || mentions.entities.some(({ value }) => !/^(?:authority|world)$/.test(value.kind));
+  return (
+    isNamed && /^(?:海外|境外|国外|国内|境内|其余|其他|旗下|下属|自有|在建)(?:工?厂|公司|基地|项目|产线|生产线|园区)$/.test(foldText(text))
+  );
 }
 
 /** 某部4月下达…, 某委公布…: a public body that sets or announces figures does not own them. */

@@ -109,6 +109,11 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
       read: ([, year, behind]) => point(isoDate(yearIn(year ?? behind))),
     },
     {
+      name: 'zh-year-of-a-bulletin',
+      pattern: new RegExp(`(?<=《)${YEAR}(?=[\\u3400-\\u9fff]{2,16}公报》)`, 'g'),
+      read: ([, year]) => point(isoDate(yearIn(year))),
+    },
+    {
       name: 'zh-months-of-year',
       pattern: new RegExp(`${YEAR}\\s*年\\s*前\\s*([2-9]|1[01]|[二两三四五六七八九十])\\s*个?月`, 'g'),
       read: ([, year, count]) => range(isoDate(yearIn(year), 1), isoDate(yearIn(year), smallNumber(count ?? ''))),
@@ -220,7 +225,7 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
       pattern: /上一?年(?:同期|同月)?|前一年|去年(?:同期|同月)?|上年末/g,
       read: ([text], context) => yearAway(-1, text, context),
     },
-    { name: 'zh-year-after', pattern: /次年|翌年|下一年|第二年/g, read: ([text], context) => yearAway(1, text, context) },
+    { name: 'zh-year-after', pattern: /次年|翌年|下一年|(?<!连续)第二年/g, read: ([text], context) => yearAway(1, text, context) },
     {
       name: 'zh-next-month',
       pattern: /次月|翌月/g,

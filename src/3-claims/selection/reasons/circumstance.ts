@@ -22,7 +22,7 @@ export function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting)
 
 /** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
 function isFollowUp(before: string, behind: string): boolean {
-  if (/^(?:间|平均|合计)/.test(behind)) return true;
+  if (/^\s*(?:间|平均|合计|复合|年均|累计|滑动|滚动|移动)/.test(behind)) return true;
   const list = /^(?:\s*(?:[、和与及]|以及)\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时))*\s*/.exec(behind)![0].length;
   return (
     /^[内后时]?[\p{Script=Han}]{0,4}(?:死亡率|生存率|复发率|病死率|再入院率|[术疗诊访]者)/u.test(behind.slice(list)) ||

@@ -1,0 +1,134 @@
+import type { PaperLinks } from '../identity/paper-links.ts';
+import type { FindingCode } from '../schema/finding.ts';
+import type { Check, CheckNote, Matter } from './check.ts';
+import { groupingsAcross, groupingsWithin } from './checks/groupings.ts';
+import { checks } from './checks/in-order.ts';
+import { slipWitnesses } from './checks/slip-witnesses.ts';
+import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
+import { createComparing, type GroupOutcome, groupsAcross, type Memory } from './compare-across.ts';
+import { renumber } from './renumber.ts';
+import type { RowNumbers } from './row-numbers.ts';
+import type { Outcome } from './run-checks.ts';
+import { type Doubts, type Known, lookWithin, noDoubts } from './view-paper.ts';
+
+/** A matter with the code of the check that told it. */
+export interface FoundMatter {
+  code: FindingCode;
+  matter: Matter;
+}
+
+/** What all checks find, in their order. */
+export interface FoundMatters {
+  found: FoundMatter[];
+  notes: CheckNote[];
+  /** What was told of groups, for the next time. */
+  told: Map<number, GroupOutcome>;
+}
+
+/** Runs all checks: those across papers over the groups that the memory does not know, those within a paper where its figures are doubted. */
+export function findMatters(
+  numbers: RowNumbers,
+  { links, known, memory }: { links: PaperLinks; known: Known; memory: Memory },
+): FoundMatters {
+  const told = new Map<number, GroupOutcome>();
+  const compare = createComparing({ numbers, links, known, memory, told });
+  const across = groupingsAcross.map((grouping, place) => {
+    const groups = groupsAcross(numbers, place);
+    return { checks: grouping.checks, groups, outcomes: compare(place, groups, noDoubts) };
+  });
+  const outcomesOf = (check: Check): Outcome[] => {
+    const { checks: same, groups, outcomes } = across.find((grouping) => grouping.checks.includes(check))!;
+    const place = same.indexOf(check);
+    return outcomes.flatMap((outcome, group) => (outcome.length === 0 ? [] : withRows(outcome[place]!, (row) => groups[group]![row]!)));
+  };
+
+  const slips = outcomesOf(unitSlips).flatMap(({ matters }) => matters);
+  const { doubts, witnesses } = doubtsOf(slips, numbers, { links, known });
+  if (doubts.doubted.size > 0)
+    for (const [place, { groups, outcomes }] of across.entries()) {
+      const touched = [...groups.keys()].filter((group) => groups[group]!.some((row) => doubts.doubted.has(row)));
+      const anew = compare(
+        place,
+        touched.map((group) => groups[group]!),
+        doubts,
+      );
+      for (const [index, group] of touched.entries()) outcomes[group] = anew[index]!;
+    }
+  const within = outcomesWithin(numbers, doubts, known);
+
+  const found: FoundMatter[] = [];
+  const notes: CheckNote[] = [];
+  for (const check of checks) {
+    const outcomes = check.within === 'paper' ? within(check) : outcomesOf(check);
+    for (const outcome of outcomes) {
+      notes.push(...outcome.notes);
+      for (const matter of outcome.matters) found.push({ code: check.code, matter });
+    }
+    if (check === unitSlips) for (const matter of witnesses) found.push({ code: check.code, matter });
+  }
+  return { found, notes, told };
+}
+
+/** Which figures the slips put into doubt, and what bears the slips out. */
+function doubtsOf(
+  slips: readonly Matter[],
+  numbers: RowNumbers,
+  { links, known }: { links: PaperLinks; known: Known },
+): { doubts: Doubts; witnesses: Matter[] } {
+  if (slips.length === 0) return { doubts: noDoubts, witnesses: [] };
+  const papers = new Set(slips.flatMap(({ rows }) => rows.map(numbers.paperOf)));
+  const { columns, placeOf, rowAt } = numbers.gather([...[...papers].flatMap(numbers.rowsOf), ...rowsOfWorld(numbers)]);
+  const own = slips.map((slip) => renumber(slip, placeOf));
+  const doubted = doubtedRows(own, columns);
+  const slipped = new Set(own.map(({ rows }) => rows[0]!));
+  const { entities, maxGroup } = known;
+  const witnesses = slipWitnesses({
+    columns,
+    entities,
+    links,
+    doubted,
+    slipped,
+    blurred: new Set(),
+    pairs: new Map(),
+    maxGroup,
+    onNote: () => undefined,
+  });
+  return {
+    doubts: { doubted: new Map([...doubted].map(([row, power]) => [rowAt(row), power])), slipped: new Set([...slipped].map(rowAt)) },
+    witnesses: witnesses.map((matter) => renumber(matter, rowAt)),
+  };
+}
+
+function rowsOfWorld({ papers, firstOf }: RowNumbers): number[] {
+  return papers.flatMap(({ view: { columns } }, paper) => {
+    const world = columns.names.indexOf('world');
+    return world < 0 ? [] : [...columns.subject.keys()].filter((row) => columns.subject[row] === world).map((row) => firstOf(paper) + row);
+  });
+}
+
+/** What each check tells of each paper. */
+function outcomesWithin(numbers: RowNumbers, { doubted, slipped }: Doubts, known: Known): (check: Check) => Outcome[] {
+  const doubtful = new Set([...doubted.keys()].map(numbers.paperOf));
+  const told = numbers.papers.map(({ view }, paper) => {
+    if (!doubtful.has(paper)) return view.within;
+    const { columns, placeOf } = numbers.gather(numbers.rowsOf(paper));
+    const own = (row: number) => placeOf(row) >= 0;
+    return lookWithin(
+      columns,
+      {
+        doubted: new Map([...doubted].filter(([row]) => own(row)).map(([row, power]) => [placeOf(row), power])),
+        slipped: new Set([...slipped].filter(own).map(placeOf)),
+      },
+      known,
+    );
+  });
+  return (check) => {
+    const grouping = groupingsWithin.findIndex(({ checks: same }) => same.includes(check));
+    const place = groupingsWithin[grouping]!.checks.indexOf(check);
+    return told.map((outcomes, paper) => withRows(outcomes[grouping]![place]!, (row) => numbers.firstOf(paper) + row));
+  };
+}
+
+function withRows(outcome: Outcome, to: (row: number) => number): Outcome {
+  return outcome.matters.length === 0 ? outcome : { ...outcome, matters: outcome.matters.map((matter) => renumber(matter, to)) };
+}

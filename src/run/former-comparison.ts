@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Memory, PaperView, Pipeline, ViewedPaper } from '../pipeline.ts';
+import { hashOf } from './cache/hash.ts';
+import { readSealed, writeSealed } from './cache/sealed-file.ts';
+import type { ClaimsOnDemand } from './claims-on-demand.ts';
+import type { StoredPaper } from './plan-reading.ts';
+
+/** What the last run into a folder saw of each paper and told of each group of claims: by content, so that nothing in it can be out of date. */
+export interface FormerComparison {
+  /** Encoded views by what they are known by. */
+  views: ReadonlyMap<string, Uint8Array>;
+  memory: Memory;
+}
+
+const fileName = '.comparison';
+/** Of a folder that holds nothing. */
+export const nothingKnown: FormerComparison = { views: new Map(), memory: new Map() };
+
+/** What the last run left; nothing where there is no file, or one that was damaged. */
+export function readFormer(out: string): FormerComparison {
+  return (readSealed(join(out, fileName)) as FormerComparison | null) ?? nothingKnown;
+}
+
+export function writeFormer(out: string, comparison: FormerComparison): void {
+  writeSealed(join(out, fileName), comparison);
+}
+
+/** Papers as they are compared. What is known by its content is not looked at again; `basis` stands for the program, the settings and the tables. */
+export function viewPapers(
+  papers: readonly StoredPaper[],
+  {
+    former,
+    basis,
+    claims,
+    pipeline,
+  }: { former: FormerComparison; basis: string; claims: ClaimsOnDemand; pipeline: Pick<Pipeline, 'view'> },
+): { viewed: ViewedPaper[]; views: Map<string, Uint8Array> } {
+  const views = new Map<string, Uint8Array>();
+  const viewed = papers.map((paper): ViewedPaper => {
+    const known = hashOf(basis, paper.records);
+    const kept = former.views.get(known);
+    const view = kept ? (deserialize(kept) as PaperView) : pipeline.view(claims.all(paper));
+    views.set(known, kept ?? serialize(view));
+    return { source: paper.about.source, view, known, claimAt: (place) => claims.at(paper, place) };
+  });
+  return { viewed, views };
+}
