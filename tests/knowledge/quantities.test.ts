@@ -28,11 +28,6 @@ test('no written form is claimed twice', () => {
   expect(written.filter((form, index) => written.indexOf(form) !== index)).toEqual([]);
 });
 
-test('a measure has words in both languages or symbols that serve both', () => {
-  const oneSided = units.filter((row) => row.symbols.length === 0 && row.zh.length === 0 && row.en.length === 0);
-  expect(oneSided).toEqual([]);
-});
-
 test('scales, hedges and numerals hold words', () => {
   expect(scales.filter((row) => row.zh.length + row.en.length === 0)).toEqual([]);
   expect(hedges.filter((row) => row.before.length + row.after.length === 0)).toEqual([]);

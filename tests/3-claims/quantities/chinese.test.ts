@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shown } from './reader.ts';
+import { reader, shown } from './reader.ts';
 
 const read: [text: string, ...readings: string[]][] = [
   ['钴产量达3.2万吨', '3.2万吨 = 32000 t exact'],
@@ -152,4 +152,9 @@ describe('Chinese amounts', () => {
   test.each(empty)('nothing in %s', (text) => {
     expect(shown(text, 'zh')).toEqual([]);
   });
+});
+
+test('pct are percentage points in Chinese and per cent in English', () => {
+  expect(reader.read('毛利率提高1.2pct', 'zh').map(({ dimension }) => dimension)).toEqual(['share-change']);
+  expect(reader.read('inflation was 4 pct', 'en').map(({ dimension }) => dimension)).toEqual(['share']);
 });

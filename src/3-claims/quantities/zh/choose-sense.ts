@@ -7,6 +7,7 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
     if (!measure) return belowZero(draft, drafts[index + 1], scan);
     const written = scan.text.slice(measure.start, measure.end);
     const chosen =
+      percentagePoints(written, measure) ??
       electricity(written, measure, draft, scan) ??
       localCurrency(written, measure, scan) ??
       partOf(written, drafts[index - 1], draft, scan) ??
@@ -15,6 +16,11 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
       discount(written, draft);
     return chosen ? { ...draft, ...chosen } : draft;
   });
+}
+
+/** 毛利率提高1.2pct: in Chinese reports pct are percentage points. */
+function percentagePoints(written: string, measure: Measure): Partial<Draft> | null {
+  return /^pcts?$/i.test(written) ? { measure: { ...measure, dimension: 'share-change' } } : null;
 }
 
 function electricity(written: string, measure: Measure, draft: Draft, scan: Scan): Partial<Draft> | null {

@@ -30,7 +30,7 @@ export const durations: readonly UnitRow[] = [
 export const shares: readonly UnitRow[] = [
   unit('%', 'share', '%', 1, { zh: ['％'], en: ['percent', 'per cent', 'per-cent', 'percents', 'pct', 'percentage'], symbols: ['%', '﹪', '% by weight', 'wt%', 'wt.%', 'wt. %', 'wt %', 'vol%', 'vol.%', 'vol %', 'mol%', 'mol %', 'at.%', 'at%', '% (w/w)', '% (v/v)', '% (w/v)'] }),
   unit('%', 'share', '%', 10, { zh: ['成', '折'] }, 'GB/T 15835-2011'),
-  unit('%', 'share-change', '%', 1, { zh: ['个百分点', '百分点', 'pct'], en: ['percentage points', 'percentage point', 'percentage-point', 'percent points', 'percent point', '%-points', '% points', 'pct pts'], symbols: ['pp', 'p.p.', 'pps', 'ppt', 'ppts'] }),
+  unit('%', 'share-change', '%', 1, { zh: ['个百分点', '百分点'], en: ['percentage points', 'percentage point', 'percentage-point', 'percent points', 'percent point', '%-points', '% points', 'pct pts'], symbols: ['pp', 'p.p.', 'pps', 'ppt', 'ppts'] }),
   unit('%', 'share-change', '%', 0.01, { zh: ['个基点', '基点'], en: ['basis points', 'basis point', 'basis-point'], symbols: ['bp', 'bps.'] }),
   unit('10*-3', 'share', '%', 0.1, { en: ['per mille', 'permille', 'per mil'], symbols: ['‰', '%o'] }),
   unit('10*-4', 'share', '%', 1e-2, { zh: ['万分率'], en: ['per myriad', 'per ten thousand'], symbols: ['‱'] }),
