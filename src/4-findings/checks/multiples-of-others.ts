@@ -25,7 +25,7 @@ export const multiplesOfOthers: Check = {
 
 function multipleMatter(multiple: number, amounts: readonly number[], { columns }: Context): Matter | null {
   const held = amounts.filter((row) => columns.subject[row] === columns.subject[multiple]);
-  const single = amounts.filter((row) => columns.subject[row] === columns.scope[multiple]);
+  const single = amounts.filter((row) => fieldOf(columns, 'subject', row) === fieldOf(columns, 'scope', multiple));
   const all = held.flatMap((a) =>
     single
       .filter((b) => columns.dimension[a] === columns.dimension[b] && goTogether(columns.scope[a]!, columns.scope[b]!))

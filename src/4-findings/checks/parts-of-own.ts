@@ -12,6 +12,7 @@ import { standsBehind } from '../stands-behind.ts';
  */
 export const partsOfOwn: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { source, locator } = columns.claims[row]!;
     if (locator.table !== null || columns.subject[row] === 0 || columns.measure[row] === 0) return [];

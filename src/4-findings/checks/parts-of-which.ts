@@ -8,6 +8,7 @@ import { standsBehind } from '../stands-behind.ts';
 /** 4300亿元，其中…1075亿元，占28%; 1,167 km, of which 225 km, 19%: one sentence tells the whole, a part of it and the part's share. */
 export const partsOfWhich: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => (columns.table[row] === 0 ? [`which ${columns.sentence[row]}`] : []),
   compare: (group, context) =>
     group.length < 3 ? [] : group.flatMap((share, at) => (at < 2 ? [] : (matterOf(share, group[at - 1]!, group[at - 2]!, context) ?? []))),

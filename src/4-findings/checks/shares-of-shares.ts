@@ -9,6 +9,7 @@ import { wholeNamed } from '../whole-named.ts';
 /** X is so much of the whole, Y so much of X, and Y so much of the whole: one paragraph tells all three, and the third is not the product. */
 export const sharesOfShares: Check = {
   code: 'arithmetic',
+  within: 'paper',
   keys: (row, { columns }) => {
     const { quantity, locator, measure, source } = columns.claims[row]!;
     const isShare = quantity.dimension === 'share' && measure?.id?.startsWith('share');
