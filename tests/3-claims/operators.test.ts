@@ -14,3 +14,8 @@ test('a difference stands for itself', () => {
   expect(withoutOperator(withOperator('difference', 'output', 'en'))).toBe('difference in output');
   expect(withoutOperator('价差')).toBe('价差');
 });
+
+test('what words already name is not named twice', () => {
+  expect(withOperator('decline', 'fall in output', 'en')).toBe('fall in output');
+  expect(withOperator('growth', '产量增幅', 'zh')).toBe('产量增幅');
+});

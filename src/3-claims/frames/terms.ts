@@ -42,10 +42,11 @@ const operatorBefore = new RegExp(
     .join('|')}) `,
 );
 
-/** The words of a base with those that an operator puts to them: 产量 → 产量增幅, output → growth of output; without a base, the operator's own. */
+/** The words of a base with those that an operator puts to them: 产量 → 产量增幅, output → growth of output; without a base, the operator's own. What they already name is not named twice. */
 export function withOperator(operator: Operator, base: string, language: 'zh' | 'en'): string {
   const words = operators[operator][language];
-  if (language === 'zh') return `${base}${words}`;
+  if (language === 'zh') return base.endsWith(words) ? base : `${base}${words}`;
+  if (base.startsWith(`${words} `)) return base;
   return base ? `${words} ${base}` : operator;
 }
 
