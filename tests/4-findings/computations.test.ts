@@ -15,6 +15,16 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
   ['若干倍', ['2023年智利铜产量为500万吨，是秘鲁的3倍；秘鲁铜产量为260万吨。'], 'arithmetic: 3倍 × 500万吨 × 260万吨'],
   ['若干倍，无误', ['2023年智利铜产量为500万吨，是秘鲁的近2倍；秘鲁铜产量为260万吨。']],
   ['a multiple of an earlier year', ['2023年智利铜产量为500万吨，是2013年的3倍。秘鲁铜产量为260万吨。']],
+  [
+    'a multiple against the figures of another paper',
+    ['Chile’s copper production in 2023 was twice that of Peru.', '2023年智利铜产量为500万吨，秘鲁铜产量为130万吨。'],
+    'arithmetic: twice × 500万吨 × 130万吨',
+  ],
+  [
+    'events told in two papers, out of order',
+    ['The Baltic Gas Act was adopted in June 2019.', 'The Baltic Gas Act entered into force in May 2018.'],
+    'impossible: May 2018 × June 2019',
+  ],
   ['竣工早于开工', ['青山水库1998年竣工，2001年开工建设。'], 'impossible: 1998年 × 2001年'],
   ['开工在前', ['青山水库1998年开工建设，2001年竣工。']],
   [

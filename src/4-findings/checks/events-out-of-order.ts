@@ -12,7 +12,7 @@ export const eventsOutOfOrder: Check = {
   keys: (row, { columns, entities }) => {
     const subject = fieldOf(columns, 'subject', row);
     if (!ordered.has(fieldOf(columns, 'measure', row)) || subject === '' || entities.hasManyEvents(subject)) return [];
-    return [`event of ${columns.subject[row]}`];
+    return [`event of ${subject}`];
   },
   compare: (group, context) =>
     ordersOfEvents.flatMap(([earlier, later]) =>

@@ -2,7 +2,7 @@ import { divide } from '../../interval/arithmetic.ts';
 import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
-import { fieldOf, intervalOf } from '../columns.ts';
+import { fieldOf, intervalOf, namesOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
 
 /** A's figure said to be so many times B's, against both figures of one paper, or where no paper has both, of all. */
@@ -11,7 +11,7 @@ export const multiplesOfOthers: Check = {
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (base === '' || (operator !== '' && operator !== 'multiple') || columns.subject[row] === 0) return [];
-    return [`${base}+${qualifiers} ${columns.product[row]} ${columns.period[row]} ${columns.modality[row]}`];
+    return [`${base}+${qualifiers} ${namesOf(columns, row, ['product', 'period', 'modality'])}`];
   },
   compare: (group, context) => {
     const { columns } = context;
