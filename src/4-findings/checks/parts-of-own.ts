@@ -1,9 +1,8 @@
-import { divide, scale } from '../../interval/arithmetic.ts';
-import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
+import { canBothHold } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
+import { shareFrom, shareMatter } from '../share-of-whole.ts';
 import { standsBehind } from '../stands-behind.ts';
 
 /**
@@ -31,25 +30,12 @@ function ownMatter(share: number, rows: readonly number[], columns: Columns): Ma
   const fits = told.parts.flatMap((part) =>
     wholes
       .filter((whole) => columns.dimension[whole] === columns.dimension[part])
-      .map((whole) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) })),
+      .map((whole) => ({ part, whole, expected: shareFrom(columns, part, whole) })),
   );
   const stated = intervalOf(columns, share);
   const [first] = fits;
   if (!first || fits.some(({ expected }) => expected.lower > 100 || canBothHold(expected, stated))) return null;
-  const { part, whole, expected } = first;
-  return {
-    home: homeOf(columns, share),
-    rows: [share, part, whole],
-    pairs: [
-      [share, part],
-      [share, whole],
-    ],
-    difference: gapTo(stated, expected, '%', 'part / whole'),
-    suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'part / whole' },
-    comparability: equalThroughout,
-    confidence: readingOf(columns, [share, part, whole]) * (relativeGapBetween(stated, expected) < 0.02 ? 0.55 : 0.75),
-    message: { kind: 'share-of-whole', rows: [share, part, whole], expected: { ...expected, unit: '%' } },
-  };
+  return shareMatter(columns, { share, ...first }, { slight: 0.02, sureOfSlight: 0.55, sure: 0.75 });
 }
 
 /** What a share of one's own is made of: the figures that can be the part, and the measure of the whole. */

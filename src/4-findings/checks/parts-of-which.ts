@@ -1,8 +1,7 @@
-import { divide, scale } from '../../interval/arithmetic.ts';
-import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
+import { canBothHold } from '../../interval/interval.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
+import { shareFrom, shareMatter } from '../share-of-whole.ts';
 import { standsBehind } from '../stands-behind.ts';
 
 /** 4300亿元，其中…1075亿元，占28%; 1,167 km, of which 225 km, 19%: one sentence tells the whole, a part of it and the part's share. */
@@ -17,28 +16,14 @@ export const partsOfWhich: Check = {
 const ofWhich = /^[^。;；.\d]*(?:其中|\bof which\b|\bof whom\b|\bof these\b)[^。;；.\d]*$/i;
 
 function matterOf(share: number, part: number, whole: number, { columns, doubted }: Context): Matter | null {
-  const [x, y, z] = [whole, part, share].map((row) => columns.claims[row]!) as [
-    Context['columns']['claims'][number],
-    ...Context['columns']['claims'][number][],
-  ];
-  if (z!.quantity.dimension !== 'share' || x.quantity.dimension !== y!.quantity.dimension || x.quantity.dimension === 'share') return null;
-  if (x.quantity.normalized.unit !== y!.quantity.normalized.unit || [share, part, whole].some((row) => doubted.has(row))) return null;
+  const claimOf = (row: number) => columns.claims[row]!;
+  const [x, y] = [claimOf(whole), claimOf(part)];
+  const [amount, other] = [x.quantity, y.quantity];
+  if (claimOf(share).quantity.dimension !== 'share' || amount.dimension !== other.dimension || amount.dimension === 'share') return null;
+  if (amount.normalized.unit !== other.normalized.unit || [share, part, whole].some((row) => doubted.has(row))) return null;
   const from = x.quote.indexOf(x.exact) + x.exact.length;
-  if (!ofWhich.test(x.quote.slice(from, x.quote.indexOf(y!.exact, from))) || !standsBehind(columns, share, part)) return null;
-  const expected = scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100);
-  const stated = intervalOf(columns, share);
-  if (expected.lower > 100 || canBothHold(expected, stated)) return null;
-  return {
-    home: homeOf(columns, share),
-    rows: [share, part, whole],
-    pairs: [
-      [share, part],
-      [share, whole],
-    ],
-    difference: gapTo(stated, expected, '%', 'part / whole'),
-    suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'part / whole' },
-    comparability: equalThroughout,
-    confidence: readingOf(columns, [share, part, whole]) * (relativeGapBetween(stated, expected) < 0.02 ? 0.55 : 0.75),
-    message: { kind: 'share-of-whole', rows: [share, part, whole], expected: { ...expected, unit: '%' } },
-  };
+  if (!ofWhich.test(x.quote.slice(from, x.quote.indexOf(y.exact, from))) || !standsBehind(columns, share, part)) return null;
+  const expected = shareFrom(columns, part, whole);
+  if (expected.lower > 100 || canBothHold(expected, intervalOf(columns, share))) return null;
+  return shareMatter(columns, { share, part, whole, expected }, { slight: 0.02, sureOfSlight: 0.55, sure: 0.75 });
 }

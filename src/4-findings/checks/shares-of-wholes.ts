@@ -1,9 +1,8 @@
-import { divide, scale } from '../../interval/arithmetic.ts';
-import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
+import { canBothHold, type Interval } from '../../interval/interval.ts';
 import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
-import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
+import { shareFrom, shareMatter } from '../share-of-whole.ts';
 import { inOtherLines } from '../table-lines.ts';
 import { areToldAlike } from '../told-alike.ts';
 import { flowOf } from '../trade-flows.ts';
@@ -32,7 +31,7 @@ export const sharesOfWholes: Check = {
       const role = roleOf(columns, row);
       byRole.set(role, [...(byRole.get(role) ?? []), row]);
     }
-    return shares.flatMap((share) => shareMatter(share, byRole, context) ?? []);
+    return shares.flatMap((share) => matterOf(share, byRole, context) ?? []);
   },
 };
 
@@ -42,25 +41,12 @@ function roleOf(columns: Columns, row: number): string {
   return `${flow ?? fieldOf(columns, 'subject', row)} ${columns.dimension[row]}`;
 }
 
-function shareMatter(share: number, byRole: ReadonlyMap<string, readonly number[]>, { columns }: Context): Matter | null {
+function matterOf(share: number, byRole: ReadonlyMap<string, readonly number[]>, { columns }: Context): Matter | null {
   const fits = combinationsOf(share, byRole, columns);
   const apart = fits.filter(({ expected }) => !canBothHold(expected, intervalOf(columns, share)));
   if (fits.length === 0 || apart.length < fits.length) return null;
-  const { part, whole, expected } = apart.sort((a, b) => a.expected.upper - a.expected.lower - (b.expected.upper - b.expected.lower))[0]!;
-  const relative = relativeGapBetween(expected, intervalOf(columns, share));
-  return {
-    home: homeOf(columns, share),
-    rows: [share, part, whole],
-    pairs: [
-      [share, part],
-      [share, whole],
-    ],
-    difference: gapTo(intervalOf(columns, share), expected, '%', 'part / whole'),
-    suggestion: { row: share, value: shownInterval(expected), unit: '%', reason: 'part / whole' },
-    comparability: equalThroughout,
-    confidence: readingOf(columns, [share, part, whole]) * (relative < 0.01 ? 0.6 : 0.85),
-    message: { kind: 'share-of-whole', rows: [share, part, whole], expected: { ...expected, unit: '%' } },
-  };
+  const closest = apart.sort((a, b) => a.expected.upper - a.expected.lower - (b.expected.upper - b.expected.lower))[0]!;
+  return shareMatter(columns, { share, ...closest }, { slight: 0.01, sureOfSlight: 0.6, sure: 0.85 });
 }
 
 /** In per cent: amounts that are more than this of each other are not part and whole. */
@@ -95,7 +81,7 @@ function combinationsOf(
   const exact = near.filter(({ part, whole }) => [part, whole].every((row) => isBounded(intervalOf(columns, row))));
   return (exact.length > 0 ? exact : near)
     .slice(0, 50)
-    .map(({ part, whole }) => ({ part, whole, expected: scale(divide(intervalOf(columns, part), intervalOf(columns, whole)), 100) }))
+    .map(({ part, whole }) => ({ part, whole, expected: shareFrom(columns, part, whole) }))
     .filter(({ expected }) => expected.lower <= mostOfWhole);
 }
 
