@@ -7,7 +7,7 @@ import { describePlace } from './3-claims/selection/place-asked.ts';
 import type { Pointer } from './3-claims/selection/place-asked.ts';
 import type { CheckNote } from './4-findings/check.ts';
 import { type ComparedView, createComparison, type Memory } from './4-findings/find-inconsistencies.ts';
-import { createConsolidation, type FiguresView } from './5-facts/consolidate-facts.ts';
+import { createConsolidation, type FactTable, type FiguresView } from './5-facts/consolidate-facts.ts';
 import { correctClaims } from './decisions/correct-claims.ts';
 import { createReaders } from './decisions/create-readers.ts';
 import { rankFacts } from './decisions/rank-facts.ts';
@@ -171,7 +171,7 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
   ) => {
     const compared = papers.map(({ source, view, known, claimAt }) => ({
       compared: { source, view: view.compared, known, claimAt: (row: number) => claimAt(view.order[row]!) },
-      stated: { source, view: view.figures },
+      stated: { source, known, keys: view.figures.keys, view: () => view.figures },
     }));
     const found = comparison.compare(
       compared.map((paper) => paper.compared),
@@ -179,18 +179,21 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
       memory,
     );
     const findings = settle(found.findings);
-    const facts = consolidation.consolidate(
+    const table = consolidation.consolidate(
       compared.map((paper) => paper.stated),
       findings,
       references,
     );
-    return { ...found, findings, facts };
+    return { ...found, findings, table };
   };
 
   return {
     read,
     view,
-    compare: (papers, references, memory) => crossCheck(papers, references, (findings) => findings, memory),
+    compare: (papers, references, memory) => {
+      const { table, ...checked } = crossCheck(papers, references, (findings) => findings, memory);
+      return { ...checked, facts: factsOf(table) };
+    },
     point: (input, pointer) => {
       const document = readDocument(input);
       return describePlace(document, makeSentences(document), pointer);
@@ -207,8 +210,8 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
       const settle = (found: readonly Finding[]) => settleFindings(found, [...claims, ...dropped.keys()], standing.decisions);
       const references = read.flatMap((paper) => paper.references);
       const checked = crossCheck(viewAll(claims, view), references, settle);
-      const { notes, findings } = checked;
-      return { notes, findings, facts: rankFacts(checked.facts, findings, claims, standing.decisions) };
+      const { notes, findings, table } = checked;
+      return { notes, findings, facts: rankFacts(factsOf(table), findings, claims, standing.decisions) };
     },
     extractClaims: (id, text, language) => {
       const bibliography = language === 'auto' ? {} : { language };
@@ -224,6 +227,10 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
       }));
     },
   };
+}
+
+function factsOf(table: FactTable): Fact[] {
+  return [...table.facts()].flatMap((rows) => rows.map(({ make }) => make()));
 }
 
 /** Views of papers whose claims are at hand. */

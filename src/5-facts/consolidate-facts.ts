@@ -1,39 +1,41 @@
 import { goodsOf } from '../identity/goods.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { keyNumber } from '../identity/hash.ts';
+import { createLabels } from '../identity/labels.ts';
 import { tellClaims, type ToldClaims } from '../identity/told-claims.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { Reference, Source } from '../schema/document.ts';
+import type { Reference } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Settings } from '../schema/settings.ts';
 import { disputesOf } from './disputes.ts';
+import type { FactTable } from './fact-row.ts';
+import { datedAlone, findAlone } from './facts-alone.ts';
 import { groupByFact } from './group-by-fact.ts';
-import { createLabels } from '../identity/labels.ts';
+import { datedFactOf, placeOfFact, rowsOfFact, type WeighedFact } from './joined-facts.ts';
+import { createLoneFacts } from './lone-facts.ts';
 import { mergeValues, type ValueRow } from './merge-values.ts';
 import { type Origins, originsOf } from './origins.ts';
+import type { PlainClaim } from './plain-claim.ts';
 import { rankRows, type SupportedRow } from './rank-rows.ts';
 import { reliabilityOf } from './reliability.ts';
 import { seriesOf } from './series.ts';
+import { numberPapers, type StatedPaper } from './stated-paper.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
-import { toFact } from './to-fact.ts';
-import { figuresOf, type FiguresView, statementsOf, viewFigures } from './view-figures.ts';
+import { type FiguresView, statementOfRow, viewFigures } from './view-figures.ts';
 import { weighValues } from './weigh-values.ts';
 
+export type { FactRow, FactTable } from './fact-row.ts';
+export type { MeetingKeys } from './meeting-keys.ts';
 export type { FiguresView } from './view-figures.ts';
-
-/** A paper whose claims go into facts. */
-interface StatedPaper {
-  source: Source;
-  view: FiguresView;
-}
 
 /** Stage 5 in its two steps: what is seen of one paper, and the facts once all papers are seen. */
 interface Consolidation {
   view: (told: ToldClaims) => FiguresView;
-  /** One row per fact and distinct value, in the order in which the papers first state them. No value is dropped. */
-  consolidate: (papers: readonly StatedPaper[], findings: readonly Finding[], references: readonly Reference[]) => Fact[];
+  /** A row for each fact and distinct value, in the order in which the papers first state them. No value is dropped. */
+  consolidate: (papers: readonly StatedPaper[], findings: readonly Finding[], references: readonly Reference[]) => FactTable;
 }
 
 /** Makes stage 5 of its tables. */
@@ -45,44 +47,51 @@ export function createConsolidation({ knowledge, settings }: { knowledge: Knowle
   return {
     view: (told) => viewFigures(told, { kinds, labels }),
     consolidate: (unordered, findings, references) => {
-      const papers = unordered.filter(({ view }) => view.ids.length > 0).sort((a, b) => compareText(a.source.id, b.source.id));
-      const statements = new Map(papers.map(({ source, view }) => [source, statementsOf(view)]));
+      const papers = numberPapers(unordered);
+      const told = new Set(findings.flatMap(({ claims }) => claims.map(keyNumber)));
+      const isAlone = findAlone(
+        papers.map(({ keys }) => keys),
+        (id) => told.has(id),
+      );
       const origins = originsOf(
         papers.map(({ source }) => source),
         references,
         knowledge,
       );
+      const support = (row: ValueRow) => supported(row, origins, tiers);
       const disputes = disputesOf(findings);
-      const claims = papers.flatMap(({ view, source }) => [...figuresOf(view, source)]);
-      const facts = groupByFact(claims, goods).map((group) => ({
-        group,
-        rows: mergeValues(group.claims).map((row) => supported(row, origins, tiers)),
-      }));
+      const joined = groupByFact(
+        papers.flatMap(({ figures }, paper) => figures((row) => isAlone[paper]![row] === 0)),
+        goods,
+      ).map((group) => ({ group, rows: mergeValues(group.claims).map(support) }));
       const reliability = reliabilityOf(
-        facts.filter(({ rows }) => rows.length > 1 && rows[0]!.best.quantity.dimension !== 'date').map(({ rows }) => rows),
+        joined.filter(({ rows }) => rows.length > 1 && rows[0]!.best.quantity.dimension !== 'date').map(({ rows }) => rows),
         tiers,
       );
-      const weighed = facts.map(({ group, rows }) => {
+      const weighed = joined.map(({ group, rows }): WeighedFact => {
         const { shares, estimate } = weighValues(rows, reliability);
-        const ranks = rankRows(rows, shares, disputes);
-        return { group, rows, shares, estimate, ranks, leading: rows[Math.max(0, ranks.indexOf('preferred'))]! };
+        return { group, rows, shares, estimate, ranks: rankRows(rows, shares, disputes) };
       });
-      const placeOf = seriesOf(weighed);
-      return weighed.flatMap(({ group: { id }, rows, shares, estimate, ranks }) =>
-        rows.map((row, index) =>
-          toFact({
-            id,
-            row,
-            statement: statements.get(row.best.source)!(row.best.row),
-            rank: ranks[index]!,
-            weight: shares[index]!,
-            estimate,
-            series: placeOf(id),
-            alone: rows.length === 1,
-            disputes,
-          }),
-        ),
-      );
+      const series = seriesOf([...weighed.flatMap(datedFactOf), ...datedAlone(papers, isAlone)].sort((a, b) => a.place - b.place));
+      const factAt = new Map(weighed.map((fact) => [placeOfFact(fact), fact]));
+      const loneFact = createLoneFacts({ support, disputes, placeOf: (place) => series.get(place) });
+      const paperOf = new Map(papers.map((paper) => [paper.source, paper]));
+      const statementOf = ({ source, row }: PlainClaim) => statementOfRow(paperOf.get(source)!.view(), row);
+      const knownOf = ({ source, row }: PlainClaim) => {
+        const { known } = paperOf.get(source)!;
+        return known === null ? null : `${known} ${row}`;
+      };
+      return {
+        *facts() {
+          for (const [index, paper] of papers.entries())
+            for (const [row, alone] of isAlone[index]!.entries()) {
+              const place = paper.first + row;
+              const fact = factAt.get(place);
+              if (alone === 1) yield [loneFact(paper, row)];
+              else if (fact) yield rowsOfFact(fact, { disputes, place: series.get(place), statementOf, knownOf });
+            }
+        },
+      };
     },
   };
 }
@@ -94,11 +103,11 @@ export function createFacts(options: {
 }): (claims: readonly Claim[], findings: readonly Finding[], references: readonly Reference[]) => Fact[] {
   const { view, consolidate } = createConsolidation(options);
   return (claims, findings, references) => {
-    const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => ({
-      source: own[0]!.source,
-      view: view(tellClaims(own, statedInterval, options.settings.approximation)),
-    }));
-    return consolidate(papers, findings, references);
+    const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => {
+      const figures = view(tellClaims(own, statedInterval, options.settings.approximation));
+      return { source: own[0]!.source, known: null, keys: figures.keys, view: () => figures };
+    });
+    return [...consolidate(papers, findings, references).facts()].flatMap((rows) => rows.map(({ make }) => make()));
   };
 }
 
@@ -106,8 +115,4 @@ function supported(row: ValueRow, origins: Origins, tiers: Tiers): SupportedRow 
   const behind = origins.behind(row.claims);
   const stated = row.claims.flatMap((claim) => tiers.ofPaper(claim.source) ?? []);
   return { ...row, origins: behind, tier: Math.min(...behind.map((origin) => tiers.ofOrigin(origin)), ...stated) };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -39,12 +39,27 @@ export function fillBlanks(claims: readonly IdentifiedClaim[]): readonly Identif
   });
 }
 
+/**
+ * What a claim may leave open, and what it says of what others may leave open, whatever its value: a claim is changed or changes another only where the two
+ * have a key in common.
+ */
+export function blanksOf({ identity }: IdentifiedClaim): { open: string[]; full: string[] } {
+  if (identity.measure === '' || identity.dimension === 'date') return { open: [], full: [] };
+  const keys = (are: (identity: FactIdentity, fields: readonly (keyof FactIdentity)[]) => boolean) =>
+    omitted.filter((fields) => are(identity, fields)).map((fields) => `${fields.join(' ')} ${keyWithout(identity, fields)}`);
+  return { open: keys(leavesOut), full: keys(says) };
+}
+
 function isPrecise({ identity, interval }: IdentifiedClaim): boolean {
   return identity.measure !== '' && identity.dimension !== 'date' && relativeWidthOf(interval) <= vaguest;
 }
 
 function leavesOut(identity: FactIdentity, fields: readonly (keyof FactIdentity)[]): boolean {
   return fields.every((field) => identity[field] === '');
+}
+
+function says(identity: FactIdentity, fields: readonly (keyof FactIdentity)[]): boolean {
+  return fields.every((field) => (field === 'subject' ? identity[field] === 'world' : identity[field] !== ''));
 }
 
 function* first<Value>(count: number, values: Iterable<Value>): Generator<Value> {
@@ -57,13 +72,11 @@ function* first<Value>(count: number, values: Iterable<Value>): Generator<Value>
 
 /** The facts that say all of `fields`, by what else they say, as far as some claim leaves these out. */
 function factsWithout(fields: readonly (keyof FactIdentity)[], claims: readonly IdentifiedClaim[]): Map<string, Map<string, FullFact>> {
-  const isSaid = (identity: FactIdentity) =>
-    fields.every((field) => (field === 'subject' ? identity[field] === 'world' : identity[field] !== ''));
   const byRest = new Map<string, Map<string, FullFact>>();
   for (const { identity } of claims) if (leavesOut(identity, fields)) byRest.set(keyWithout(identity, fields), new Map());
   if (byRest.size === 0) return byRest;
   for (const { identity, interval } of claims) {
-    const facts = isSaid(identity) ? byRest.get(keyWithout(identity, fields)) : undefined;
+    const facts = says(identity, fields) ? byRest.get(keyWithout(identity, fields)) : undefined;
     if (!facts) continue;
     const key = factKeyOf(identity, '');
     const fact = facts.get(key) ?? { identity, values: new Map<string, Interval>() };

@@ -1,5 +1,5 @@
 import { groupBy } from '../identity/group-by.ts';
-import { factKeyOf } from '../identity/fact-identity.ts';
+import { type FactIdentity, factKeyOf } from '../identity/fact-identity.ts';
 import { contentHash } from '../identity/hash.ts';
 import type { Goods } from '../identity/goods.ts';
 import { fillBlanks } from './fill-blanks.ts';
@@ -28,10 +28,16 @@ export function groupByFact(claims: readonly IdentifiedClaim[], goods: Goods): F
   return [...groups].flatMap(([key, group]) => byBasis(key, group));
 }
 
+/** What a fact of one year has in common with those of other years, bases apart. */
+export function seriesKeyOf(identity: FactIdentity): { key: string; year: number } | null {
+  const isDated = identity.measure !== '' && identity.dimension !== 'date' && /^\d{4}$/.test(identity.period);
+  return isDated ? { key: factKeyOf({ ...identity, period: '' }, ''), year: Number(identity.period) } : null;
+}
+
 function byBasis(key: string, claims: readonly IdentifiedClaim[]): FactGroup[] {
   const { identity } = claims[0]!;
-  const isDated = identity.measure !== '' && identity.dimension !== 'date' && /^\d{4}$/.test(identity.period);
-  const [year, series] = isDated ? [Number(identity.period), factKeyOf({ ...identity, period: '' }, '')] : [null, null];
+  const dated = seriesKeyOf(identity);
+  const [year, series] = [dated?.year ?? null, dated?.key ?? null];
   const groups = groupBy(claims, ({ identity }) => identity.basis);
   const named = groups.size - Number(groups.has(''));
   if (named <= 1) return [{ id: contentHash(key), claims: claims.map(stated), series, year }];

@@ -12,11 +12,6 @@ const fewestDigits = 2;
  * more or less exactly. Shares may be alike for both.
  */
 export function joinLooserGoods(claims: readonly IdentifiedClaim[]): readonly IdentifiedClaim[] {
-  const isTelling = ({ claim, identity }: IdentifiedClaim) =>
-    identity.measure !== '' &&
-    identity.period !== '' &&
-    !/^(?:share|number|ratio|rank|date)/.test(identity.dimension) &&
-    digitsOf(claim) >= fewestDigits;
   const narrow = claims.filter((told) => told.identity.product.includes('+') && isTelling(told));
   if (narrow.length === 0) return claims;
   const plain = groupsAsked(
@@ -30,6 +25,21 @@ export function joinLooserGoods(claims: readonly IdentifiedClaim[]): readonly Id
     if (facts.size === 1) looser.set(told, asOneOf([...facts.values()][0]![0]!, told));
   }
   return claims.map((told) => looser.get(told) ?? told);
+}
+
+/** The key under which a narrower good may be told more loosely, or a good more narrowly. */
+export function loosenessOf(told: IdentifiedClaim): { open: string[]; full: string[] } {
+  const keys = isTelling(told) ? [`good ${amountOf(told)}`] : [];
+  return told.identity.product.includes('+') ? { open: keys, full: [] } : { open: [], full: keys };
+}
+
+function isTelling({ claim, identity }: IdentifiedClaim): boolean {
+  return (
+    identity.measure !== '' &&
+    identity.period !== '' &&
+    !/^(?:share|number|ratio|rank|date)/.test(identity.dimension) &&
+    digitsOf(claim) >= fewestDigits
+  );
 }
 
 function amountOf({ claim, identity }: IdentifiedClaim): string {

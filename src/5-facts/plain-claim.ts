@@ -9,4 +9,6 @@ export interface PlainClaim extends Pick<Claim, 'id' | 'source' | 'citations' | 
   goods: string;
   /** Its place among the claims of its paper. */
   row: number;
+  /** Its number among the claims of all papers. */
+  place: number;
 }

@@ -1,52 +1,54 @@
-import { contentHash } from '../identity/hash.ts';
 import { groupBy } from '../identity/group-by.ts';
+import { contentHash } from '../identity/hash.ts';
 import type { Fact } from '../schema/fact.ts';
-import type { FactGroup } from './group-by-fact.ts';
-import { statedValueOf, type ValueRow } from './merge-values.ts';
 
-/** A fact's place among the facts that differ from it in their year only. */
-export type SeriesPlace = Pick<Fact, 'series_id' | 'series_index' | 'series_break'>;
-
-/** A fact with the value that stands for it. */
+/** A fact of one year with the value that stands for it, in numbers. */
 export interface DatedFact {
-  group: FactGroup;
-  leading: ValueRow;
+  /** What the fact is known by. */
+  place: number;
+  /** What it has in common with those of other years. */
+  series: number;
+  year: number;
+  value: number;
+  /** 0 where none of its claims names a basis. */
+  basis: number;
 }
 
-const alone: SeriesPlace = { series_id: null, series_index: null, series_break: null };
+/** A fact's place among the facts that differ from it in their year only. */
+export type SeriesPlace = Pick<Fact, 'series_break'> & { key: number; index: number };
+
 /** Yearly figures seldom grow or fall by more from one year to the next. */
 const largestStep = 3;
 
-/** Where each fact stands in its series, by the id of the fact. */
-export function seriesOf(facts: readonly DatedFact[]): (id: string) => SeriesPlace {
-  const dated = facts.filter(({ group }) => group.series !== null && group.year !== null);
-  const places = new Map<string, SeriesPlace>();
-  for (const [key, members] of groupBy(dated, ({ group }) => group.series!)) {
-    const ordered = [...members].sort((a, b) => a.group.year! - b.group.year!);
-    const years = [...new Set(ordered.map(({ group }) => group.year!))];
+/** Where each fact stands in its series, by what the facts are known by; they come in their order. */
+export function seriesOf(facts: readonly DatedFact[]): ReadonlyMap<number, SeriesPlace> {
+  const places = new Map<number, SeriesPlace>();
+  for (const [key, members] of groupBy(facts, ({ series }) => series)) {
+    const ordered = members.toSorted((a, b) => a.year - b.year);
+    const years = [...new Set(ordered.map(({ year }) => year))];
     if (years.length < 2) continue;
-    const id = contentHash(key);
-    for (const fact of ordered) {
-      const index = years.indexOf(fact.group.year!);
-      const before = ordered.filter(({ group }) => group.year === years[index - 1]).at(-1);
-      places.set(fact.group.id, {
-        series_id: id,
-        series_index: index,
-        series_break: before ? breakBetween(before, fact) : null,
-      });
+    let [index, before]: [number, DatedFact | null] = [0, null];
+    for (const [at, fact] of ordered.entries()) {
+      if (fact.year !== years[index]) {
+        index++;
+        before = ordered[at - 1]!;
+      }
+      places.set(fact.place, { key, index, series_break: before && breakBetween(before, fact) });
     }
   }
-  return (id) => places.get(id) ?? alone;
+  return places;
 }
 
-function breakBetween(before: DatedFact, after: DatedFact): SeriesPlace['series_break'] {
-  const [first, second] = [basisOf(before), basisOf(after)];
-  if (first !== null && second !== null && first !== second) return 'basis';
-  if (after.group.year! - before.group.year! > 1) return 'gap';
-  const [small, large] = [before, after].map(({ leading }) => Math.abs(statedValueOf(leading))).sort((a, b) => a - b) as [number, number];
+const alone: Pick<Fact, 'series_id' | 'series_index' | 'series_break'> = { series_id: null, series_index: null, series_break: null };
+
+/** A place as a fact tells it; the words that the series is named by are asked for where it has one. */
+export function placeIn(place: SeriesPlace | undefined, wordsOf: () => string): typeof alone {
+  return place ? { series_id: contentHash(wordsOf()), series_index: place.index, series_break: place.series_break } : alone;
+}
+
+function breakBetween(before: DatedFact, after: DatedFact): Fact['series_break'] {
+  if (before.basis !== 0 && after.basis !== 0 && before.basis !== after.basis) return 'basis';
+  if (after.year - before.year > 1) return 'gap';
+  const [small, large] = [before, after].map(({ value }) => Math.abs(value)).sort((a, b) => a - b) as [number, number];
   return small > 0 && large / small > largestStep ? 'jump' : null;
-}
-
-function basisOf({ group }: DatedFact): string | null {
-  return group.claims.find(({ claim }) => claim.basis !== null)?.claim.basis ?? null;
 }

@@ -4,7 +4,6 @@ import type { Fact } from '../schema/fact.ts';
 import { contentHash } from '../identity/hash.ts';
 import type { Disputes } from './disputes.ts';
 import type { SupportedRow } from './rank-rows.ts';
-import type { SeriesPlace } from './series.ts';
 import type { Statement } from './statement.ts';
 import type { WeighedValues } from './weigh-values.ts';
 
@@ -17,7 +16,7 @@ export function toFact(options: {
   rank: Fact['rank'];
   weight: number;
   estimate: WeighedValues['estimate'];
-  series: SeriesPlace;
+  series: Pick<Fact, 'series_id' | 'series_index' | 'series_break'>;
   alone: boolean;
   disputes: Disputes;
 }): Fact {
@@ -70,7 +69,8 @@ function printed(value: number | undefined, quantity: Pick<Quantity, 'lowerBound
   return value === undefined ? null : Number((value / unitFactor(quantity).toNumber()).toPrecision(6));
 }
 
-function statusOf({ claims, origins, alike }: SupportedRow, alone: boolean, disputes: Disputes): Fact['obs_status'] {
+/** What is to be thought of a value. */
+export function statusOf({ claims, origins, alike }: SupportedRow, alone: boolean, disputes: Disputes): Fact['obs_status'] {
   if (claims.some(({ id }) => disputes.isResolved(id))) return 'resolved';
   if (!alone || claims.some(({ id }) => disputes.isDisputed(id))) return 'disputed';
   if (origins.length < 2) return 'single-source';

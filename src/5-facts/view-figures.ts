@@ -8,6 +8,7 @@ import type { MeasureRow } from '../schema/knowledge.ts';
 import type { Labels } from '../identity/labels.ts';
 import type { ToldClaims } from '../identity/told-claims.ts';
 import type { IdentifiedClaim } from './identified-claim.ts';
+import { type MeetingKeys, meetingKeysOf } from './meeting-keys.ts';
 import { type Statement, statementOf } from './statement.ts';
 
 /** The kinds of measures. */
@@ -15,6 +16,7 @@ type Kinds = ReadonlyMap<string, MeasureRow['kind']>;
 
 /** The claims of one paper in columns, with what each is about; an open or missing end of an interval is not a number. Plain data that depends on nothing but the claims. */
 export interface FiguresView {
+  keys: MeetingKeys;
   ids: readonly string[];
   identities: readonly FactIdentity[];
   /** Places in `identities`. */
@@ -36,8 +38,8 @@ export interface FiguresView {
   uncertainties: ReadonlyMap<number, number>;
   citations: ReadonlyMap<number, Citation[]>;
   goods: ReadonlyMap<number, string>;
-  /** What each claim says of its fact, as JSON: of most views it is asked for once. */
-  statements: string;
+  /** What each claim says of its fact, as JSON: few are asked for. */
+  statements: readonly string[];
 }
 
 /** Looks at the claims of one paper. */
@@ -58,7 +60,7 @@ export function viewFigures(
   const numbers = (of: (claim: Claim) => number | null) => Float64Array.from(claims, (claim) => of(claim) ?? NaN);
   const few = <Value>(of: (claim: Claim) => Value | null) =>
     new Map(claims.flatMap((claim, row): [number, Value][] => (of(claim) === null ? [] : [[row, of(claim)!]])));
-  return {
+  const view = {
     ids: claims.map(({ id }) => id),
     identities,
     about: Int32Array.from(about),
@@ -76,26 +78,33 @@ export function viewFigures(
     uncertainties: few(({ quantity }) => quantity.uncertainty?.value ?? null),
     citations: few(({ citations }) => (citations.length > 0 ? citations : null)),
     goods: few(({ quantity, product }) => (quantity.dimension === 'date' ? (product?.text ?? null) : null)),
-    statements: JSON.stringify(claims.map((claim) => statementOf(claim, labels))),
+    statements: claims.map((claim) => JSON.stringify(statementOf(claim, labels))),
   };
+  const figures = claims[0] ? [...figuresOf(view, { source: claims[0].source, first: 0 })] : [];
+  return { ...view, keys: meetingKeysOf(figures) };
 }
 
-/** What the claims of a view say, by their rows. */
-export function statementsOf({ statements }: FiguresView): (row: number) => Statement {
-  let rows: readonly Statement[] | undefined;
-  return (row) => (rows ??= JSON.parse(statements) as Statement[])[row]!;
+/** What a claim of a view says. */
+export function statementOfRow({ statements }: FiguresView, row: number): Statement {
+  return JSON.parse(statements[row]!) as Statement;
 }
 
-/** The claims behind a view. */
-export function* figuresOf(view: FiguresView, source: Source): Generator<IdentifiedClaim> {
+/** Claims behind the view of a paper, of which the first has a number among those of all papers. */
+export function* figuresOf(
+  view: Omit<FiguresView, 'keys'>,
+  { source, first }: { source: Source; first: number },
+  rows: Iterable<number> = view.ids.keys(),
+): Generator<IdentifiedClaim> {
   const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
-  for (const [row, id] of view.ids.entries()) {
+  for (const row of rows) {
+    const id = view.ids[row]!;
     const uncertainty = view.uncertainties.get(row);
     yield {
       claim: {
         id,
         source,
         row,
+        place: first + row,
         citations: view.citations.get(row) ?? [],
         basis: view.bases[row]!,
         isCell: view.cells[row] === 1,

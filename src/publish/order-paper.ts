@@ -1,7 +1,7 @@
 import type { PaperRecords } from '../pipeline.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Reference } from '../schema/document.ts';
-import { byCodePoint } from './by-code-point.ts';
+import { byCodePoint } from '../schema/by-code-point.ts';
 
 /** The records of one paper by their places in it. */
 export function orderPaper({ claims, references }: Pick<PaperRecords, 'claims' | 'references'>): {

@@ -4,7 +4,7 @@ import type { Coverage } from '../schema/coverage.ts';
 import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
-import { byCodePoint } from './by-code-point.ts';
+import { byCodePoint } from '../schema/by-code-point.ts';
 import { orderPaper } from './order-paper.ts';
 
 /** What of the papers of a run the other records are ordered by and told with. */

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { byCodePoint } from '../publish/by-code-point.ts';
+import { byCodePoint } from '../schema/by-code-point.ts';
 import type { FailedInput } from './failed-input.ts';
 import { Misuse } from './misuse.ts';
 import { reasonOf } from './reason-of.ts';

@@ -1,4 +1,4 @@
-import { byCodePoint } from '../publish/by-code-point.ts';
+import { byCodePoint } from '../schema/by-code-point.ts';
 import { likenessOf } from '../formats/fingerprint.ts';
 
 /** What is compared of a paper to tell whether another one is a version of it. */

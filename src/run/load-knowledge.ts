@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Knowledge } from '../schema/knowledge.ts';
-import { byCodePoint } from '../publish/by-code-point.ts';
+import { byCodePoint } from '../schema/by-code-point.ts';
 import { Misuse } from './misuse.ts';
 import { describeIssues, readJsonFile } from './read-json-file.ts';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { byCodePoint } from '../publish/by-code-point.ts';
+import { byCodePoint } from '../schema/by-code-point.ts';
 import { formerFiles } from '../publish/publish-run.ts';
 import { finishReplacing } from '../publish/replace-folder.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';

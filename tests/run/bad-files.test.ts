@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { byCodePoint } from '../../src/publish/by-code-point.ts';
+import { byCodePoint } from '../../src/schema/by-code-point.ts';
 import { run } from '../../src/run/run.ts';
 import { sample } from '../formats/load.ts';
 import { createFakePipeline } from './fake-pipeline.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { versions } from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { byCodePoint } from '../../publish/by-code-point.ts';
+import { byCodePoint } from '../../schema/by-code-point.ts';
 import { hashOf } from './hash.ts';
 import { dropCommentLines } from './drop-comment-lines.ts';
 
@@ -29,7 +29,7 @@ export const readingCode: CodePart = {
     'run/version-of',
     'run/cache/encode-entry',
     'run/cache/hash',
-    'publish/by-code-point',
+    'schema/by-code-point',
     'publish/order-paper',
     'publish/write-json-lines',
   ],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byCodePoint } from '../../src/publish/by-code-point.ts';
+import { byCodePoint } from '../../src/schema/by-code-point.ts';
 
 test('is the order of UTF-8 bytes', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'b', '中', '\ue000', '￥', '𝑝', '𬬭') });
