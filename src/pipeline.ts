@@ -15,6 +15,7 @@ import { correctPaper } from './decisions/replay.ts';
 import { settleFindings } from './decisions/settle-findings.ts';
 import { standingDecisions } from './decisions/standing-decisions.ts';
 import { groupBy } from './identity/group-by.ts';
+import { orderClaims } from './identity/order-claims.ts';
 import { tellClaims } from './identity/told-claims.ts';
 import { statedInterval } from './interval/stated-interval.ts';
 import type { Claim } from './schema/claim.ts';
@@ -32,6 +33,7 @@ import { type CodePoints, codePointsOf } from './text/code-points.ts';
 import { isChinese } from './text/fold.ts';
 
 export { readDocument } from './1-document/read-document.ts';
+export type { ClaimPlace, FactRow, FactTable } from './5-facts/consolidate-facts.ts';
 export type { Memory } from './4-findings/find-inconsistencies.ts';
 export type { Pointer } from './3-claims/selection/place-asked.ts';
 export { faultOf, faultOfMeasures, makeAddedClaim, makeAmendment, makeDecision, makeMeasureDecision } from './decisions/make-records.ts';
@@ -84,10 +86,18 @@ export interface CrossCheck {
   facts: Fact[];
 }
 
+/** What stages 4–5 make of all papers, of which many lie elsewhere. */
+export interface Compared extends Omit<CrossCheck, 'facts'> {
+  /** The claims that findings tell of, by their ids. */
+  told: ReadonlyMap<string, Claim>;
+  /** The facts, to be made when they are written. */
+  table: FactTable;
+  /** What need not be compared again. */
+  memory: Memory;
+}
+
 /** What stages 4–5 see of the claims of one paper before they look at others: plain data that depends on nothing but the claims. */
 export interface PaperView {
-  /** Which claim each row of the view is of: places in the list of claims. */
-  order: Int32Array;
   compared: ComparedView;
   figures: FiguresView;
 }
@@ -98,8 +108,8 @@ export interface ViewedPaper {
   view: PaperView;
   /** What the view is known by: equal for equal views, or null where nobody knows. */
   known: string | null;
-  /** A claim by its place in the list of claims; those alone are asked for that are compared anew or told of. */
-  claimAt: (place: number) => Claim;
+  /** A claim by its row, in the order in which the claims stand; those alone are asked for that are compared anew or told of. */
+  claimAt: (row: number) => Claim;
 }
 
 export type QuantityRecord = Pick<Claim, 'span' | 'phrase' | 'exact' | 'quantity'>;
@@ -114,7 +124,7 @@ export interface Pipeline {
   /** What of a paper is compared with others, and what is found within it. */
   view: (claims: readonly Claim[]) => PaperView;
   /** The same as `check` over views; what the memory of an earlier comparison knows is not compared again. */
-  compare: (papers: readonly ViewedPaper[], references: readonly Reference[], memory?: Memory) => CrossCheck & { memory: Memory };
+  compare: (papers: readonly ViewedPaper[], references: readonly Reference[], memory?: Memory) => Compared;
   /** What was read of a paper, as reviewers corrected it. */
   correct: (paper: PaperRecords, decisions: readonly DecisionRecord[]) => PaperRecords;
   /** The claims a run would take from a paper with this text. */
@@ -158,9 +168,7 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
 
   const view = (claims: readonly Claim[]): PaperView => {
     const told = tellClaims(claims, statedInterval, settings.approximation);
-    const places = new Map(claims.map((claim, place) => [claim, place]));
-    const order = Int32Array.from(told.claims, (claim) => places.get(claim)!);
-    return { order, compared: comparison.view(told), figures: consolidation.view(told) };
+    return { compared: comparison.view(told), figures: consolidation.view(told) };
   };
 
   const crossCheck = (
@@ -168,9 +176,9 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
     references: readonly Reference[],
     settle: (findings: Finding[]) => Finding[],
     memory?: Memory,
-  ) => {
+  ): Compared => {
     const compared = papers.map(({ source, view, known, claimAt }) => ({
-      compared: { source, view: view.compared, known, claimAt: (row: number) => claimAt(view.order[row]!) },
+      compared: { source, view: view.compared, known, claimAt },
       stated: { source, known, keys: view.figures.keys, view: () => view.figures },
     }));
     const found = comparison.compare(
@@ -190,10 +198,7 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
   return {
     read,
     view,
-    compare: (papers, references, memory) => {
-      const { table, ...checked } = crossCheck(papers, references, (findings) => findings, memory);
-      return { ...checked, facts: factsOf(table) };
-    },
+    compare: (papers, references, memory) => crossCheck(papers, references, (findings) => findings, memory),
     point: (input, pointer) => {
       const document = readDocument(input);
       return describePlace(document, makeSentences(document), pointer);
@@ -235,12 +240,10 @@ function factsOf(table: FactTable): Fact[] {
 
 /** Views of papers whose claims are at hand. */
 function viewAll(claims: readonly Claim[], view: Pipeline['view']): ViewedPaper[] {
-  return [...groupBy(claims, ({ source }) => source.id).values()].map((own) => ({
-    source: own[0]!.source,
-    view: view(own),
-    known: null,
-    claimAt: (place) => own[place]!,
-  }));
+  return [...groupBy(claims, ({ source }) => source.id).values()].map((unordered) => {
+    const own = orderClaims(unordered);
+    return { source: own[0]!.source, view: view(own), known: null, claimAt: (row) => own[row]! };
+  });
 }
 
 const spanInCodePoints = ({ start, end }: Span, points: CodePoints): Span => ({ start: points.at(start), end: points.at(end) });

@@ -32,6 +32,8 @@ export interface Comparison {
 
 export interface Compared {
   findings: Finding[];
+  /** The claims that they tell of, by their ids. */
+  told: ReadonlyMap<string, Claim>;
   /** The keys with more claims than were compared. */
   notes: CheckNote[];
   /** For the next time. */
@@ -46,7 +48,7 @@ export function createComparison({ knowledge, settings }: { knowledge: Knowledge
   const labels = createLabels(knowledge);
   return {
     view: (told) => viewPaper(told, known),
-    compare: (papers, references, memory = new Map()) => {
+    compare: (papers, references, former = new Map()) => {
       const numbers = numberRows(
         papers.filter(({ view }) => view.columns.source.length > 0),
         tables,
@@ -55,11 +57,11 @@ export function createComparison({ knowledge, settings }: { knowledge: Knowledge
         numbers.papers.map(({ source }) => source),
         references,
       );
-      const { found, notes, told } = findMatters(numbers, { links, known, memory });
+      const { found, notes, memory } = findMatters(numbers, { links, known, former });
       const { columns, placeOf } = numbers.gather(found.flatMap(({ matter }) => rowsOf(matter)));
       const gathered = found.map(({ code, matter }) => ({ code, matter: renumber(matter, placeOf) }));
       const findings = withoutRepeats(merged(gathered, columns)).map(({ code, matter }) => toFinding(code, matter, columns, labels));
-      return { findings: findings.sort(byWorth), notes, memory: told };
+      return { findings: findings.sort(byWorth), told: new Map(columns.claims.map((claim) => [claim.id, claim])), notes, memory };
     },
   };
 }

@@ -22,16 +22,16 @@ export interface FoundMatters {
   found: FoundMatter[];
   notes: CheckNote[];
   /** What was told of groups, for the next time. */
-  told: Map<number, GroupOutcome>;
+  memory: Memory;
 }
 
 /** Runs all checks: those across papers over the groups that the memory does not know, those within a paper where its figures are doubted. */
 export function findMatters(
   numbers: RowNumbers,
-  { links, known, memory }: { links: PaperLinks; known: Known; memory: Memory },
+  { links, known, former }: { links: PaperLinks; known: Known; former: Memory },
 ): FoundMatters {
   const told = new Map<number, GroupOutcome>();
-  const compare = createComparing({ numbers, links, known, memory, told });
+  const compare = createComparing({ numbers, links, known, memory: former, told });
   const across = groupingsAcross.map((grouping, place) => {
     const groups = groupsAcross(numbers, place);
     return { checks: grouping.checks, groups, outcomes: compare(place, groups, noDoubts) };
@@ -66,7 +66,7 @@ export function findMatters(
     }
     if (check === unitSlips) for (const matter of witnesses) found.push({ code: check.code, matter });
   }
-  return { found, notes, told };
+  return { found, notes, memory: told };
 }
 
 /** Which figures the slips put into doubt, and what bears the slips out. */

@@ -27,7 +27,7 @@ import { type Tiers, tiersOf } from './tiers.ts';
 import { type FiguresView, statementOfRow, viewFigures } from './view-figures.ts';
 import { weighValues } from './weigh-values.ts';
 
-export type { FactRow, FactTable } from './fact-row.ts';
+export type { ClaimPlace, FactRow, FactTable } from './fact-row.ts';
 export type { MeetingKeys } from './meeting-keys.ts';
 export type { FiguresView } from './view-figures.ts';
 

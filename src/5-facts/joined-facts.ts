@@ -63,8 +63,8 @@ export function rowsOfFact(
     return {
       status,
       series: place ?? null,
-      sources: row.claims.map(({ source }) => source),
-      known: known(),
+      claims: row.claims,
+      known,
       make: () => {
         const series = placeIn(place, () => group.series!);
         return toFact({ id, row, statement: statementOf(row.best), rank, weight, estimate, series, alone, disputes });

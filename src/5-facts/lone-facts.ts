@@ -43,8 +43,8 @@ export function createLoneFacts(options: {
     return {
       status: 'single-source',
       series: place ?? null,
-      sources: [paper.source],
-      known: paper.known === null ? null : keyNumber([paper.known, row, tier(), place?.index, place?.series_break].join(' ')),
+      claims: [{ source: paper.source, row }],
+      known: () => (paper.known === null ? null : keyNumber([paper.known, row, tier(), place?.index, place?.series_break].join(' '))),
       make,
     };
   };

@@ -1,3 +1,4 @@
+import type { FactRow } from '../pipeline.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Language } from '../schema/place.ts';
 import type { RunOutcome } from './run-outcome.ts';
@@ -43,13 +44,24 @@ export function countRecords(outcome: RunOutcome): RunCounts {
   for (const { source } of papers) languages[source.language]++;
   const claims = papers.reduce((sum, paper) => sum + paper.claims.length, 0);
   const references = papers.reduce((sum, paper) => sum + paper.references.length, 0);
-  return countFound({ documents: papers.length, languages, claims, references }, outcome);
+  return countFound({ documents: papers.length, languages, claims, references }, { ...outcome, facts: statusesByFact(outcome.facts) });
+}
+
+/** The statuses of the rows of each fact. */
+export function statusesByFact(rows: readonly Fact[]): Iterable<readonly Pick<FactRow, 'status'>[]> {
+  const facts = new Map<string, Pick<FactRow, 'status'>[]>();
+  for (const { fact_id, obs_status: status } of rows) {
+    const fact = facts.get(fact_id);
+    if (fact) fact.push({ status });
+    else facts.set(fact_id, [{ status }]);
+  }
+  return facts.values();
 }
 
 /** The figures of a run of which it is known how much was read. */
 export function countFound(
   { documents, languages, claims, references }: ReadCounts,
-  { facts, findings, inputs }: Pick<RunOutcome, 'facts' | 'findings' | 'inputs'>,
+  { facts, findings, inputs }: Pick<RunOutcome, 'findings' | 'inputs'> & { facts: Iterable<readonly Pick<FactRow, 'status'>[]> },
 ): RunCounts {
   const counts: RunCounts = {
     documents,
@@ -57,11 +69,14 @@ export function countFound(
     failed: inputs.filter((input) => input.status === 'failed').length,
     claims,
     references,
-    facts: new Set(facts.map((fact) => fact.fact_id)).size,
+    facts: 0,
     observations: { agreed: 0, rounded: 0, 'single-source': 0, disputed: 0, resolved: 0 },
     findings: { high: 0, medium: 0, low: 0 },
   };
-  for (const fact of facts) counts.observations[fact.obs_status]++;
+  for (const rows of facts) {
+    counts.facts++;
+    for (const { status } of rows) counts.observations[status]++;
+  }
   for (const finding of findings) counts.findings[finding.severity]++;
   return counts;
 }

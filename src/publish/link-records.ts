@@ -2,10 +2,9 @@ import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { FactClaim, FindingClaim } from '../schema/links.ts';
 
-/** The lists of claims within facts as a table of its own, for programs that join. */
-export function* linkFacts(facts: Iterable<Fact>, sourceOf: (id: string) => string | undefined): Generator<FactClaim> {
-  for (const { observation_id, claim_ids } of facts)
-    for (const claim_id of claim_ids) yield { observation_id, claim_id, source_id: sourceOf(claim_id) ?? '' };
+/** The list of claims within a fact as rows of a table of its own, for programs that join; the papers of the claims come in the same order. */
+export function linkFact({ observation_id, claim_ids }: Fact, sources: readonly string[]): FactClaim[] {
+  return claim_ids.map((claim_id, index) => ({ observation_id, claim_id, source_id: sources[index]! }));
 }
 
 /** The same of findings. */

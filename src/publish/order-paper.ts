@@ -14,6 +14,11 @@ export function orderPaper({ claims, references }: Pick<PaperRecords, 'claims' |
   };
 }
 
+/** Claims of any papers by their places. */
+export function compareClaims(a: Claim, b: Claim): number {
+  return byCodePoint(a.source.id, b.source.id) || byPlace(a, b);
+}
+
 function byPlace(a: Claim, b: Claim): number {
   return comparePlaces(a.span, b.span) || byCodePoint(a.id, b.id);
 }

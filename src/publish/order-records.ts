@@ -1,92 +1,102 @@
-import type { CrossCheck, PaperRecords } from '../pipeline.ts';
+import type { ClaimPlace, CrossCheck, FactRow, FactTable, PaperRecords } from '../pipeline.ts';
+import { byCodePoint } from '../schema/by-code-point.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Coverage } from '../schema/coverage.ts';
 import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
-import { byCodePoint } from '../schema/by-code-point.ts';
-import { orderPaper } from './order-paper.ts';
+import { compareClaims, orderPaper } from './order-paper.ts';
 
-/** What of the papers of a run the other records are ordered by and told with. */
+/** What of the papers of a run is told beside their records, in code point order of their ids. */
 export interface PublishedPapers {
-  /** In code point order of their ids. */
   sources: readonly Source[];
   coverage: readonly Coverage[];
-  /** The ids of the claims of each paper by their places. */
-  claimIds: readonly (readonly string[])[];
-  /** A claim by its paper and its place in that. */
-  claimAt: (paper: number, place: number) => Claim;
+  claimCount: number;
 }
 
 /** The records of a run in the order in which they are written: by source, then by place; what has several places stands at its first. */
 export interface OrderedRecords extends PublishedPapers {
-  findings: Finding[];
-  facts: Fact[];
-  claimCount: number;
-  claimOf: (id: string) => Claim | undefined;
-  /** The paper of a claim. */
-  sourceOf: (id: string) => string | undefined;
+  findings: readonly Finding[];
+  /** The claims that findings tell of, by their ids. */
+  told: ReadonlyMap<string, Claim>;
+  table: FactTable;
+  claimAt: (place: ClaimPlace) => Claim;
 }
 
 /** The same of papers whose claims are at hand. */
 export function orderRecords(
   papers: readonly PaperRecords[],
-  checked: Pick<CrossCheck, 'findings' | 'facts'>,
-): OrderedRecords & { claims: Claim[]; references: Reference[] } {
+  { findings, facts }: Pick<CrossCheck, 'findings' | 'facts'>,
+): OrderedRecords & { claims: Claim[]; references: Reference[]; facts: Fact[] } {
   const sorted = papers.toSorted((a, b) => byCodePoint(a.source.id, b.source.id));
   const ordered = sorted.map(orderPaper);
-  const published = {
+  const claims = ordered.flatMap((paper) => paper.claims);
+  const told = new Map(claims.map((claim) => [claim.id, claim]));
+  const numbers = new Map(claims.map(({ id }, number) => [id, number]));
+  const bySource = new Map(sorted.map(({ source }, paper) => [source.id, ordered[paper]!.claims]));
+  const places = new Map(
+    ordered.flatMap((paper) => paper.claims.map(({ id, source }, row): [string, ClaimPlace] => [id, { source, row }])),
+  );
+  const inOrder = orderFacts(facts, numbers);
+  return {
     sources: sorted.map((paper) => paper.source),
     coverage: sorted.map((paper) => paper.coverage),
-    claimIds: ordered.map((paper) => paper.claims.map(({ id }) => id)),
-    claimAt: (paper: number, place: number) => ordered[paper]!.claims[place]!,
-  };
-  return {
-    ...orderChecked(published, checked),
-    claims: ordered.flatMap((paper) => paper.claims),
+    claimCount: claims.length,
+    claims,
     references: ordered.flatMap((paper) => paper.references),
+    told,
+    findings: orderFindings(findings, told),
+    facts: inOrder,
+    table: tableOf(inOrder, (id) => places.get(id) ?? null),
+    claimAt: ({ source, row }) => bySource.get(source.id)![row]!,
   };
 }
 
-export function orderChecked(papers: PublishedPapers, { findings, facts }: Pick<CrossCheck, 'findings' | 'facts'>): OrderedRecords {
+/** Findings by the places of their first claims. */
+export function orderFindings(findings: readonly Finding[], told: ReadonlyMap<string, Claim>): Finding[] {
+  const firstOf = ({ claims }: Finding): Claim | undefined =>
+    claims.flatMap((id) => told.get(id) ?? []).reduce<Claim | undefined>((a, b) => (a && compareClaims(a, b) <= 0 ? a : b), undefined);
+  const compareFirst = (a: Claim | undefined, b: Claim | undefined): number =>
+    a && b ? compareClaims(a, b) : Number(a === undefined) - Number(b === undefined);
+  return findings
+    .map((finding) => ({ finding, first: firstOf(finding) }))
+    .sort((a, b) => compareFirst(a.first, b.first) || byCodePoint(a.finding.id, b.finding.id))
+    .map(({ finding }) => finding);
+}
+
+/** Facts by the places of their first claims, the rows of each by theirs. */
+function orderFacts(facts: readonly Fact[], numbers: ReadonlyMap<string, number>): Fact[] {
+  const firstOf = (ids: readonly string[]): number => ids.reduce((first, id) => Math.min(first, numbers.get(id) ?? Infinity), Infinity);
   const places = new Map<string, number>();
-  const starts = [0];
-  for (const ids of papers.claimIds) {
-    const start = starts.at(-1)!;
-    for (const [index, id] of ids.entries()) places.set(id, start + index);
-    starts.push(start + ids.length);
-  }
-  const paperOf = Int32Array.from(papers.claimIds.flatMap((ids, paper) => ids.map(() => paper)));
-  const firstPlace = (ids: readonly string[]): number => ids.reduce((first, id) => Math.min(first, places.get(id) ?? Infinity), Infinity);
-  const factPlaces = new Map<string, number>();
-  for (const fact of facts) factPlaces.set(fact.fact_id, Math.min(firstPlace(fact.claim_ids), factPlaces.get(fact.fact_id) ?? Infinity));
+  for (const { fact_id, claim_ids } of facts) places.set(fact_id, Math.min(firstOf(claim_ids), places.get(fact_id) ?? Infinity));
+  return facts
+    .map((fact) => ({ fact, place: places.get(fact.fact_id)!, first: firstOf(fact.claim_ids) }))
+    .sort(
+      (a, b) =>
+        compareNumbers(a.place, b.place) ||
+        byCodePoint(a.fact.fact_id, b.fact.fact_id) ||
+        compareNumbers(a.first, b.first) ||
+        byCodePoint(a.fact.observation_id, b.fact.observation_id),
+    )
+    .map(({ fact }) => fact);
+}
+
+/** Rows that are there already, as a table. */
+function tableOf(facts: readonly Fact[], placeOf: (claim: string) => ClaimPlace | null): FactTable {
+  const rowOf = (fact: Fact): FactRow => ({
+    status: fact.obs_status,
+    series: fact.series_id === null ? null : { key: fact.series_id, index: fact.series_index! },
+    claims: fact.claim_ids.map(placeOf),
+    known: () => null,
+    make: () => fact,
+  });
   return {
-    ...papers,
-    claimCount: starts.at(-1)!,
-    claimOf: (id) => {
-      const place = places.get(id);
-      if (place === undefined) return undefined;
-      const paper = paperOf[place]!;
-      return papers.claimAt(paper, place - starts[paper]!);
+    *facts() {
+      for (let start = 0, end = 0; start < facts.length; start = end) {
+        while (end < facts.length && facts[end]!.fact_id === facts[start]!.fact_id) end++;
+        yield facts.slice(start, end).map(rowOf);
+      }
     },
-    sourceOf: (id) => {
-      const place = places.get(id);
-      return place === undefined ? undefined : papers.sources[paperOf[place]!]!.id;
-    },
-    findings: findings
-      .map((finding) => ({ finding, first: firstPlace(finding.claims) }))
-      .sort((a, b) => compareNumbers(a.first, b.first) || byCodePoint(a.finding.id, b.finding.id))
-      .map(({ finding }) => finding),
-    facts: facts
-      .map((fact) => ({ fact, place: factPlaces.get(fact.fact_id)!, first: firstPlace(fact.claim_ids) }))
-      .sort(
-        (a, b) =>
-          compareNumbers(a.place, b.place) ||
-          byCodePoint(a.fact.fact_id, b.fact.fact_id) ||
-          compareNumbers(a.first, b.first) ||
-          byCodePoint(a.fact.observation_id, b.fact.observation_id),
-      )
-      .map(({ fact }) => fact),
   };
 }
 

@@ -11,8 +11,14 @@ export interface WrittenFile {
 /** Pieces of a file, which may be made as they are written. */
 export type Pieces = Iterable<string | Uint8Array>;
 
+/** Several files that are written at once, for what stands in them is made at once: a piece for the first, and for each beside it. */
+export interface PiecesTogether {
+  beside: readonly string[];
+  pieces: Iterable<readonly (string | Uint8Array)[]>;
+}
+
 /** The files of a folder to be: path below it → what stands in it, which may depend on the files before it. */
-export type FolderContents = ReadonlyMap<string, Pieces | ((written: ReadonlyMap<string, WrittenFile>) => Pieces)>;
+export type FolderContents = ReadonlyMap<string, Pieces | PiecesTogether | ((written: ReadonlyMap<string, WrittenFile>) => Pieces)>;
 
 /** What becomes of the files that stand in the folder now. */
 export interface FormerFiles {
@@ -90,45 +96,52 @@ function writeAll(folder: string, contents: FolderContents): void {
   mkdirSync(folder);
   const written = new Map<string, WrittenFile>();
   for (const [path, content] of contents) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    written.set(path, writePieces(file, typeof content === 'function' ? content(written) : content));
+    const paths = 'beside' in content ? [path, ...content.beside] : [path];
+    const writers = paths.map((name) => openWriter(join(folder, name)));
+    try {
+      if ('beside' in content) for (const pieces of content.pieces) for (const [at, piece] of pieces.entries()) writers[at]!.write(piece);
+      else for (const piece of typeof content === 'function' ? content(written) : content) writers[0]!.write(piece);
+      for (const [at, name] of paths.entries()) written.set(name, writers[at]!.finish());
+    } finally {
+      for (const { close } of writers) close();
+    }
   }
 }
 
 /** About as much as is worth a write of its own, in characters or bytes. */
 const chunkLength = 1 << 20;
 
-function writePieces(file: string, pieces: Pieces): WrittenFile {
+/** Writes a file piece by piece. */
+function openWriter(file: string): { write: (piece: string | Uint8Array) => void; finish: () => WrittenFile; close: () => void } {
+  mkdirSync(dirname(file), { recursive: true });
   const descriptor = openSync(file, 'w');
   const hash = createHash('sha256');
-  let size = 0;
-  const write = (bytes: Uint8Array): void => {
-    hash.update(bytes);
-    size += bytes.length;
-    for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
-  };
-  try {
-    for (const chunk of inChunks(pieces)) write(chunk);
-  } finally {
-    closeSync(descriptor);
-  }
-  return { bytes: size, sha256: hash.digest('hex') };
-}
-
-function* inChunks(pieces: Pieces): Generator<Uint8Array> {
-  let text: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    if (typeof piece === 'string') {
-      text.push(piece);
-      length += piece.length;
+  let [text, parts]: [string[], Uint8Array[]] = [[], []];
+  let [held, bytes] = [0, 0];
+  const flush = (): void => {
+    if (text.length > 0) parts.push(Buffer.from(text.join('')));
+    for (const part of parts.length === 1 ? parts : [Buffer.concat(parts)]) {
+      hash.update(part);
+      bytes += part.length;
+      for (let at = 0; at < part.length;) at += writeSync(descriptor, part, at);
     }
-    if (length < chunkLength && typeof piece === 'string') continue;
-    if (length > 0) yield Buffer.from(text.join(''));
-    text = [];
-    length = 0;
-    if (typeof piece !== 'string') yield piece;
-  }
-  yield Buffer.from(text.join(''));
+    [text, parts, held] = [[], [], 0];
+  };
+  return {
+    write: (piece) => {
+      if (typeof piece === 'string') text.push(piece);
+      else {
+        if (text.length > 0) parts.push(Buffer.from(text.join('')));
+        text = [];
+        parts.push(piece);
+      }
+      held += piece.length;
+      if (held >= chunkLength) flush();
+    },
+    finish: () => {
+      flush();
+      return { bytes, sha256: hash.digest('hex') };
+    },
+    close: () => closeSync(descriptor),
+  };
 }

@@ -14,7 +14,12 @@ export function* toCsv<Row extends Fact | FactClaim | FindingClaim>(
   rows: Iterable<Row>,
 ): Generator<string> {
   yield `${columns.join(',')}\r\n`;
-  for (const row of rows) yield `${columns.map((column) => cellOf(row[column] as Cell, column)).join(',')}\r\n`;
+  for (const row of rows) yield toCsvRow(columns, row);
+}
+
+/** One record in RFC 4180. */
+export function toCsvRow<Row extends Fact | FactClaim | FindingClaim>(columns: readonly (keyof Row & string)[], row: Row): string {
+  return `${columns.map((column) => cellOf(row[column] as Cell, column)).join(',')}\r\n`;
 }
 
 /** Numbers and nothing need no quotes. */

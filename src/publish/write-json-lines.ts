@@ -25,11 +25,19 @@ export function* writeJsonLines(
   let line = 0;
   for (const record of records) {
     line++;
-    const result = schema.safeParse(record);
-    if (!result.success) {
-      const [issue] = result.error.issues;
-      onFault(`${name}:${line}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'breaks the contract'}`);
-    }
-    yield `${JSON.stringify(result.success ? result.data : record)}\n`;
+    const { line: written, fault } = toJsonLine(schema, record);
+    if (fault !== null) onFault(`${name}:${line}: ${fault}`);
+    yield written;
   }
+}
+
+/** One record as a line, and how it breaks its contract, or null. */
+export function toJsonLine(schema: z.ZodType, record: unknown): { line: string; fault: string | null } {
+  const result = schema.safeParse(record);
+  if (result.success) return { line: `${JSON.stringify(result.data)}\n`, fault: null };
+  const [issue] = result.error.issues;
+  return {
+    line: `${JSON.stringify(record)}\n`,
+    fault: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'breaks the contract'}`,
+  };
 }

@@ -1,6 +1,7 @@
-import type { CrossCheck, PaperRecords, Pipeline } from '../pipeline.ts';
-import type { ReadCounts } from '../publish/describe-run.ts';
-import type { EncodedRecords } from '../publish/publish-run.ts';
+import type { CrossCheck, FactRow, Memory, PaperRecords, Pipeline } from '../pipeline.ts';
+import { type ReadCounts, statusesByFact } from '../publish/describe-run.ts';
+import type { CheckedRecords } from '../publish/publish-run.ts';
+import type { FormerLines } from '../publish/write-facts.ts';
 import type { DecisionRecord } from '../schema/decision.ts';
 import type { Reference } from '../schema/document.ts';
 import type { EntryStore } from './cache/entry-store.ts';
@@ -11,17 +12,20 @@ import { unplacedFigures } from './unplaced-figures.ts';
 import { encodedRecords, entryOf, recordsOfAll } from './stored-records.ts';
 
 /** What was found in papers, and how they are written. */
-export interface CheckedPapers {
-  checked: CrossCheck;
+export interface CheckedPapers extends Pick<CrossCheck, 'findings' | 'notes'> {
   /** What was read of the papers, when somebody asks. */
   records: () => PaperRecords[];
+  /** Rows of the fact table by facts. */
+  facts: Iterable<readonly Pick<FactRow, 'status'>[]>;
   counts: ReadCounts;
   /** What to say of figures that reviewers added and that no paper has. */
   unplaced: string[];
-  /** The papers' records as they were encoded when they were read; missing where reviewers corrected them. */
-  encoded?: EncodedRecords;
+  /** The rows themselves, where reviewers had a say in them. */
+  made?: CrossCheck['facts'];
+  /** The papers' records as they were encoded when they were read, and what was found; missing where reviewers corrected them. */
+  published?: CheckedRecords;
   /** What the next run need not look at again. */
-  comparison?: FormerComparison;
+  comparison?: Pick<FormerComparison, 'views' | 'memory'>;
 }
 
 interface Checking {
@@ -30,29 +34,32 @@ interface Checking {
   superseded: { has: (id: string) => boolean };
 }
 
+/** What of the former results can be taken over. */
+interface Former {
+  views: FormerComparison['views'];
+  memory: Memory;
+  lines: FormerLines | null;
+}
+
 /** Cross-checks stored papers, but for those that another one takes the place of; of what the last run knew only the new is looked at. */
-export function checkStored(
-  papers: readonly StoredPaper[],
-  options: Checking & { basis: string; former: FormerComparison },
-): CheckedPapers {
+export function checkStored(papers: readonly StoredPaper[], options: Checking & { basis: string; former: Former }): CheckedPapers {
   const { store, pipeline, superseded, former } = options;
   const claims = claimsOnDemand(store);
   const standing = papers.filter(({ about }) => !superseded.has(about.source.id));
   const { viewed, views } = viewPapers(standing, { ...options, claims });
   const citing = standing.filter(({ about }) => about.references > 0);
   const references = citing.flatMap((paper) => entryOf(store, paper).rowsOf('references') as Reference[]);
-  const { memory, ...checked } = pipeline.compare(viewed, references, former.memory);
-  const ids = new Map(viewed.map(({ source, view: { order, figures } }) => [source.id, idsByPlace(order, figures.ids)]));
-  const encoded = encodedRecords(store, papers, {
-    claimIds: papers.map((paper) => ids.get(paper.about.source.id) ?? claims.all(paper).map(({ id }) => id)),
-    claimAt: (paper, place) => claims.at(papers[paper]!, place),
-  });
+  const { memory, findings, notes, table, told } = pipeline.compare(viewed, references, former.memory);
+  const byId = new Map(papers.map((paper) => [paper.about.source.id, paper]));
+  const claimAt: CheckedRecords['claimAt'] = ({ source, row }) => claims.at(byId.get(source.id)!, row);
   return {
-    checked,
+    findings,
+    notes,
+    facts: table.facts(),
     records: () => recordsOfAll(store, papers),
     counts: countRead(papers),
     unplaced: [],
-    encoded,
+    published: { ...encodedRecords(store, papers), table, told, claimAt, former: former.lines },
     comparison: { views, memory },
   };
 }
@@ -65,10 +72,11 @@ export function checkCorrected(
 ): CheckedPapers {
   const read = recordsOfAll(store, papers);
   const standing = read.filter(({ source }) => !superseded.has(source.id));
-  const checked = pipeline.check(standing, decisions);
+  const { findings, notes, facts: made } = pipeline.check(standing, decisions);
   const records = read.map((paper) => pipeline.correct(paper, decisions));
   const claims = records.reduce((sum, paper) => sum + paper.claims.length, 0);
-  return { checked, records: () => records, counts: { ...countRead(papers), claims }, unplaced: unplacedFigures(decisions, read) };
+  const counts = { ...countRead(papers), claims };
+  return { findings, notes, facts: statusesByFact(made), records: () => records, counts, unplaced: unplacedFigures(decisions, read), made };
 }
 
 function countRead(papers: readonly StoredPaper[]): ReadCounts {
@@ -76,10 +84,4 @@ function countRead(papers: readonly StoredPaper[]): ReadCounts {
   for (const { about } of papers) languages[about.source.language]++;
   const sumOf = (count: 'claims' | 'references') => papers.reduce((sum, { about }) => sum + about[count], 0);
   return { documents: papers.length, languages, claims: sumOf('claims'), references: sumOf('references') };
-}
-
-function idsByPlace(order: Int32Array, ids: readonly string[]): string[] {
-  const byPlace: string[] = [];
-  for (const [row, place] of order.entries()) byPlace[place] = ids[row]!;
-  return byPlace;
 }

@@ -1,25 +1,37 @@
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { Memory, PaperView, Pipeline, ViewedPaper } from '../pipeline.ts';
+import { openFormerLines } from '../publish/former-lines.ts';
+import { factFiles, type FactLines, type FormerLines } from '../publish/write-facts.ts';
 import { hashOf } from './cache/hash.ts';
 import { readSealed, writeSealed } from './cache/sealed-file.ts';
 import type { ClaimsOnDemand } from './claims-on-demand.ts';
 import type { StoredPaper } from './plan-reading.ts';
+import { type RunState, stampFiles } from './run-state.ts';
 
 /** What the last run into a folder saw of each paper and told of each group of claims: by content, so that nothing in it can be out of date. */
 export interface FormerComparison {
   /** Encoded views by what they are known by. */
   views: ReadonlyMap<string, Uint8Array>;
   memory: Memory;
+  /** Where the lines of the fact table stand, and the hash of the results that it is of. */
+  lines: (FactLines & { results: string }) | null;
 }
 
 const fileName = '.comparison';
 /** Of a folder that holds nothing. */
-export const nothingKnown: FormerComparison = { views: new Map(), memory: new Map() };
+export const nothingKnown: FormerComparison = { views: new Map(), memory: new Map(), lines: null };
 
 /** What the last run left; nothing where there is no file, or one that was damaged. */
 export function readFormer(out: string): FormerComparison {
   return (readSealed(join(out, fileName)) as FormerComparison | null) ?? nothingKnown;
+}
+
+/** The lines of the fact table of the results that stand, as long as nobody touched them since. */
+export function linesStanding(out: string, { lines }: FormerComparison, last: RunState | null): FormerLines | null {
+  if (lines === null || last?.results !== lines.results) return null;
+  const stamps = stampFiles(out);
+  return factFiles.every((name) => last.files[name] === stamps[name]) ? openFormerLines(out, lines) : null;
 }
 
 export function writeFormer(out: string, comparison: FormerComparison): void {
@@ -34,7 +46,7 @@ export function viewPapers(
     basis,
     claims,
     pipeline,
-  }: { former: FormerComparison; basis: string; claims: ClaimsOnDemand; pipeline: Pick<Pipeline, 'view'> },
+  }: { former: Pick<FormerComparison, 'views'>; basis: string; claims: ClaimsOnDemand; pipeline: Pick<Pipeline, 'view'> },
 ): { viewed: ViewedPaper[]; views: Map<string, Uint8Array> } {
   const views = new Map<string, Uint8Array>();
   const viewed = papers.map((paper): ViewedPaper => {
@@ -42,7 +54,7 @@ export function viewPapers(
     const kept = former.views.get(known);
     const view = kept ? (deserialize(kept) as PaperView) : pipeline.view(claims.all(paper));
     views.set(known, kept ?? serialize(view));
-    return { source: paper.about.source, view, known, claimAt: (place) => claims.at(paper, place) };
+    return { source: paper.about.source, view, known, claimAt: (row) => claims.at(paper, row) };
   });
   return { viewed, views };
 }

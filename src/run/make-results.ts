@@ -1,21 +1,26 @@
+import { join } from 'node:path';
 import { countFound } from '../publish/describe-run.ts';
 import { publishRun } from '../publish/publish-run.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
+import type { Fact } from '../schema/fact.ts';
 import { checkCorrected, type CheckedPapers, checkStored } from './check-stored.ts';
 import { createTaggers } from './create-taggers.ts';
 import type { Superseded } from './find-versions.ts';
-import { nothingKnown, readFormer, writeFormer } from './former-comparison.ts';
+import { linesStanding, nothingKnown, readFormer, writeFormer } from './former-comparison.ts';
 import { guardWriting } from './guard-writing.ts';
 import { frameOf } from './keep-results.ts';
 import type { RunSoFar } from './keep-results.ts';
 import { onDemand } from './on-demand.ts';
 import type { OpenCorpus } from './open-corpus.ts';
 import type { PipelineMaker } from './reading/create-reader.ts';
-import { stampFiles, statesOf, writeState } from './run-state.ts';
+import { readRecords } from './results/read-lines.ts';
+import { type RunState, stampFiles, statesOf, writeState } from './run-state.ts';
 import { documentsOf } from './stored-records.ts';
 
 interface Making extends RunSoFar {
   superseded: ReadonlyMap<string, Superseded>;
+  /** What the results that stand were made of. */
+  last: RunState | null;
   /** What decides, beside the papers, what is found in them. */
   checking: string;
   /** What the results are known by, or null where the next run is not to know them. */
@@ -32,32 +37,38 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
   const createPipeline = making.createPipeline ?? (await import('../pipeline.ts')).createPipeline;
   const pipeline = createPipeline({ knowledge, settings, taggers: createTaggers(knowledge) });
   const isAsRead = decisions.records.length === 0;
-  const { checked, records, counts, unplaced, encoded, comparison }: CheckedPapers = isAsRead
-    ? checkStored(papers, { store, pipeline, superseded, basis: checking, former: hash === null ? nothingKnown : readFormer(out) })
+  const former = hash === null ? nothingKnown : readFormer(out);
+  const lines = linesStanding(out, former, making.last);
+  const checked: CheckedPapers = isAsRead
+    ? checkStored(papers, { store, pipeline, superseded, basis: checking, former: { ...former, lines } })
     : checkCorrected(papers, decisions.records, { store, pipeline, superseded });
+  const { findings, made, comparison } = checked;
   const capped = checked.notes.map(
     ({ code, about, claims, compared }) =>
       `${code}: ${compared} of ${claims} claims on ${about} were compared; raise maxGroup in heshu.json`,
   );
-  const notes = [...capped, ...unplaced];
+  const warnings = [...capped, ...checked.unplaced];
   const known = {
     ...frameOf(corpus, making),
-    ...checked,
-    counts: countFound(counts, { ...checked, inputs: making.inputs }),
-    warnings: [...making.warnings, ...notes],
+    findings,
+    notes: checked.notes,
+    counts: countFound(checked.counts, { ...checked, inputs: making.inputs }),
+    warnings: [...making.warnings, ...warnings],
     faults: isAsRead ? papers.flatMap(({ about }) => about.faults) : [],
   };
-  const outcome = onDemand<typeof known, Pick<RunOutcome, 'documents' | 'papers'>>(known, {
+  const outcome = onDemand<typeof known, Pick<RunOutcome, 'documents' | 'papers' | 'facts'>>(known, {
     documents: () => documentsOf(store, papers),
-    papers: records,
+    papers: checked.records,
+    facts: () => made ?? [...readRecords<Fact>(join(out, 'facts.jsonl'))],
   });
   await report('write');
-  const faults = guardWriting(out, () => publishRun(outcome, out, encoded));
+  const published = guardWriting(out, () => publishRun(outcome, out, checked.published));
+  const { faults } = published;
   Object.assign(outcome, { faults, milliseconds: making.elapsed() });
   if (hash !== null) {
-    const summary = { counts: known.counts, warnings: notes, faults, superseded: Object.fromEntries(superseded) };
+    const summary = { counts: known.counts, warnings, faults, superseded: Object.fromEntries(superseded) };
     guardWriting(out, () => {
-      if (comparison) writeFormer(out, comparison);
+      if (comparison) writeFormer(out, { ...comparison, lines: published.lines && { ...published.lines, results: hash } });
       writeState(out, { format: 1, basis, papers: statesOf(papers), results: hash, files: stampFiles(out), summary });
     });
   }

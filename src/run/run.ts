@@ -98,5 +98,5 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     await report('write');
     return keepResults(corpus, made, standing);
   }
-  return makeResults(corpus, { ...made, superseded, checking, hash: isCached ? hash : null, createPipeline, report });
+  return makeResults(corpus, { ...made, superseded, last, checking, hash: isCached ? hash : null, createPipeline, report });
 }

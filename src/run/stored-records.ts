@@ -39,16 +39,12 @@ export function documentsOf(store: EntryStore, papers: readonly StoredPaper[]): 
 }
 
 /** The lines of the papers' records, read out of the store when they are written. */
-export function encodedRecords(
-  store: EntryStore,
-  papers: readonly StoredPaper[],
-  claims: Pick<EncodedRecords, 'claimIds' | 'claimAt'>,
-): EncodedRecords {
+export function encodedRecords(store: EntryStore, papers: readonly StoredPaper[]): EncodedRecords {
   const bytes = function* (section: 'claims' | 'references' | 'coverage' | 'text', of = papers): Generator<Uint8Array> {
     for (const paper of of) yield entryOf(store, paper).bytesOf(section);
   };
   return {
-    ...claims,
+    claimCount: papers.reduce((sum, { about }) => sum + about.claims, 0),
     sources: papers.map(({ about }) => about.source),
     coverage: papers.map((paper) => entryOf(store, paper).rowsOf('coverage')[0] as Coverage),
     'claims.jsonl': bytes('claims'),

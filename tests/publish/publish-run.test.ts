@@ -21,7 +21,7 @@ describe('what a run writes', () => {
 
   test('is ordered by source id in code points, then place', () => {
     const out = join(temporaryFolder(), 'out');
-    expect(publishRun(outcome, out)).toEqual([]);
+    expect(publishRun(outcome, out).faults).toEqual([]);
     const claims = linesOf(out, 'claims.jsonl').map((line) => Claim.parse(line));
     expect(claims.map((claim) => `${claim.source.id}${claim.exact}`)).toEqual(['a4', 'a5', '￥3', '𝑝1', '𝑝2']);
     expect(linesOf(out, 'references.jsonl').map((line) => line['key'])).toEqual(['a#1', '￥#1', '𝑝#1']);
@@ -46,7 +46,7 @@ describe('what a run writes', () => {
   test('tells of a record that breaks its contract and writes it all the same', () => {
     const out = join(temporaryFolder(), 'out');
     const broken = outcome.facts.map((fact) => ({ ...fact, n_claims: 0 }));
-    const faults = publishRun({ ...outcome, facts: broken }, out);
+    const { faults } = publishRun({ ...outcome, facts: broken }, out);
     expect(faults[0]).toMatch(/^facts\.jsonl:1: n_claims: /);
     expect(linesOf(out, 'facts.jsonl')).toHaveLength(5);
     expect(JSON.parse(readFileSync(join(out, 'run.json'), 'utf8'))).toMatchObject({ warnings: faults });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Overdue } from '../../src/pipeline.ts';
-import type { PaperInput, PaperRecords, PaperView, Pipeline } from '../../src/pipeline.ts';
+import type { Compared, FactRow, PaperInput, PaperRecords, PaperView, Pipeline, ViewedPaper } from '../../src/pipeline.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 import type { Finding } from '../../src/schema/finding.ts';
@@ -13,10 +13,7 @@ export function createFakePipeline(): Pipeline {
     read: readPaper,
     check: checkPapers,
     view: viewOf,
-    compare: (papers) => ({
-      ...checkPapers(papers.map(({ view, claimAt }) => ({ claims: Array.from(view.order, claimAt) }))),
-      memory: new Map(),
-    }),
+    compare: (papers) => comparePapers(papers),
     correct: (paper) => paper,
     extractClaims: (id, text) => claimsOf(sourceOf({ id, path: id, sha256: hash(text) }), text),
     extractQuantities: (text) => claimsOf(sourceOf({ id: '', path: '', sha256: hash(text) }), text),
@@ -66,9 +63,26 @@ function checkPapers(papers: Iterable<Pick<PaperRecords, 'claims'>>): { notes: [
   };
 }
 
-/** What the run needs of a view. */
+/** What the stages of straw need of a view: how many claims there are. */
 function viewOf(claims: readonly Claim[]): PaperView {
-  return { order: Int32Array.from(claims.keys()), figures: { ids: claims.map(({ id }) => id) } } as unknown as PaperView;
+  return { length: claims.length } as unknown as PaperView;
+}
+
+function comparePapers(papers: readonly ViewedPaper[]): Compared {
+  const read = papers.map(({ view, claimAt }) => ({
+    claims: Array.from({ length: (view as unknown as { length: number }).length }, (_, row) => claimAt(row)),
+  }));
+  const { notes, findings, facts } = checkPapers(read);
+  const claims = read.flatMap((paper) => paper.claims);
+  const row = (fact: Fact, claim: Claim, at: number): FactRow => ({
+    status: fact.obs_status,
+    series: null,
+    claims: [{ source: claim.source, row: at }, null],
+    known: () => null,
+    make: () => fact,
+  });
+  const rows = read.flatMap((paper) => paper.claims.map((claim, at) => [row(facts[claims.indexOf(claim)]!, claim, at)]));
+  return { notes, findings, told: new Map(claims.map((claim) => [claim.id, claim])), table: { facts: () => rows }, memory: new Map() };
 }
 
 function sourceOf({ id, path, sha256 }: Pick<PaperInput, 'id' | 'path' | 'sha256'>): Source {

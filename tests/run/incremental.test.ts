@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Memory, PaperRecords, PaperView, ViewedPaper } from '../../src/pipeline.ts';
+import type { Compared, Memory, PaperRecords, PaperView, ViewedPaper } from '../../src/pipeline.ts';
+import type { Fact } from '../../src/schema/fact.ts';
 import { runFiles } from '../../src/publish/run-files.ts';
 import { run } from '../../src/run/run.ts';
 import { writeCorpus } from '../bench/planted/write-corpus.ts';
@@ -25,6 +26,7 @@ function viewed(place: number): ViewedPaper {
   return { source, known: `view ${place}`, view: deserialize(kept[place]!) as PaperView, claimAt: (at) => claims[at]! };
 }
 
+const factsOf = ({ table }: Compared): Fact[] => [...table.facts()].flatMap((rows) => rows.map(({ make }) => make()));
 const recordsOf = (places: readonly number[]): PaperRecords[] => places.map((place) => papers[place]!);
 
 /** Some of the papers in some order, each in one of its two versions. */
@@ -42,7 +44,7 @@ describe('what is compared with the memory of other papers', () => {
           const references = recordsOf(places).flatMap((paper) => paper.references);
           const compared = pipeline.compare(places.map(viewed), references, memory);
           const { notes, findings, facts } = pipeline.check(recordsOf(places));
-          expect({ notes: compared.notes, findings: compared.findings, facts: compared.facts }).toEqual({ notes, findings, facts });
+          expect({ notes: compared.notes, findings: compared.findings, facts: factsOf(compared) }).toEqual({ notes, findings, facts });
           memory = deserialize(serialize(compared.memory)) as Memory;
           for (const { code } of findings) told.add(code);
         }

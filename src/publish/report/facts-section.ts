@@ -1,5 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
-import { type Fact, ObservationStatus } from '../../schema/fact.ts';
+import { ObservationStatus } from '../../schema/fact.ts';
+import type { ClaimPlace, FactRow, FactTable } from '../../pipeline.ts';
+import { rowsOf } from '../write-facts.ts';
 import { showInterval, showUnit, showValue } from '../show/show-value.ts';
 import { marked } from './findings-section.ts';
 import { both, html, type Markup } from './html.ts';
@@ -9,21 +11,21 @@ const columns = ['fact', 'value', 'interval', 'period', 'status', 'origins', 'so
 
 /** What the rows of the table lead to: the claims they rest on, and the findings that stand on the page. */
 interface Targets {
-  claimOf: (id: string) => Claim | undefined;
+  claimAt: (place: ClaimPlace) => Claim;
   hasFinding: (id: string) => boolean;
 }
 
 /** The fact table: the rows are plain HTML, which the page's script sorts, filters and searches. `most` rows at most, disputed ones first. */
-export function factsSection(facts: readonly Fact[], { most, ...targets }: Targets & { most: number }): Markup {
-  const shown = facts.length <= most ? facts : [...facts.filter(isDisputed), ...facts.filter((fact) => !isDisputed(fact))].slice(0, most);
+export function factsSection(table: FactTable, { most, ...targets }: Targets & { most: number }): Markup {
+  const { shown, count } = chosenRows(table, most);
   return html`<section id="facts">
-    <h2>${both(words.facts)} <small>${facts.length}</small></h2>
+    <h2>${both(words.facts)} <small>${count}</small></h2>
     ${
-      shown.length < facts.length &&
+      shown.length < count &&
       html`<p>
         ${both({
-          zh: `此处列出 ${shown.length} 行，全部 ${facts.length} 行见 facts.csv。`,
-          en: `${shown.length} rows are shown here; all ${facts.length} are in facts.csv.`,
+          zh: `此处列出 ${shown.length} 行，全部 ${count} 行见 facts.csv。`,
+          en: `${shown.length} rows are shown here; all ${count} are in facts.csv.`,
         })}
       </p>`
     }
@@ -46,7 +48,7 @@ export function factsSection(facts: readonly Fact[], { most, ...targets }: Targe
           </tr>
         </thead>
         <tbody>
-          ${shown.map((fact) => rowOf(fact, targets))}
+          ${shown.map((row) => rowOf(row, targets))}
         </tbody>
       </table>
     </div>
@@ -54,14 +56,26 @@ export function factsSection(facts: readonly Fact[], { most, ...targets }: Targe
   </section>`;
 }
 
-const isDisputed = (fact: Fact): boolean => fact.obs_status === 'disputed';
+/** All rows in their order; where these are too many, so many of them, disputed ones first. */
+function chosenRows(table: FactTable, most: number): { shown: FactRow[]; count: number } {
+  const [first, disputed, others]: [FactRow[], FactRow[], FactRow[]] = [[], [], []];
+  let count = 0;
+  for (const row of rowsOf(table)) {
+    count++;
+    const group = row.status === 'disputed' ? disputed : others;
+    if (first.length < most) first.push(row);
+    if (group.length < most) group.push(row);
+  }
+  return { shown: count <= most ? first : [...disputed, ...others].slice(0, most), count };
+}
 
-function rowOf(fact: Fact, { claimOf, hasFinding }: Targets): Markup {
+function rowOf(row: FactRow, { claimAt, hasFinding }: Targets): Markup {
+  const fact = row.make();
   const cell = (column: (typeof columns)[number], key: string | number, content: Markup | string): Markup =>
     html`<td data-zh="${words[column].zh}" data-en="${words[column].en}" data-key="${key}">${content}</td>`;
   const finding = fact.finding_ids.find(hasFinding);
   const status = both(statusWords[fact.obs_status]);
-  const stated = fact.claim_ids.flatMap((id) => claimOf(id) ?? []);
+  const stated = row.claims.flatMap((place) => (place ? [claimAt(place)] : []));
   return html`<tr data-status="${fact.obs_status}" class="${fact.rank}">
     ${cell('fact', fact.label_en, both({ zh: fact.label_zh, en: fact.label_en }))}
     ${cell('value', fact.lower ?? fact.upper ?? '', html`${showValue(fact)} ${showUnit(fact)}`)}

@@ -1,4 +1,4 @@
-import type { Fact } from '../../schema/fact.ts';
+import type { FactRow, FactTable } from '../../pipeline.ts';
 import { both, html, type Markup } from './html.ts';
 import { plotDispute } from './plot-dispute.ts';
 import { plotSeries } from './plot-series.ts';
@@ -8,22 +8,29 @@ import { words } from './words.ts';
 const mostRows = 200;
 
 /** Small plots of what is worth a picture: the longest series, and the facts with the most papers at odds; `most` of each. */
-export function plotsSection(facts: readonly Fact[], titleOf: (source: string) => string, most: number): Markup {
-  const series = groups(
-    facts,
-    ({ series_id }) => series_id,
-    ({ time_period }) => time_period,
-  );
-  const disputes = groups(
-    facts.filter(({ obs_status }) => obs_status === 'disputed'),
-    ({ fact_id }) => fact_id,
-    ({ observation_id }) => observation_id,
-  );
-  const first = (rows: Fact[][], plot: typeof plotSeries): Markup[] => {
+export function plotsSection({ facts }: FactTable, titleOf: (source: string) => string, most: number): Markup {
+  const series = new Map<number | string, FactRow[]>();
+  const disputes: FactRow[][] = [];
+  for (const rows of facts()) {
+    const disputed = rows.filter(({ status }) => status === 'disputed');
+    if (disputed.length > 0) disputes.push(disputed);
+    for (const row of rows) {
+      if (row.series === null) continue;
+      const members = series.get(row.series.key);
+      if (members) members.push(row);
+      else series.set(row.series.key, [row]);
+    }
+  }
+  const yearsOf = (rows: readonly FactRow[]): number => new Set(rows.map((row) => row.series!.index)).size;
+  const first = (groups: FactRow[][], sizeOf: (rows: readonly FactRow[]) => number, plot: typeof plotSeries): Markup[] => {
     const plots: Markup[] = [];
-    for (const group of rows) {
+    const sized = groups.map((rows) => ({ rows, size: sizeOf(rows) })).sort((a, b) => b.size - a.size);
+    for (const { rows } of sized) {
       if (plots.length === most) break;
-      const drawn = plot(group.slice(0, mostRows), titleOf);
+      const drawn = plot(
+        rows.slice(0, mostRows).map(({ make }) => make()),
+        titleOf,
+      );
       if (drawn) plots.push(drawn);
     }
     return plots;
@@ -31,22 +38,8 @@ export function plotsSection(facts: readonly Fact[], titleOf: (source: string) =
   return html`<section id="plots">
     <h2>${both(words.plots)}</h2>
     <h3>${both(words.series)}</h3>
-    <div class="plots">${first(series, plotSeries)}</div>
+    <div class="plots">${first([...series.values()], yearsOf, plotSeries)}</div>
     <h3>${both(words.disputedFacts)}</h3>
-    <div class="plots">${first(disputes, plotDispute)}</div>
+    <div class="plots">${first(disputes, (rows) => rows.length, plotDispute)}</div>
   </section>`;
-}
-
-/** Groups of rows, those first that have the most different kinds in them. */
-function groups(facts: readonly Fact[], keyOf: (fact: Fact) => string | null, kindOf: (fact: Fact) => string | null): Fact[][] {
-  const found = new Map<string, Fact[]>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    if (key === null) continue;
-    const group = found.get(key);
-    if (group) group.push(fact);
-    else found.set(key, [fact]);
-  }
-  const sized = [...found.values()].map((rows) => ({ rows, size: new Set(rows.map(kindOf)).size }));
-  return sized.sort((a, b) => b.size - a.size).map(({ rows }) => rows);
 }

@@ -13,7 +13,10 @@ const most = { findings: 500, facts: 3000, plots: 12 };
 const severities = ['high', 'medium', 'low'];
 
 /** report.html: one page to hand around, which needs no server and no network. Hostile text of papers stays text: all is escaped, and no script but ours may run. */
-export function writeReport({ claimCount, findings, facts, coverage, sources, claimOf }: OrderedRecords, heshuVersion: string): string {
+export function writeReport(
+  { claimCount, findings, table, coverage, sources, told, claimAt }: OrderedRecords,
+  heshuVersion: string,
+): string {
   const titles = new Map(sources.map((source) => [source.id, source.title ?? source.id]));
   const titleOf = (id: string): string => titles.get(id) ?? id;
   const worst = findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.confidence - a.confidence);
@@ -21,11 +24,12 @@ export function writeReport({ claimCount, findings, facts, coverage, sources, cl
   const [style, script] = [asset('page.css'), asset('page.js')];
   const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`;
   const sections = ['summary', 'findings', 'plots', 'facts', 'method', 'coverage'] as const;
+  const { facts, disputed } = countFacts(table);
   const counts = [
     ['papers', sources.length],
     ['claims', claimCount],
-    ['factCount', new Set(facts.map(({ fact_id }) => fact_id)).size],
-    ['disputed', facts.filter(({ obs_status }) => obs_status === 'disputed').length],
+    ['factCount', facts],
+    ['disputed', disputed],
     ['findings', findings.length],
   ] as const;
   return html`<!doctype html>
@@ -63,8 +67,8 @@ export function writeReport({ claimCount, findings, facts, coverage, sources, cl
               )}
             </dl>
           </section>
-          ${findingsSection(worst, claimOf, most.findings)} ${plotsSection(facts, titleOf, most.plots)}
-          ${factsSection(facts, { claimOf, hasFinding: (id) => shown.has(id), most: most.facts })}
+          ${findingsSection(worst, (id) => told.get(id), most.findings)} ${plotsSection(table, titleOf, most.plots)}
+          ${factsSection(table, { claimAt, hasFinding: (id) => shown.has(id), most: most.facts })}
           <section id="method">
             <h2>${both(words.method)}</h2>
             ${methodWords.map((step) => html`<p>${both(step)}</p>`)}
@@ -75,6 +79,15 @@ export function writeReport({ claimCount, findings, facts, coverage, sources, cl
         ${new Markup(`<script>${script}</script>`)}
       </body>
     </html> `.text;
+}
+
+function countFacts({ facts }: OrderedRecords['table']): { facts: number; disputed: number } {
+  const counts = { facts: 0, disputed: 0 };
+  for (const rows of facts()) {
+    counts.facts++;
+    for (const { status } of rows) if (status === 'disputed') counts.disputed++;
+  }
+  return counts;
 }
 
 function asset(name: string): string {
