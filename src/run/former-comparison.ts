@@ -11,6 +11,7 @@ import { type RunState, stampFiles } from './run-state.ts';
 
 /** What the last run into a folder saw of each paper and told of each group of claims: by content, so that nothing in it can be out of date. */
 export interface FormerComparison {
+  format: 2;
   /** Encoded views by what they are known by. */
   views: ReadonlyMap<string, Uint8Array>;
   memory: Memory;
@@ -20,11 +21,12 @@ export interface FormerComparison {
 
 const fileName = '.comparison';
 /** Of a folder that holds nothing. */
-export const nothingKnown: FormerComparison = { views: new Map(), memory: new Map(), lines: null };
+export const nothingKnown: FormerComparison = { format: 2, views: new Map(), memory: new Map(), lines: null };
 
-/** What the last run left; nothing where there is no file, or one that was damaged. */
+/** What the last run left; nothing where there is no file, or one that was damaged or written by another heshu. */
 export function readFormer(out: string): FormerComparison {
-  return (readSealed(join(out, fileName)) as FormerComparison | null) ?? nothingKnown;
+  const kept = readSealed(join(out, fileName)) as Partial<FormerComparison> | null;
+  return kept?.format === 2 ? (kept as FormerComparison) : nothingKnown;
 }
 
 /** The lines of the fact table of the results that stand, as long as nobody touched them since. */

@@ -68,7 +68,7 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
   if (hash !== null) {
     const summary = { counts: known.counts, warnings, faults, superseded: Object.fromEntries(superseded) };
     guardWriting(out, () => {
-      if (comparison) writeFormer(out, { ...comparison, lines: published.lines && { ...published.lines, results: hash } });
+      if (comparison) writeFormer(out, { format: 2, ...comparison, lines: published.lines && { ...published.lines, results: hash } });
       writeState(out, { format: 1, basis, papers: statesOf(papers), results: hash, files: stampFiles(out), summary });
     });
   }

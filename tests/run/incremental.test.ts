@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { Compared, Memory, PaperRecords, PaperView, ViewedPaper } from '../../src/pipeline.ts';
 import type { Fact } from '../../src/schema/fact.ts';
 import { runFiles } from '../../src/publish/run-files.ts';
+import { writeSealed } from '../../src/run/cache/sealed-file.ts';
 import { run } from '../../src/run/run.ts';
 import { writeCorpus } from '../bench/planted/write-corpus.ts';
 import { buildPipeline, paperOf } from '../build-pipeline.ts';
@@ -115,6 +116,21 @@ describe('a rerun of the real stages', () => {
         const bytes = readFileSync(file);
         bytes[bytes.length >> 1]! ^= 1;
         writeFileSync(file, bytes);
+        writeFileSync(join(folder, 'papers/new.txt'), 'US rare earth production was 51,000 t in 2023.');
+      },
+    ],
+    [
+      'a memory that another heshu left',
+      (folder) => {
+        writeSealed(join(folder, 'out/.comparison'), { views: new Map(), memory: new Map() });
+        writeFileSync(join(folder, 'papers/new.txt'), 'US rare earth production was 51,000 t in 2023.');
+      },
+    ],
+    [
+      'a fact table that somebody touched',
+      (folder) => {
+        const file = join(folder, 'out/facts.jsonl');
+        writeFileSync(file, readFileSync(file, 'utf8').replaceAll('2', '3'));
         writeFileSync(join(folder, 'papers/new.txt'), 'US rare earth production was 51,000 t in 2023.');
       },
     ],
