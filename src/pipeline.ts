@@ -6,8 +6,8 @@ import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
 import { describePlace } from './3-claims/selection/place-asked.ts';
 import type { Pointer } from './3-claims/selection/place-asked.ts';
 import type { CheckNote } from './4-findings/check.ts';
-import { type ComparedView, createComparison, type Memory } from './4-findings/find-inconsistencies.ts';
-import { createConsolidation, type FactTable, type FiguresView } from './5-facts/consolidate-facts.ts';
+import { type ComparedColumns, type ComparedIndex, createComparison, type Memory } from './4-findings/find-inconsistencies.ts';
+import { createConsolidation, type FactTable, type FiguresView, type MeetingKeys } from './5-facts/consolidate-facts.ts';
 import { correctClaims } from './decisions/correct-claims.ts';
 import { createReaders } from './decisions/create-readers.ts';
 import { rankFacts } from './decisions/rank-facts.ts';
@@ -96,16 +96,30 @@ export interface Compared extends Omit<CrossCheck, 'facts'> {
   memory: Memory;
 }
 
+/** What decides which claims of a paper meet those of others, in numbers: small enough to be held for every paper. */
+export interface PaperIndex {
+  compared: ComparedIndex;
+  figures: MeetingKeys;
+}
+
+/** What is looked at of claims that meet others, or that are told of. */
+export interface PaperDetail {
+  compared: ComparedColumns;
+  figures: FiguresView;
+}
+
 /** What stages 4–5 see of the claims of one paper before they look at others: plain data that depends on nothing but the claims. */
 export interface PaperView {
-  compared: ComparedView;
-  figures: FiguresView;
+  index: PaperIndex;
+  detail: PaperDetail;
 }
 
 /** A paper to be checked against others. */
 export interface ViewedPaper {
   source: Source;
-  view: PaperView;
+  index: PaperIndex;
+  /** The rest of the view; few papers' are asked for twice. */
+  detail: () => PaperDetail;
   /** What the view is known by: equal for equal views, or null where nobody knows. */
   known: string | null;
   /** A claim by its row, in the order in which the claims stand; those alone are asked for that are compared anew or told of. */
@@ -168,7 +182,8 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
 
   const view = (claims: readonly Claim[]): PaperView => {
     const told = tellClaims(claims, statedInterval, settings.approximation);
-    return { compared: comparison.view(told), figures: consolidation.view(told) };
+    const [compared, stated] = [comparison.view(told), consolidation.view(told)];
+    return { index: { compared: compared.index, figures: stated.keys }, detail: { compared: compared.columns, figures: stated.figures } };
   };
 
   const crossCheck = (
@@ -177,9 +192,9 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
     settle: (findings: Finding[]) => Finding[],
     memory?: Memory,
   ): Compared => {
-    const compared = papers.map(({ source, view, known, claimAt }) => ({
-      compared: { source, view: view.compared, known, claimAt },
-      stated: { source, known, keys: view.figures.keys, view: () => view.figures },
+    const compared = papers.map(({ source, index, detail, known, claimAt }) => ({
+      compared: { source, index: index.compared, columns: () => detail().compared, known, claimAt },
+      stated: { source, known, keys: index.figures, view: () => detail().figures },
     }));
     const found = comparison.compare(
       compared.map((paper) => paper.compared),
@@ -242,7 +257,8 @@ function factsOf(table: FactTable): Fact[] {
 function viewAll(claims: readonly Claim[], view: Pipeline['view']): ViewedPaper[] {
   return [...groupBy(claims, ({ source }) => source.id).values()].map((unordered) => {
     const own = orderClaims(unordered);
-    return { source: own[0]!.source, view: view(own), known: null, claimAt: (row) => own[row]! };
+    const { index, detail } = view(own);
+    return { source: own[0]!.source, index, detail: () => detail, known: null, claimAt: (row) => own[row]! };
   });
 }
 

@@ -1,10 +1,11 @@
 import { keyNumber, listNumber } from '../identity/hash.ts';
+import { joinNumbers, repeatedIn } from '../identity/number-sets.ts';
 import type { PaperLinks } from '../identity/paper-links.ts';
 import type { Context } from './check.ts';
 import { groupingsAcross } from './checks/groupings.ts';
 import { renumber } from './renumber.ts';
 import type { RowNumbers } from './row-numbers.ts';
-import { type Outcome, runChecks } from './run-checks.ts';
+import { type Outcome, runChecks, tells } from './run-checks.ts';
 import type { Doubts, Known } from './view-paper.ts';
 
 /** What each check of a grouping tells of a group of rows, which are named by their places in the group; an empty list where none tells anything. */
@@ -60,23 +61,19 @@ export function createComparing(options: {
 
 /** The groups of a grouping, in the order of their first rows. */
 export function groupsAcross({ papers, firstOf }: RowNumbers, grouping: number): Group[] {
-  const found = new Map<number, number | number[]>();
-  for (const [paper, { view }] of papers.entries()) {
-    const { rows, keys } = view.keys[grouping]!;
-    for (const [index, local] of rows.entries()) {
-      const [row, key] = [firstOf(paper) + local, keys[index]!];
+  const found = new Map<number, number[]>();
+  const repeated = repeatedIn(joinNumbers(papers.map(({ index }) => index.keys[grouping]!.keys)));
+  for (const [paper, { index }] of papers.entries()) {
+    const { rows, keys } = index.keys[grouping]!;
+    for (const [at, row] of rows.entries()) {
+      const key = keys[at]!;
+      if (!repeated.has(key) && !groupingsAcross[grouping]!.judgesAlone) continue;
       const group = found.get(key);
-      if (group === undefined) found.set(key, row);
-      else if (typeof group === 'number') found.set(key, [group, row]);
-      else group.push(row);
+      if (group) group.push(firstOf(paper) + row);
+      else found.set(key, [firstOf(paper) + row]);
     }
   }
-  const groups: Group[] = [];
-  for (const group of found.values()) {
-    if (typeof group !== 'number') groups.push(group);
-    else if (groupingsAcross[grouping]!.judgesAlone) groups.push([group]);
-  }
-  return groups;
+  return [...found.values()];
 }
 
 /** Gives groups numbers that are equal where all that is looked at is: the papers' views, the rows, what is doubted, and which papers cite one another. */
@@ -108,7 +105,7 @@ function contextOf(
   const { entities, maxGroup } = known;
   const blurred = new Set<number>();
   for (const paper of new Set(columns.claims.map((_, place) => numbers.paperOf(rowAt(place)))))
-    for (const row of numbers.papers[paper]!.view.blurred) blurred.add(placeOf(numbers.firstOf(paper) + row));
+    for (const row of numbers.papers[paper]!.index.blurred) blurred.add(placeOf(numbers.firstOf(paper) + row));
   return {
     columns,
     entities,
@@ -119,10 +116,6 @@ function contextOf(
     pairs: new Map(),
     maxGroup,
   };
-}
-
-function tells({ matters, notes }: Outcome): boolean {
-  return matters.length + notes.length > 0;
 }
 
 /** What is told of a group, by places in the group. */

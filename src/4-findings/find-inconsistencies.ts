@@ -21,7 +21,8 @@ import { toFinding } from './to-finding.ts';
 import { type Known, type PaperView, viewPaper } from './view-paper.ts';
 
 export type { Memory } from './compare-across.ts';
-export type { PaperView as ComparedView } from './view-paper.ts';
+export type { PaperColumns as ComparedColumns } from './gather-columns.ts';
+export type { PaperIndex as ComparedIndex } from './view-paper.ts';
 
 /** Stage 4 in its two steps: what is seen of one paper, and what is found once all papers are seen. */
 export interface Comparison {
@@ -50,7 +51,7 @@ export function createComparison({ knowledge, settings }: { knowledge: Knowledge
     view: (told) => viewPaper(told, known),
     compare: (papers, references, former = new Map()) => {
       const numbers = numberRows(
-        papers.filter(({ view }) => view.columns.source.length > 0),
+        papers.filter(({ index }) => index.rows > 0),
         tables,
       );
       const links = paperLinksOf(
@@ -79,7 +80,8 @@ export function createFindings(options: {
   return (claims, references) => {
     const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => {
       const told = tellClaims(own, statedInterval, options.settings.approximation);
-      return { source: own[0]!.source, view: view(told), known: null, claimAt: (row: number) => told.claims[row]! };
+      const { index, columns } = view(told);
+      return { source: own[0]!.source, index, columns: () => columns, known: null, claimAt: (row: number) => told.claims[row]! };
     });
     const { findings, notes } = compare(papers, references);
     for (const note of notes) options.onNote?.(note);

@@ -8,7 +8,7 @@ import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
 import { createComparing, type GroupOutcome, groupsAcross, type Memory } from './compare-across.ts';
 import { renumber } from './renumber.ts';
 import type { RowNumbers } from './row-numbers.ts';
-import type { Outcome } from './run-checks.ts';
+import { nothing, type Outcome } from './run-checks.ts';
 import { type Doubts, type Known, lookWithin, noDoubts } from './view-paper.ts';
 
 /** A matter with the code of the check that told it. */
@@ -100,17 +100,14 @@ function doubtsOf(
 }
 
 function rowsOfWorld({ papers, firstOf }: RowNumbers): number[] {
-  return papers.flatMap(({ view: { columns } }, paper) => {
-    const world = columns.names.indexOf('world');
-    return world < 0 ? [] : [...columns.subject.keys()].filter((row) => columns.subject[row] === world).map((row) => firstOf(paper) + row);
-  });
+  return papers.flatMap(({ index }, paper) => Array.from(index.world, (row) => firstOf(paper) + row));
 }
 
 /** What each check tells of each paper. */
 function outcomesWithin(numbers: RowNumbers, { doubted, slipped }: Doubts, known: Known): (check: Check) => Outcome[] {
   const doubtful = new Set([...doubted.keys()].map(numbers.paperOf));
-  const told = numbers.papers.map(({ view }, paper) => {
-    if (!doubtful.has(paper)) return view.within;
+  const told = numbers.papers.map(({ index }, paper) => {
+    if (!doubtful.has(paper)) return index.within;
     const { columns, placeOf } = numbers.gather(numbers.rowsOf(paper));
     const own = (row: number) => placeOf(row) >= 0;
     return lookWithin(
@@ -125,7 +122,7 @@ function outcomesWithin(numbers: RowNumbers, { doubted, slipped }: Doubts, known
   return (check) => {
     const grouping = groupingsWithin.findIndex(({ checks: same }) => same.includes(check));
     const place = groupingsWithin[grouping]!.checks.indexOf(check);
-    return told.map((outcomes, paper) => withRows(outcomes[grouping]![place]!, (row) => numbers.firstOf(paper) + row));
+    return told.map((outcomes, paper) => withRows(outcomes[grouping]![place] ?? nothing, (row) => numbers.firstOf(paper) + row));
   };
 }
 

@@ -1,14 +1,16 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Source } from '../schema/document.ts';
 import type { Columns } from './columns.ts';
-import { gatherColumns, type PaperRows } from './gather-columns.ts';
+import { gatherColumns, type PaperColumns, type PaperRows } from './gather-columns.ts';
 import type { Tables } from './tables-of.ts';
-import type { PaperView } from './view-paper.ts';
+import type { PaperIndex } from './view-paper.ts';
 
 /** A paper to be compared with others. */
 export interface ComparedPaper {
   source: Source;
-  view: PaperView;
+  index: PaperIndex;
+  /** The columns of its rows, when somebody asks. */
+  columns: () => PaperColumns;
   /** What the view is known by: equal for equal views, or null where nobody knows. */
   known: string | null;
   /** A claim by its row in the view; those alone are asked for that are compared anew or told of. */
@@ -38,7 +40,7 @@ export interface RowNumbers {
 export function numberRows(unordered: readonly ComparedPaper[], tables: Tables): RowNumbers {
   const papers = [...unordered].sort((a, b) => (a.source.id < b.source.id ? -1 : 1));
   const starts = [0];
-  for (const { view } of papers) starts.push(starts.at(-1)! + view.columns.source.length);
+  for (const { index } of papers) starts.push(starts.at(-1)! + index.rows);
   const paperOf = new Int32Array(starts.at(-1)!);
   for (const paper of papers.keys()) paperOf.fill(paper, starts[paper], starts[paper + 1]);
   return {
@@ -52,7 +54,7 @@ export function numberRows(unordered: readonly ComparedPaper[], tables: Tables):
       const parts = new Map<number, PaperRows & { rows: number[] }>();
       for (const [place, row] of rows.entries()) {
         const paper = paperOf[row]!;
-        const part = parts.get(paper) ?? { columns: papers[paper]!.view.columns, claimAt: papers[paper]!.claimAt, rows: [] };
+        const part = parts.get(paper) ?? { columns: papers[paper]!.columns(), claimAt: papers[paper]!.claimAt, rows: [] };
         parts.set(paper, part);
         part.rows.push(row - starts[paper]!);
         places.set(row, place);

@@ -9,9 +9,15 @@ export interface Outcome {
   notes: readonly CheckNote[];
 }
 
+/** Whether an outcome is worth keeping. */
+export function tells({ matters, notes }: Outcome): boolean {
+  return matters.length + notes.length > 0;
+}
+
 /** Less sure than this a matter is not worth a reader's time, whatever the settings say. */
 const leastSure = 0.3;
-const nothing: Outcome = { matters: [], notes: [] };
+/** Of a check that has nothing to tell. */
+export const nothing: Outcome = { matters: [], notes: [] };
 
 /** What each of several checks that look at the same groups tells of one of them. */
 export function runChecks(

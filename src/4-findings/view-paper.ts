@@ -4,11 +4,11 @@ import type { ToldClaims } from '../identity/told-claims.ts';
 import { blurredRows } from './blurred-rows.ts';
 import type { Check, Context } from './check.ts';
 import { groupingsAcross, groupingsWithin } from './checks/groupings.ts';
-import { type Columns, columnsOf, namedFields } from './columns.ts';
+import { type Columns, columnsOf, fieldOf, namedFields } from './columns.ts';
 import type { Entities } from './entities.ts';
 import type { PaperColumns } from './gather-columns.ts';
 import { groupRows } from './group-rows.ts';
-import { type Outcome, runChecks } from './run-checks.ts';
+import { type Outcome, runChecks, tells } from './run-checks.ts';
 import type { Tables } from './tables-of.ts';
 
 /** The keys of rows, a place each: a row with several keys has several places. */
@@ -17,14 +17,23 @@ export interface RowKeys {
   keys: Float64Array;
 }
 
-/** What of a paper is compared with other papers, and what was found within it: plain data that depends on nothing but its claims. */
-export interface PaperView {
-  columns: PaperColumns;
+/** What of a paper decides what is compared with other papers, and what was found within it: plain data that is small enough to be held for every paper. */
+export interface PaperIndex {
+  /** How many there are. */
+  rows: number;
   blurred: readonly number[];
+  /** Rows that tell of the world. */
+  world: Int32Array;
   /** For each grouping across papers. */
   keys: readonly RowKeys[];
-  /** For each check within a paper, by groupings, as long as no figure of the paper is doubted. */
+  /** For each check within a paper, by groupings, as long as no figure of the paper is doubted; an empty list where none tells anything. */
   within: readonly (readonly Outcome[])[];
+}
+
+/** What is seen of one paper, all of which depends on nothing but its claims. */
+export interface PaperView {
+  index: PaperIndex;
+  columns: PaperColumns;
 }
 
 /** What stage 4 knows and is told, whatever the papers. */
@@ -45,16 +54,21 @@ const noLinks: PaperLinks = { cites: () => false, listedBy: () => [], paperOf: (
 export function viewPaper(told: ToldClaims, known: Known): PaperView {
   const columns = columnsOf(told, known.tables);
   const context = contextWithin(columns, noDoubts, known);
+  const rows = [...columns.claims.keys()];
   return {
     columns: plainColumns(columns),
-    blurred: [...context.blurred],
-    keys: groupingsAcross.map(({ keys }) => keysOf(keys, context)),
-    within: outcomesWithin(context, known),
+    index: {
+      rows: rows.length,
+      blurred: [...context.blurred],
+      world: Int32Array.from(rows.filter((row) => fieldOf(columns, 'subject', row) === 'world')),
+      keys: groupingsAcross.map(({ keys }) => keysOf(keys, context)),
+      within: outcomesWithin(context, known),
+    },
   };
 }
 
 /** What is found within a paper some of whose figures are doubted. */
-export function lookWithin(columns: Columns, doubts: Doubts, known: Known): PaperView['within'] {
+export function lookWithin(columns: Columns, doubts: Doubts, known: Known): PaperIndex['within'] {
   return outcomesWithin(contextWithin(columns, doubts, known), known);
 }
 
@@ -71,13 +85,14 @@ function contextWithin(columns: Columns, doubts: Doubts, { entities, maxGroup }:
   };
 }
 
-function outcomesWithin(context: Context, { minConfidence }: Known): PaperView['within'] {
+function outcomesWithin(context: Context, { minConfidence }: Known): PaperIndex['within'] {
   return groupingsWithin.map((grouping) => {
     const outcomes = groupRows(grouping, context).map((group) => runChecks(grouping.checks, group, context, minConfidence));
-    return grouping.checks.map((_, index) => ({
+    const told = grouping.checks.map((_, index) => ({
       matters: outcomes.flatMap((some) => some[index]!.matters),
       notes: outcomes.flatMap((some) => some[index]!.notes),
     }));
+    return told.some(tells) ? told : [];
   });
 }
 

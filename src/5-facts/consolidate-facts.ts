@@ -24,7 +24,7 @@ import { reliabilityOf } from './reliability.ts';
 import { seriesOf } from './series.ts';
 import { numberPapers, type StatedPaper } from './stated-paper.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
-import { type FiguresView, statementOfRow, viewFigures } from './view-figures.ts';
+import { statementOfRow, viewFigures } from './view-figures.ts';
 import { weighValues } from './weigh-values.ts';
 
 export type { ClaimPlace, FactRow, FactTable } from './fact-row.ts';
@@ -33,7 +33,7 @@ export type { FiguresView } from './view-figures.ts';
 
 /** Stage 5 in its two steps: what is seen of one paper, and the facts once all papers are seen. */
 interface Consolidation {
-  view: (told: ToldClaims) => FiguresView;
+  view: (told: ToldClaims) => ReturnType<typeof viewFigures>;
   /** A row for each fact and distinct value, in the order in which the papers first state them. No value is dropped. */
   consolidate: (papers: readonly StatedPaper[], findings: readonly Finding[], references: readonly Reference[]) => FactTable;
 }
@@ -104,8 +104,8 @@ export function createFacts(options: {
   const { view, consolidate } = createConsolidation(options);
   return (claims, findings, references) => {
     const papers = [...groupBy(claims, ({ source }) => source.id).values()].map((own) => {
-      const figures = view(tellClaims(own, statedInterval, options.settings.approximation));
-      return { source: own[0]!.source, known: null, keys: figures.keys, view: () => figures };
+      const { keys, figures } = view(tellClaims(own, statedInterval, options.settings.approximation));
+      return { source: own[0]!.source, known: null, keys, view: () => figures };
     });
     return [...consolidate(papers, findings, references).facts()].flatMap((rows) => rows.map(({ make }) => make()));
   };

@@ -16,7 +16,6 @@ type Kinds = ReadonlyMap<string, MeasureRow['kind']>;
 
 /** The claims of one paper in columns, with what each is about; an open or missing end of an interval is not a number. Plain data that depends on nothing but the claims. */
 export interface FiguresView {
-  keys: MeetingKeys;
   ids: readonly string[];
   identities: readonly FactIdentity[];
   /** Places in `identities`. */
@@ -46,7 +45,7 @@ export interface FiguresView {
 export function viewFigures(
   { claims, identities: stated, intervals }: ToldClaims,
   { kinds, labels }: { kinds: Kinds; labels: Labels },
-): FiguresView {
+): { keys: MeetingKeys; figures: FiguresView } {
   const places = new Map<string, number>();
   const identities: FactIdentity[] = [];
   const about = stated.map((plain, row) => {
@@ -60,7 +59,7 @@ export function viewFigures(
   const numbers = (of: (claim: Claim) => number | null) => Float64Array.from(claims, (claim) => of(claim) ?? NaN);
   const few = <Value>(of: (claim: Claim) => Value | null) =>
     new Map(claims.flatMap((claim, row): [number, Value][] => (of(claim) === null ? [] : [[row, of(claim)!]])));
-  const view = {
+  const view: FiguresView = {
     ids: claims.map(({ id }) => id),
     identities,
     about: Int32Array.from(about),
@@ -81,7 +80,7 @@ export function viewFigures(
     statements: claims.map((claim) => JSON.stringify(statementOf(claim, labels))),
   };
   const figures = claims[0] ? [...figuresOf(view, { source: claims[0].source, first: 0 })] : [];
-  return { ...view, keys: meetingKeysOf(figures) };
+  return { keys: meetingKeysOf(figures), figures: view };
 }
 
 /** What a claim of a view says. */
@@ -91,7 +90,7 @@ export function statementOfRow({ statements }: FiguresView, row: number): Statem
 
 /** Claims behind the view of a paper, of which the first has a number among those of all papers. */
 export function* figuresOf(
-  view: Omit<FiguresView, 'keys'>,
+  view: FiguresView,
   { source, first }: { source: Source; first: number },
   rows: Iterable<number> = view.ids.keys(),
 ): Generator<IdentifiedClaim> {

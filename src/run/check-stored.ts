@@ -4,10 +4,12 @@ import type { CheckedRecords } from '../publish/publish-run.ts';
 import type { FormerLines } from '../publish/write-facts.ts';
 import type { DecisionRecord } from '../schema/decision.ts';
 import type { Reference } from '../schema/document.ts';
+import type { DetailStore } from './cache/detail-store.ts';
 import type { EntryStore } from './cache/entry-store.ts';
 import { claimsOnDemand } from './claims-on-demand.ts';
-import { type FormerComparison, viewPapers } from './former-comparison.ts';
+import type { FormerComparison } from './former-comparison.ts';
 import type { StoredPaper } from './plan-reading.ts';
+import { viewPapers } from './view-papers.ts';
 import { unplacedFigures } from './unplaced-figures.ts';
 import { encodedRecords, entryOf, recordsOfAll } from './stored-records.ts';
 
@@ -25,7 +27,7 @@ export interface CheckedPapers extends Pick<CrossCheck, 'findings' | 'notes'> {
   /** The papers' records as they were encoded when they were read, and what was found; missing where reviewers corrected them. */
   published?: CheckedRecords;
   /** What the next run need not look at again. */
-  comparison?: Pick<FormerComparison, 'views' | 'memory'>;
+  comparison?: Pick<FormerComparison, 'indexes' | 'memory'>;
 }
 
 interface Checking {
@@ -36,17 +38,20 @@ interface Checking {
 
 /** What of the former results can be taken over. */
 interface Former {
-  views: FormerComparison['views'];
+  indexes: FormerComparison['indexes'];
   memory: Memory;
   lines: FormerLines | null;
 }
 
 /** Cross-checks stored papers, but for those that another one takes the place of; of what the last run knew only the new is looked at. */
-export function checkStored(papers: readonly StoredPaper[], options: Checking & { basis: string; former: Former }): CheckedPapers {
+export function checkStored(
+  papers: readonly StoredPaper[],
+  options: Checking & { basis: string; details: DetailStore; former: Former },
+): CheckedPapers {
   const { store, pipeline, superseded, former } = options;
   const claims = claimsOnDemand(store);
   const standing = papers.filter(({ about }) => !superseded.has(about.source.id));
-  const { viewed, views } = viewPapers(standing, { ...options, claims });
+  const { viewed, indexes } = viewPapers(standing, { ...options, former: former.indexes, claims });
   const citing = standing.filter(({ about }) => about.references > 0);
   const references = citing.flatMap((paper) => entryOf(store, paper).rowsOf('references') as Reference[]);
   const { memory, findings, notes, table, told } = pipeline.compare(viewed, references, former.memory);
@@ -60,7 +65,7 @@ export function checkStored(papers: readonly StoredPaper[], options: Checking & 
     counts: countRead(papers),
     unplaced: [],
     published: { ...encodedRecords(store, papers), table, told, claimAt, former: former.lines },
-    comparison: { views, memory },
+    comparison: { indexes, memory },
   };
 }
 

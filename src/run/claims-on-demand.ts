@@ -8,12 +8,12 @@ import { entryOf } from './stored-records.ts';
 export interface ClaimsOnDemand {
   /** A claim by its place in its paper. */
   at: (paper: StoredPaper, place: number) => Claim;
-  /** All claims of a paper. */
+  /** All claims of a paper, of which nothing is held: they are looked at once. */
   all: (paper: StoredPaper) => Claim[];
 }
 
-/** So many bytes of claims are held once they were looked at, of the papers that were looked at last. */
-const mostHeld = 300 * 1024 * 1024;
+/** So many bytes of claims are held once one of them was looked at, of the papers that were looked at last; what was parsed of them is as much again. */
+const mostHeld = 100 * 1024 * 1024;
 
 interface HeldPaper {
   bytes: Uint8Array;
@@ -47,7 +47,11 @@ export function claimsOnDemand(store: EntryStore): ClaimsOnDemand {
       paper.about.source,
     ));
   };
-  return { at, all: (paper) => Array.from({ length: paper.about.claims }, (_, place) => at(paper, place)) };
+  const all = (paper: StoredPaper): Claim[] =>
+    entryOf(store, paper)
+      .rowsOf('claims')
+      .map((claim) => share(claim as Claim, paper.about.source));
+  return { at, all };
 }
 
 function startsOf(bytes: Uint8Array, lines: number): Int32Array {

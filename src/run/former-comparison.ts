@@ -1,19 +1,15 @@
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
-import type { Memory, PaperView, Pipeline, ViewedPaper } from '../pipeline.ts';
+import type { Memory } from '../pipeline.ts';
 import { openFormerLines } from '../publish/former-lines.ts';
 import { factFiles, type FactLines, type FormerLines } from '../publish/write-facts.ts';
-import { hashOf } from './cache/hash.ts';
 import { readSealed, writeSealed } from './cache/sealed-file.ts';
-import type { ClaimsOnDemand } from './claims-on-demand.ts';
-import type { StoredPaper } from './plan-reading.ts';
 import { type RunState, stampFiles } from './run-state.ts';
 
 /** What the last run into a folder saw of each paper and told of each group of claims: by content, so that nothing in it can be out of date. */
 export interface FormerComparison {
   format: 2;
-  /** Encoded views by what they are known by. */
-  views: ReadonlyMap<string, Uint8Array>;
+  /** Encoded indexes of papers by what their views are known by. */
+  indexes: ReadonlyMap<string, Uint8Array>;
   memory: Memory;
   /** Where the lines of the fact table stand, and the hash of the results that it is of. */
   lines: (FactLines & { results: string }) | null;
@@ -21,7 +17,7 @@ export interface FormerComparison {
 
 const fileName = '.comparison';
 /** Of a folder that holds nothing. */
-export const nothingKnown: FormerComparison = { format: 2, views: new Map(), memory: new Map(), lines: null };
+export const nothingKnown: FormerComparison = { format: 2, indexes: new Map(), memory: new Map(), lines: null };
 
 /** What the last run left; nothing where there is no file, or one that was damaged or written by another heshu. */
 export function readFormer(out: string): FormerComparison {
@@ -38,25 +34,4 @@ export function linesStanding(out: string, { lines }: FormerComparison, last: Ru
 
 export function writeFormer(out: string, comparison: FormerComparison): void {
   writeSealed(join(out, fileName), comparison);
-}
-
-/** Papers as they are compared. What is known by its content is not looked at again; `basis` stands for the program, the settings and the tables. */
-export function viewPapers(
-  papers: readonly StoredPaper[],
-  {
-    former,
-    basis,
-    claims,
-    pipeline,
-  }: { former: Pick<FormerComparison, 'views'>; basis: string; claims: ClaimsOnDemand; pipeline: Pick<Pipeline, 'view'> },
-): { viewed: ViewedPaper[]; views: Map<string, Uint8Array> } {
-  const views = new Map<string, Uint8Array>();
-  const viewed = papers.map((paper): ViewedPaper => {
-    const known = hashOf(basis, paper.records);
-    const kept = former.views.get(known);
-    const view = kept ? (deserialize(kept) as PaperView) : pipeline.view(claims.all(paper));
-    views.set(known, kept ?? serialize(view));
-    return { source: paper.about.source, view, known, claimAt: (row) => claims.at(paper, row) };
-  });
-  return { viewed, views };
 }

@@ -31,7 +31,7 @@ interface Making extends RunSoFar {
 
 /** Cross-checks the papers of which no other one takes the place, and replaces the results. */
 export async function makeResults(corpus: OpenCorpus, making: Making): Promise<RunOutcome> {
-  const { out, store, basis, papers, superseded, checking, hash, report } = making;
+  const { out, store, details, basis, papers, superseded, checking, hash, report } = making;
   const { knowledge, settings, decisions } = corpus;
   await report('check');
   const createPipeline = making.createPipeline ?? (await import('../pipeline.ts')).createPipeline;
@@ -40,7 +40,7 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
   const former = hash === null ? nothingKnown : readFormer(out);
   const lines = linesStanding(out, former, making.last);
   const checked: CheckedPapers = isAsRead
-    ? checkStored(papers, { store, pipeline, superseded, basis: checking, former: { ...former, lines } })
+    ? checkStored(papers, { store, pipeline, superseded, details, basis: checking, former: { ...former, lines } })
     : checkCorrected(papers, decisions.records, { store, pipeline, superseded });
   const { findings, made, comparison } = checked;
   const capped = checked.notes.map(

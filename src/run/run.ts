@@ -3,6 +3,7 @@ import { byCodePoint } from '../schema/by-code-point.ts';
 import { formerFiles } from '../publish/publish-run.ts';
 import { finishReplacing } from '../publish/replace-folder.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
+import { createDetailStore } from './cache/detail-store.ts';
 import { createEntryStore } from './cache/entry-store.ts';
 import { findVersions } from './find-versions.ts';
 import { guardWriting } from './guard-writing.ts';
@@ -69,7 +70,9 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
   const corpus = openCorpus(options, out);
   const total = corpus.ids.size;
   const report = (step: Progress['step'], done = total) => options.onProgress?.({ step, done, total });
-  const store = createEntryStore(isCached ? options.cache || join(out, '.cache') : null);
+  const cache = isCached ? options.cache || join(out, '.cache') : null;
+  const store = createEntryStore(cache);
+  const details = createDetailStore(cache);
   const basis = readingBasis(corpus, stagesVersion);
   const last = isCached ? readState(out) : null;
 
@@ -93,7 +96,17 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     ? new Map(Object.entries(standing.summary.superseded))
     : findVersions(papers.map(({ about }) => about.version));
   for (const input of inputs) input.superseded = superseded.get(input.id ?? '') ?? null;
-  const made = { out, store, basis, papers, inputs, warnings: warningsOf({ corpus, due: plan.due, trouble, inputs }), startedAt, elapsed };
+  const made = {
+    out,
+    store,
+    details,
+    basis,
+    papers,
+    inputs,
+    warnings: warningsOf({ corpus, due: plan.due, trouble, inputs }),
+    startedAt,
+    elapsed,
+  };
   if (standing) {
     await report('write');
     return keepResults(corpus, made, standing);

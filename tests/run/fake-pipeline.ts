@@ -65,12 +65,12 @@ function checkPapers(papers: Iterable<Pick<PaperRecords, 'claims'>>): { notes: [
 
 /** What the stages of straw need of a view: how many claims there are. */
 function viewOf(claims: readonly Claim[]): PaperView {
-  return { length: claims.length } as unknown as PaperView;
+  return { index: claims.length, detail: { figures: { ids: [] } } } as unknown as PaperView;
 }
 
 function comparePapers(papers: readonly ViewedPaper[]): Compared {
-  const read = papers.map(({ view, claimAt }) => ({
-    claims: Array.from({ length: (view as unknown as { length: number }).length }, (_, row) => claimAt(row)),
+  const read = papers.map(({ index, claimAt }) => ({
+    claims: Array.from({ length: index as unknown as number }, (_, row) => claimAt(row)),
   }));
   const { notes, findings, facts } = checkPapers(read);
   const claims = read.flatMap((paper) => paper.claims);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
@@ -24,7 +24,8 @@ const kept = papers.map(({ claims }) => serialize(pipeline.view(claims)));
 
 function viewed(place: number): ViewedPaper {
   const { source, claims } = papers[place]!;
-  return { source, known: `view ${place}`, view: deserialize(kept[place]!) as PaperView, claimAt: (at) => claims[at]! };
+  const { index, detail } = deserialize(kept[place]!) as PaperView;
+  return { source, known: `view ${place}`, index, detail: () => detail, claimAt: (at) => claims[at]! };
 }
 
 const factsOf = ({ table }: Compared): Fact[] => [...table.facts()].flatMap((rows) => rows.map(({ make }) => make()));
@@ -124,6 +125,18 @@ describe('a rerun of the real stages', () => {
       (folder) => {
         writeSealed(join(folder, 'out/.comparison'), { views: new Map(), memory: new Map() });
         writeFileSync(join(folder, 'papers/new.txt'), 'US rare earth production was 51,000 t in 2023.');
+      },
+    ],
+    [
+      'views that were damaged, lost or left by others',
+      (folder) => {
+        const [one, two, three] = readdirSync(join(folder, 'cache/views'), { recursive: true, encoding: 'utf8' })
+          .filter((path) => /[0-9a-f]{64}$/.test(path))
+          .map((path) => join(folder, 'cache/views', path)) as [string, string, string];
+        writeFileSync(one, readFileSync(one).subarray(0, 999));
+        rmSync(two);
+        writeSealed(three, { known: 'another', detail: {} });
+        writeFileSync(join(folder, 'papers/new.txt'), texts[first]!.replace(/[0-9](?=[0-9]{3})/g, '7'));
       },
     ],
     [

@@ -39,9 +39,9 @@ const bytesOf = (out: string) => [
   ...readdirSync(join(out, 'documents')).map((name) => [name, readFileSync(join(out, 'documents', name), 'utf8')]),
 ];
 const entriesOf = (out: string) =>
-  readdirSync(join(out, '.cache'), { recursive: true, encoding: 'utf8' })
+  readdirSync(join(out, '.cache/documents'), { recursive: true, encoding: 'utf8' })
     .filter((path) => /[0-9a-f]{64}$/.test(path))
-    .map((path) => join(out, '.cache', path));
+    .map((path) => join(out, '.cache/documents', path));
 
 describe('a rerun', () => {
   test('of the same papers reads none, checks nothing and leaves the results as they are', async () => {

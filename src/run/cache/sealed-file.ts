@@ -8,8 +8,13 @@ const sealLength = 32;
 
 /** Keeps plain data in a file with its hash in front. */
 export function writeSealed(path: string, data: unknown): void {
+  writeAside(path, sealed(data));
+}
+
+/** Plain data as bytes, with their hash in front. */
+export function sealed(data: unknown): Uint8Array {
   const bytes = serialize(data);
-  writeAside(path, Buffer.concat([sealOf(bytes), bytes]));
+  return Buffer.concat([sealOf(bytes), bytes]);
 }
 
 /** Plain data out of a file, or null where the file is missing or not as it was written. */

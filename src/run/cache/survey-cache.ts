@@ -19,7 +19,7 @@ const grace = 3_600_000;
 /** Looks through a cache; `prune` deletes the entries that are not in use, and leftovers. */
 export function surveyCache(folder: string, inUse: ReadonlySet<string>, { prune = false, now = Date.now() } = {}): CacheSurvey {
   const survey: CacheSurvey = { entries: 0, bytes: 0, inUse: 0, leftovers: 0, pruned: 0 };
-  for (const { name, path } of filesOf(join(folder, 'documents'))) {
+  for (const { name, path, isView } of [...filesOf(join(folder, 'documents'), false), ...filesOf(join(folder, 'views'), true)]) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats) continue;
     const isEntry = /^[0-9a-f]{64}$/.test(name);
@@ -31,16 +31,17 @@ export function surveyCache(folder: string, inUse: ReadonlySet<string>, { prune 
     }
     survey.bytes += stats.size;
     if (!isEntry) survey.leftovers++;
-    else survey.entries++;
-    if (isUsed) survey.inUse++;
+    else if (!isView) survey.entries++;
+    if (isUsed && !isView) survey.inUse++;
   }
   return survey;
 }
 
-function filesOf(folder: string): { name: string; path: string }[] {
+/** The files below a folder; a view lies under the name of the entry that it was made of, and goes with it. */
+function filesOf(folder: string, isView: boolean): { name: string; path: string; isView: boolean }[] {
   try {
     const found = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return found.filter((entry) => entry.isFile()).map((entry) => ({ name: entry.name, path: join(entry.parentPath, entry.name) }));
+    return found.filter((entry) => entry.isFile()).map((entry) => ({ name: entry.name, path: join(entry.parentPath, entry.name), isView }));
   } catch {
     return [];
   }

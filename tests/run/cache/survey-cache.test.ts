@@ -18,3 +18,9 @@ test('counts entries and leftovers, and prunes what is not in use', () => {
   expect(readdirSync(join(folder, 'documents/aa'))).toEqual([used]);
   expect(surveyCache(join(folder, 'none'), new Set())).toMatchObject({ entries: 0, bytes: 0 });
 });
+
+test('a view goes with the entry that it was made of', () => {
+  const folder = temporaryFolder({ [`views/aa/${used}`]: '12', [`views/bb/${spare}`]: '345' });
+  expect(surveyCache(folder, new Set([used]))).toEqual({ entries: 0, bytes: 5, inUse: 0, leftovers: 0, pruned: 0 });
+  expect(surveyCache(folder, new Set([used]), { prune: true })).toMatchObject({ bytes: 2, pruned: 1 });
+});
