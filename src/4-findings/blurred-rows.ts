@@ -12,7 +12,7 @@ import { areToldByOthers } from './told-alike.ts';
  */
 export function blurredRows(columns: Columns): Set<number> {
   const blurred = new Set<number>();
-  const rows = columns.claims.map((_, row) => row).filter((row) => columns.measure[row] !== 0);
+  const rows = [...columns.measure.keys()].filter((row) => columns.measure[row] !== 0);
   const passages = groupBy(
     rows,
     (row) =>

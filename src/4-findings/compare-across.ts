@@ -104,7 +104,7 @@ function contextOf(
 ): Omit<Context, 'onNote'> {
   const { entities, maxGroup } = known;
   const blurred = new Set<number>();
-  for (const paper of new Set(columns.claims.map((_, place) => numbers.paperOf(rowAt(place)))))
+  for (const paper of new Set(Array.from(columns.source, (_, place) => numbers.paperOf(rowAt(place)))))
     for (const row of numbers.papers[paper]!.index.blurred) blurred.add(placeOf(numbers.firstOf(paper) + row));
   return {
     columns,

@@ -1,6 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
 import { type Columns, emptyColumns, namedFields, type RowColumns } from './columns.ts';
 import { createInterner } from './intern.ts';
+import { lazyList } from './lazy-list.ts';
 import type { Tables } from './tables-of.ts';
 
 /** Columns of one paper whose ids are places in its own list of names. */
@@ -46,6 +47,7 @@ export function gatherColumns(parts: readonly PaperRows[], tables: Tables): Colu
     first += rows.length;
     passages = last;
   }
-  const claims = parts.flatMap(({ rows, claimAt }) => rows.map(claimAt));
+  const places = parts.flatMap(({ rows, claimAt }) => rows.map((row) => ({ row, claimAt })));
+  const claims = lazyList(places.length, (place) => places[place]!.claimAt(places[place]!.row));
   return { claims, tables, names, ...gathered };
 }

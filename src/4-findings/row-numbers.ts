@@ -13,7 +13,7 @@ export interface ComparedPaper {
   columns: () => PaperColumns;
   /** What the view is known by: equal for equal views, or null where nobody knows. */
   known: string | null;
-  /** A claim by its row in the view; those alone are asked for that are compared anew or told of. */
+  /** A claim by its row in the view; those alone are asked for that are looked at beyond their columns. */
   claimAt: (row: number) => Claim;
 }
 

@@ -13,7 +13,7 @@ export interface ClaimsOnDemand {
 }
 
 /** So many bytes of claims are held once one of them was looked at, of the papers that were looked at last; what was parsed of them is as much again. */
-const mostHeld = 100 * 1024 * 1024;
+const mostHeld = 200 * 1024 * 1024;
 
 interface HeldPaper {
   bytes: Uint8Array;

@@ -19,7 +19,7 @@ export function slipWitnesses(context: Context): Matter[] {
   const { columns, doubted } = context;
   const cells = [...doubted].filter(([row, power]) => power !== 0 && columns.table[row] !== 0);
   if (cells.length === 0) return [];
-  const rows = columns.claims.map((_, row) => row).filter((row) => fieldOf(columns, 'subject', row) === 'world' && !doubted.has(row));
+  const rows = [...columns.subject.keys()].filter((row) => fieldOf(columns, 'subject', row) === 'world' && !doubted.has(row));
   const worlds = groupBy(rows, (row) => keyOf(columns, row, fieldOf(columns, 'measure', row)));
   return cells.flatMap(([cell, power]) => {
     const { base } = measureParts(fieldOf(columns, 'measure', cell));
