@@ -10,27 +10,26 @@ import type { ToldClaims } from '../identity/told-claims.ts';
 import type { IdentifiedClaim } from './identified-claim.ts';
 import { type MeetingKeys, meetingKeysOf } from './meeting-keys.ts';
 import { type Statement, statementOf } from './statement.ts';
+import { packTexts, type TextColumn, textAt } from './text-column.ts';
 
 /** The kinds of measures. */
 type Kinds = ReadonlyMap<string, MeasureRow['kind']>;
 
 /** The claims of one paper in columns, with what each is about; an open or missing end of an interval is not a number. Plain data that depends on nothing but the claims. */
 export interface FiguresView {
-  ids: readonly string[];
-  identities: readonly FactIdentity[];
-  /** Places in `identities`. */
-  about: Int32Array;
+  ids: TextColumn;
+  about: Readonly<Record<keyof FactIdentity, TextColumn>>;
   /** The values that a claim leaves possible. */
   lower: Float64Array;
   upper: Float64Array;
-  amounts: readonly (string | null)[];
+  amounts: TextColumn;
   decimals: Int32Array;
   /** The normalized quantity. */
   from: Float64Array;
   to: Float64Array;
-  units: readonly string[];
-  dimensions: readonly Quantity['dimension'][];
-  bases: readonly (string | null)[];
+  units: TextColumn;
+  dimensions: TextColumn;
+  bases: TextColumn;
   cells: Uint8Array;
   abstracts: Uint8Array;
   /** What few claims have, by their rows. */
@@ -38,7 +37,7 @@ export interface FiguresView {
   citations: ReadonlyMap<number, Citation[]>;
   goods: ReadonlyMap<number, string>;
   /** What each claim says of its fact, as JSON: few are asked for. */
-  statements: readonly string[];
+  statements: TextColumn;
 }
 
 /** Looks at the claims of one paper. */
@@ -46,38 +45,39 @@ export function viewFigures(
   { claims, identities: stated, intervals }: ToldClaims,
   { kinds, labels }: { kinds: Kinds; labels: Labels },
 ): { keys: MeetingKeys; figures: FiguresView } {
-  const places = new Map<string, number>();
-  const identities: FactIdentity[] = [];
-  const about = stated.map((plain, row) => {
-    const identity = settled(claims[row]!, plain, kinds);
-    const key = Object.values(identity).join('\n');
-    const place = places.get(key) ?? places.size;
-    if (place === places.size) identities.push(identity);
-    places.set(key, place);
-    return place;
-  });
+  const identities = stated.map((plain, row) => settled(claims[row]!, plain, kinds));
+  const texts = (of: (claim: Claim) => string | null) => packTexts(claims.map(of));
+  const field = (name: keyof FactIdentity) => packTexts(identities.map((identity) => identity[name]));
   const numbers = (of: (claim: Claim) => number | null) => Float64Array.from(claims, (claim) => of(claim) ?? NaN);
   const few = <Value>(of: (claim: Claim) => Value | null) =>
     new Map(claims.flatMap((claim, row): [number, Value][] => (of(claim) === null ? [] : [[row, of(claim)!]])));
   const view: FiguresView = {
-    ids: claims.map(({ id }) => id),
-    identities,
-    about: Int32Array.from(about),
+    ids: texts(({ id }) => id),
+    about: {
+      subject: field('subject'),
+      measure: field('measure'),
+      product: field('product'),
+      scope: field('scope'),
+      basis: field('basis'),
+      period: field('period'),
+      modality: field('modality'),
+      dimension: field('dimension'),
+    },
     lower: Float64Array.from(intervals, ({ lower }) => lower),
     upper: Float64Array.from(intervals, ({ upper }) => upper),
-    amounts: claims.map(({ quantity }) => quantity.amount),
+    amounts: texts(({ quantity }) => quantity.amount),
     decimals: Int32Array.from(claims, ({ quantity }) => quantity.decimals),
     from: numbers(({ quantity }) => quantity.normalized.lowerBound),
     to: numbers(({ quantity }) => quantity.normalized.upperBound),
-    units: claims.map(({ quantity }) => quantity.normalized.unit),
-    dimensions: claims.map(({ quantity }) => quantity.dimension),
-    bases: claims.map(({ basis }) => basis),
+    units: texts(({ quantity }) => quantity.normalized.unit),
+    dimensions: texts(({ quantity }) => quantity.dimension),
+    bases: texts(({ basis }) => basis),
     cells: Uint8Array.from(claims, ({ locator }) => Number(locator.table !== null)),
     abstracts: Uint8Array.from(claims, (claim) => Number(isInAbstract(claim))),
     uncertainties: few(({ quantity }) => quantity.uncertainty?.value ?? null),
     citations: few(({ citations }) => (citations.length > 0 ? citations : null)),
     goods: few(({ quantity, product }) => (quantity.dimension === 'date' ? (product?.text ?? null) : null)),
-    statements: claims.map((claim) => JSON.stringify(statementOf(claim, labels))),
+    statements: texts((claim) => JSON.stringify(statementOf(claim, labels))),
   };
   const figures = claims[0] ? [...figuresOf(view, { source: claims[0].source, first: 0 })] : [];
   return { keys: meetingKeysOf(figures), figures: view };
@@ -85,18 +85,18 @@ export function viewFigures(
 
 /** What a claim of a view says. */
 export function statementOfRow({ statements }: FiguresView, row: number): Statement {
-  return JSON.parse(statements[row]!) as Statement;
+  return JSON.parse(textAt(statements, row)!) as Statement;
 }
 
 /** Claims behind the view of a paper, of which the first has a number among those of all papers. */
 export function* figuresOf(
   view: FiguresView,
   { source, first }: { source: Source; first: number },
-  rows: Iterable<number> = view.ids.keys(),
+  rows: Iterable<number> = view.ids.rows.keys(),
 ): Generator<IdentifiedClaim> {
   const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
   for (const row of rows) {
-    const id = view.ids[row]!;
+    const id = textAt(view.ids, row)!;
     const uncertainty = view.uncertainties.get(row);
     yield {
       claim: {
@@ -105,23 +105,37 @@ export function* figuresOf(
         row,
         place: first + row,
         citations: view.citations.get(row) ?? [],
-        basis: view.bases[row]!,
+        basis: textAt(view.bases, row),
         isCell: view.cells[row] === 1,
         isInAbstract: view.abstracts[row] === 1,
         goods: view.goods.get(row) ?? '',
         quantity: {
-          amount: view.amounts[row]!,
+          amount: textAt(view.amounts, row),
           decimals: view.decimals[row]!,
-          dimension: view.dimensions[row]!,
-          normalized: { lowerBound: orNull(view.from[row]!), upperBound: orNull(view.to[row]!), unit: view.units[row]! },
+          dimension: textAt(view.dimensions, row) as Quantity['dimension'],
+          normalized: { lowerBound: orNull(view.from[row]!), upperBound: orNull(view.to[row]!), unit: textAt(view.units, row)! },
           uncertainty: uncertainty === undefined ? null : { value: uncertainty },
         },
       },
-      identity: view.identities[view.about[row]!]!,
+      identity: identityAt(view, row),
       interval: { lower: view.lower[row]!, upper: view.upper[row]! },
       known: id,
     };
   }
+}
+
+function identityAt({ about }: FiguresView, row: number): FactIdentity {
+  const field = (name: keyof FactIdentity): string => textAt(about[name], row)!;
+  return {
+    subject: field('subject'),
+    measure: field('measure'),
+    product: field('product'),
+    scope: field('scope'),
+    basis: field('basis'),
+    period: field('period'),
+    modality: field('modality'),
+    dimension: field('dimension'),
+  };
 }
 
 /** An estimate is of the same thing as a count, counts and scores are also written as bare numbers, and a good that is its own subject has no holder. */

@@ -65,7 +65,7 @@ function checkPapers(papers: Iterable<Pick<PaperRecords, 'claims'>>): { notes: [
 
 /** What the stages of straw need of a view: how many claims there are. */
 function viewOf(claims: readonly Claim[]): PaperView {
-  return { index: claims.length, detail: { figures: { ids: [] } } } as unknown as PaperView;
+  return { index: claims.length, detail: { figures: { ids: { rows: [] } } } } as unknown as PaperView;
 }
 
 function comparePapers(papers: readonly ViewedPaper[]): Compared {

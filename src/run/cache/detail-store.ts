@@ -51,4 +51,4 @@ function detailPath(folder: string, key: string): string {
   return join(folder, 'views', key.slice(0, 2), key);
 }
 
-const sizeOf = ({ figures }: PaperDetail): number => figures.ids.length;
+const sizeOf = ({ figures }: PaperDetail): number => figures.ids.rows.length;
