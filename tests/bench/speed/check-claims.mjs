@@ -1,10 +1,15 @@
 /**
  * Cross-checks and consolidates so many claims: of papers of fifty claims each, nine in ten of a mine that few other papers know. A claim is made when it is
- * asked for, as it is read from the cache in a run. Prints how many findings and rows of facts there are.
+ * asked for, as it is read from the cache in a run, and what is seen of papers lies in files. Prints how many findings and rows of facts there are.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 const count = Number(process.argv[2]);
 const perPaper = 50;
 
+const { createDetailStore } = await import('../../../dist/run/cache/detail-store.js');
 const { createPipeline } = await import('../../../dist/pipeline.js');
 const { builtInKnowledge } = await import('../../../dist/knowledge/built-in.js');
 const { Settings } = await import('../../../dist/schema/settings.js');
@@ -53,9 +58,19 @@ function claimOf(paper, place) {
   };
 }
 
-const papers = sources.map((source, paper) => {
-  const claims = Array.from({ length: Math.min(perPaper, count - paper * perPaper) }, (_, place) => claimOf(paper, place));
-  return { source, known: null, view: pipeline.view(claims), claimAt: (place) => claimOf(paper, place) };
-});
-const { findings, facts } = pipeline.compare(papers, []);
-process.stdout.write(`${findings.length} findings, ${facts.length} rows of facts`);
+const folder = mkdtempSync(join(tmpdir(), 'heshu-bench-'));
+try {
+  const details = createDetailStore(folder);
+  const papers = sources.map((source, paper) => {
+    const claims = Array.from({ length: Math.min(perPaper, count - paper * perPaper) }, (_, place) => claimOf(paper, place));
+    const { index, detail } = pipeline.view(claims);
+    details.keep(source.id, source.id, detail);
+    return { source, known: null, index, detail: () => details.find(source.id, source.id), claimAt: (place) => claimOf(paper, place) };
+  });
+  const { findings, table } = pipeline.compare(papers, []);
+  let rows = 0;
+  for (const fact of table.facts()) for (const { make } of fact) rows += make().n_claims > 0 ? 1 : 0;
+  process.stdout.write(`${findings.length} findings, ${rows} rows of facts`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
