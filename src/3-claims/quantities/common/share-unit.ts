@@ -21,7 +21,7 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     if (
       !lacksUnit(item) ||
       !next.measure ||
-      !canShare(next) ||
+      !(canShare(next) || isMultipleOfEach(next, scan)) ||
       statesConfidence(next, scan) ||
       /\bpH(?: values?)?(?: of| was| is| =|=)? ?$/.test(scan.text.slice(Math.max(0, item.start - 14), item.start)) ||
       /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))
@@ -58,6 +58,14 @@ function canShare({ measure, form, number, shared }: Draft): boolean {
     form !== 'idiom' &&
     form !== 'fraction' &&
     (shared || measure.end > number.end)
+  );
+}
+
+/** By 3 and 12 times, respectively; 分别为1.5、2倍: elsewhere 3 and 12 times are a number and a multiple. */
+function isMultipleOfEach({ measure, start, end }: Draft, { text }: Scan): boolean {
+  return (
+    measure?.dimension === 'ratio' &&
+    (/^,? respectively\b/.test(text.slice(end, end + 16)) || told.test(text.slice(Math.max(0, start - 44), start)))
   );
 }
 
