@@ -2,6 +2,7 @@ import type { Modality, Period, Term } from '../../schema/claim.ts';
 import { studyOf } from '../frames/frame-reading.ts';
 import { termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
+import type { Provenance } from '../record/provenance.ts';
 import type { DocumentFrame } from '../scene.ts';
 import { type CellHeaders, isRowMajor } from './cell-headers.ts';
 import type { HeaderReading } from './headers.ts';
@@ -17,7 +18,7 @@ export interface CellFrame {
   scope: Term | null;
   period: Period | null;
   modality: Modality;
-  rules: string[];
+  provenance: Provenance;
 }
 
 /** Puts a cell's figure together from its column, its row and its caption: whatever is nearest and fits. */
@@ -37,7 +38,7 @@ export function frameCell(reading: Reading, headers: CellHeaders, document: Docu
     scope: scopeOfCell(around, measure, subject) ?? studyOf(subject, document),
     period: periodOfCell(headers, around, measure),
     modality: modalityOfCell(around, from, document, headers),
-    rules: ['table-cell'],
+    provenance: { kind: 'cell' },
   };
 }
 

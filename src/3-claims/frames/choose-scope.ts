@@ -23,7 +23,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   const clause = clauses[at];
   if (!clause) return null;
   const id = measure.term?.id ?? '';
-  const isCarried = measure.rule === 'measure-carried';
+  const isCarried = measure.way === 'carried';
   const names = mentions.entities.filter((entity) => entity.value.kind !== 'authority');
   const inClause = names.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
   const before = (entity: PhraseMatch<EntityRow>) => view.folded.slice(Math.max(0, entity.start - 12), entity.start);

@@ -3,6 +3,7 @@ import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
@@ -42,11 +43,12 @@ const listedBehind = { en: /^\s*(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s
 export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, mentions, view } = scene;
   const end = clauses[at]?.end ?? 0;
-  const goesOn = scene.framed.at(-1)?.rules.includes('subject-behind') && scene.framed.at(-1)?.reading.dimension === reading.dimension;
-  const held = mentions.entities.find(({ start, end: last, value }) => {
-    if (start < reading.end || last > end || value.kind === 'world' || value.kind === 'authority') return false;
+  const last = scene.framed.at(-1);
+  const goesOn = last !== undefined && subjectWayOf(last.provenance) === 'behind' && last.reading.dimension === reading.dimension;
+  const held = mentions.entities.find(({ start, end: stop, value }) => {
+    if (start < reading.end || stop > end || value.kind === 'world' || value.kind === 'authority') return false;
     const between = view.folded.slice(reading.phrase.end, start);
-    const after = view.folded.slice(last, end);
+    const after = view.folded.slice(stop, end);
     if (goesOn && listedBehind[view.language].test(between)) return true;
     if (view.language === 'en')
       return (
