@@ -1,3 +1,4 @@
+import { measureParts, tradeOf } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -9,6 +10,7 @@ import { choosePeriod } from './period/choose-period.ts';
 import { chooseProduct } from './product/choose-product.ts';
 import { chooseScope, originOfImports } from './choose-scope.ts';
 import { partnersSide } from './beside/flow-told.ts';
+import { isCountry } from './terms.ts';
 import { withUnitOfMeasure } from './beside/zero-amount.ts';
 import { type ChosenSubject, chooseSubject } from './subject/choose-subject.ts';
 
@@ -19,13 +21,13 @@ export function studyOf(subject: Term | null, { study }: DocumentFrame): Term | 
 
 /** Finland had 15 hospitals. Intensive care took 5% of the Swedish beds: whoever was spoken of before has no share of another country's own. */
 function isForeign({ term, way }: ChosenSubject, scope: Term | null, measure: Term | null): boolean {
-  const isCountry = (id: string | null | undefined) => /^[A-Z]{2}$/.test(id ?? '');
   return (
     way === 'carried' &&
     isCountry(term?.id) &&
     isCountry(scope?.id) &&
     term?.id !== scope?.id &&
-    /^share\((?!import|export|trade)/.test(measure?.id ?? '')
+    measureParts(measure?.id ?? '').operator === 'share' &&
+    tradeOf(measure?.id) === null
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Operator } from '../frames/terms.ts';
+import type { Operator } from '../../identity/measure-id.ts';
 
 /**
  * What the ways to find the holder of a figure rest on: words that tell whose it is, a name that stands there in passing, another figure that it is

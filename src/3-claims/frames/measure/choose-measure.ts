@@ -1,3 +1,4 @@
+import { measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -7,7 +8,7 @@ import { flowMeasure } from '../beside/flow-told.ts';
 import { quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
-import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
@@ -199,7 +200,8 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
   const { before, carried, framed, view } = scene;
   // 占全球57%, said behind shares of output: of what those were of.
-  const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
+  const told =
+    measureParts(before.measure?.id ?? '').operator === 'share' && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
   const row = told?.id ? scene.measureById(told.id) : undefined;
   if (row) return termOf(row, view.language);
   const words = view.folded.slice(clause.start, clause.end);

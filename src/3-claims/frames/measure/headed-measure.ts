@@ -1,3 +1,4 @@
+import { operatorOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
@@ -34,7 +35,7 @@ export function baseOfChange(reading: Reading, scene: Scene, clause: Clause): Te
 
 /** 占营业收入4.2%，比上年提高0.5个百分点: points are of the share that stands before them. */
 const isOfShares = ({ measure, reading }: FramedReading): boolean =>
-  reading.dimension === 'share' && /^(?:share|null)/.test(String(measure?.id));
+  reading.dimension === 'share' && (!measure?.id || operatorOf(measure.id) === 'share');
 
 /** Whether a measure of the tables is what the clause's own words end with. */
 export function endsHead(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean {

@@ -1,3 +1,4 @@
+import type { Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -5,7 +6,7 @@ import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
 import { roleInChange } from '../period/period-of-change.ts';
-import { type Operator, withOperator } from '../terms.ts';
+import { withOperator } from '../terms.ts';
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, view } = scene;
