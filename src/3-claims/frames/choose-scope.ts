@@ -56,7 +56,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     (entity) =>
       entity.value.id !== subject?.id &&
       /占(?:据|到|了)?$/.test(before(entity)) &&
-      /^的?(?:约|近|逾|超过?|不足|将近)?$/.test(view.folded.slice(entity.end, reading.phrase.start)),
+      /^的?$/.test(view.folded.slice(entity.end, reading.phrase.start)),
   );
   if (whole) return termOf(whole.value, view.language);
   const owner = ownerOfFlow(inClause, clause, scene);

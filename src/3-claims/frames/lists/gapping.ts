@@ -10,7 +10,7 @@ const lead = {
   en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
 };
 const behind = {
-  zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?(?:约|仅|近|了)?\s*$/,
+  zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?[仅了]?\s*$/,
   en: /(?:\s+(?:for|at|with|had|has|was|is|by)|:)?\s*$/,
 };
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);

@@ -5,9 +5,8 @@ import type { Scene } from '../../scene.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
-const contains =
-  /\b(?:contain|contains|contained|containing|comprise[sd]?|has|had|have|with)\s+(?:about |some |around |up to |roughly |only |nearly |over |approximately )*$/;
-const listed = /^(?:[^,;.%\d]{2,30},|[^,;.%\d]{2,30})?\s*(?:,|and|, and)\s*(?:about |some |up to )*$/;
+const contains = /\b(?:contain|contains|contained|containing|comprise[sd]?|has|had|have|with)\s+(?:only )?$/;
+const listed = /^(?:[^,;.%\d]{2,30},|[^,;.%\d]{2,30})?\s*(?:,|and|, and)\s*$/;
 
 /** Contains 30% iron, has 71% sand, 21% silt and 8% clay: a share right before a noun is what is contained of it. */
 export function contentMeasure(reading: Reading, { framed, lexicon, mentions, periods, view }: Scene): Term | null {

@@ -53,7 +53,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
       value.dimensions.includes('count') &&
       start >= clause.start &&
       end <= reading.phrase.start &&
-      (/^\s*(?:[为是达约近]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)) ||
+      (/^\s*(?:[为是达]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)) ||
         endsChange(end, reading, scene, clause)),
   );
   if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), way: 'known' };

@@ -84,7 +84,7 @@ function measureOfThem(reading: Reading, scene: Scene): Term | null {
   const ofThem =
     view.language === 'en'
       ? /^\s*of (?:it|them|this|these|that|those|the total)\b/.test(view.folded.slice(reading.phrase.end))
-      : /占(?:到|了)?其(?:中|总量|总额)?的?(?:比重|份额|比例)?(?:约|近|逾|超过?|达|为)*$/.test(view.folded.slice(0, reading.phrase.start));
+      : /占(?:到|了)?其(?:中|总量|总额)?的?(?:比重|份额|比例)?[达为]*$/.test(view.folded.slice(0, reading.phrase.start));
   if (!spoken || !ofThem) return null;
   if (operatorOf(spoken.id) === 'share') return reading.dimension === 'share' ? spoken : null;
   const whole = goodsOfTrade(stripOperator(spoken), reading, scene);

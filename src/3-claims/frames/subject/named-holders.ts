@@ -132,9 +132,7 @@ const isAtHomeOnly = ({ start, end }: PhraseMatch<EntityRow>, { document, view }
   document.issuer !== null && /^(?:国内|境内)$/.test(view.folded.slice(start, end));
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
-  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(
-    folded.slice(entity.end, reading.phrase.start),
-  );
+  return /^\s*(?:的|为|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*$/.test(folded.slice(entity.end, reading.phrase.start));
 }
 
 /** Kiruna, a mine that closed in …; Kiruna, which closed in …: the name that a relative clause goes on about. */
@@ -157,7 +155,7 @@ export function holderOfAverage(reading: Reading, { framed, view }: Scene): Term
   const last = framed.at(-1);
   const between = last ? view.folded.slice(last.reading.phrase.end, reading.phrase.start) : '';
   const isAverage =
-    /^[^.;。；]{0,16}[,，(（]\s*(?:(?:or |at )?an? average(?: price)? of |averaging |on average |平均(?:单价|价格)?(?:为|约)?|均价(?:为|约)?|单价(?:为|约)?)(?:about |约)?(?:每\S{0,3})?$/;
+    /^[^.;。；]{0,16}[,，(（]\s*(?:(?:or |at )?an? average(?: price)? of |averaging |on average |平均(?:单价|价格)?为?|均价为?|单价为?)(?:每\S{0,3})?$/;
   return last && isAverage.test(between) ? last.subject : null;
 }
 
