@@ -1,9 +1,9 @@
+import type { Operator } from '../../../identity/measure-id.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
-import type { Operator } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 import { baseMeasure } from './base-measure.ts';
 
