@@ -8,6 +8,7 @@ import { type Clause, clauseAt } from '../view.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
 import { holderOfSingle } from './compared-holder.ts';
 import { pairedWithBoth } from './lists/distribute.ts';
+import { wholeInWhich } from './beside/whole-in-which.ts';
 import { wholeOfFlow } from './beside/flow-told.ts';
 import { flowTerm, isCountry, termOf } from './terms.ts';
 
@@ -50,6 +51,9 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
       : undefined;
     return partner ? termOf(partner.value, view.language) : null;
   }
+  const told = wholeInWhich(reading, scene, clause);
+  const within = told && inClause.find(({ start, end }) => start >= told.start && end <= told.end);
+  if (within) return termOf(within.value, view.language);
   const world = inClause.find((entity) => entity.value.kind === 'world');
   if (world) return termOf(world.value, view.language);
   const whole = inClause.find(

@@ -191,6 +191,9 @@ function priceLost(operator: Operator, reading: Reading, { measureById, view }: 
   return price ? termOf(price, view.language) : null;
 }
 
+/** A clause that says of a share no more than that it is one. */
+const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
+
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
   if (ofAmount) {
@@ -199,12 +202,12 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   }
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
   const { before, carried, framed, view } = scene;
-  // 占全球57%, said behind shares of output: of what those were of.
-  const told =
-    measureParts(before.measure?.id ?? '').operator === 'share' && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
-  const row = told?.id ? scene.measureById(told.id) : undefined;
-  if (row) return termOf(row, view.language);
   const words = view.folded.slice(clause.start, clause.end);
+  // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
+  const told = isShareOfWorld(reading, view) ? before.measure : bareShare.test(words) ? (carried.measures.get('share') ?? null) : null;
+  const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;
+  const row = base?.id ? scene.measureById(base.id) : undefined;
+  if (row) return termOf(row, view.language);
   return (
     flowMeasure(words, carried.flow, view.language) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??
