@@ -14,7 +14,7 @@ export function treatmentsIn(running: string, tables: readonly Table[]): string[
     ...(control.exec(running) ?? []),
     ...tables.flatMap(stubsOfTreatments),
   ]);
-  for (const name of [...codes]) for (const sibling of siblingsOf(name, running)) codes.add(sibling);
+  for (const name of Array.from(codes)) for (const sibling of siblingsOf(name, running)) codes.add(sibling);
   const told = [...codes].filter((name) => at(running, name) >= 0);
   if (told.length < 2) return [];
   const names = told.flatMap((name) => spelledOut(name, running));
@@ -39,7 +39,8 @@ function siblingsOf(name: string, running: string): string[] {
 
 /** 控制灌溉(CI): the words before the bracket of a code, where the text uses them again. */
 function spelledOut(name: string, running: string): string[] {
-  const before = new RegExp(`(?<![\\p{Script=Han}+])(\\p{Script=Han}{2,16})\\(${name.replace('+', '\\+')}\\)`, 'u').exec(running)?.[1] ?? '';
+  const before =
+    new RegExp(`(?<![\\p{Script=Han}+])(\\p{Script=Han}{2,16})\\(${name.replace('+', '\\+')}\\)`, 'u').exec(running)?.[1] ?? '';
   const words = before.split(/设置?|分别为|包括|以|为|[和与及]/).at(-1)!;
   return words.length >= 2 && running.split(words).length > 2 ? [words] : [];
 }

@@ -73,7 +73,8 @@ export function blankCompared(text: string, arms: readonly string[], { dimension
     for (let start = text.indexOf(arm); start >= 0; start = text.indexOf(arm, start + 1)) {
       const end = start + arm.length;
       const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 6)];
-      const isSetAgainst = against.test(before) || (/[与同和跟]$/.test(before) && /^(?:处理|组)?(?:相比|相较|比较|相当|无显|差异)/.test(after));
+      const isSetAgainst =
+        against.test(before) || (/[与同和跟]$/.test(before) && /^(?:处理|组)?(?:相比|相较|比较|相当|无显|差异)/.test(after));
       const isCode = before.endsWith('(') && after.startsWith(')');
       if (isCode || (isSetAgainst && !(givesLevel && /^(?:处理)?的\s*$/.test(text.slice(end)))))
         blank = blank.slice(0, start) + ' '.repeat(arm.length) + blank.slice(end);
