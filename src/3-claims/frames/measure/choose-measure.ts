@@ -85,7 +85,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   const known = knownMeasure(reading, scene);
   const own = ownProperty(known, reading, scene, clause);
   if (own) return { term: phraseTerm(own), rule: 'measure-property' };
-  if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
+  if (known) return { term: measureWords(known, scene, reading, subject), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
@@ -162,9 +162,10 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
   const unknown =
-    /^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
+    propertyInPlace(reading, scene, subject) ??
+    (/^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
       ? baseOfChange(reading, scene, clause)
-      : null;
+      : null);
   if (unknown)
     return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), rule: `measure-${operator}` };
   const exported =
@@ -175,12 +176,18 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base
-    ? measureWords(base, scene, reading)
+    ? measureWords(base, scene, reading, subject)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
+}
+
+/** 株高和地径分别提高8%和5%: of names that pair off with changes and hold none of them, the one in the number's place. */
+function propertyInPlace(reading: Reading, scene: Scene, subject: Term | null): Term | null {
+  const named = scene.view.language === 'zh' && scene.document.arms.length > 0 ? pairedName(reading, scene) : null;
+  return named && named.head === '' && named.text !== subject?.text ? phraseTerm(named.text) : null;
 }
 
 /** Lost 58% of its value: what fell is the price. */

@@ -44,7 +44,7 @@ export function armInOrder(reading: Reading, scene: Scene): Term | null {
 /** 试验组男41例，女22例: in a Chinese sentence the arm named last goes on to hold the figures. */
 export function armGoingOn(reading: Reading, { document, view }: Scene): Term | null {
   if (view.language !== 'zh' || document.arms.length === 0) return null;
-  const before = blankCompared(view.folded.slice(0, reading.phrase.start), document.arms, reading);
+  const before = blankCompared(view.folded.slice(0, reading.phrase.start), document.arms);
   const last = Math.max(...document.arms.map((arm) => lastWord(before, arm)));
   return ofBoth.test(before.slice(Math.max(0, last))) ? null : armNamed(before, document.arms, view.text);
 }
@@ -65,22 +65,31 @@ function armNamed(text: string, arms: readonly string[], written = text): Term |
   return last && phraseTerm(last.name);
 }
 
-/** 较CK提高, 是CK的2.1倍, 与CK相比: the Chinese text before a number with the arms made blank that another is set against; 高于CK的70.8 gives a level of that arm. What stands in brackets (T3) tells what an arm is called. */
-export function blankCompared(text: string, arms: readonly string[], { dimension }: Pick<Reading, 'dimension'>): string {
-  const givesLevel = dimension !== 'ratio' && dimension !== 'share';
+/** 较CK提高, 比CK和N1低, 是CK的2.1倍, 与CK相比: the Chinese text before a number with the arms made blank that another is set against, and those that stand in brackets (T3), which tell what an arm is called; 高于CK的70.8 gives a level of that arm. */
+export function blankCompared(text: string, arms: readonly string[]): string {
   let blank = text;
-  for (const arm of arms) {
-    for (let start = text.indexOf(arm); start >= 0; start = text.indexOf(arm, start + 1)) {
-      const end = start + arm.length;
-      const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end, end + 6)];
-      const isSetAgainst =
-        against.test(before) || (/[与同和跟]$/.test(before) && /^(?:处理|组)?(?:相比|相较|比较|相当|无显|差异)/.test(after));
-      const isCode = before.endsWith('(') && after.startsWith(')');
-      if (isCode || (isSetAgainst && !(givesLevel && /^(?:处理)?的\s*$/.test(text.slice(end)))))
-        blank = blank.slice(0, start) + ' '.repeat(arm.length) + blank.slice(end);
-    }
+  let compared = -1;
+  for (const { start, end } of placesOf(arms, text)) {
+    const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end)];
+    const isCode = before.endsWith('(') && after.startsWith(')');
+    const isListed = compared >= 0 && /^(?:处理|组)?[和与及、]$/.test(text.slice(compared, start));
+    const isSetAgainst =
+      against.test(before) || isListed || (/[与同和跟]$/.test(before) && /^(?:处理|组)?(?:相比|相较|比较|相当|无显|差异)/.test(after));
+    const isLevel = /^(?:处理)?的\s*\(?\s*$/.test(after) && !/[是为于]$/.test(before.replace(/[高低优劣大小多少长短]于$/, ''));
+    if (!isCode && (!isSetAgainst || isLevel)) continue;
+    if (!isCode) compared = end;
+    blank = blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end);
   }
   return blank;
+}
+
+/** Every place where a text has one of the names, from the left. */
+function placesOf(names: readonly string[], text: string): { start: number; end: number }[] {
+  const places = [];
+  for (const name of names)
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
+      places.push({ start, end: start + name.length });
+  return places.sort((one, other) => one.start - other.start);
 }
 
 const against = /(?:较|比|[高低优劣大小多少长短等]于|超过|是|为|相当于)(?:常规|传统|对照|处理)?$/;

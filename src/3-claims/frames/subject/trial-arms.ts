@@ -35,7 +35,7 @@ export function armMention(
   const last = readings.findLast((other) => other.end <= reading.phrase.start)?.end ?? 0;
   const from = Math.max(clause.start, last);
   const words = view.folded.slice(from, reading.phrase.start);
-  const text = view.language === 'zh' ? blankCompared(words, document.arms, reading) : words;
+  const text = view.language === 'zh' ? blankCompared(words, document.arms) : words;
   const found = document.arms.map((name) => ({ start: lastWord(text, name), length: name.length })).filter(({ start }) => start >= 0);
   const nearest = found.sort((a, b) => b.start + b.length - (a.start + a.length) || b.length - a.length)[0];
   return nearest ? { start: from + nearest.start, end: from + nearest.start + nearest.length } : null;
