@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
@@ -84,7 +85,7 @@ export function blankCompared(text: string, arms: readonly string[]): string {
 }
 
 /** Every place where a text has one of the names, from the left. */
-function placesOf(names: readonly string[], text: string): { start: number; end: number }[] {
+function placesOf(names: readonly string[], text: string): Span[] {
   const places = [];
   for (const name of names)
     for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
