@@ -12,6 +12,7 @@ import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
+import { comparedMeasure } from './compared-measure.ts';
 import { contentMeasure } from './content-measure.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
@@ -25,6 +26,7 @@ import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
+import { propertyInPlace } from './property-in-place.ts';
 import { predicateOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
@@ -48,6 +50,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
   const predicate = predicateOfPeople(reading, scene);
   if (predicate) return { term: predicate, rule: 'measure-of-people' };
+  const compared = comparedMeasure(reading, scene, clause, subject);
+  if (compared) return compared;
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
@@ -182,12 +186,6 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
-}
-
-/** 株高和地径分别提高8%和5%: of names that pair off with changes and hold none of them, the one in the number's place. */
-function propertyInPlace(reading: Reading, scene: Scene, subject: Term | null): Term | null {
-  const named = scene.view.language === 'zh' && scene.document.arms.length > 0 ? pairedName(reading, scene) : null;
-  return named && named.head === '' && named.text !== subject?.text ? phraseTerm(named.text) : null;
 }
 
 /** Lost 58% of its value: what fell is the price. */
