@@ -20,7 +20,7 @@ interface Comparison {
 }
 
 const comparison =
-  /(?:相较于?|相比于?|(?<![同环对占之分配正])比|较(?!为))((?![较起如])[^，,。;；:：()（）\d][^，,。;；:：()（）]{0,23}?)(?:的|[还要更均也约都显明大略稍再]|分别|显著|平均)*(?<![增减提升降扩缩延走加变拉推调压抬])(高出|多出|低|高|少|多|便宜|贵|小|大|短|长|慢|快|轻|重)(?:约|出|了|近|逾|超过?|达){0,2}$/;
+  /(?:相较于?|相比于?|(?<![同环对占之分配正])比|较(?!为))((?![较起如])[^，,。;；:：()（）\d][^，,。;；:：()（）]{0,23}?)(?:的|[还要更均也约都显明大略稍再]|分别|显著|平均)*(?<![增减提升降扩缩延走加变拉推调压抬])(高出|多出|低|高|少|多|便宜|贵|小|大|短|长|慢|快|轻|重)[出了达]{0,2}$/;
 /** Standards that are times: what lies above or below them has changed. */
 const time = /^(?:上|去|前|同期|往[年常]|此前|以[往前]|历史|之前|年初|期初|原来|基线|当初|前期)|[前后]$/;
 
@@ -47,7 +47,7 @@ export function comparedMeasure(reading: Reading, scene: Scene, clause: Clause, 
   const before = { ...reading, start: at, number: { start: at, end: at }, phrase: { start: at, end: at } };
   const base = propertyInPlace(reading, scene, subject) ?? whatIsCompared(before, isPart, scene, clause, subject);
   const words = `${base?.text ?? ''}${isBelow ? '低于' : '高于'}${scene.view.text.slice(standard.start, standard.end)}的${isPart ? '幅度' : '差额'}`;
-  return { term: derivedTerm('difference', base, words), rule: 'measure-difference' };
+  return { term: derivedTerm('difference', base, words), way: 'difference' };
 }
 
 /** What the words before 比 name, else what the figure before it in the sentence was of. */
