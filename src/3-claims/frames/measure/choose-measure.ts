@@ -13,6 +13,7 @@ import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
+import { comparedMeasure } from './compared-measure.ts';
 import { contentMeasure } from './content-measure.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
@@ -26,6 +27,7 @@ import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
+import { propertyInPlace } from './property-in-place.ts';
 import { predicateOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
@@ -49,6 +51,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (step) return { term: termOf(step.value, view.language), way: 'study-step' };
   const predicate = predicateOfPeople(reading, scene);
   if (predicate) return { term: predicate, way: 'of-people' };
+  const compared = comparedMeasure(reading, scene, clause, subject);
+  if (compared) return compared;
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, way: 'trade-value' };
@@ -86,7 +90,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   const known = knownMeasure(reading, scene);
   const own = ownProperty(known, reading, scene, clause);
   if (own) return { term: phraseTerm(own), way: 'property' };
-  if (known) return { term: measureWords(known, scene, reading), way: 'known', mood: known.value.modality };
+  if (known) return { term: measureWords(known, scene, reading, subject), way: 'known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), way: 'known' };
@@ -163,9 +167,10 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
   const unknown =
-    /^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
+    propertyInPlace(reading, scene, subject) ??
+    (/^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
       ? baseOfChange(reading, scene, clause)
-      : null;
+      : null);
   if (unknown) return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), way: operator };
   const exported =
     operator === 'share' && base?.value.id === 'production' && isOfOwnExports(reading, scene)
@@ -175,7 +180,7 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base
-    ? measureWords(base, scene, reading)
+    ? measureWords(base, scene, reading, subject)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
