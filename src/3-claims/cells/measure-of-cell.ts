@@ -1,4 +1,5 @@
 import type { Term } from '../../schema/claim.ts';
+import type { Language } from '../../schema/place.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { type CellHeaders, isRowMajor } from './cell-headers.ts';
@@ -17,12 +18,7 @@ export interface NamedMeasure {
 }
 
 /** What a cell's figure measures: the row's name where rows are measures, else the nearest header that names a measure its unit fits, else a header's words. */
-export function measureOfCell(
-  reading: Reading,
-  headers: CellHeaders,
-  around: readonly HeaderReading[],
-  language: 'zh' | 'en',
-): NamedMeasure {
+export function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly HeaderReading[], language: Language): NamedMeasure {
   const interval =
     isRange(reading) && headers.column.some(({ view }) => ofInterval.test(view.folded))
       ? headers.measureById('confidence-interval')
@@ -72,7 +68,7 @@ function baseOf({ column, row, left, caption }: CellHeaders): Term | null {
 }
 
 /** What a percentage of a cell tells: a share, a growth, or a measure that is given in percent. */
-function measureOfPart(reading: Reading, headers: CellHeaders, language: 'zh' | 'en'): NamedMeasure {
+function measureOfPart(reading: Reading, headers: CellHeaders, language: Language): NamedMeasure {
   const fits = (header: HeaderReading) => measureThatFits(header, reading);
   const column = headers.column.find((header) => header.growth || header.decline || header.share || fits(header));
   const named = column && fits(column);
@@ -108,7 +104,7 @@ function namedAround(reading: Reading, headers: CellHeaders, around: readonly He
 }
 
 /** A table "of imports" in tonnes or money gives imports, whatever its columns are called. */
-function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, language: 'zh' | 'en'): NamedMeasure | null {
+function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, language: Language): NamedMeasure | null {
   if (!caption || !['mass', 'money'].includes(dimension)) return null;
   const flow = trade.find(({ pattern }) => pattern.test(caption.view.folded));
   return flow ? { measure: { text: flow.text[language], id: flow.id, label: null }, from: caption } : null;

@@ -1,4 +1,5 @@
 import type { Block, PaperDocument, Table } from '../../schema/document.ts';
+import type { Language } from '../../schema/place.ts';
 import { localUnit } from '../quantities/local-currency.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { Toolbox } from '../toolbox.ts';
@@ -7,10 +8,10 @@ import { type HeaderReading, type HeaderTools, readHeader } from './headers.ts';
 /** What the cells of a document ask for again and again, each thing found once. */
 export interface TableIndex {
   /** What a header, a stub or a caption says; headers speak for many cells. */
-  header: (text: string, language: 'zh' | 'en') => HeaderReading;
+  header: (text: string, language: Language) => HeaderReading;
   cellAt: (table: Table, row: number, column: number) => Block | undefined;
   /** The columns of figures whose own headers name a measure, two at most. */
-  columnsNaming: (table: Table, measure: string, language: 'zh' | 'en') => readonly number[];
+  columnsNaming: (table: Table, measure: string, language: Language) => readonly number[];
 }
 
 /** Builds the index of a document's tables; headers and columns are read when they are first asked for. */

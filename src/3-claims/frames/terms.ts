@@ -1,16 +1,17 @@
 import type { Term } from '../../schema/claim.ts';
 import type { EntityRow, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** An entity, measure or product of the tables as a term, in the document's own words unless they are a pronoun (我国 → 中国). */
-export function termOf(row: EntityRow | MeasureRow | ProductRow, language: 'zh' | 'en', words?: string): Term {
+export function termOf(row: EntityRow | MeasureRow | ProductRow, language: Language, words?: string): Term {
   const isPronoun = words !== undefined && 'pronouns' in row && row.pronouns?.includes(foldText(words)) === true;
   const name = 'inText' in row && language === 'zh' ? String(row.inText) : row.label[language];
   return { text: isPronoun ? name : (words ?? name), id: row.id, label: row.label };
 }
 
 /** The name of a holder in the document's own characters (台灣), in full where the document has it short. */
-export function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | undefined): Term {
+export function nameIn(language: Language, row: EntityRow, words: string | undefined): Term {
   return termOf(row, language, words !== undefined && foldText(words) === foldText(row.label[language]) ? words : undefined);
 }
 
@@ -43,7 +44,7 @@ const operatorBefore = new RegExp(
 );
 
 /** The words of a base with those that an operator puts to them: 产量 → 产量增幅, output → growth of output; without a base, the operator's own. What they already name is not named twice. */
-export function withOperator(operator: Operator, base: string, language: 'zh' | 'en'): string {
+export function withOperator(operator: Operator, base: string, language: Language): string {
   const words = operators[operator][language];
   if (language === 'zh') return base.endsWith(words) ? base : `${base}${words}`;
   if (base.startsWith(`${words} `)) return base;
@@ -74,7 +75,7 @@ const flowWords = {
 };
 
 /** The flow of a holder as a whole that shares are of: 美国进口, id `US:import-volume`. */
-export function flowTerm(owner: Term, flow: keyof typeof flowWords, language: 'zh' | 'en'): Term {
+export function flowTerm(owner: Term, flow: keyof typeof flowWords, language: Language): Term {
   const words = flowWords[flow];
   return {
     text: language === 'zh' ? `${owner.text}${words.zh}` : `${owner.text} ${words.en}`,

@@ -1,5 +1,6 @@
 import type { Modality, Term } from '../../schema/claim.ts';
 import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
@@ -34,7 +35,7 @@ export interface MentionFinder {
   measureById: (id: string) => MeasureRow | undefined;
   entityById: (id: string) => EntityRow | undefined;
   /** The row of the whole world as a term. */
-  world: (language: 'zh' | 'en') => Term | null;
+  world: (language: Language) => Term | null;
 }
 
 const places: ReadonlySet<EntityRow['kind']> = new Set(['country', 'region', 'place']);
@@ -101,8 +102,8 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
 const phrases = <Value>(words: readonly string[], value: Value): [string, Value][] => words.map((word) => [foldText(word), value]);
 
 /** The tables' words in one language; Chinese sentences are searched for Latin names too (USGS, Lynas). */
-function phrasesOf(knowledge: Knowledge, language: 'zh' | 'en', prices: ReadonlySet<string>) {
-  const namesOf = <Row extends Record<'zh' | 'en', readonly string[]>>(rows: readonly Row[]): [string, Row][] =>
+function phrasesOf(knowledge: Knowledge, language: Language, prices: ReadonlySet<string>) {
+  const namesOf = <Row extends Record<Language, readonly string[]>>(rows: readonly Row[]): [string, Row][] =>
     rows.flatMap((row) => phrases(language === 'zh' ? [...row.zh, ...row.en.filter((word) => word.length > 3)] : row.en, row));
   const wordsOf = (list: WordListName): [string, string][] =>
     knowledge.wording.filter(({ id }) => id === list).flatMap((row) => row[language].flatMap((word) => phrases([word], word)));

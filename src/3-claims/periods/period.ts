@@ -1,7 +1,7 @@
+import type { Span } from '../../schema/place.ts';
+
 /** A time expression of a text: UTF-16 offsets, ISO 8601 reduced dates, null on an open side. */
-export interface PeriodMention {
-  start: number;
-  end: number;
+export interface PeriodMention extends Span {
   /** As the document words it. */
   text: string;
   from: string | null;

@@ -2,10 +2,11 @@ import { englishPeriods } from './en/forms.ts';
 import { type Candidate, createCandidateFinder } from './find-candidates.ts';
 import type { PeriodContext, PeriodMention } from './period.ts';
 import type { EraRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { chinesePeriods, eraForm } from './zh/forms.ts';
 
 /** The time expressions of a text from left to right (`folded` is the same text folded), the longest where they overlap; each is read against the one before it. */
-export type PeriodReader = (text: string, folded: string, language: 'zh' | 'en', context: PeriodContext) => PeriodMention[];
+export type PeriodReader = (text: string, folded: string, language: Language, context: PeriodContext) => PeriodMention[];
 
 /** Builds the reader of time expressions from the table of eras. */
 export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {

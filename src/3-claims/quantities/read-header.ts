@@ -1,11 +1,10 @@
 import type { Dimension } from '../../schema/claim.ts';
+import type { Span } from '../../schema/place.ts';
 import { readUnit } from './common/read-unit.ts';
 import type { Measure, Scan } from './room.ts';
 
-export interface HeaderUnit {
-  /** Where it stands in the header. */
-  start: number;
-  end: number;
+/** The unit that a header states for the numbers below it, and where in the header it stands. */
+export interface HeaderUnit extends Span {
   unit: string;
   /** Power of ten that the header multiplies every number by (4 for 万吨). */
   scale: number;

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../schema/claim.ts';
+import type { Language } from '../../schema/place.ts';
 import type { Reading } from './reading.ts';
 
 /** A negation before a bound word: 不得超过, must not exceed, seldom exceeds, no country may supply more than. */
@@ -12,7 +13,7 @@ const crossed: readonly [RegExp, Modifier][] = [
 ];
 
 /** Bounds as the whole clause means them: a negated "more than" is "at most", 跌破 and 突破 make bounds of bare figures. */
-export function turnBounds(readings: readonly Reading[], folded: string, language: 'zh' | 'en'): Reading[] {
+export function turnBounds(readings: readonly Reading[], folded: string, language: Language): Reading[] {
   return readings.map((reading) => {
     const before = folded.slice(Math.max(0, reading.phrase.start - 60), reading.phrase.start);
     if (reading.modifier === 'at_least' || reading.modifier === 'at_most') {

@@ -1,5 +1,6 @@
 import type { Citation, Claim, Locator, Modality, Period, Quantity, Term } from '../../schema/claim.ts';
 import type { Block, PaperDocument } from '../../schema/document.ts';
+import type { Language } from '../../schema/place.ts';
 import { sourceSpan } from '../../text/mapped-text.ts';
 import type { ClaimIdentities } from './claim-identities.ts';
 import type { Reading } from '../quantities/reading.ts';
@@ -25,7 +26,7 @@ export interface Place {
   sentence: number;
   base: number;
   quote: string;
-  language: 'zh' | 'en';
+  language: Language;
   table: Locator['table'];
 }
 

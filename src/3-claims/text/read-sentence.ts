@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
+import type { SkipReason } from '../../schema/skip-reasons.ts';
 import { readAttributions, tableReference } from '../citations/choose-citations.ts';
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
@@ -30,7 +31,7 @@ import { periodOfFigure } from './figure-period.ts';
 /** What was made of a sentence or cell. */
 export interface SentenceResult {
   claims: FramedReading[];
-  skipped: { reading: Pick<Reading, 'start' | 'end'>; reason: string }[];
+  skipped: { reading: Pick<Reading, 'start' | 'end'>; reason: SkipReason }[];
   state: ParagraphState | null;
   table: { label: string | null; row: string[]; column: string[]; cell: [number, number] } | null;
 }

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Language } from '../../../schema/place.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import { flowTerm, termOf } from '../terms.ts';
@@ -19,7 +20,7 @@ export function flowToldIn(framed: readonly FramedReading[], before: FlowTold | 
 }
 
 /** Of them, 其中: a share of what was imported or exported is one of the flow told of, where its holder is not the owner. */
-export function wholeOfFlow(measure: string, subject: Term | null, flow: FlowTold | null, language: 'zh' | 'en'): Term | null {
+export function wholeOfFlow(measure: string, subject: Term | null, flow: FlowTold | null, language: Language): Term | null {
   const way = /^share\((im|ex)port-/.exec(measure)?.[1];
   return flow && way && flow.way.startsWith(way) && subject && subject.id !== flow.owner.id
     ? flowTerm(flow.owner, flow.way, language)
@@ -37,7 +38,7 @@ const goes = {
 };
 
 /** 输往德国的占15%, 12% went to France: what goes somewhere is of the flow told of. */
-export function flowMeasure(clause: string, flow: FlowTold | null, language: 'zh' | 'en'): Term | null {
+export function flowMeasure(clause: string, flow: FlowTold | null, language: Language): Term | null {
   return flow && goes[language].test(clause) ? flow.measure : null;
 }
 

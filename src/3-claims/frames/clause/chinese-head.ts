@@ -1,16 +1,12 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** What a Chinese clause says before its number: 某处理的 (holder) 灌溉用水量 (property) 减少28.6%. */
 export interface ChineseHead {
-  holder: Stretch | null;
-  property: Stretch;
+  holder: Span | null;
+  property: Span;
   /** Whether the property ends with a noun for something that is measured (率, 量, 效率, 加工费), so that it can be no holder. */
   isProperty: boolean;
 }
@@ -25,12 +21,12 @@ const opener =
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
-export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Stretch | null {
+export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Span | null {
   const { mentions, periods, readings, view } = scene;
   if (view.language !== 'zh' || at.inside) return null;
   const clause = { start: beforeBrackets(at, scene), end: at.end };
   const end = headEnd(reading, scene, clause);
-  const inside = ({ start, end: last }: Stretch) => start >= clause.start && last <= end;
+  const inside = ({ start, end: last }: Span) => start >= clause.start && last <= end;
   const ends = [...periods, ...mentions.entities, ...mentions.moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
@@ -71,7 +67,7 @@ const ownClause =
   /^(?:归属|用于|来自|由|与|向|按|扣除|经|所)|[可在不会能将对使被把以为从]|(?:产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
-function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Stretch): number {
+function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Span): number {
   let end = reading.phrase.start;
   const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
   if (from) end = clause.start + from.index;

@@ -1,12 +1,8 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
-
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 const lead = {
   zh: /^[，,、;；\s]*(?:其中|而|和|与|及|以及|其次[是为]|依次[是为]|再次[是为]|随后[是为])?/,
@@ -19,7 +15,7 @@ const behind = {
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 
 /** In "A sold 10 million cars, B 9 million and C 7 million" and "A占54%，B占33%" what stands before a later number is a holder alone: the verb and the measure are those of the figure before. The holder's place, and the number before; null where the verb is not left out. */
-export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previous: Reading }) | null {
+export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous: Reading }) | null {
   const { clauses, mentions, readings, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
   const before = readings.filter((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
@@ -49,7 +45,7 @@ function saysOfWhat(reading: Reading, previous: Reading, clause: Clause, scene: 
   const own = wholeBehind(reading, scene, clause);
   const before = scene.clauses[clauseAt(scene.clauses, previous.start)];
   const other = before ? wholeBehind(previous, scene, before) : null;
-  const words = (whole: Stretch | null): string => (whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '');
+  const words = (whole: Span | null): string => (whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '');
   return own !== null && words(own) !== words(other) && !/^(?:it|them|this|that|these|those|the (?:total|whole))\b/.test(words(own));
 }
 
@@ -58,8 +54,8 @@ const isOfKind = (previous: Reading, reading: Reading): boolean =>
   previous.dimension === reading.dimension || (reading.unit === '1' && reading.counted === '' && previous.dimension === 'count');
 
 /** One noun phrase without a measure, a time or a change in it. Of shares any noun can hold one; of other figures a common noun would be another measure. */
-function namesHolder(phrase: Stretch, reading: Reading, { cues, lexicon, mentions, periods, view }: Scene): boolean {
-  const inside = ({ start, end }: Stretch) => start < phrase.end && end > phrase.start;
+function namesHolder(phrase: Span, reading: Reading, { cues, lexicon, mentions, periods, view }: Scene): boolean {
+  const inside = ({ start, end }: Span) => start < phrase.end && end > phrase.start;
   const taken = [...mentions.measures, ...periods, ...cues.growth, ...cues.decline, ...cues.share, ...mentions.moods];
   const words = view.words.filter(inside);
   const last = words.at(-1);

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Language } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
@@ -70,7 +71,7 @@ function measureRestated(reading: Reading, scene: Scene): Term | null {
   return reading.dimension === 'share' && base ? derivedTerm('share', base, shareWords(base, scene.view.language)) : base;
 }
 
-const shareWords = (base: Term | null, language: 'zh' | 'en'): string =>
+const shareWords = (base: Term | null, language: Language): string =>
   language === 'en' ? `share of ${base?.text ?? ''}` : `${base?.text ?? ''}占比`;
 
 /** Three-quarters of them: of what was spoken of last. */

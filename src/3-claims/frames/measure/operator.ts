@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
@@ -9,7 +10,7 @@ import { type Operator, withOperator } from '../terms.ts';
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, view } = scene;
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
-  const near = (list: readonly { start: number; end: number }[]) =>
+  const near = (list: readonly Span[]) =>
     Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
   const toLevel =

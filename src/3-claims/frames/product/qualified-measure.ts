@@ -1,4 +1,5 @@
 import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -12,7 +13,7 @@ const isOfBranches = ({ dimensions, kind }: MeasureRow): boolean =>
   dimensions.includes('area') || (kind === 'flow' && dimensions.includes('money') && !dimensions.includes('mass'));
 
 /** 基础设施投资, 网上零售额: where in a Chinese text the nouns stand that are glued to such a measure and tell it from others of its kind. */
-export function qualifierOf(measure: PhraseMatch<MeasureRow>, scene: Scene): { start: number; end: number } | null {
+export function qualifierOf(measure: PhraseMatch<MeasureRow>, scene: Scene): Span | null {
   const { view } = scene;
   if (view.language !== 'zh' || !isOfBranches(measure.value)) return null;
   const words = view.words.filter((word) => word.end <= measure.start);

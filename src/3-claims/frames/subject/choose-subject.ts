@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
@@ -134,7 +135,7 @@ function holderOfProperty(reading: Reading, scene: Scene, at: number): Term | nu
 }
 
 /** 电线电缆业务实现收入3亿元: who brought a figure about, where the tables do not know it. */
-function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: Scene): { start: number; end: number } | null {
+function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: Scene): Span | null {
   if (view.language !== 'zh' || reading.counted !== '') return null;
   const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= reading.phrase.start)?.end ?? 0;
   const start = Math.max(clause.start, dated);

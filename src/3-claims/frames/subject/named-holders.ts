@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -25,11 +26,6 @@ export function headOfBracket(reading: Reading, scene: Scene, at: number): Term 
   if (counted && counted.reading.phrase.end === before.length && reading.dimension === 'share') return counted.subject;
   const isShare = /^\s*(?:占比?|约|近)?\s*\d[\d.]*\s*%\s*$/.test(view.folded.slice(clause.start, clause.end));
   return isShare ? phraseTerm(nounPhraseBefore(scene, before.length)) : null;
-}
-
-interface Stretch {
-  start: number;
-  end: number;
 }
 
 /** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
@@ -117,7 +113,7 @@ export function holderInSentence(_: Reading, scene: Scene, at: number): Term | n
 }
 
 /** TSMC reported revenue of …: a company that says a figure, where nobody else is named, says its own. */
-function reporter(clause: Stretch, reading: Reading, { mentions, sayers }: Scene): PhraseMatch<EntityRow> | undefined {
+function reporter(clause: Span, reading: Reading, { mentions, sayers }: Scene): PhraseMatch<EntityRow> | undefined {
   return mentions.entities.find(
     ({ start, end, value }) => value.kind === 'company' && sayers.includes(start) && start >= clause.start && end <= reading.phrase.start,
   );

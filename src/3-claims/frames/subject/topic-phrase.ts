@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -40,7 +41,7 @@ const inThisStudy =
   /^\s*in (?:this|our|the (?:present|current)) (?:[a-z-]+ ){0,3}(?:study|trial|cohort|survey|analysis|review|report|paper|article)\s*$/;
 
 /** 该矿, the plant: it points back to a holder named before, where there is one. */
-function isAnaphor({ start, end }: Stretch, view: SentenceView): boolean {
+function isAnaphor({ start, end }: Span, view: SentenceView): boolean {
   if (view.language === 'zh')
     return (
       /(?:该|本|此|这[家座个])$/.test(view.folded.slice(Math.max(0, start - 2), start + 1).replace(/.$/, '')) ||
@@ -49,12 +50,7 @@ function isAnaphor({ start, end }: Stretch, view: SentenceView): boolean {
   return /\b(?:the|this|that)\s+$/.test(view.folded.slice(Math.max(0, start - 6), start)) && !/\s/.test(view.text.slice(start, end));
 }
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): Stretch | null {
+function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): Span | null {
   const { mentions, periods } = scene;
   const words = view.words.filter(
     (word) => word.start >= start && word.end <= end && !periods.some((period) => word.start >= period.start && word.end <= period.end),

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { stepOfStudy } from '../measure/study-steps.ts';
@@ -25,11 +26,7 @@ export function armBefore(reading: Reading, scene: Scene, at: number): Term | nu
 }
 
 /** Where in the clause of a number the arm is named that it is of. */
-export function armMention(
-  reading: Reading,
-  { clauses, document, readings, view }: Scene,
-  at: number,
-): { start: number; end: number } | null {
+export function armMention(reading: Reading, { clauses, document, readings, view }: Scene, at: number): Span | null {
   const clause = clauses[at];
   if (!clause || document.arms.length === 0) return null;
   const last = readings.findLast((other) => other.end <= reading.phrase.start)?.end ?? 0;

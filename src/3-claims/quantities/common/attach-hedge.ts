@@ -1,4 +1,5 @@
 import type { Modifier } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Draft, Scan } from '../room.ts';
 
 const lightVerbs =
@@ -65,7 +66,7 @@ const movedUp =
   /\b(?:edg|inch|tick|nudg|climb|mov|step|ramp|bump|mark|hik|scal|pick|shoot|stepp|bump|go)(?:ed|s|es|ing)? $|\b(?:crept|creeps|went|gone|shot) $/;
 
 /** `7% more than the 52,300 L sold` compares and bounds nothing; `over nine days` says how long it lasted. */
-function isComparison({ start, end }: { start: number; end: number }, floor: number, lower: string): boolean {
+function isComparison({ start, end }: Span, floor: number, lower: string): boolean {
   const word = lower.slice(start, end);
   if (word.endsWith(' than') && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
   if (word === 'up to' && movedUp.test(lower.slice(Math.max(0, start - 12), start))) return true;
@@ -134,7 +135,7 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
 const orEqual = /^or equal(?: to)?(?![a-z])/;
 
 /** A bound outweighs an approximation; a range keeps its ends. */
-function apply(draft: Draft, modifier: Modifier, phrase: { start: number; end: number }): Draft {
+function apply(draft: Draft, modifier: Modifier, phrase: Span): Draft {
   const { modifier: old } = draft;
   const bound = modifier === 'at_least' || modifier === 'at_most';
   const kept = old === 'range' || (old !== 'exact' && !(old === 'approx' && bound)) || (old === 'approx' && draft.low !== draft.high);

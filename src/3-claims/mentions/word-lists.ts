@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** The words of a list in one language; texts are asked as they stand in the document. */
@@ -21,10 +22,10 @@ const lists = {
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
-export type Lexicon = Record<keyof typeof lists, Record<'zh' | 'en', WordList>>;
+export type WordLists = Record<keyof typeof lists, Record<Language, WordList>>;
 
 /** Builds the lists once from the wording table. */
-export function createLexicon({ wording }: Knowledge): Lexicon {
+export function createWordLists({ wording }: Knowledge): WordLists {
   const rows = new Map(wording.map((row) => [row.id, row]));
   const build = (id: string) => ({ zh: wordList(rows.get(id)?.zh ?? [], 'zh'), en: wordList(rows.get(id)?.en ?? [], 'en') });
   return {
@@ -40,7 +41,7 @@ export function createLexicon({ wording }: Knowledge): Lexicon {
   };
 }
 
-function wordList(words: readonly string[], language: 'zh' | 'en'): WordList {
+function wordList(words: readonly string[], language: Language): WordList {
   const folded = new Set(words.map(foldText));
   const longest = Math.max(0, ...[...folded].map(({ length }) => length));
   const hasEnding = (text: string): boolean => {
