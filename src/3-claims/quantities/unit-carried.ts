@@ -13,12 +13,17 @@ export function carryUnits(readings: readonly Reading[], folded: string): Readin
     const price = carried.findLast(({ dimension }) => dimension === 'price');
     const before = carried.at(-1);
     if (before && isBare(reading, folded) && goesOn(before, reading, folded)) carried.push(inUnitOf(before, reading));
+    else if (before && isBare(reading, folded) && spreads.test(folded.slice(before.phrase.end, reading.phrase.start)))
+      carried.push(inUnitOf(before, reading));
     else if (price && isPrice(price, reading, folded))
       carried.push({ ...reading, unit: price.unit, dimension: 'price', rules: [...reading.rules, 'carry-rate'] });
     else carried.push(reading);
   }
   return carried;
 }
+
+/** 51.4 years (SD 13.9): the spread of what stands before the bracket. */
+const spreads = /^\s*\((?:s\.?[de]\.?|iqr|(?:standard (?:deviation|error)|interquartile range|range))[,:]? ?$/;
 
 /** Without a unit and a counted noun; in "0.7 for plums" the noun behind the preposition is not counted. */
 const isBare = ({ counted, end, form, numberText, unit, unitText }: Reading, folded: string): boolean =>

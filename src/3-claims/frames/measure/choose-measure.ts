@@ -24,6 +24,7 @@ import { namedRatio, operatorOf, operatorWords } from './operator.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
+import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { predicateOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
@@ -40,9 +41,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (content) return { term: content, rule: 'measure-content' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, rule: 'measure-carried' };
-  const statistic = scene.measureById(
-    statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)) || statisticBracketed(reading, scene),
-  );
+  const statistic = scene.measureById(statisticAt(reading, scene));
   if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
@@ -56,21 +55,6 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const direct = directMeasure(reading, scene, clause, subject);
   const stock = stockAtYearEnd(reading, direct.term, scene);
   return stock ? { term: stock, rule: direct.rule } : direct;
-}
-
-/** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
-function statisticBefore(before: string): string {
-  if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(before)) return 'confidence-interval';
-  const ratio = /(?<![a-z])a?(hr|or|rr)\s*[=:为]\s*$/.exec(before)?.[1];
-  if (ratio) return { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk' }[ratio] ?? '';
-  return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(before) ? 'p-value' : '';
-}
-
-/** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */
-function statisticBracketed(reading: Reading, { view }: Scene): string {
-  const before = view.folded.slice(Math.max(0, reading.number.start - 12), reading.number.start);
-  const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
-  return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*\)/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
 }
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
