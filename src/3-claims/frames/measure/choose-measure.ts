@@ -4,7 +4,7 @@ import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { flowMeasure } from '../beside/flow-told.ts';
-import { quantityName } from '../clause/english-quantity.ts';
+import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
@@ -71,7 +71,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   if (own) return { term: phraseTerm(own), rule: 'measure-property' };
   if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
-  const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
+  const price = reading.dimension === 'price' && (changed || isPriced(reading, scene)) ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
   const phrase =
     pairedName(reading, scene)?.head ||
@@ -87,6 +87,12 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
+}
+
+/** Lutetium reached $900/kg: what a price is told of, where it is no quantity, is a good. */
+function isPriced(reading: Reading, scene: Scene): boolean {
+  const head = clauseHead(reading, scene);
+  return head !== null && head.isLevel && !/^(?:it|they|this|that|these|those)\b/i.test(head.text) && !namesQuantity(head, reading, scene);
 }
 
 /** Trawlers numbered 1,082: how many there are of what the verb is told of. */

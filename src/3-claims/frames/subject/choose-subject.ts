@@ -15,7 +15,7 @@ import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
-import { headAsSubject } from './head-as-subject.ts';
+import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import {
   agentBehind,
@@ -32,7 +32,8 @@ import {
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
+import { countedAtHead, countedBefore, countedThing, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
@@ -50,6 +51,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-behind', agentBehind],
   ['subject-arm', armBefore],
   ['subject-arm', armGoingOn],
+  ['subject-of-calculation', sampleSize],
   ['subject-people', stepCounted],
   ['subject-of-level', holderOfLevel],
   ['subject-restated', holderRestated],
@@ -74,9 +76,11 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-of-property', holderOfProperty],
   ['subject-of-clause', topicOfClause],
   ['subject-counted-at-head', countedAtHead],
+  ['subject-counted-at-head', setApartAtHead],
   ['subject-counted', countedBefore],
   ['subject-of-part', wholeOfShare],
   ['subject-of-clause', headAsSubject],
+  ['subject-in-sentence', countryOfForecaster],
   ['subject-topic', topicPhrase],
   ['subject-in-sentence', holderInSentence],
   ['subject-goes-on', holderOfFigureBefore],
