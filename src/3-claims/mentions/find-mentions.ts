@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.ts';
 import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
 import { createRecycledGoods } from './recycled-goods.ts';
 import { withWorthOfFlows } from './worth-of-flow.ts';
 
@@ -81,7 +81,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       return {
         ...found,
         entities,
-        parts: named.filter((match) => !entities.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
+        parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
           .filter((match) => isName(text, match) && !insideTitle(match.start, folded))
           .map((match) => recycled(match, folded)),
