@@ -14,6 +14,7 @@ import { gappedHolder } from '../lists/gapping.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
@@ -45,6 +46,7 @@ const readers: readonly [rule: string, read: SubjectReader][] = [
   ['subject-respectively', respectively],
   ['subject-of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
   ['subject-contrast', contrastOfArms],
+  ['subject-of-estimate', subjectOfEstimate],
   ['subject-arm', armInOrder],
   ['subject-arm', armBehind],
   ['subject-arm', armOfSize],
