@@ -63,12 +63,21 @@ const trials: readonly Row[] = [
   ],
 ];
 
+const changes: readonly Row[] = [
+  ['A survey of 56 farms reported that mulch cut emissions by 38% on average.', '56 1', '38 % | * | decline(emissions)'],
+  ['The vaccine reduced severe measles by 88% over the winter.', '88 % | vaccine | decline'],
+  ['Drip lines raised the cost of pumping by $3.', '3 USD | Drip lines | increase(cost)'],
+  ['A 22% decline in the quoted price of wool hurt farmers.', '22 % | * | decline(price)'],
+  ['Rents rose by 5%, after a 3% rise in the previous year.', '5 %', '3 % | * | growth'],
+];
+
 describe.each([
   ['a statistic is told by its short name', statistics],
   ['bounds, units and changes that are left out', bounds],
   ['a word of a name is no measure, a form no temperature', names],
   ['who tells or expects a figure does not hold it', tellers],
   ['whoever the sentence itself names holds the figure', holders],
+  ['a change is of what is changed', changes],
   ['what a study is planned with is of its calculation', trials],
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => ({ row })))('$row.0', ({ row: [text, ...claims] }) => {

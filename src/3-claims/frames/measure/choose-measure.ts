@@ -21,6 +21,7 @@ import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
 import { isOfOwnExports } from './own-exports.ts';
 import { namedRatio, operatorOf, operatorWords } from './operator.ts';
+import { objectOfChange } from './object-of-change.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
@@ -50,6 +51,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, rule: 'measure-trade-value' };
+  const object = objectOfChange(reading, scene);
+  if (object) return { term: object, rule: 'measure-of-object' };
   const operator = operatorOf(reading, clause, scene);
   if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
   const direct = directMeasure(reading, scene, clause, subject);
