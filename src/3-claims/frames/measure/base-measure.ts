@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { pairedWith } from '../lists/distribute.ts';
+import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
 import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
@@ -130,9 +131,22 @@ function verbOf(
     : undefined;
 }
 
+/** Longer than this the subject of a clause describes more than what is measured. */
+const LONGEST = 60;
+
+/** Ordinary earnings of nurses (rose by 4%): all that an English clause says it measures, where that ends or begins with a measure of the tables; the owner named before it (China's) is left out. */
+function wordsOfHead({ start, end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading): string {
+  const quantity = quantityPhrase(reading, scene);
+  if (!quantity || start < quantity.start || end > quantity.start + quantity.name.length) return '';
+  const words = quantity.name.replace(/\s+/g, ' ').replace(/^.*['’]s /, '');
+  return words.length <= LONGEST && !/\d/.test(words) ? words : '';
+}
+
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
 export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading): Term {
   const { view, mentions } = scene;
+  const whole = wordsOfHead(match, scene, reading);
+  if (whole) return termOf(match.value, view.language, whole);
   const product = mentions.products.findLast(
     (mention) =>
       mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))),
