@@ -1,4 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
@@ -154,6 +156,9 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
+  const told = /^(?:growth|decline|increase|decrease)$/.test(operator) ? quantityThatChanged(base, reading, scene) : null;
+  if (told)
+    return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), rule: `measure-${operator}` };
   const unknown =
     /^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
       ? baseOfChange(reading, scene, clause)
@@ -174,6 +179,13 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
     rule: `measure-${operator}`,
   };
+}
+
+/** Actual hours came to 93 million, 1% fewer than in June; yields drop by 9%: the quantity that an English clause is about, where no measure of the tables stands in it or behind it. */
+function quantityThatChanged(base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene): Term | null {
+  const name = quantityName(reading, scene);
+  const head = name ? clauseHead(reading, scene) : null;
+  return head && !(base && base.start >= head.start && base.end <= reading.phrase.start) ? phraseTerm(name) : null;
 }
 
 /** Lost 58% of its value: what fell is the price. */
