@@ -54,6 +54,12 @@ const holders: readonly Row[] = [
   ['Norway hired 400 nurses; Lapland lost 1,230.', '400 1 | NO', '1230 1 | Lapland'],
 ];
 
+const phrases: readonly Row[] = [
+  ['Between 30 and 40 GW of wind (onshore) capacity was added in Spain in 2023.', '30..40 GW | ES | new-capacity | 2023'],
+  ['The average monthly wage of tram drivers was $900.', '900 USD | * | wage'],
+  ['Exports of salt fell; yields of rye are expected to drop by 9% in 2030.', '9 % | * | decline | 2030 | forecast'],
+];
+
 const trials: readonly Row[] = [
   [
     'The trial randomised patients. The patients in the trial were followed. To detect a difference of 5 kg with 80% power, 90 patients were needed.',
@@ -77,6 +83,7 @@ describe.each([
   ['a word of a name is no measure, a form no temperature', names],
   ['who tells or expects a figure does not hold it', tellers],
   ['whoever the sentence itself names holds the figure', holders],
+  ['a measure is told by the whole phrase', phrases],
   ['a change is of what is changed', changes],
   ['what a study is planned with is of its calculation', trials],
 ])('%s', (_, rows) => {

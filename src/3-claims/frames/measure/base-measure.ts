@@ -50,7 +50,8 @@ export function baseMeasure(
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded, reading);
   }
-  return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);
+  if (behind) return doneTo(behind, usable, view.folded) ?? behind;
+  return clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined;
 }
 
 /** In 出口电力 and "generated 268 TWh of electricity" the electricity is what is traded or made: it is a measure only where no other stands in the clause. */
@@ -99,6 +100,18 @@ const narrowed: Readonly<Record<string, readonly string[]>> = {
   'new-capacity': ['cumulative-capacity', 'capacity'],
 };
 
+/** 40 GW of capacity (were) added: what is done to it narrows a measure as a word before it does. */
+const passive = /^\s(?:was|were|is|are|(?:has|have|had|will|would)\s(?:be|been))\s(?:newly\s)?$/;
+
+const doneTo = (
+  measure: PhraseMatch<MeasureRow>,
+  usable: readonly PhraseMatch<MeasureRow>[],
+  folded: string,
+): PhraseMatch<MeasureRow> | undefined =>
+  usable.find(
+    (other) => narrowed[other.value.id]?.includes(measure.value.id) === true && passive.test(folded.slice(measure.end, other.start)),
+  );
+
 /** 精炼产能, refined rare earth output, 新增光伏装机, added 40 GW of solar capacity: the narrower measure that is named before a wider one is meant. */
 function stageOf(
   measure: PhraseMatch<MeasureRow>,
@@ -106,6 +119,8 @@ function stageOf(
   folded: string,
   { phrase }: Reading,
 ): PhraseMatch<MeasureRow> {
+  const done = doneTo(measure, usable, folded);
+  if (done) return done;
   const stage = usable.findLast((other) => other.end <= measure.start && narrowed[other.value.id]?.includes(measure.value.id) === true);
   const isAround = stage && stage.end <= phrase.start && phrase.end <= measure.start;
   const between = !stage
