@@ -25,7 +25,7 @@ export function frameWith(reading: Reading, known: Partial<FramedReading>): Fram
     period: null,
     modality: 'actual',
     citations: [],
-    rules: [],
+    provenance: { kind: 'header' },
     ...known,
   };
 }

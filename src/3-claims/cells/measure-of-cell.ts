@@ -1,3 +1,4 @@
+import { tradeFlowOf, worthOfFlow } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
 import type { Language } from '../../schema/place.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
@@ -154,11 +155,9 @@ function namesMoreThanTime({ period, view }: HeaderReading): boolean {
 function valueOfFlow({ column, row, measureById }: CellHeaders): NamedMeasure | null {
   for (const header of [...column, ...row]) {
     const { measures } = header.mentions;
-    const flow = measures.findLast(({ value }) => /^(?:im|ex)port-volume$/.test(value.id));
+    const flow = measures.findLast(({ value }) => tradeFlowOf(value.id)?.told === 'volume');
     const value =
-      flow &&
-      !measures.some(({ value: { dimensions } }) => dimensions.includes('money')) &&
-      measureById(flow.value.id.replace('volume', 'value'));
+      flow && !measures.some(({ value: { dimensions } }) => dimensions.includes('money')) && measureById(worthOfFlow(flow.value.id)!);
     if (flow && value) return { measure: termOf(value, header.view.language, header.view.text.slice(flow.start, flow.end)), from: header };
   }
   return null;

@@ -1,5 +1,4 @@
 import { phraseTerm } from '../frames/terms.ts';
-import { isAsked } from '../selection/take-asked.ts';
 import type { SentenceResult } from '../text/read-sentence.ts';
 import { type Cell, frameWith } from './cell.ts';
 import type { HeaderReading } from './headers.ts';
@@ -18,7 +17,7 @@ export function readHeaderCell(
     result.claims.push(frameWith(reading, { subject: phraseTerm(path.filter(Boolean).join(', ')), measure }));
   }
   for (const reading of others)
-    if (isAsked(reading)) result.claims.push(frameWith(reading, {}));
+    if (reading.decisions.length > 0) result.claims.push(frameWith(reading, {}));
     else result.skipped.push({ reading, reason: 'table-header' });
   return result;
 }

@@ -1,3 +1,4 @@
+import { operatorOf } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
 import { phraseTerm, termOf } from '../frames/terms.ts';
 import type { DocumentFrame } from '../scene.ts';
@@ -46,7 +47,7 @@ export function subjectOfCell(headers: CellHeaders, measure: Term | null, produc
   const outside = headers.caption?.mentions.parts[0];
   if (outside && !caption && !document.issuer && !(stub && namesHolder(stub, headers))) return phraseTerm(outside.value);
   const ofWorld = headers.caption?.mentions.entities.some(({ value }) => value.kind === 'world') === true;
-  const ownsItself = stub && (!caption || namesHolder(stub, headers) || (measure?.id?.startsWith('share') === true && !ofWorld));
+  const ownsItself = stub && (!caption || namesHolder(stub, headers) || (operatorOf(measure?.id) === 'share' && !ofWorld));
   if (document.issuer && !caption && !(stub && namesHolder(stub, headers))) return document.issuer;
   if (stub && ownsItself && !stubNamesMeasure && stub.mentions.products.length === 0 && !namesGood(headers)) return phraseTerm(stub.words);
   if (caption && headers.caption)

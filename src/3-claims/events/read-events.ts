@@ -72,7 +72,7 @@ function eventOf(period: PeriodMention, word: EventWord, scene: Scene): FramedRe
     period: { text: period.text, start: period.from, end: period.to },
     modality: future ? 'forecast' : 'actual',
     citations: [],
-    rules: ['dated-event', subject.rule],
+    provenance: { kind: 'event', subject: subject.way },
   };
 }
 
@@ -101,5 +101,6 @@ function dateReading(period: PeriodMention, text: string): Reading {
     form: 'digits',
     counted: '',
     rules: ['date'],
+    decisions: [],
   };
 }

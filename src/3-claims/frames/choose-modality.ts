@@ -1,6 +1,7 @@
 import type { Modality, Period } from '../../schema/claim.ts';
 import type { Span } from '../../schema/place.ts';
 import type { Reading } from '../quantities/reading.ts';
+import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
 import { roleInChange } from './period/period-of-change.ts';
@@ -11,11 +12,13 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   const spoken = spokenMood(reading, scene);
   const year = Number(period?.start?.slice(0, 4) ?? 0);
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
-  if (spoken && !(spoken === 'limit' && (/growth|decline|increase|decrease/.test(measure.rule) || reading.dimension === 'count')))
-    return spoken;
+  if (spoken && !(spoken === 'limit' && (changes.has(measure.way) || reading.dimension === 'count'))) return spoken;
   if (measure.mood) return measure.mood;
   return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
 }
+
+/** A limit is of the amount, not of how far it moved. */
+const changes: ReadonlySet<MeasureWay> = new Set(['growth', 'decline', 'increase', 'decrease']);
 
 /** Of a plan the value it starts from is as it is, and so is a figure dated before the paper beside one that is not: where all are dated before, a forecast of them was made still earlier. */
 function isPresentSide(reading: Reading, { document, periods, view }: Scene, spoken: Modality, year: number): boolean {
@@ -58,7 +61,7 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
 
 /** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */
 const isStandard = ({ end }: Span, reading: Reading, { folded }: SentenceView): boolean =>
-  /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的(?:约|近|逾)?$/.test(folded.slice(end, reading.phrase.start));
+  /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
 
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
 function isUndertaking({ start, end }: Span, folded: string): boolean {

@@ -1,3 +1,4 @@
+import { coreOf, measureParts, operatorOf, tradeOf } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
 import type { EntityRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
@@ -8,7 +9,7 @@ import type { ChosenMeasure } from './measure/chosen-measure.ts';
 import { holderOfSingle } from './compared-holder.ts';
 import { pairedWithBoth } from './lists/distribute.ts';
 import { wholeOfFlow } from './beside/flow-told.ts';
-import { flowTerm, termOf } from './terms.ts';
+import { flowTerm, isCountry, termOf } from './terms.ts';
 
 const trade = [
   [/^(?:'s)?[^，,。;；]{0,16}?(?:进口|\bimports?\b)/, 'import'],
@@ -23,7 +24,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   const clause = clauses[at];
   if (!clause) return null;
   const id = measure.term?.id ?? '';
-  const isCarried = measure.rule === 'measure-carried';
+  const isCarried = measure.way === 'carried';
   const names = mentions.entities.filter((entity) => entity.value.kind !== 'authority');
   const inClause = names.filter((entity) => entity.start >= clause.start && entity.end <= clause.end);
   const before = (entity: PhraseMatch<EntityRow>) => view.folded.slice(Math.max(0, entity.start - 12), entity.start);
@@ -31,8 +32,9 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     const party = inClause.find((entity) => /(?:对|\bon |\bupon )$/.test(before(entity)));
     return party ? termOf(party.value, view.language) : isCarried ? scene.carried.scope : null;
   }
-  if (id.startsWith('multiple(')) return holderOfSingle(reading, subject, scene);
-  if (id.startsWith('difference')) {
+  const { operator } = measureParts(id);
+  if (operator === 'multiple') return holderOfSingle(reading, subject, scene);
+  if (operatorOf(id) === 'difference') {
     const compared = inClause.filter((entity) => /(?:比|\bthan (?:in )?(?:the )?)$/.test(before(entity)));
     const other =
       view.language === 'en'
@@ -40,8 +42,8 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
         : (compared.findLast(({ end }) => end <= reading.start) ?? compared[0]);
     return other ? termOf(other.value, view.language) : null;
   }
-  if (!id.startsWith('share')) {
-    const partner = /import|export|trade/.test(id)
+  if (operatorOf(id) !== 'share') {
+    const partner = tradeOf(id)
       ? inClause.find(
           (entity) => entity.value.id !== subject?.id && /(?:对|向|从|自|到|往|\bfrom (?:the )?|\bto (?:the )?)$/.test(before(entity)),
         )
@@ -54,7 +56,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
     (entity) =>
       entity.value.id !== subject?.id &&
       /占(?:据|到|了)?$/.test(before(entity)) &&
-      /^的?(?:约|近|逾|超过?|不足|将近)?$/.test(view.folded.slice(entity.end, reading.phrase.start)),
+      /^的?$/.test(view.folded.slice(entity.end, reading.phrase.start)),
   );
   if (whole) return termOf(whole.value, view.language);
   const owner = ownerOfFlow(inClause, clause, scene);
@@ -71,7 +73,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
       earlier,
       scene,
     );
-    if (found && /import|export|consumption/.test(id)) return found;
+    if (found && (isTrade(id) || coreOf(id) === 'consumption')) return found;
   }
   if (pairedWithBoth(reading, names, scene)) return isTrade(id) ? (scene.carried.scope ?? flow) : null;
   if (flow) return flow;
@@ -85,12 +87,21 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
 
 /** A country's share of an output of which no whole is named is of the world's. */
 function worldOf(id: string, subject: Term | null, { world }: Scene): Term | null {
-  return /^[A-Z]{2}$/.test(subject?.id ?? '') && /\((?:production|reserves|refining|capacity|supply|consumption|new-capacity)\)$/.test(id)
-    ? world
-    : null;
+  return isCountry(subject?.id) && ofTheWorld.has(measureParts(id).base) ? world : null;
 }
 
-const isTrade = (id: string): boolean => /import|export/.test(id);
+/** What the countries of the world have together, so that each has a share of it. */
+const ofTheWorld: ReadonlySet<string> = new Set([
+  'production',
+  'reserves',
+  'refining',
+  'capacity',
+  'supply',
+  'consumption',
+  'new-capacity',
+]);
+
+const isTrade = (id: string): boolean => ['import', 'export'].includes(tradeOf(id) ?? '');
 
 /** The wheat that Egypt imported. */
 function relative(before: string, after: string): readonly [unknown, 'import' | 'export'] | undefined {

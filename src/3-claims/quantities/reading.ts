@@ -31,4 +31,6 @@ export interface Reading extends Span {
   counted: string;
   /** The readers and refiners that made it, for `rules`. */
   rules: string[];
+  /** The decisions of reviewers that ask for it: it is a claim then, whatever speaks against it. */
+  decisions: readonly string[];
 }

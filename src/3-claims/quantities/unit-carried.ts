@@ -2,7 +2,7 @@ import { applyUnit } from './apply-unit.ts';
 import type { Reading } from './reading.ts';
 
 const measured = /^(?:duration|mass|volume|length|area|energy|power|money|price|share|share-change|temperature|concentration)(?:-rate)?$/;
-const led = /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |about |around |some |only |just |nearly |over )*$/;
+const led = /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |only |just )*$/;
 const closed =
   /^\s*(?:$|[,.;)]|(?:in|for|at|among|by|on|a year|the year|one year|two years|the previous|the prior|last year|earlier|before)\b)/;
 

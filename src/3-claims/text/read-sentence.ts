@@ -18,7 +18,7 @@ import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import { runInHeadingEnd } from '../run-in-heading.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
-import { isAsked, takeAsked } from '../selection/take-asked.ts';
+import { takeAsked } from '../selection/take-asked.ts';
 import type { Selecting } from '../selection/selecting.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
@@ -150,7 +150,7 @@ function select(
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];
   for (const reading of readings) {
-    const reason = isAsked(reading) ? null : whyNoClaim(reading, { ...selecting, readings });
+    const reason = reading.decisions.length > 0 ? null : whyNoClaim(reading, { ...selecting, readings });
     if (reason) skipped.push({ reading, reason });
     else kept.push(reading);
   }

@@ -3,7 +3,7 @@ import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 
 const against = {
-  en: /^[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down))?\s*(?:from|with|against|versus|vs\.?|as against)\s+(?:an? |the |some |about )*$/,
+  en: /^[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down))?\s*(?:from|with|against|versus|vs\.?|as against)\s+(?:an? |the )*$/,
   zh: /^[,，\s(]*(?:显著|明显|略|远)?(?:高于|低于|多于|少于|好于|而)?(?:上年|去年|上月|上季度|上年同期|去年同期|前一年)(?:末|同期|同月)?(?:则)?的?[为是]?$/,
 };
 

@@ -27,7 +27,7 @@ export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase |
 /** The name of that quantity, where it is no more than a name; empty else. */
 export function quantityName(reading: Reading, scene: Scene): string {
   const before = scene.view.folded.slice(0, reading.phrase.start);
-  if (/[a-z] of (?:an? |the |about |some |over |nearly )*$/.test(before) || /\b(?:the|an?|its|their)\s+$/.test(before)) return '';
+  if (/[a-z] of (?:an? |the )*$/.test(before) || /\b(?:the|an?|its|their)\s+$/.test(before)) return '';
   const name =
     quantityPhrase(reading, scene)
       ?.name.replace(/\s+/g, ' ')

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
@@ -9,7 +10,7 @@ const lead = {
   en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
 };
 const behind = {
-  zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?(?:约|仅|近|了)?\s*$/,
+  zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?[仅了]?\s*$/,
   en: /(?:\s+(?:for|at|with|had|has|was|is|by)|:)?(?:\s+(?:the remaining|the other|another|a further|a mere|just|only))?\s*$/,
 };
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
@@ -20,7 +21,7 @@ export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous
   const clause = clauses[clauseAt(clauses, reading.start)];
   const before = readings.filter((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
   const last = before.at(-1);
-  const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && made.rules.includes('subject-restated'));
+  const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && subjectWayOf(made.provenance) === 'restated');
   const previous = isAgain && !isOfKind(last, reading) ? before.at(-2) : last;
   if (!clause || clause.inside || !previous || !isOfKind(previous, reading)) return null;
   if (saysOfWhat(reading, previous, clause, scene)) return null;

@@ -1,3 +1,4 @@
+import { measureParts } from '../../../identity/measure-id.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
@@ -9,8 +10,9 @@ import { chineseHead } from '../clause/chinese-head.ts';
 export function listedChange(reading: Reading, scene: Scene, clause: Clause): { holder: Span; previous: FramedReading } | null {
   const { framed, mentions } = scene;
   const previous = framed.at(-1);
-  if (!previous || !/^(?:growth|decline)\(/.test(previous.measure?.id ?? '') || previous.reading.dimension !== reading.dimension)
-    return null;
+  const { operator } = measureParts(previous?.measure?.id ?? '');
+  const isListed = operator === 'growth' || operator === 'decline';
+  if (!previous || !isListed || previous.reading.dimension !== reading.dimension) return null;
   const head = chineseHead(reading, scene, clause);
   if (!head || head.isProperty || head.holder) return null;
   const { start, end } = head.property;

@@ -1,3 +1,4 @@
+import { measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
@@ -9,7 +10,7 @@ import { flowMeasure } from '../beside/flow-told.ts';
 import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
-import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
@@ -39,45 +40,45 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   const { clauses, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)] ?? { start: 0, end: view.text.length, inside: false };
   const event = eventOfPeople(reading, scene);
-  if (event) return { term: event, rule: 'measure-event' };
+  if (event) return { term: event, way: 'event' };
   const content = contentMeasure(reading, scene);
-  if (content) return { term: content, rule: 'measure-content' };
+  if (content) return { term: content, way: 'content' };
   const inherited = inheritedMeasure(reading, scene, clause);
-  if (inherited) return { term: inherited, rule: 'measure-carried' };
+  if (inherited) return { term: inherited, way: 'carried' };
   const statistic = scene.measureById(statisticAt(reading, scene));
-  if (statistic) return { term: termOf(statistic, view.language), rule: 'measure-known' };
+  if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);
-  if (step) return { term: termOf(step.value, view.language), rule: 'measure-study-step' };
+  if (step) return { term: termOf(step.value, view.language), way: 'study-step' };
   const predicate = predicateOfPeople(reading, scene);
-  if (predicate) return { term: predicate, rule: 'measure-of-people' };
+  if (predicate) return { term: predicate, way: 'of-people' };
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
-  if (value) return { term: value, rule: 'measure-trade-value' };
+  if (value) return { term: value, way: 'trade-value' };
   const object = objectOfChange(reading, scene);
-  if (object) return { term: object, rule: 'measure-of-object' };
+  if (object) return { term: object, way: 'of-object' };
   const operator = operatorOf(reading, clause, scene);
   if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
   const direct = directMeasure(reading, scene, clause, subject);
   const stock = stockAtYearEnd(reading, direct.term, scene);
-  return stock ? { term: stock, rule: direct.rule } : direct;
+  return stock ? { term: stock, way: direct.way } : direct;
 }
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
   const counted = goesOnCounting(reading, scene);
-  if (counted) return { term: counted, rule: 'measure-carried' };
+  if (counted) return { term: counted, way: 'carried' };
   const quoted = endOfQuoted(reading, scene) === null ? undefined : scene.measureById('price');
-  if (quoted) return { term: termOf(quoted, scene.view.language), rule: 'measure-known' };
+  if (quoted) return { term: termOf(quoted, scene.view.language), way: 'known' };
   const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
-  if (ratio) return { term: phraseTerm(ratio), rule: 'measure-phrase' };
+  if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
   const needed = neededAmount(reading, scene, clause);
-  if (needed) return { term: termOf(needed, scene.view.language), rule: 'measure-known' };
+  if (needed) return { term: termOf(needed, scene.view.language), way: 'known' };
   const known = knownMeasure(reading, scene);
   const own = ownProperty(known, reading, scene, clause);
-  if (own) return { term: phraseTerm(own), rule: 'measure-property' };
-  if (known) return { term: measureWords(known, scene, reading), rule: 'measure-known', mood: known.value.modality };
+  if (own) return { term: phraseTerm(own), way: 'property' };
+  if (known) return { term: measureWords(known, scene, reading), way: 'known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = reading.dimension === 'price' && (changed || isPriced(reading, scene)) ? scene.measureById('price') : undefined;
-  if (price) return { term: termOf(price, scene.view.language), rule: 'measure-known' };
+  if (price) return { term: termOf(price, scene.view.language), way: 'known' };
   const phrase =
     pairedName(reading, scene)?.head ||
     changed ||
@@ -89,9 +90,9 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   const isName = phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
   const saysNone = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
   const words = saysNone ? '' : phrase;
-  if (words) return { term: phraseTerm(words), rule: 'measure-phrase' };
+  if (words) return { term: phraseTerm(words), way: 'phrase' };
   const carried = carriedMeasure(reading, scene);
-  return carried ? { term: carried, rule: 'measure-carried' } : { term: namedByUnit(reading, scene), rule: 'measure-by-unit' };
+  return carried ? { term: carried, way: 'carried' } : { term: namedByUnit(reading, scene), way: 'by-unit' };
 }
 
 /** Lutetium reached $900/kg: what a price is told of, where it is no quantity, is a good. */
@@ -144,7 +145,7 @@ function changeOfCount(reading: Reading, scene: Scene, clause: Clause): ChosenMe
   const operator = scene.view.language === 'zh' ? operatorOf(reading, clause, scene) : null;
   if (operator !== 'increase' && operator !== 'decrease') return null;
   const base = baseOfChange(reading, scene, clause);
-  return base && { term: derivedTerm(operator, base, operatorWords(operator, reading, scene, clause, base)), rule: `measure-${operator}` };
+  return base && { term: derivedTerm(operator, base, operatorWords(operator, reading, scene, clause, base)), way: operator };
 }
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
@@ -157,19 +158,17 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
   const told = /^(?:growth|decline|increase|decrease)$/.test(operator) ? quantityThatChanged(base, reading, scene) : null;
-  if (told)
-    return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), rule: `measure-${operator}` };
+  if (told) return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), way: operator };
   const unknown =
     /^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
       ? baseOfChange(reading, scene, clause)
       : null;
-  if (unknown)
-    return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), rule: `measure-${operator}` };
+  if (unknown) return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), way: operator };
   const exported =
     operator === 'share' && base?.value.id === 'production' && isOfOwnExports(reading, scene)
       ? scene.measureById('export-ratio')
       : undefined;
-  if (exported) return { term: termOf(exported, scene.view.language), rule: 'measure-known' };
+  if (exported) return { term: termOf(exported, scene.view.language), way: 'known' };
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base
@@ -177,7 +176,7 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
-    rule: `measure-${operator}`,
+    way: operator,
   };
 }
 
@@ -205,7 +204,8 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
   const { before, carried, framed, view } = scene;
   // 占全球57%, said behind shares of output: of what those were of.
-  const told = before.measure?.id?.startsWith('share(') && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
+  const told =
+    measureParts(before.measure?.id ?? '').operator === 'share' && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
   const row = told?.id ? scene.measureById(told.id) : undefined;
   if (row) return termOf(row, view.language);
   const words = view.folded.slice(clause.start, clause.end);

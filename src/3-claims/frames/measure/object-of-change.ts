@@ -1,9 +1,10 @@
+import type { Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
-import { derivedTerm, type Operator, phraseTerm, termOf } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
 
 /** Dimensions of parts: a change told in them is a rate, in others an amount. */
 const part = /^(?:share|share-change)$/;

@@ -20,7 +20,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
     owner !== undefined &&
-    /(?:than|against|from|compared with|compared to|versus|vs\.?)\s+(?:the\s+|more than |about |some )*$/.test(
+    /(?:than|against|from|compared with|compared to|versus|vs\.?)\s+(?:the\s+)*$/.test(
       view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start),
     )
   );

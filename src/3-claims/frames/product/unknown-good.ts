@@ -1,3 +1,4 @@
+import { tradeFlowOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
@@ -33,7 +34,7 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
 
 /** Whether figures of a measure are of goods. */
 export const isOfGoods = ({ dimensions, id }: MeasureRow): boolean =>
-  dimensions.includes('mass') || /^(?:price|(?:im|ex)port-value)$/.test(id);
+  dimensions.includes('mass') || id === 'price' || tradeFlowOf(id)?.told === 'value';
 
 const amountLead = { zh: /^\s*的?/, en: /^\s*of\s+(?:the\s+)?/ };
 const shareLead = { zh: /^\s*的?(?:全球|世界|全国)的?(?=.)/, en: /^\s*of\s+(?:all\s+(?:the\s+)?|the world['’]s\s+|global\s+|world\s+)/ };

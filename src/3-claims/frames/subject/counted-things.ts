@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
@@ -69,7 +70,7 @@ export function wholeOfShare(reading: Reading, scene: Scene, at: number): Term |
   const last = framed.at(-1);
   const between = last ? view.folded.slice(last.reading.phrase.end, reading.phrase.start) : '';
   const isWhole = / of /.test(view.folded.slice(reading.phrase.end, reading.phrase.end + 4));
-  if (last?.reading.dimension === 'share' && last.rules.includes('subject-of-part') && !isWhole && inList.test(between))
+  if (last?.reading.dimension === 'share' && subjectWayOf(last.provenance) === 'of-part' && !isWhole && inList.test(between))
     return last.subject;
   if (!/^\s*(?:and |but |while |in total |overall |only |just |(?:at|in|by) (?:the )?[a-z]+ )*$/.test(before)) return null;
   const rest = view.folded.slice(reading.phrase.end);

@@ -3,6 +3,7 @@ import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
@@ -42,11 +43,12 @@ const listedBehind = { en: /^\s*(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s
 export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, mentions, view } = scene;
   const end = clauses[at]?.end ?? 0;
-  const goesOn = scene.framed.at(-1)?.rules.includes('subject-behind') && scene.framed.at(-1)?.reading.dimension === reading.dimension;
-  const held = mentions.entities.find(({ start, end: last, value }) => {
-    if (start < reading.end || last > end || value.kind === 'world' || value.kind === 'authority') return false;
+  const last = scene.framed.at(-1);
+  const goesOn = last !== undefined && subjectWayOf(last.provenance) === 'behind' && last.reading.dimension === reading.dimension;
+  const held = mentions.entities.find(({ start, end: stop, value }) => {
+    if (start < reading.end || stop > end || value.kind === 'world' || value.kind === 'authority') return false;
     const between = view.folded.slice(reading.phrase.end, start);
-    const after = view.folded.slice(last, end);
+    const after = view.folded.slice(stop, end);
     if (goesOn && listedBehind[view.language].test(between)) return true;
     if (view.language === 'en')
       return (
@@ -136,9 +138,7 @@ const isAtHomeOnly = ({ start, end }: PhraseMatch<EntityRow>, { document, view }
   document.issuer !== null && /^(?:国内|境内)$/.test(view.folded.slice(start, end));
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
-  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(
-    folded.slice(entity.end, reading.phrase.start),
-  );
+  return /^\s*(?:的|为|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*$/.test(folded.slice(entity.end, reading.phrase.start));
 }
 
 /** Kiruna, a mine that closed in …; Kiruna, which closed in …: the name that a relative clause goes on about. */
@@ -162,7 +162,7 @@ export function holderOfAverage(reading: Reading, { framed, view }: Scene): Term
   const last = framed.at(-1);
   const between = last ? view.folded.slice(last.reading.phrase.end, reading.phrase.start) : '';
   const isAverage =
-    /^[^.;。；]{0,16}[,，(（]\s*(?:(?:or |at )?an? average(?: price)? of |averaging |on average |平均(?:单价|价格)?(?:为|约)?|均价(?:为|约)?|单价(?:为|约)?)(?:about |约)?(?:每\S{0,3})?$/;
+    /^[^.;。；]{0,16}[,，(（]\s*(?:(?:or |at )?an? average(?: price)? of |averaging |on average |平均(?:单价|价格)?为?|均价为?|单价为?)(?:每\S{0,3})?$/;
   return last && isAverage.test(between) ? last.subject : null;
 }
 

@@ -52,7 +52,7 @@ const shareVerb = ({ start }: Clause, reading: Reading, view: SentenceView): num
 
 /** 占全球57%, of nothing further. */
 export function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
-  return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:约|近|逾|超过?|不足|将近|达|高达)?\s*$/.test(
+  return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:达|高达)?\s*$/.test(
     view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start),
   );
 }

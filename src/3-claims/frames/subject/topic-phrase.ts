@@ -116,8 +116,7 @@ function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, documen
   const end = phrase.at(-1)!.end;
   if (isWhole && lexicon.quantityNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
   return readings.some(
-    ({ counted, phrase: { start } }) =>
-      counted !== '' && start >= end && /^(?:有|共|约|达|为|是|近|\s)*$/.test(view.folded.slice(end, start)),
+    ({ counted, phrase: { start } }) => counted !== '' && start >= end && /^[有共达为是\s]*$/.test(view.folded.slice(end, start)),
   );
 }
 

@@ -14,10 +14,12 @@ export function attachHedge(drafts: Draft[], scan: Scan): Draft[] {
     const ceiling = drafts[index + 1]?.start ?? scan.text.length;
     return withBehind(withBefore(draft, floor, scan), ceiling, scan);
   });
+  let sharing: Draft | undefined;
   for (const [index, draft] of hedged.entries()) {
     const before = hedged[index - 1];
-    if (before && coordinated(before, draft, scan))
-      hedged[index] = { ...draft, modifier: before.modifier, rules: [...draft.rules, 'share-hedge'] };
+    if (!before || !(before.phrase.start < before.start || before === sharing) || !coordinated(before, draft, scan)) continue;
+    sharing = { ...draft, modifier: before.modifier, rules: [...draft.rules, 'share-hedge'] };
+    hedged[index] = sharing;
   }
   return hedged;
 }
@@ -28,9 +30,7 @@ const coordinates = /^(?: (?:of )?[a-z]+){0,2}(?:,|,? and|,? or) $/;
 function coordinated(before: Draft, draft: Draft, { text, language }: Scan): boolean {
   if (language !== 'en' || draft.modifier !== 'exact' || before.modifier === 'exact' || before.modifier === 'range') return false;
   if (draft.measure === null || draft.measure.code !== before.measure?.code || before.phrase.end > before.end) return false;
-  return (
-    coordinates.test(text.slice(before.end, draft.start)) && (before.phrase.start < before.start || before.rules.includes('share-hedge'))
-  );
+  return coordinates.test(text.slice(before.end, draft.start));
 }
 
 function withBefore(draft: Draft, floor: number, scan: Scan): Draft {
@@ -143,6 +143,6 @@ function apply(draft: Draft, modifier: Modifier, phrase: Span): Draft {
     ...draft,
     phrase,
     modifier: kept ? old : modifier,
-    rules: draft.rules.includes('attach-hedge') ? draft.rules : [...draft.rules, 'attach-hedge'],
+    rules: [...new Set([...draft.rules, 'attach-hedge'])],
   };
 }
