@@ -55,7 +55,7 @@ const holders: readonly Row[] = [
 ];
 
 const phrases: readonly Row[] = [
-  ['Between 30 and 40 GW of wind (onshore) capacity was added in Spain in 2023.', '30..40 GW | * | new-capacity | 2023'],
+  ['Between 30 and 40 GW of wind capacity was added in Spain in 2023.', '30..40 GW | * | new-capacity | 2023'],
   ['The average monthly wage of tram drivers was $900.', '900 USD | * | wage'],
   ['Exports of salt fell; yields of rye are expected to drop by 9% in 2030.', '9 % | * | decline | 2030 | forecast'],
 ];
