@@ -37,7 +37,7 @@ function readCandidates(candidates: Candidate[], text: string, folded: string, c
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
-    if (/year-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
+    if (/(?:year|quarter)-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
     mentions.push(mention);
     if (
       !mention.isBaseline &&

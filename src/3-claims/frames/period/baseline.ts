@@ -14,6 +14,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     mention.kind === 'open'
   )
     return true;
+  if (recordSince.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
   if (view.language === 'zh' && isLevelOf(mention, view.folded)) return true;
   if (mention.kind === 'open' && /^\s*的?(?:最|新高|新低|首次|历史)/.test(view.folded.slice(mention.end))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
@@ -24,6 +25,9 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     )
   );
 }
+
+/** The largest fall since the spring of 2020: the time of the record before. */
+const recordSince = /\b(?:[a-z]+est|most|first|worst|best|least)\b[^.,;:]{0,40}\bsince\s+(?:the\s+)?$/;
 
 export const startsFrom = (mention: PeriodMention, folded: string): boolean =>
   mention.kind === 'point' && folded.startsWith('from ', mention.start);
