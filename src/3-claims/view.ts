@@ -16,6 +16,8 @@ export interface Clause extends Span {
 }
 
 const BREAK = /[，,；;：:。!?！？—]/;
+/** Geological Survey (USGS), metric tons (MT): an abbreviation in brackets breaks nothing. */
+const abbreviation = /[(（][a-z]{1,6}[)）]/y;
 
 /** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date) break nothing. A heading run into the sentence, up to `body`, is set apart as if it stood in brackets. */
 export function clausesOf(folded: string, wholes: readonly Span[] = [], body = 0): Clause[] {
@@ -29,6 +31,12 @@ export function clausesOf(folded: string, wholes: readonly Span[] = [], body = 0
   for (let index = body; index < folded.length; index++) {
     const sign = folded[index]!;
     if (sign === '(' || sign === '（') {
+      abbreviation.lastIndex = index;
+      const skipped = abbreviation.exec(folded)?.[0].length ?? 0;
+      if (skipped > 0) {
+        index += skipped - 1;
+        continue;
+      }
       close(index, index + 1);
       depth++;
     } else if (sign === ')' || sign === '）') {

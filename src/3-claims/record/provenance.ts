@@ -30,6 +30,7 @@ const grounds = {
   'right-behind': 'passing',
   listed: 'passing',
   contrast: 'contrast',
+  'of-estimate': 'contrast',
   arm: 'contrast',
   'of-level': 'contrast',
   carried: 'carried',

@@ -30,12 +30,19 @@ export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: nu
     .map((word) => (word.start < offset ? { ...word, start: offset } : word));
   let index = 0;
   while (words[index] && ['的', 'of', 'the', 'a', 'an'].includes(view.folded.slice(words[index]!.start, words[index]!.end))) index++;
-  let last = index;
+  let last = isParticiple(words, index, view) ? index + 1 : index;
   while (words[last] && belongs({ view, lexicon, periods }, words, last) && words[last]!.end - words[index]!.start <= most) last++;
   const start = words[index];
   const end = words[last - 1];
   return start && end && last > index ? view.text.slice(start.start, end.end).replace(/[的和与及、\s]+$/g, '') : '';
 }
+
+/** Irrigated plots, ageing men: a participle before its noun, which a tagger takes for a verb. */
+const isParticiple = (words: SentenceView['words'], index: number, { folded, language }: SentenceView): boolean =>
+  language === 'en' &&
+  words[index]?.tag === 'VERB' &&
+  /(?:ed|ing)$/.test(folded.slice(words[index].start, words[index].end)) &&
+  nominal.has(words[index + 1]?.tag ?? '');
 
 function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;

@@ -29,7 +29,10 @@ export function baseMeasure(
   );
   const clause = clauses[at];
   if (!clause) return undefined;
-  const usable = properties(named, clause);
+  const usable = properties(
+    named.filter((measure) => !isWithinPhrase(measure, named, reading, view.folded)),
+    clause,
+  );
   const paired = pairedWith(reading, usable, scene);
   if (paired) return paired;
   const whole = wholeBehind(reading, scene, clause);
@@ -55,6 +58,21 @@ function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }
   const other = inClause.some(({ value }) => value.id !== 'electricity');
   return other ? measures.filter((measure) => measure.value.id !== 'electricity') : measures;
 }
+
+/** The quota for mining and separation, exports of refined copper: what is told of is the head, not what stands within its phrase. */
+function isWithinPhrase(
+  { start, end }: PhraseMatch<MeasureRow>,
+  heads: readonly PhraseMatch<MeasureRow>[],
+  reading: Reading,
+  folded: string,
+): boolean {
+  const isVerb = folded.slice(0, end).endsWith('ed') && !folded.slice(end, reading.phrase.start).trim();
+  return !isVerb && heads.some((head) => head.end < start && start - head.end < 60 && leadsInto.test(folded.slice(head.end, start)));
+}
+
+/** Within the phrase of a noun: behind "of" one name, behind "for" a list of them too. Source: English grammar. */
+const leadsInto =
+  /^ (?:of (?:the )?(?:(?!(?:of|and|or|was|were|is|are|that|which) )[a-z-]+ ){0,5}|for (?:the )?(?:(?!(?:of|was|were|is|are|that|which) )[a-z-]+ ){0,8})$/;
 
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second; of a ratio of nurses to beds neither is the measure. */
 function isWholeOfOther(start: number, folded: string): boolean {
@@ -120,5 +138,8 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
       mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))),
   );
   const start = product && product.end <= match.start ? product.start : (qualifierOf(match, scene)?.start ?? match.start);
-  return termOf(match.value, view.language, view.text.slice(start, Math.max(match.end, Math.min(match.end, reading.start))));
+  const named = mentions.measures.find(
+    (other) => other.start > match.end && /^ of (?:the )?$/.test(view.folded.slice(match.end, other.start)),
+  );
+  return termOf(match.value, view.language, view.text.slice(start, named && named.end <= reading.start ? named.end : match.end));
 }

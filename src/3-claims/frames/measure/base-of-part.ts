@@ -16,7 +16,12 @@ export const knownMeasure = (
   scene: Scene,
   fits: (row: MeasureRow) => boolean = () => true,
 ): PhraseMatch<MeasureRow> | undefined =>
-  baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), (row) => row.dimensions.includes(reading.dimension) && fits(row));
+  baseMeasure(
+    reading,
+    scene,
+    clauseAt(scene.clauses, reading.start),
+    (row) => row.dimensions.includes(reading.dimension) && (row.id !== 'confidence-interval' || reading.lower !== reading.upper) && fits(row),
+  );
 
 /** How many clauses back the base of a share or a change may stand: one for a share, none where the share says behind itself what it is of. */
 function clausesBackFor(operator: Operator, reading: Reading, scene: Scene): number {

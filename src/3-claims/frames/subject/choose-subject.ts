@@ -15,6 +15,7 @@ import { gappedHolder } from '../lists/gapping.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
@@ -45,6 +46,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
   ['contrast', contrastOfArms],
+  ['of-estimate', subjectOfEstimate],
   ['arm', armInOrder],
   ['arm', armBehind],
   ['arm', armOfSize],
