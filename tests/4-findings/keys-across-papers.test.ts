@@ -29,7 +29,7 @@ const told = papers.map((paper) => tellClaims(pipeline.read(paper).claims, state
 function keysByRow(view: ReturnType<typeof viewPaper>, place: number, rows: number, turned: boolean): string[] {
   const keys = Array.from({ length: rows }, (): number[] => []);
   view.keys[place]!.rows.forEach((row, index) => keys[turned ? rows - 1 - row : row]!.push(view.keys[place]!.keys[index]!));
-  return keys.map((own) => own.sort().join(' '));
+  return keys.map((own) => own.sort((a, b) => a - b).join(' '));
 }
 
 const turned = ({ claims, identities, intervals }: ToldClaims): ToldClaims => ({
