@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Reference, Region, Table } from '../schema/document.ts';
-import type { MappedText } from '../schema/place.ts';
+import type { MappedText, Span } from '../schema/place.ts';
 import type { Draft } from './draft.ts';
 import type { Words } from './inline/compounds.ts';
 import type { Inline } from './inline/settle-white-space.ts';
@@ -69,7 +69,7 @@ function describeTable(table: Table, text: string): void {
   table.caption = table.caption ? `${table.caption} ${text}` : text;
 }
 
-function spanOf(inline: Inline): { start: number; end: number } {
+function spanOf(inline: Inline): Span {
   const pieces = inline.text.pieces;
   return { start: pieces[0]![1], end: pieces.at(-1)![2] };
 }

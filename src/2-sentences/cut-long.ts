@@ -1,11 +1,11 @@
-import type { Stretch } from './stretch.ts';
+import type { Span } from '../schema/place.ts';
 
 /** A stretch without a full stop that is longer than this is a list or a dump of figures, not a sentence. */
 const longest = 1200;
 
 /** Cuts a stretch that is too long for a sentence at its marks, else at its blanks, so that reading stays linear in the size of a text. */
-export function cutLong(text: string, { start, end }: Stretch): Stretch[] {
-  const parts: Stretch[] = [];
+export function cutLong(text: string, { start, end }: Span): Span[] {
+  const parts: Span[] = [];
   let from = start;
   while (end - from > longest) {
     const at = from + lastCut(text.slice(from, from + longest));

@@ -12,7 +12,7 @@ import { documentFrame } from './document/document-frame.ts';
 import { ClaimIdentities } from './record/claim-identities.ts';
 import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
-import { createLexicon } from './mentions/lexicon.ts';
+import { createWordLists } from './mentions/word-lists.ts';
 import { type PeriodMention, yearOf } from './periods/period.ts';
 import { createPeriodReader } from './periods/read-periods.ts';
 import { createQuantityReader } from './quantities/read-quantities.ts';
@@ -39,7 +39,7 @@ export function createClaims(
   const toolbox: Toolbox = {
     quantities: createQuantityReader(knowledge),
     finder: createMentionFinder(knowledge),
-    lexicon: createLexicon(knowledge),
+    lexicon: createWordLists(knowledge),
     periods: createPeriodReader(knowledge.eras),
     selection: createSelectionWords(knowledge),
   };

@@ -1,9 +1,10 @@
 import type { Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
+import type { Language, Span } from '../schema/place.ts';
 import type { FlowTold } from './frames/beside/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { Home } from './mentions/at-home.ts';
-import type { Lexicon } from './mentions/lexicon.ts';
+import type { WordLists } from './mentions/word-lists.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { OuterUnit } from './quantities/apply-unit.ts';
 import type { Reading } from './quantities/reading.ts';
@@ -31,7 +32,7 @@ export interface Carried {
 
 /** What a document says of itself: taken where a sentence leaves a thing out. */
 export interface DocumentFrame {
-  language: 'zh' | 'en';
+  language: Language;
   year: number | null;
   /** How it counts years. */
   calendar: 'common' | 'republic';
@@ -71,9 +72,9 @@ export interface Scene {
   periods: readonly PeriodMention[];
   readings: readonly Reading[];
   /** Stretches that name a change or a share, by word list. */
-  cues: Record<'growth' | 'decline' | 'share', readonly { start: number; end: number }[]>;
+  cues: Record<'growth' | 'decline' | 'share', readonly Span[]>;
   /** Words that say what a mass is of, by basis. */
-  bases: readonly (readonly [basis: string, words: readonly { start: number; end: number }[]])[];
+  bases: readonly (readonly [basis: string, words: readonly Span[]])[];
   /** Where the sources of the sentence's figures are named: who says a figure does not own it. */
   sayers: readonly number[];
   carried: Carried;
@@ -83,7 +84,7 @@ export interface Scene {
   before: Carried;
   document: DocumentFrame;
   /** Word lists that tell which part a word plays. */
-  lexicon: Lexicon;
+  lexicon: WordLists;
   measureById: (id: string) => MeasureRow | undefined;
   /** The world as a term, where the tables know it. */
   world: Term | null;

@@ -1,8 +1,9 @@
 import type { PaperDocument } from '../schema/document.ts';
+import type { Language } from '../schema/place.ts';
 import type { Sentence } from '../schema/sentence.ts';
 import type { ReferenceFinder } from './citations/resolve.ts';
 import type { MentionFinder, Mentions } from './mentions/find-mentions.ts';
-import type { Lexicon } from './mentions/lexicon.ts';
+import type { WordLists } from './mentions/word-lists.ts';
 import type { PeriodMention } from './periods/period.ts';
 import type { PeriodReader } from './periods/read-periods.ts';
 import type { QuantityReader } from './quantities/read-quantities.ts';
@@ -15,7 +16,7 @@ import type { SelectionWords } from './selection/selection-words.ts';
 export interface Toolbox {
   quantities: QuantityReader;
   finder: MentionFinder;
-  lexicon: Lexicon;
+  lexicon: WordLists;
   periods: PeriodReader;
   selection: SelectionWords;
 }
@@ -26,7 +27,7 @@ export interface ReadingContext {
   frame: DocumentFrame;
   references: ReferenceFinder;
   /** What headings say. */
-  headings: (section: readonly string[], language: 'zh' | 'en') => Mentions[];
+  headings: (section: readonly string[], language: Language) => Mentions[];
   place: Place;
   sentence: Sentence;
   /** The last period named in the paragraphs before, else in the title. */

@@ -1,3 +1,4 @@
+import type { Language } from '../schema/place.ts';
 import type { Sentence, Word } from '../schema/sentence.ts';
 import { foldText } from '../text/fold.ts';
 import type { Place } from './record/to-claim.ts';
@@ -19,7 +20,7 @@ export function viewOfSentence({ block, base, quote }: Place, sentence: Sentence
 class SentenceInPlace implements SentenceView {
   text: string;
   folded: string;
-  language: 'zh' | 'en';
+  language: Language;
   superscripts: SentenceView['superscripts'];
   private sentence: Sentence;
   private base: number;

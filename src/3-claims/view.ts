@@ -1,25 +1,26 @@
+import type { Language, Span } from '../schema/place.ts';
 import type { Word } from '../schema/sentence.ts';
 
 /** A sentence or cell as the readers see it: its text, the same text folded (see text/fold.ts), and its words; offsets count from the sentence's start. */
 export interface SentenceView {
   text: string;
   folded: string;
-  language: 'zh' | 'en';
+  language: Language;
   words: readonly Word[];
-  superscripts: readonly { start: number; end: number }[];
+  superscripts: readonly Span[];
 }
 
 /** A stretch of a sentence between two marks; `inside` is true within brackets. */
-export interface Clause {
-  start: number;
-  end: number;
+export interface Clause extends Span {
   inside: boolean;
 }
 
 const BREAK = /[，,；;：:。!?！？—]/;
+/** Geological Survey (USGS), metric tons (MT): an abbreviation in brackets breaks nothing. */
+const abbreviation = /[(（][a-z]{1,6}[)）]/y;
 
 /** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date) break nothing. A heading run into the sentence, up to `body`, is set apart as if it stood in brackets. */
-export function clausesOf(folded: string, wholes: readonly { start: number; end: number }[] = [], body = 0): Clause[] {
+export function clausesOf(folded: string, wholes: readonly Span[] = [], body = 0): Clause[] {
   const clauses: Clause[] = body > 0 ? [{ start: 0, end: body, inside: true }] : [];
   let start = body;
   let depth = 0;
@@ -30,6 +31,12 @@ export function clausesOf(folded: string, wholes: readonly { start: number; end:
   for (let index = body; index < folded.length; index++) {
     const sign = folded[index]!;
     if (sign === '(' || sign === '（') {
+      abbreviation.lastIndex = index;
+      const skipped = abbreviation.exec(folded)?.[0].length ?? 0;
+      if (skipped > 0) {
+        index += skipped - 1;
+        continue;
+      }
       close(index, index + 1);
       depth++;
     } else if (sign === ')' || sign === '）') {

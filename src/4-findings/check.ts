@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../schema/finding.ts';
+import type { Formula, SuggestionReason } from '../schema/formulas.ts';
 import type { Entities } from './entities.ts';
 import type { Columns } from './columns.ts';
 import type { Comparability } from './comparable.ts';
@@ -32,6 +33,9 @@ export interface CheckNote {
   compared: number;
 }
 
+/** The numbers of a disagreement. */
+export type Difference = Finding['difference'] & { formula: Formula | null };
+
 /** A contradiction as a check sees it, in rows of the columns; the engine merges those of one `home` and makes the record. */
 export interface Matter {
   /** The key of the fact or facts concerned: it names the finding, and matters of one home and code are one. */
@@ -39,8 +43,8 @@ export interface Matter {
   /** The suspect first. */
   rows: number[];
   pairs: [number, number][];
-  difference: Finding['difference'];
-  suggestion: { row: number; value: string; unit: string; reason: string } | null;
+  difference: Difference;
+  suggestion: { row: number; value: string; unit: string; reason: SuggestionReason } | null;
   comparability: Comparability;
   confidence: number;
   message: Arguments;

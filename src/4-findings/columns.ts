@@ -2,6 +2,7 @@ import { scale } from '../interval/arithmetic.ts';
 import type { Interval } from '../interval/interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FactIdentity } from '../identity/fact-identity.ts';
+import { withoutQualifiers } from '../identity/measure-id.ts';
 import type { ToldClaims } from '../identity/told-claims.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import { withCloseBound } from './close-bounds.ts';
@@ -120,5 +121,5 @@ export function tableNameOf({ source, locator }: Claim): string {
 }
 
 function kindOf({ tables }: Columns, measure: string): ReturnType<Tables['kindOf']> {
-  return tables.kindOf(measure.replace(/[+@].*$/, ''));
+  return tables.kindOf(withoutQualifiers(measure));
 }

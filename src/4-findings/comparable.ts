@@ -1,10 +1,10 @@
 import type { Comparison, Finding } from '../schema/finding.ts';
 import { normalisePhrase } from '../identity/normalise-phrase.ts';
 import { type Columns, fieldOf } from './columns.ts';
-import { measureParts } from './canonical-measure.ts';
 import { periodWithin } from './periods.ts';
 import { measuresOfGoods } from '../identity/measures-of-goods.ts';
 import { splitGoods } from '../identity/goods.ts';
+import { measureParts, tradeOf } from '../identity/measure-id.ts';
 
 export type Comparability = Finding['comparability'];
 
@@ -102,7 +102,7 @@ function compareScopes(columns: Columns, a: number, b: number): Comparison {
   if (first === second) return first === 0 && isShare(columns, a) ? 'assumed' : 'equal';
   if (first !== 0 && second !== 0) return 'different';
   const { base } = measureParts(fieldOf(columns, 'measure', a));
-  return !isShare(columns, a) && /^(?:import|export|trade)-/.test(base) ? 'different' : 'unknown';
+  return !isShare(columns, a) && tradeOf(base) ? 'different' : 'unknown';
 }
 
 function isShare(columns: Columns, row: number): boolean {

@@ -1,8 +1,8 @@
 import { groupBy } from '../identity/group-by.ts';
 import { gapBetween, type Interval, relativeGapBetween } from '../interval/interval.ts';
 import { unitFactor } from '../interval/stated-interval.ts';
-import type { Finding } from '../schema/finding.ts';
-import type { Matter } from './check.ts';
+import type { Formula, SuggestionReason } from '../schema/formulas.ts';
+import type { Difference, Matter } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import type { Comparability } from './comparable.ts';
 import type { Amount } from './words/arguments.ts';
@@ -39,12 +39,12 @@ export function pairHome(columns: Columns, a: number, b: number, group: readonly
 }
 
 /** The numbers of a disagreement between two figures. */
-export function differenceOf(columns: Columns, a: number, b: number): Finding['difference'] {
+export function differenceOf(columns: Columns, a: number, b: number): Difference {
   return gapTo(intervalOf(columns, a), intervalOf(columns, b), columns.claims[b]!.quantity.normalized.unit, null);
 }
 
 /** The numbers of a disagreement between a figure and what others lead to. */
-export function gapTo(stated: Interval, expected: Interval, unit: string, formula: string | null): Finding['difference'] {
+export function gapTo(stated: Interval, expected: Interval, unit: string, formula: Formula | null): Difference {
   return {
     gap: rounded(gapBetween(stated, expected)),
     relative: rounded(relativeGapBetween(stated, expected)),
@@ -54,7 +54,7 @@ export function gapTo(stated: Interval, expected: Interval, unit: string, formul
 }
 
 /** The value of one row as that which would put another right. */
-export function valueOf({ claims }: Columns, row: number, right: number, reason: string): Matter['suggestion'] {
+export function valueOf({ claims }: Columns, row: number, right: number, reason: SuggestionReason): Matter['suggestion'] {
   const { amount, unit } = claims[right]!.quantity;
   return amount === null ? null : { row, value: amount, unit, reason };
 }

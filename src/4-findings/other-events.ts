@@ -1,3 +1,4 @@
+import { withoutQualifiers } from '../identity/measure-id.ts';
 import { canBothHold } from '../interval/interval.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
@@ -9,7 +10,7 @@ const alikeEvents = 0.35;
 
 /** A country publishes, signs and launches much: two such dates are of one event only where the sentences say so. */
 export function areOtherEvents(a: number, b: number, group: readonly number[], { columns, entities }: Context): boolean {
-  const event = fieldOf(columns, 'measure', a).replace(/[+@].*$/, '');
+  const event = withoutQualifiers(fieldOf(columns, 'measure', a));
   if (repeatableEvents.has(event) && happenedTwice(a, b, group, columns)) return true;
   if (!recurringEvents.has(event)) return false;
   const actors = [a, b].map((row) => fieldOf(columns, 'subject', row));

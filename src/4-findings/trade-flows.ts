@@ -1,4 +1,4 @@
-import { measureParts } from './canonical-measure.ts';
+import { measureParts } from '../identity/measure-id.ts';
 import { type Columns, fieldOf } from './columns.ts';
 
 /** Trade as `exporter>importer`, either side empty where all partners are meant, so that A's exports to B and B's imports from A are one; null for what is no trade. */

@@ -88,5 +88,7 @@ function factsWithout(fields: readonly (keyof FactIdentity)[], claims: readonly 
 }
 
 function keyWithout(identity: FactIdentity, fields: readonly (keyof FactIdentity)[]): string {
-  return factKeyOf({ ...identity, ...Object.fromEntries(fields.map((field) => [field, ''])) }, '');
+  const rest = { ...identity };
+  for (const field of fields) rest[field] = '';
+  return factKeyOf(rest, '');
 }

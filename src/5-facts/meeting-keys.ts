@@ -36,6 +36,8 @@ interface RowKeys {
 export function meetingKeysOf(claims: readonly IdentifiedClaim[]): MeetingKeys {
   const numbers = (of: (told: IdentifiedClaim) => number) => Float64Array.from(claims, of);
   const seriesOf = claims.map(({ identity }) => seriesKeyOf(identity));
+  const met = claims.map((told) => [blanksOf(told), loosenessOf(told)]);
+  const rowKeys = (side: 'open' | 'full') => keysOfRows(met.map((blanks) => blanks.flatMap((keys) => keys[side])));
   return {
     ids: numbers(({ claim }) => keyNumber(claim.id)),
     facts: numbers((told) => keyNumber(keyOf(told))),
@@ -45,8 +47,8 @@ export function meetingKeysOf(claims: readonly IdentifiedClaim[]): MeetingKeys {
     bases: numbers(({ claim }) => (claim.basis === null ? 0 : keyNumber(claim.basis))),
     close: closeRows(claims),
     cited: Uint8Array.from(claims, ({ claim }) => Number(claim.citations.length > 0)),
-    open: rowKeys(claims, (told) => [...blanksOf(told).open, ...loosenessOf(told).open]),
-    full: rowKeys(claims, (told) => [...blanksOf(told).full, ...loosenessOf(told).full]),
+    open: rowKeys('open'),
+    full: rowKeys('full'),
   };
 }
 
@@ -60,7 +62,9 @@ function closeRows(claims: readonly IdentifiedClaim[]): Uint8Array {
   return close;
 }
 
-function rowKeys(claims: readonly IdentifiedClaim[], keysOf: (told: IdentifiedClaim) => readonly string[]): RowKeys {
-  const found = claims.flatMap((told, row) => keysOf(told).map((key) => ({ row, key: keyNumber(key) })));
-  return { rows: Int32Array.from(found, ({ row }) => row), keys: Float64Array.from(found, ({ key }) => key) };
+function keysOfRows(keys: readonly (readonly string[])[]): RowKeys {
+  return {
+    rows: Int32Array.from(keys.flatMap((own, row) => own.map(() => row))),
+    keys: Float64Array.from(keys.flatMap((own) => own.map(keyNumber))),
+  };
 }

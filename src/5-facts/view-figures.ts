@@ -1,6 +1,7 @@
 import { isInAbstract } from '../identity/abstracts.ts';
 import { setCountedInFull } from '../identity/closed-sets.ts';
 import type { FactIdentity } from '../identity/fact-identity.ts';
+import { measureParts } from '../identity/measure-id.ts';
 import { yearOfYearEnd } from '../identity/year-end.ts';
 import type { Citation, Claim, Quantity } from '../schema/claim.ts';
 import type { Source } from '../schema/document.ts';
@@ -147,7 +148,7 @@ function settled(claim: Claim, identity: FactIdentity, kinds: Kinds): FactIdenti
     ...identity,
     subject: subject === product ? '' : subject,
     modality: identity.modality === 'estimate' ? 'actual' : identity.modality,
-    dimension: measure.startsWith('rank(') ? 'rank' : identity.dimension.replace(/^(?:count|score)$/, 'number'),
+    dimension: measureParts(measure).operator === 'rank' ? 'rank' : identity.dimension.replace(/^(?:count|score)$/, 'number'),
     period: yearOfYearEnd(identity.period, claim, measure, kinds.get(measure) ?? null),
   };
 }

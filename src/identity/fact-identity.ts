@@ -1,4 +1,5 @@
 import type { Claim, Term } from '../schema/claim.ts';
+import { measureOf, measureParts, operatorOf } from './measure-id.ts';
 import { powerSources } from './measures-of-goods.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
 import { measureQualifiers, productQualifiers, qualifiersIn } from './qualifiers.ts';
@@ -54,7 +55,7 @@ export function factKeyOf(identity: FactIdentity, basis: string): string {
 
 /** What a subject has of its own needs no scope; a share of one's own total does. */
 function isOwnScope(scope: string, subject: string, measure: string): boolean {
-  return scope === subject || (subject !== '' && scope.startsWith(`${subject}:`) && !measure.startsWith('share'));
+  return scope === subject || (subject !== '' && scope.startsWith(`${subject}:`) && operatorOf(measure) !== 'share');
 }
 
 /** A share or a change of something unnamed is told apart by its words; where those are no more than 占比 or growth, it is nothing that others can be compared with, and neither is a single figure that was read as an interval. */
@@ -100,14 +101,23 @@ function isPerPeople(before: string, behind: string): boolean {
 
 /** The hydropower capacity of a country, in watts, is that of the plants that stand: what others call installed or cumulative. */
 function standing(measure: string, { product, quantity }: Claim): string {
-  return quantity.dimension === 'power' && powerSources.has(product?.id ?? '')
-    ? measure.replace(/^(|\w+\()capacity(\)?)$/, '$1cumulative-capacity$2')
+  const parts = measureParts(measure);
+  const isStanding = quantity.dimension === 'power' && powerSources.has(product?.id ?? '');
+  return isStanding && parts.base === 'capacity' && parts.qualifiers === ''
+    ? measureOf({ ...parts, base: 'cumulative-capacity' })
     : measure;
 }
 
+const kindsOfCapacity = new Map([
+  ['+added', 'new-capacity'],
+  ['+cumulative', 'cumulative-capacity'],
+]);
+
 /** Capacity that is called new or cumulative has measures of its own. */
 function narrowed(measure: string): string {
-  return measure.replace(/\bcapacity(\)?)\+added$/, 'new-capacity$1').replace(/\bcapacity(\)?)\+cumulative$/, 'cumulative-capacity$1');
+  const parts = measureParts(measure);
+  const base = parts.base === 'capacity' ? kindsOfCapacity.get(parts.qualifiers) : undefined;
+  return base === undefined ? measure : measureOf({ ...parts, base, qualifiers: '' });
 }
 
 function productKey(product: Term | null): string {

@@ -1,7 +1,10 @@
-/** A 64-bit hash of a text as 16 hexadecimal digits: two FNV-1a lanes over UTF-16 code units, mixed at the end. Names records by content; no secret keeper. */
+/**
+ * A 64-bit hash of a text as 16 letters from a to p: two FNV-1a lanes over UTF-16 code units, mixed at the end. Names records by content; no secret keeper.
+ * Letters alone, since spreadsheets take hexadecimal digits such as 2902e93453653024 for a number.
+ */
 export function contentHash(text: string): string {
   const { high, low } = hashText(text);
-  return hex(high) + hex(low);
+  return letters(high) + letters(low);
 }
 
 /** The same as a number of 52 bits, for what is looked up often. */
@@ -53,6 +56,9 @@ function mix(lane: number): number {
   return mixed ^ (mixed >>> 16);
 }
 
-function hex(lane: number): string {
-  return (lane >>> 0).toString(16).padStart(8, '0');
+/** Four bits a letter. */
+function letters(lane: number): string {
+  let text = '';
+  for (let shift = 28; shift >= 0; shift -= 4) text += String.fromCharCode(0x61 + ((lane >>> shift) & 0xf));
+  return text;
 }

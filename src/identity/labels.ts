@@ -1,5 +1,6 @@
 import type { Claim, Term } from '../schema/claim.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
+import type { Language } from '../schema/place.ts';
 
 /** Names facts in both languages, and tells the area that a figure is of. */
 export interface Labels {
@@ -8,8 +9,6 @@ export interface Labels {
   /** The country, region or place of the subject, or what it lies in. */
   areaOf: (claim: Claim) => string | null;
 }
-
-type Language = 'zh' | 'en';
 
 /** What an operator makes of a measure, in words; `scope` is empty or says of which whole. Shares name the whole between the words. */
 const operators: Record<Language, Record<string, (measure: string, scope: string, product: string) => string>> = {

@@ -1,6 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
 import type { FactIdentity } from './fact-identity.ts';
 import { groupBy } from './group-by.ts';
+import { measureParts } from './measure-id.ts';
 
 interface Told {
   claim: Claim;
@@ -15,7 +16,7 @@ export function withUnsaidBases(told: readonly Told[]): FactIdentity[] {
   const matters = new Set(told.filter(isOpen).map(matterOf));
   if (matters.size === 0) return told.map(({ identity }) => identity);
   const shares = groupBy(
-    told.filter((one) => one.identity.measure.startsWith('share(') && matters.has(matterOf(one))),
+    told.filter((one) => measureParts(one.identity.measure).operator === 'share' && matters.has(matterOf(one))),
     matterOf,
   );
   return told.map((one) => {

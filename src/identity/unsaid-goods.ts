@@ -1,6 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
 import type { FactIdentity } from './fact-identity.ts';
 import { groupBy } from './group-by.ts';
+import { measureParts } from './measure-id.ts';
 import { measuresOfGoods } from './measures-of-goods.ts';
 
 interface Told {
@@ -26,5 +27,5 @@ export function withUnsaidGoods<One extends Told>(told: readonly One[]): One[] {
 }
 
 function isOpen({ identity: { dimension, measure, product } }: Told): boolean {
-  return product === '' && !dimension.startsWith('money') && measuresOfGoods.has(measure.replace(/^\w+\(|\).*$|[+@].*$/g, ''));
+  return product === '' && !dimension.startsWith('money') && measuresOfGoods.has(measureParts(measure).base);
 }

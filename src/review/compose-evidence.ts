@@ -1,5 +1,5 @@
 import { isRuling } from '../pipeline.ts';
-import { formulaInWords } from '../schema/formulas-in-words.ts';
+import { formulaInWords } from '../schema/formulas.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Fact } from '../schema/fact.ts';
 import { skipReasonInWords } from '../schema/skip-reasons.ts';

@@ -103,7 +103,7 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     basis,
     papers,
     inputs,
-    warnings: warningsOf({ corpus, due: plan.due, trouble, inputs }),
+    warnings: warningsOf({ corpus, due: plan.due, trouble, inputs, papers }),
     startedAt,
     elapsed,
   };

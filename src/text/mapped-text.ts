@@ -1,4 +1,4 @@
-import type { MappedText, Piece } from '../schema/place.ts';
+import type { MappedText, Piece, Span } from '../schema/place.ts';
 
 /** Text that stands in the source just as it is: one piece, one to one. Offsets are UTF-16 code units. */
 export function sliceOf(source: string, start: number, end: number): MappedText {
@@ -48,12 +48,8 @@ export function sliceMapped(mapped: MappedText, start: number, end: number): Map
 }
 
 /** Where a stretch of a mapped text stands in the source: from the first to the last character, and the pieces in between when it is not one run. */
-export function sourceSpan(
-  mapped: MappedText,
-  start: number,
-  end: number,
-): { start: number; end: number; parts: { start: number; end: number }[] } {
-  const parts: { start: number; end: number }[] = [];
+export function sourceSpan(mapped: MappedText, start: number, end: number): { start: number; end: number; parts: Span[] } {
+  const parts: Span[] = [];
   for (let index = firstPieceAt(mapped, start); index < mapped.pieces.length; index++) {
     const [at, from, to] = mapped.pieces[index]!;
     if (at >= end) break;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Operator, withOperator, withoutOperator } from '../../src/3-claims/frames/terms.ts';
+import { withOperator, withoutOperator } from '../../src/3-claims/frames/terms.ts';
+import type { Operator } from '../../src/identity/measure-id.ts';
 
 const operators: readonly Operator[] = ['share', 'growth', 'decline', 'increase', 'decrease', 'rank', 'multiple'];
 

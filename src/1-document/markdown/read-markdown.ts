@@ -1,3 +1,4 @@
+import type { Span } from '../../schema/place.ts';
 import type { Nodes, Paragraph, Root, RootContent, Table as TableNode } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -78,6 +79,6 @@ function gridOf(text: string, node: TableNode): Draft['grid'] {
   return { rows, headerRows: blank ? null : 1, ...offsetOf(node) };
 }
 
-function offsetOf(node: Nodes): { start: number; end: number } {
+function offsetOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, Root, Sentence as SentenceNode, SentenceContent } from 'nlcst';
 import type { Tag, Word } from '../../schema/sentence.ts';
-import type { Stretch } from '../stretch.ts';
+import type { Span } from '../../schema/place.ts';
 
 declare module 'nlcst' {
   interface WordData {
@@ -11,13 +11,13 @@ declare module 'nlcst' {
   }
 }
 
-const position = ({ start, end }: Stretch) => ({
+const position = ({ start, end }: Span) => ({
   start: { line: 1, column: start + 1, offset: start },
   end: { line: 1, column: end + 1, offset: end },
 });
 
 /** The nlcst tree of one block: a paragraph of sentences of plain source text. */
-export function buildSentenceTree(text: string, stretches: readonly Stretch[]): Root {
+export function buildSentenceTree(text: string, stretches: readonly Span[]): Root {
   const sentences = stretches.map((stretch): SentenceNode => {
     const source: SentenceContent = { type: 'SourceNode', value: text.slice(stretch.start, stretch.end), position: position(stretch) };
     return { type: 'SentenceNode', children: [source], position: position(stretch) };
@@ -43,7 +43,7 @@ export function putWords(sentence: SentenceNode, text: string, words: readonly W
 }
 
 /** Where a sentence stands in its block. */
-export const stretchOf = ({ position: place }: SentenceNode): Stretch => ({
+export const stretchOf = ({ position: place }: SentenceNode): Span => ({
   start: place?.start.offset ?? 0,
   end: place?.end.offset ?? 0,
 });

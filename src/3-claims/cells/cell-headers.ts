@@ -1,6 +1,7 @@
 import type { Term } from '../../schema/claim.ts';
 import type { Table } from '../../schema/document.ts';
 import type { MeasureRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { contrastOf } from './contrast.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
@@ -32,7 +33,7 @@ export function headersOfCell(
   table: Table,
   [row, column]: readonly [number, number],
   texts: { column: readonly string[]; row: readonly string[]; caption: string },
-  language: 'zh' | 'en',
+  language: Language,
   tables: TableIndex,
   measureById: CellHeaders['measureById'],
 ): CellHeaders {

@@ -1,3 +1,4 @@
+import type { Language } from '../../schema/place.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { SentenceResult } from '../text/read-sentence.ts';
@@ -5,7 +6,7 @@ import type { SentenceResult } from '../text/read-sentence.ts';
 /** A cell with the numbers that were read in it. */
 export interface Cell {
   quote: string;
-  language: 'zh' | 'en';
+  language: Language;
   readings: readonly Reading[];
   /** Raised markers of sources and notes, which are no figures. */
   marks: SentenceResult['skipped'];
@@ -24,7 +25,7 @@ export function frameWith(reading: Reading, known: Partial<FramedReading>): Fram
     period: null,
     modality: 'actual',
     citations: [],
-    rules: [],
+    provenance: { kind: 'header' },
     ...known,
   };
 }

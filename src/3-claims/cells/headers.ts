@@ -1,9 +1,10 @@
 import type { Term } from '../../schema/claim.ts';
 import type { Table } from '../../schema/document.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText, isChinese } from '../../text/fold.ts';
 import { goodInHeading } from '../frames/product/good-in-heading.ts';
 import type { MentionFinder, Mentions } from '../mentions/find-mentions.ts';
-import type { Lexicon } from '../mentions/lexicon.ts';
+import type { WordLists } from '../mentions/word-lists.ts';
 import type { PeriodReader } from '../periods/read-periods.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { HeaderUnit } from '../quantities/read-header.ts';
@@ -28,13 +29,13 @@ export interface HeaderReading {
 }
 
 /** A view of a text that has no tagged words (a header, a caption). */
-export function plainView(text: string, language: 'zh' | 'en'): SentenceView {
+export function plainView(text: string, language: Language): SentenceView {
   return { text, folded: foldText(text), language, words: [], superscripts: [] };
 }
 
 /** What reads a header: the tables' words, time expressions, the units written in it. */
 export interface HeaderTools {
-  lexicon: Lexicon;
+  lexicon: WordLists;
   finder: MentionFinder;
   periods: PeriodReader;
   /** Units that stand for the numbers of the cells; a unit with a number of its own (12 weeks) does not. */
@@ -49,7 +50,7 @@ const sample = /[,，]?\s*[（(]?\s*\bn\s*=\s*\d[\d,]*\s*[)）]?/i;
 /** Reads one header text. */
 export function readHeader(
   text: string,
-  fallback: 'zh' | 'en',
+  fallback: Language,
   { calendar, year }: Pick<DocumentFrame, 'calendar' | 'year'>,
   { finder, lexicon, periods, units }: HeaderTools,
 ): HeaderReading {

@@ -1,4 +1,6 @@
+import { tradeFlowOf, worthOfFlow } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
+import type { Language } from '../../schema/place.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { type CellHeaders, isRowMajor } from './cell-headers.ts';
@@ -17,12 +19,7 @@ export interface NamedMeasure {
 }
 
 /** What a cell's figure measures: the row's name where rows are measures, else the nearest header that names a measure its unit fits, else a header's words. */
-export function measureOfCell(
-  reading: Reading,
-  headers: CellHeaders,
-  around: readonly HeaderReading[],
-  language: 'zh' | 'en',
-): NamedMeasure {
+export function measureOfCell(reading: Reading, headers: CellHeaders, around: readonly HeaderReading[], language: Language): NamedMeasure {
   const interval =
     isRange(reading) && headers.column.some(({ view }) => ofInterval.test(view.folded))
       ? headers.measureById('confidence-interval')
@@ -72,7 +69,7 @@ function baseOf({ column, row, left, caption }: CellHeaders): Term | null {
 }
 
 /** What a percentage of a cell tells: a share, a growth, or a measure that is given in percent. */
-function measureOfPart(reading: Reading, headers: CellHeaders, language: 'zh' | 'en'): NamedMeasure {
+function measureOfPart(reading: Reading, headers: CellHeaders, language: Language): NamedMeasure {
   const fits = (header: HeaderReading) => measureThatFits(header, reading);
   const column = headers.column.find((header) => header.growth || header.decline || header.share || fits(header));
   const named = column && fits(column);
@@ -108,7 +105,7 @@ function namedAround(reading: Reading, headers: CellHeaders, around: readonly He
 }
 
 /** A table "of imports" in tonnes or money gives imports, whatever its columns are called. */
-function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, language: 'zh' | 'en'): NamedMeasure | null {
+function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, language: Language): NamedMeasure | null {
   if (!caption || !['mass', 'money'].includes(dimension)) return null;
   const flow = trade.find(({ pattern }) => pattern.test(caption.view.folded));
   return flow ? { measure: { text: flow.text[language], id: flow.id, label: null }, from: caption } : null;
@@ -158,11 +155,9 @@ function namesMoreThanTime({ period, view }: HeaderReading): boolean {
 function valueOfFlow({ column, row, measureById }: CellHeaders): NamedMeasure | null {
   for (const header of [...column, ...row]) {
     const { measures } = header.mentions;
-    const flow = measures.findLast(({ value }) => /^(?:im|ex)port-volume$/.test(value.id));
+    const flow = measures.findLast(({ value }) => tradeFlowOf(value.id)?.told === 'volume');
     const value =
-      flow &&
-      !measures.some(({ value: { dimensions } }) => dimensions.includes('money')) &&
-      measureById(flow.value.id.replace('volume', 'value'));
+      flow && !measures.some(({ value: { dimensions } }) => dimensions.includes('money')) && measureById(worthOfFlow(flow.value.id)!);
     if (flow && value) return { measure: termOf(value, header.view.language, header.view.text.slice(flow.start, flow.end)), from: header };
   }
   return null;

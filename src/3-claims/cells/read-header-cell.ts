@@ -1,5 +1,4 @@
 import { phraseTerm } from '../frames/terms.ts';
-import { isAsked } from '../selection/take-asked.ts';
 import type { SentenceResult } from '../text/read-sentence.ts';
 import { type Cell, frameWith } from './cell.ts';
 import type { HeaderReading } from './headers.ts';
@@ -14,10 +13,11 @@ export function readHeaderCell(
   const others = readings.filter((reading) => !sizes.includes(reading));
   for (const reading of sizes) {
     const measure = phraseTerm(language === 'zh' ? '样本量' : 'number of patients');
-    result.claims.push(frameWith(reading, { subject: phraseTerm(header(quote).words), measure }));
+    const path = [...locator.column.slice(0, -1), quote].map((words) => header(words).words);
+    result.claims.push(frameWith(reading, { subject: phraseTerm(path.filter(Boolean).join(', ')), measure }));
   }
   for (const reading of others)
-    if (isAsked(reading)) result.claims.push(frameWith(reading, {}));
+    if (reading.decisions.length > 0) result.claims.push(frameWith(reading, {}));
     else result.skipped.push({ reading, reason: 'table-header' });
   return result;
 }

@@ -2,7 +2,6 @@ import type { Citation } from '../../schema/claim.ts';
 import type { SkipReason } from '../../schema/skip-reasons.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { DocumentFrame } from '../scene.ts';
-import { isAsked } from '../selection/take-asked.ts';
 import type { SentenceResult } from '../text/read-sentence.ts';
 import { type Cell, frameWith } from './cell.ts';
 import type { CellHeaders } from './cell-headers.ts';
@@ -33,7 +32,7 @@ export function readNumberCell(
     return unit === 'date' || (areYears && /^(?:1[5-9]|20|21)\d\d$/.test(amount ?? '')) ? 'date' : null;
   };
   for (const [index, raw] of readings.entries()) {
-    const reason = isAsked(raw) ? null : whyNone(raw);
+    const reason = raw.decisions.length > 0 ? null : whyNone(raw);
     if (reason) {
       result.skipped.push({ reading: raw, reason });
       continue;

@@ -1,6 +1,7 @@
 import type { Citation } from '../../schema/claim.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import type { MentionFinder } from '../mentions/find-mentions.ts';
+import { subjectWayOf } from '../record/provenance.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { SentenceReader, SentenceResult } from '../text/read-sentence.ts';
 import type { ReadingContext } from '../toolbox.ts';
@@ -31,7 +32,6 @@ export function readTextCell({ locator }: Cell, surroundings: Surroundings): Sen
   const result = readSentence(context, null, { frame: { ...frame, subject }, around, citations });
   const mood = headers.column.find(({ mentions }) => mentions.moods.length > 0)?.mentions.moods.at(-1)?.value;
   for (const claim of result.claims) {
-    claim.rules.push('table-text-cell');
     if (!claim.period && headers.rowYear) claim.period = { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
     if (subject && !isOwnHolder(claim, finder)) claim.subject = subject;
     if (mood && claim.modality === 'actual') claim.modality = mood;
@@ -41,7 +41,7 @@ export function readTextCell({ locator }: Cell, surroundings: Surroundings): Sen
 }
 
 /** A company or mine that the cell itself names owns its figure; else the row does. */
-function isOwnHolder({ subject, rules }: FramedReading, { entityById }: MentionFinder): boolean {
+function isOwnHolder({ subject, provenance }: FramedReading, { entityById }: MentionFinder): boolean {
   const kind = entityById(subject?.id ?? '')?.kind;
-  return rules.includes('subject-in-clause') && (kind === 'company' || kind === 'place');
+  return subjectWayOf(provenance) === 'in-clause' && (kind === 'company' || kind === 'place');
 }

@@ -1,11 +1,10 @@
+import type { Span } from '../../schema/place.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { lowerSuperscripts, raiseSuperscripts } from '../../text/superscripts.ts';
 import type { SentenceView } from '../view.ts';
 
 /** A superscript number that cites: where it stands, and its digits as plain ones (`3,5-7`). */
-export interface RaisedMarker {
-  start: number;
-  end: number;
+export interface RaisedMarker extends Span {
   digits: string;
 }
 

@@ -1,11 +1,10 @@
 import type { Citation } from '../../schema/claim.ts';
+import type { Span } from '../../schema/place.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import type { RaisedMarker } from './find-raised-markers.ts';
 
 /** A citation marker in a sentence: where it stands, and what it refers to. */
-export interface Marker {
-  start: number;
-  end: number;
+export interface Marker extends Span {
   kind: Citation['kind'];
   text: string;
   /** Numbers of a bracket or superscript marker ([3-5] → 3, 4, 5), a circled sign, or author and year. */

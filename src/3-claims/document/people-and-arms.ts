@@ -1,8 +1,9 @@
 import type { Term } from '../../schema/claim.ts';
 import type { Table } from '../../schema/document.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { phraseTerm } from '../frames/terms.ts';
-import type { Lexicon } from '../mentions/lexicon.ts';
+import type { WordLists } from '../mentions/word-lists.ts';
 
 const arm = {
   zh: /(?:^|[，,。；;：:、()（）\s\d]|[和与及为于在]|结果|其中)([\p{Script=Han}a-z][\p{Script=Han}a-z0-9-]{0,8}?组)(?![一-龥]*分[析配])/gmu,
@@ -10,12 +11,12 @@ const arm = {
 };
 
 /** The two arms of an English trial without a table that compares them. */
-export function contrastOfTwo(arms: readonly string[], language: 'zh' | 'en'): Term | null {
+export function contrastOfTwo(arms: readonly string[], language: Language): Term | null {
   return language === 'en' && arms.length === 2 ? phraseTerm(`${arms[0]!} versus ${arms[1]!}`) : null;
 }
 
 /** Groups that the running text names more than once. */
-export function armsIn(running: string, language: 'zh' | 'en'): string[] {
+export function armsIn(running: string, language: Language): string[] {
   const counts = new Map<string, number>();
   for (const [, name = ''] of running.matchAll(arm[language]))
     if (!/^(?:各|两|每|三|该|本|each|both|either|other)/.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -46,7 +47,7 @@ export function armsOfStudy(running: string, tables: readonly Table[]): string[]
 export const registration = /\b(?:nct\d{8}|chictr[\w-]*\d{6,}|isrctn\d{8}|eudract\s?\d{4}-\d{6}-\d\d)\b/;
 
 /** The people that a text on a study counts most often; a study tells how they were assigned or followed. */
-export function peopleIn(running: string, language: 'zh' | 'en', lexicon: Lexicon): Term | null {
+export function peopleIn(running: string, language: Language, lexicon: WordLists): Term | null {
   if (!(language === 'zh' ? /随机|对照|随访|临床试验|队列/ : /randomi[sz]ed|placebo|follow-up|cohort|clinical trial/).test(running))
     return null;
   const counts = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type { Term } from '../../schema/claim.ts';
+import type { Language, Span } from '../../schema/place.ts';
 import { phraseTerm } from '../frames/terms.ts';
 
 /** Events that are of the instrument and not of whoever brings it about. */
@@ -24,13 +25,8 @@ const bodyNoun =
 const bodyInChinese =
   /[\p{Script=Han}A-Za-z]{2,24}(?:协会|學會|学会|协會|協會|公司|集团|集團|大学|大學|学院|學院|研究院|研究所|委员会|委員會|银行|銀行|中心|联盟|聯盟|联合会|基金会|基金會|博物馆|医院|工厂|交易所|实验室|天文台)/gu;
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** The instrument or body that an event word stands with: in Chinese a title, in English a name in capitals, right behind the word or else the last one before it. */
-export function instrumentNear(text: string, word: Stretch & { value: { id: string } }, language: 'zh' | 'en'): Term | null {
+export function instrumentNear(text: string, word: Span & { value: { id: string } }, language: Language): Term | null {
   if (eventsOfBodies.has(word.value.id)) {
     const body = bodyBefore(text, word, language);
     if (body) return phraseTerm(body);
@@ -48,7 +44,7 @@ export function instrumentNear(text: string, word: Stretch & { value: { id: stri
 }
 
 /** The body right before an event word; a date, a verb or one comma (…, founded in 2011, …) may stand between. */
-function bodyBefore(text: string, { start }: Stretch, language: 'zh' | 'en'): string {
+function bodyBefore(text: string, { start }: Span, language: Language): string {
   const before = /[^。;；.]{0,80}$/.exec(text.slice(0, start))![0];
   if (language === 'zh') return ([...before.matchAll(bodyInChinese)].at(-1)?.[0] ?? '').replace(/^[年月日底初末]+/, '');
   const name = namesIn(before, bodyNoun).at(-1);
@@ -65,17 +61,17 @@ function isGround(before: string): boolean {
   return /(?:根据|根據|依据|依據|按照?|依照?|基于|\b(?:under|pursuant to|in line with)(?: the)?)\s*$/i.test(before);
 }
 
-function titlesIn(text: string): Stretch[] {
+function titlesIn(text: string): Span[] {
   return stretchesOf(text, /《[^》]{2,40}》/g);
 }
 
-function namesIn(text: string, noun: RegExp): Stretch[] {
+function namesIn(text: string, noun: RegExp): Span[] {
   return stretchesOf(
     text,
     /\b(?!The |This |In |On |Under |When )[A-Z][\w’'&-]*(?: (?:(?:and|of|on|for|to|in) (?:the )?)?[A-Z][\w’'&-]*)+/g,
   ).filter(({ start, end }) => noun.test(text.slice(start, end)));
 }
 
-function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+function stretchesOf(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

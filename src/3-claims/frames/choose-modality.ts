@@ -1,5 +1,7 @@
 import type { Modality, Period } from '../../schema/claim.ts';
+import type { Span } from '../../schema/place.ts';
 import type { Reading } from '../quantities/reading.ts';
+import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
 import { roleInChange } from './period/period-of-change.ts';
@@ -10,11 +12,13 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   const spoken = spokenMood(reading, scene);
   const year = Number(period?.start?.slice(0, 4) ?? 0);
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
-  if (spoken && !(spoken === 'limit' && (/growth|decline|increase|decrease/.test(measure.rule) || reading.dimension === 'count')))
-    return spoken;
+  if (spoken && !(spoken === 'limit' && (changes.has(measure.way) || reading.dimension === 'count'))) return spoken;
   if (measure.mood) return measure.mood;
   return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
 }
+
+/** A limit is of the amount, not of how far it moved. */
+const changes: ReadonlySet<MeasureWay> = new Set(['growth', 'decline', 'increase', 'decrease']);
 
 /** Of a plan the value it starts from is as it is, and so is a figure dated before the paper beside one that is not: where all are dated before, a forecast of them was made still earlier. */
 function isPresentSide(reading: Reading, { document, periods, view }: Scene, spoken: Modality, year: number): boolean {
@@ -25,11 +29,6 @@ function isPresentSide(reading: Reading, { document, periods, view }: Scene, spo
       isPast(year, document.year) &&
       periods.some(({ from, to }) => !isPast(Number((to ?? from ?? '').slice(0, 4)), document.year)))
   );
-}
-
-interface Place {
-  start: number;
-  end: number;
 }
 
 function isPast(year: number, ofPaper: number | null): boolean {
@@ -61,11 +60,11 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
 }
 
 /** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */
-const isStandard = ({ end }: Place, reading: Reading, { folded }: SentenceView): boolean =>
-  /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的(?:约|近|逾)?$/.test(folded.slice(end, reading.phrase.start));
+const isStandard = ({ end }: Span, reading: Reading, { folded }: SentenceView): boolean =>
+  /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
 
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
-function isUndertaking({ start, end }: Place, folded: string): boolean {
+function isUndertaking({ start, end }: Span, folded: string): boolean {
   return (
     folded.slice(start, end) === 'projects' &&
     /^\s*(?:(?:on|in|outside|for|of|with|by|at|to|under|across|which|are|were|is|was|will|would|have|had|has|and|or)\b|[,.;:()]|$)/.test(
@@ -75,22 +74,22 @@ function isUndertaking({ start, end }: Place, folded: string): boolean {
 }
 
 /** 22% were eligible for free meals: only a study sets limits by who was eligible. */
-const isEligibility = ({ start }: Place, { document, view }: Scene): boolean =>
+const isEligibility = ({ start }: Span, { document, view }: Scene): boolean =>
   document.people === null && view.folded.startsWith('eligible', start);
 
 /** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
-const isAttribute = ({ end }: Place, { folded }: SentenceView): boolean =>
+const isAttribute = ({ end }: Span, { folded }: SentenceView): boolean =>
   /\b(?:an?|the|its|their|at)\s+(?:estimated|projected|expected|planned|predicted|targeted)$/.test(
     folded.slice(Math.max(0, end - 24), end),
   );
 
 /** Whether another figure stands between, and not one that the reading goes on from (an estimated 40 t and 50 t). */
-const isTaken = ({ end }: Place, reading: Reading, { readings, view }: Scene): boolean => {
+const isTaken = ({ end }: Span, reading: Reading, { readings, view }: Scene): boolean => {
   const other = readings.findLast(({ start, end: last }) => start >= end && last <= reading.start);
   return other !== undefined && !/^,?\s*(?:and|or|to)?\s*$/.test(view.folded.slice(other.end, reading.phrase.start));
 };
 
 /** "… was expected", "… is the target": behind its figure a mood word speaks of it as what is said of it. */
-const isPredicate = ({ start }: Place, { folded }: SentenceView): boolean =>
+const isPredicate = ({ start }: Span, { folded }: SentenceView): boolean =>
   /^(?:is|are|was|were)\b/.test(folded.slice(start)) ||
   !/\b(?:with|from|of|by|for|than|to|using|on|in)\s+(?:\w+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 40), start));

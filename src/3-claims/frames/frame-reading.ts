@@ -1,3 +1,4 @@
+import { measureParts, tradeOf } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -7,10 +8,12 @@ import { chooseMeasure } from './measure/choose-measure.ts';
 import { chooseModality } from './choose-modality.ts';
 import { choosePeriod } from './period/choose-period.ts';
 import { chooseProduct } from './product/choose-product.ts';
-import { chooseScope, originOfImports } from './choose-scope.ts';
+import { chooseScope } from './scope/choose-scope.ts';
+import { originOfImports } from './scope/owner-of-flow.ts';
 import { partnersSide } from './beside/flow-told.ts';
+import { isCountry } from './terms.ts';
 import { withUnitOfMeasure } from './beside/zero-amount.ts';
-import { chooseSubject } from './subject/choose-subject.ts';
+import { type ChosenSubject, chooseSubject } from './subject/choose-subject.ts';
 
 /** The study whose people or arms a figure is of; a holder that the tables name is known outside of it. */
 export function studyOf(subject: Term | null, { study }: DocumentFrame): Term | null {
@@ -18,14 +21,14 @@ export function studyOf(subject: Term | null, { study }: DocumentFrame): Term | 
 }
 
 /** Finland had 15 hospitals. Intensive care took 5% of the Swedish beds: whoever was spoken of before has no share of another country's own. */
-function isForeign({ term, rule }: { term: Term | null; rule: string }, scope: Term | null, measure: Term | null): boolean {
-  const isCountry = (id: string | null | undefined) => /^[A-Z]{2}$/.test(id ?? '');
+function isForeign({ term, way }: ChosenSubject, scope: Term | null, measure: Term | null): boolean {
   return (
-    rule === 'subject-carried' &&
+    way === 'carried' &&
     isCountry(term?.id) &&
     isCountry(scope?.id) &&
     term?.id !== scope?.id &&
-    /^share\((?!import|export|trade)/.test(measure?.id ?? '')
+    measureParts(measure?.id ?? '').operator === 'share' &&
+    tradeOf(measure?.id) === null
   );
 }
 
@@ -48,6 +51,6 @@ export function frameReading(reading: Reading, scene: Scene): FramedReading {
     period,
     modality: chooseModality(reading, scene, period, measure),
     citations: [],
-    rules: [subject.rule, measure.rule],
+    provenance: { kind: 'sentence', subject: subject.way, measure: measure.way },
   };
 }

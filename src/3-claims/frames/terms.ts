@@ -1,16 +1,21 @@
+import { measureOf, type Operator } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
 import type { EntityRow, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 
+/** Whether an id of the tables is that of a country: its ISO 3166 code. */
+export const isCountry = (id: string | null | undefined): boolean => /^[A-Z]{2}$/.test(id ?? '');
+
 /** An entity, measure or product of the tables as a term, in the document's own words unless they are a pronoun (我国 → 中国). */
-export function termOf(row: EntityRow | MeasureRow | ProductRow, language: 'zh' | 'en', words?: string): Term {
+export function termOf(row: EntityRow | MeasureRow | ProductRow, language: Language, words?: string): Term {
   const isPronoun = words !== undefined && 'pronouns' in row && row.pronouns?.includes(foldText(words)) === true;
   const name = 'inText' in row && language === 'zh' ? String(row.inText) : row.label[language];
   return { text: isPronoun ? name : (words ?? name), id: row.id, label: row.label };
 }
 
 /** The name of a holder in the document's own characters (台灣), in full where the document has it short. */
-export function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | undefined): Term {
+export function nameIn(language: Language, row: EntityRow, words: string | undefined): Term {
   return termOf(row, language, words !== undefined && foldText(words) === foldText(row.label[language]) ? words : undefined);
 }
 
@@ -18,7 +23,7 @@ export function nameIn(language: 'zh' | 'en', row: EntityRow, words: string | un
 export const phraseTerm = (text: string): Term | null => (text ? { text, id: null, label: null } : null);
 
 /** The words that make a measure of another: behind it in Chinese, before it in English. */
-const operators = {
+const operators: Record<Operator, Record<Language, string>> = {
   share: { zh: '占比', en: 'share of' },
   growth: { zh: '增幅', en: 'growth of' },
   decline: { zh: '降幅', en: 'fall in' },
@@ -27,23 +32,23 @@ const operators = {
   rank: { zh: '排名', en: 'rank by' },
   multiple: { zh: '倍数', en: 'multiple of' },
   difference: { zh: '差', en: 'difference in' },
-} as const;
+};
 
 /** A difference stands for itself: its interval and its change are of the difference. */
 const { difference: _, ...undone } = operators;
 const operatorBehind = new RegExp(
-  `(?<=.)(?:${Object.values(undone)
+  `(?<=.)(?:年均|年平均|(?:年均|年)?复合)?(?:${Object.values(undone)
     .map(({ zh }) => zh)
     .join('|')})$`,
 );
 const operatorBefore = new RegExp(
-  `^(?:${Object.values(undone)
+  `^(?:(?:compound|average) annual |annual average )?(?:${Object.values(undone)
     .map(({ en }) => en)
     .join('|')}) `,
 );
 
 /** The words of a base with those that an operator puts to them: 产量 → 产量增幅, output → growth of output; without a base, the operator's own. What they already name is not named twice. */
-export function withOperator(operator: Operator, base: string, language: 'zh' | 'en'): string {
+export function withOperator(operator: Operator, base: string, language: Language): string {
   const words = operators[operator][language];
   if (language === 'zh') return base.endsWith(words) ? base : `${base}${words}`;
   if (base.startsWith(`${words} `)) return base;
@@ -53,12 +58,9 @@ export function withOperator(operator: Operator, base: string, language: 'zh' | 
 /** The words of a base without those that an operator put to them: 产量增幅 → 产量. */
 export const withoutOperator = (words: string): string => words.replace(operatorBehind, '').replace(operatorBefore, '');
 
-/** What a figure says of its base measure: how large a part it is, by which part (growth, decline) or amount (increase, decrease) it changed, which place it has. */
-export type Operator = keyof typeof operators;
-
 /** A measure made of an operator and a base: id `share(production)`, or the operator alone where the base is unknown. */
 export function derivedTerm(operator: Operator, base: Term | null, words: string): Term {
-  const id = base?.id ? `${operator}(${base.id})` : operator;
+  const id = measureOf({ operator, base: base?.id ?? '', qualifiers: '' });
   const label = base?.label ?? { zh: base?.text ?? '', en: base?.text ?? '' };
   return {
     text: words || (base?.text ?? operators[operator].zh),
@@ -74,7 +76,7 @@ const flowWords = {
 };
 
 /** The flow of a holder as a whole that shares are of: 美国进口, id `US:import-volume`. */
-export function flowTerm(owner: Term, flow: keyof typeof flowWords, language: 'zh' | 'en'): Term {
+export function flowTerm(owner: Term, flow: keyof typeof flowWords, language: Language): Term {
   const words = flowWords[flow];
   return {
     text: language === 'zh' ? `${owner.text}${words.zh}` : `${owner.text} ${words.en}`,

@@ -1,10 +1,12 @@
 import type { Modality, Term } from '../../schema/claim.ts';
 import type { EntityRow, EventRow, Knowledge, MeasureRow, ProductRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
+import { insideTitle } from '../inside-title.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
 import { createRecycledGoods } from './recycled-goods.ts';
 import { withWorthOfFlows } from './worth-of-flow.ts';
 
@@ -34,7 +36,7 @@ export interface MentionFinder {
   measureById: (id: string) => MeasureRow | undefined;
   entityById: (id: string) => EntityRow | undefined;
   /** The row of the whole world as a term. */
-  world: (language: 'zh' | 'en') => Term | null;
+  world: (language: Language) => Term | null;
 }
 
 const places: ReadonlySet<EntityRow['kind']> = new Set(['country', 'region', 'place']);
@@ -80,12 +82,12 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       return {
         ...found,
         entities,
-        parts: named.filter((match) => !entities.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
+        parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
-          .filter((match) => isName(text, match) && !insideTitle(match.start, folded))
+          .filter((match) => isName(text, match) && !insideTitle(match, folded))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
-          found.measures.flatMap((match) => measureAt(match, folded, entities)),
+          found.measures.filter((match) => !isWithin(match, named)).flatMap((match) => measureAt(match, folded, entities)),
           folded,
           (id) => rows.get(id),
         ),
@@ -101,8 +103,8 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
 const phrases = <Value>(words: readonly string[], value: Value): [string, Value][] => words.map((word) => [foldText(word), value]);
 
 /** The tables' words in one language; Chinese sentences are searched for Latin names too (USGS, Lynas). */
-function phrasesOf(knowledge: Knowledge, language: 'zh' | 'en', prices: ReadonlySet<string>) {
-  const namesOf = <Row extends Record<'zh' | 'en', readonly string[]>>(rows: readonly Row[]): [string, Row][] =>
+function phrasesOf(knowledge: Knowledge, language: Language, prices: ReadonlySet<string>) {
+  const namesOf = <Row extends Record<Language, readonly string[]>>(rows: readonly Row[]): [string, Row][] =>
     rows.flatMap((row) => phrases(language === 'zh' ? [...row.zh, ...row.en.filter((word) => word.length > 3)] : row.en, row));
   const wordsOf = (list: WordListName): [string, string][] =>
     knowledge.wording.filter(({ id }) => id === list).flatMap((row) => row[language].flatMap((word) => phrases([word], word)));
@@ -138,17 +140,14 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
   );
 }
 
+/** New in New Zealand, 进出口 in 中国进出口银行: a word of a name is no measure. */
+const isWithin = ({ start, end }: PhraseMatch<unknown>, names: readonly PhraseMatch<unknown>[]): boolean =>
+  names.some((name) => name.start <= start && name.end >= end && name.end - name.start > end - start);
+
 /** A good stands in the singular before a noun: permanent magnet production, battery demand. */
 function singular(word: string): string[] {
   const stem = /^(.*[a-z]{3})s$/.exec(word)?.[1];
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
-}
-
-/** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
-function insideTitle(offset: number, folded: string): boolean {
-  if (!folded.includes('《')) return false;
-  const open = folded.lastIndexOf('《', offset);
-  return open >= 0 && folded.indexOf('》', open) >= offset;
 }
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */

@@ -1,3 +1,4 @@
+import { worthOfFlow } from '../../identity/measure-id.ts';
 import type { MeasureRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
 
@@ -15,7 +16,8 @@ export function withWorthOfFlows(
     if (!verb.test(folded.slice(match.start, match.end))) return match;
     const flow = measures.slice(0, index).findLast(({ value }) => value.kind === 'flow');
     const tells = money.test(folded.slice(match.end)) && !noun.test(folded.slice(0, match.start));
-    const row = tells && flow && /^(?:im|ex)port-/.test(flow.value.id) ? rowById(flow.value.id.replace('volume', 'value')) : undefined;
+    const worth = tells && flow ? worthOfFlow(flow.value.id) : null;
+    const row = worth === null ? undefined : rowById(worth);
     return row && !/;/.test(folded.slice(flow!.end, match.start)) ? { ...match, value: row } : match;
   });
 }

@@ -1,9 +1,8 @@
+import type { Span } from '../../schema/place.ts';
 import type { PeriodForm } from './period.ts';
 
 /** A stretch of a text that a form of time expression takes for its own. */
-export interface Candidate {
-  start: number;
-  end: number;
+export interface Candidate extends Span {
   match: RegExpExecArray;
   form: PeriodForm;
 }

@@ -35,6 +35,7 @@ export function finishReading(draft: Draft, scan: Scan, original: string): Readi
     form: draft.form,
     counted: measure?.counted ? unitText : measure ? '' : countedNoun(scan, draft.end),
     rules: draft.rules,
+    decisions: [],
   };
 }
 

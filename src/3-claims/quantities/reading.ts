@@ -1,17 +1,15 @@
 import type { Dimension, Modifier } from '../../schema/claim.ts';
+import type { Span } from '../../schema/place.ts';
 
 /**
- * An amount as it was read in a text. Offsets are UTF-16 code units of that text; `lower` and `upper` are decimal strings in `unit` with the
- * written multiplier applied, equal for a point, null on an open side.
+ * An amount as it was read in a text: the number with its unit, without hedge. Offsets are UTF-16 code units of that text; `lower` and `upper` are
+ * decimal strings in `unit` with the written multiplier applied, equal for a point, null on an open side.
  */
-export interface Reading {
-  /** The number with its unit, without hedge. */
-  start: number;
-  end: number;
+export interface Reading extends Span {
   /** The same with its hedge or bound words. */
-  phrase: { start: number; end: number };
+  phrase: Span;
   /** The digits or numeral words alone. */
-  number: { start: number; end: number };
+  number: Span;
   /** The number as written. */
   numberText: string;
   /** The unit as written (empty where there is none, or where it was taken over from a neighbour). */
@@ -33,4 +31,6 @@ export interface Reading {
   counted: string;
   /** The readers and refiners that made it, for `rules`. */
   rules: string[];
+  /** The decisions of reviewers that ask for it: it is a claim then, whatever speaks against it. */
+  decisions: readonly string[];
 }

@@ -1,8 +1,10 @@
 import type { Citation, Claim, Locator, Modality, Period, Quantity, Term } from '../../schema/claim.ts';
 import type { Block, PaperDocument } from '../../schema/document.ts';
+import type { Language } from '../../schema/place.ts';
 import { sourceSpan } from '../../text/mapped-text.ts';
 import type { ClaimIdentities } from './claim-identities.ts';
 import type { Reading } from '../quantities/reading.ts';
+import { groundOf, measureWayOf, type Provenance, traceOf } from './provenance.ts';
 
 /** A figure with everything that was found of it, before it becomes a record. `base` is the offset of the sentence in its block. */
 export interface FramedReading {
@@ -15,7 +17,7 @@ export interface FramedReading {
   period: Period | null;
   modality: Modality;
   citations: Citation[];
-  rules: string[];
+  provenance: Provenance;
 }
 
 /** Where in the document the reading stands. */
@@ -25,7 +27,7 @@ export interface Place {
   sentence: number;
   base: number;
   quote: string;
-  language: 'zh' | 'en';
+  language: Language;
   table: Locator['table'];
 }
 
@@ -39,7 +41,7 @@ export function toClaim(
   document: PaperDocument,
   identities: ClaimIdentities,
 ): Claim {
-  const { reading, rules, ...rest } = framed;
+  const { reading, provenance, ...rest } = framed;
   const { text } = place.block;
   const span = sourceSpan(text, place.base + reading.start, place.base + reading.end);
   const phrase = sourceSpan(text, place.base + reading.phrase.start, place.base + reading.phrase.end);
@@ -65,17 +67,17 @@ export function toClaim(
     quantity,
     ...rest,
     confidence: confidenceOf(framed),
-    rules: [...reading.rules, ...rules],
+    rules: [...reading.rules, ...reading.decisions.map((id) => `decision:${id}`), ...traceOf(provenance, place.table !== null)],
   };
 }
 
 /** How sure a claim is: what was assumed or carried over costs. */
-function confidenceOf({ reading, subject, measure, rules }: FramedReading): number {
+function confidenceOf({ reading, subject, measure, provenance }: FramedReading): number {
   let confidence = 0.95;
   if (!measure) confidence -= 0.25;
   else if (!measure.id) confidence -= 0.1;
   if (!subject) confidence -= 0.15;
-  else if (rules.some((rule) => /carried|document|section/.test(rule))) confidence -= 0.1;
+  else if (measureWayOf(provenance) === 'carried' || ['carried', 'document'].includes(groundOf(provenance))) confidence -= 0.1;
   if (reading.form === 'idiom') confidence -= 0.15;
   if (reading.form === 'numeral' && reading.dimension === 'count') confidence -= 0.1;
   return Math.round(Math.max(0.1, confidence) * 100) / 100;

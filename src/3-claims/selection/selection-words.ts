@@ -1,16 +1,17 @@
 import type { Knowledge } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** Word lists that the selection asks, built once. */
 export interface SelectionWords {
   /** The text behind a number or its counted noun begins with a word of rhetoric (问题, 支柱, reasons). */
-  isRhetorical: (text: string, language: 'zh' | 'en') => boolean;
+  isRhetorical: (text: string, language: Language) => boolean;
   /** A noun of rhetoric of two characters or more stands a few characters behind a Chinese number. */
   isRhetoricalNoun: (text: string) => boolean;
   /** The text before a number ends with a word that numbers parts of a publication (Table, Section). */
   isLabel: (left: string) => boolean;
   /** An ordinal is asserted of something (位居全球第7, came second). */
-  assertsRank: (around: string, language: 'zh' | 'en') => boolean;
+  assertsRank: (around: string, language: Language) => boolean;
 }
 
 const rankBefore = {
@@ -21,7 +22,7 @@ const rankAfter = { zh: /\|(?:大|位|名|。|，|,|$)/, en: /\|\s*(?:with|large
 
 /** Builds the selection's word tests from the wording table. */
 export function createSelectionWords(knowledge: Knowledge): SelectionWords {
-  const list = (id: string, language: 'zh' | 'en') => (knowledge.wording.find((row) => row.id === id)?.[language] ?? []).map(foldText);
+  const list = (id: string, language: Language) => (knowledge.wording.find((row) => row.id === id)?.[language] ?? []).map(foldText);
   const rhetorical = { zh: list('rhetorical-noun', 'zh'), en: new Set(list('rhetorical-noun', 'en')) };
   const longNouns = rhetorical.zh.filter((word) => word.length > 1);
   const labels = list('label', 'en');

@@ -11,6 +11,7 @@ import { callsItself } from '../frames/subject/issuer.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
+import { groundOf, subjectWayOf } from '../record/provenance.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { Carried, DocumentFrame } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
@@ -35,7 +36,7 @@ const nothing: Carried = {
 };
 
 const newTopic =
-  /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次|再次|最后|[一二三四五]是|第[一二三四五])/;
+  /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次(?!分别|依次|[为是])|再次|最后|[一二三四五]是|第[一二三四五])/;
 
 /** Whether a sentence turns to something else (从…看, 此外): nothing but the names met is carried into it. */
 export function turnsAway(view: SentenceView): boolean {
@@ -120,15 +121,12 @@ function ownerOfShares({ carried, claims, mentions, view }: SentenceMade, flow: 
 /** Parts of what was spoken of (其中…) are not what is spoken of next. */
 function namedSubject({ claims, view }: SentenceMade): Term | null {
   const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
-  const passing = /before-bracket|behind|listed|of-document|of-section/;
-  return (
-    claims.find(
-      ({ reading, subject, rules }) =>
-        reading.start < parts &&
-        (subject?.id || rules.some((rule) => /^subject-(?:topic|counted-at-head)$/.test(rule))) &&
-        !rules.some((rule) => passing.test(rule)),
-    )?.subject ?? null
-  );
+  const named = claims.find(({ reading, subject, provenance }) => {
+    const way = subjectWayOf(provenance);
+    const isTopic = subject?.id || way === 'topic' || way === 'counted-at-head';
+    return reading.start < parts && isTopic && !['passing', 'document'].includes(groundOf(provenance));
+  });
+  return named?.subject ?? null;
 }
 
 /** The time spoken of last; what a change set out from (up from 57% in 2020) or a figure is compared with is none. */

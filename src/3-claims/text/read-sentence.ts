@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
+import type { SkipReason } from '../../schema/skip-reasons.ts';
 import { readAttributions, tableReference } from '../citations/choose-citations.ts';
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
@@ -17,7 +18,7 @@ import { turnBounds } from '../quantities/turn-bounds.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import { runInHeadingEnd } from '../run-in-heading.ts';
 import type { DocumentFrame, Scene } from '../scene.ts';
-import { isAsked, takeAsked } from '../selection/take-asked.ts';
+import { takeAsked } from '../selection/take-asked.ts';
 import type { Selecting } from '../selection/selecting.ts';
 import { whyNoClaim } from '../selection/why-no-claim.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
@@ -30,7 +31,7 @@ import { periodOfFigure } from './figure-period.ts';
 /** What was made of a sentence or cell. */
 export interface SentenceResult {
   claims: FramedReading[];
-  skipped: { reading: Pick<Reading, 'start' | 'end'>; reason: string }[];
+  skipped: { reading: Pick<Reading, 'start' | 'end'>; reason: SkipReason }[];
   state: ParagraphState | null;
   table: { label: string | null; row: string[]; column: string[]; cell: [number, number] } | null;
 }
@@ -149,7 +150,7 @@ function select(
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = [];
   for (const reading of readings) {
-    const reason = isAsked(reading) ? null : whyNoClaim(reading, { ...selecting, readings });
+    const reason = reading.decisions.length > 0 ? null : whyNoClaim(reading, { ...selecting, readings });
     if (reason) skipped.push({ reading, reason });
     else kept.push(reading);
   }

@@ -1,9 +1,10 @@
 import { divide, multiply, scale, subtract } from '../../interval/arithmetic.ts';
 import type { Interval } from '../../interval/interval.ts';
+import type { Formula } from '../../schema/formulas.ts';
 
 /** How a column of a table can be made from two others of the same row. */
 export interface ColumnRule {
-  formula: string;
+  formula: Formula;
   /** Whether the target is a column of shares. */
   ofShares: boolean;
   /** Whether the two columns, and a target that is no share, must be of one dimension. */

@@ -1,5 +1,5 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check } from '../check.ts';
 import { fieldOf } from '../columns.ts';
 import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';

@@ -1,4 +1,4 @@
-import { measureParts } from '../canonical-measure.ts';
+import { measureParts } from '../../identity/measure-id.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
@@ -12,7 +12,7 @@ export const depositsAboveWorld: Check = {
     const { columns } = context;
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (operator !== '' || columns.product[row] === 0 || columns.tables.kindOf(base) !== 'stock') return [];
-    const key = (good: string) => `${base}+${qualifiers} ${good} ${fieldOf(columns, 'dimension', row)}`;
+    const key = (good: string) => `${base}${qualifiers} ${good} ${fieldOf(columns, 'dimension', row)}`;
     const good = fieldOf(columns, 'product', row);
     if (isDeposit(row, context)) return [good, ...columns.tables.broaderThan(good)].map(key);
     return fieldOf(columns, 'subject', row) === 'world' ? [key(good)] : [];

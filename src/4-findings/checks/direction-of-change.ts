@@ -1,3 +1,4 @@
+import { operatorOf } from '../../identity/measure-id.ts';
 import { gapBetween } from '../../interval/interval.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
@@ -15,7 +16,7 @@ export const directionOfChange: Check = {
       measure[row] === 0 ||
       subject[row] === 0 ||
       yearOf(fieldOf(columns, 'period', row)) === null ||
-      fieldOf(columns, 'measure', row).startsWith('growth')
+      operatorOf(fieldOf(columns, 'measure', row)) === 'growth'
     )
       return [];
     return [`${source[row]} ${measure[row]} ${subject[row]} ${product[row]} ${scope[row]} ${dimension[row]} ${columns.modality[row]}`];

@@ -1,6 +1,6 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import type { Claim } from '../../schema/claim.ts';
 import { normalisePhrase } from '../../identity/normalise-phrase.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';

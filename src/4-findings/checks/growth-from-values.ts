@@ -1,6 +1,6 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { divide, scale, subtract } from '../../interval/arithmetic.ts';
 import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
@@ -15,7 +15,7 @@ export const growthFromValues: Check = {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (base === '' || (operator !== '' && operator !== 'growth') || columns.period[row] === 0) return [];
     if (fieldOf(columns, 'dimension', row) === 'share-change') return [];
-    return [`${columns.source[row]} ${base}+${qualifiers} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]}`];
+    return [`${columns.source[row]} ${base}${qualifiers} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]}`];
   },
   compare: (group, context) => {
     const { columns, doubted, blurred } = context;

@@ -1,7 +1,7 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { scale } from '../../interval/arithmetic.ts';
 import { type Interval, relativeGapBetween } from '../../interval/interval.ts';
 import type { Claim } from '../../schema/claim.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';

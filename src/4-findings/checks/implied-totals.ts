@@ -1,6 +1,6 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { divide, scale } from '../../interval/arithmetic.ts';
 import { type Interval, relativeGapBetween } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf } from '../matter.ts';
@@ -13,7 +13,7 @@ export const impliedTotals: Check = {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (columns.table[row] === 0 || !columns.claims[row]!.subject?.id || base === '' || (operator !== '' && operator !== 'share'))
       return [];
-    return [`${columns.table[row]} ${base}+${qualifiers} ${columns.product[row]} ${columns.period[row]}`];
+    return [`${columns.table[row]} ${base}${qualifiers} ${columns.product[row]} ${columns.period[row]}`];
   },
   compare: (group, context) => {
     const implied = impliedWholes(group, context);

@@ -1,5 +1,5 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { isAtEnd } from '../../identity/year-end.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';

@@ -1,6 +1,6 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { divide } from '../../interval/arithmetic.ts';
 import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf, namesOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf, shownInterval } from '../matter.ts';
@@ -11,7 +11,7 @@ export const multiplesOfOthers: Check = {
   keys: (row, { columns }) => {
     const { operator, base, qualifiers } = measureParts(fieldOf(columns, 'measure', row));
     if (base === '' || (operator !== '' && operator !== 'multiple') || columns.subject[row] === 0) return [];
-    return [`${base}+${qualifiers} ${namesOf(columns, row, ['product', 'period', 'modality'])}`];
+    return [`${base}${qualifiers} ${namesOf(columns, row, ['product', 'period', 'modality'])}`];
   },
   compare: (group, context) => {
     const { columns } = context;

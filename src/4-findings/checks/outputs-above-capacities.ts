@@ -1,5 +1,5 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { middleOf } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf, namesOf } from '../columns.ts';
 import { areComparable, compareFields, trustIn } from '../comparable.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../../identity/group-by.ts';
-import { measureParts } from '../canonical-measure.ts';
+import { measureParts } from '../../identity/measure-id.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
@@ -15,7 +15,7 @@ export const partsAboveWholes: Check = {
     if (operator !== '' || columns.product[row] === 0 || !addsUp.has(columns.tables.kindOf(base))) return [];
     if (subject !== 'world' && entities.around(subject).length === 0) return [];
     const measures = base === 'export-volume' ? [base, 'production'] : [base];
-    return measures.map((measure) => `${measure}+${qualifiers} ${namesOf(columns, row, ['product', 'dimension', 'period'])}`);
+    return measures.map((measure) => `${measure}${qualifiers} ${namesOf(columns, row, ['product', 'dimension', 'period'])}`);
   },
   compare: (group, context) => {
     const bySubject = groupBy(group, (row) => fieldOf(context.columns, 'subject', row));

@@ -1,5 +1,5 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { canBothHold } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { shareFrom, shareMatter } from '../share-of-whole.ts';

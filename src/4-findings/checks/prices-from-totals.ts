@@ -1,6 +1,6 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { divide } from '../../interval/arithmetic.ts';
 import { canBothHold, type Interval, middleOf, relativeGapBetween } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';

@@ -1,6 +1,6 @@
+import { measureParts, operatorOf } from '../../identity/measure-id.ts';
 import { sumOf } from '../../interval/arithmetic.ts';
 import { canBothHold } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf } from '../matter.ts';
@@ -14,17 +14,18 @@ export const sharesAboveHundred: Check = {
   within: 'paper',
   judgesAlone: true,
   keys: (row, { columns }) => {
-    const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
+    const measure = fieldOf(columns, 'measure', row);
+    const { operator, base } = measureParts(measure);
     if (columns.claims[row]!.quantity.dimension !== 'share') return [];
     if (operator === 'growth') return columns.upper[row]! < -100 ? [`fall ${row}`] : [];
-    if (operator !== 'share' && !base.startsWith('share') && !boundedShares.has(base)) return [];
+    if (operatorOf(measure) !== 'share' && !boundedShares.has(base)) return [];
     return [`${columns.sentence[row]} ${columns.measure[row]} ${columns.scope[row]} ${columns.period[row]} ${columns.modality[row]}`];
   },
   compare: (group, context) => {
     const { columns } = context;
     const singles = group.filter((row) => columns.lower[row]! > 100 || columns.upper[row]! < -100).map((row) => aboveMatter(row, context));
     const listed = group.filter(
-      (row) => columns.bridged[row] === 0 && columns.table[row] === 0 && /^share\b/.test(fieldOf(columns, 'measure', row)),
+      (row) => columns.bridged[row] === 0 && columns.table[row] === 0 && operatorOf(fieldOf(columns, 'measure', row)) === 'share',
     );
     const parts = withoutNested(listed, context);
     const total = sumOf(parts.map((row) => intervalOf(columns, row)));

@@ -1,3 +1,4 @@
+import { operatorOf } from '../../identity/measure-id.ts';
 import { normalisePhrase } from '../../identity/normalise-phrase.ts';
 import { multiply, scale } from '../../interval/arithmetic.ts';
 import { canBothHold, relativeGapBetween } from '../../interval/interval.ts';
@@ -12,7 +13,7 @@ export const sharesOfShares: Check = {
   within: 'paper',
   keys: (row, { columns }) => {
     const { quantity, locator, measure, source } = columns.claims[row]!;
-    const isShare = quantity.dimension === 'share' && measure?.id?.startsWith('share');
+    const isShare = quantity.dimension === 'share' && operatorOf(measure?.id) === 'share';
     if (!isShare || locator.table !== null || columns.subject[row] === 0) return [];
     return [`${source.id} ${locator.block} ${columns.period[row]} ${columns.modality[row]}`];
   },

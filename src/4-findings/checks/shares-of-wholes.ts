@@ -1,5 +1,5 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { canBothHold, type Interval } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { shareFrom, shareMatter } from '../share-of-whole.ts';
@@ -16,7 +16,7 @@ export const sharesOfWholes: Check = {
     if (base === '' || (operator !== '' && operator !== 'share') || columns.bridged[row]) return [];
     const trade = base.replace(/^(?:import|export)-/, 'trade-');
     return [
-      `${columns.source[row]} ${trade}+${qualifiers} ${columns.product[row]} ${columns.period[row]} ${fieldOf(columns, 'modality', row) === 'estimate' ? 'actual' : fieldOf(columns, 'modality', row)}`,
+      `${columns.source[row]} ${trade}${qualifiers} ${columns.product[row]} ${columns.period[row]} ${fieldOf(columns, 'modality', row) === 'estimate' ? 'actual' : fieldOf(columns, 'modality', row)}`,
     ];
   },
   compare: (group, context) => {

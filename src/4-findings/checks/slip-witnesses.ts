@@ -1,7 +1,7 @@
 import { divide, scale } from '../../interval/arithmetic.ts';
 import { type Interval, middleOf } from '../../interval/interval.ts';
 import { groupBy } from '../../identity/group-by.ts';
-import { measureParts } from '../canonical-measure.ts';
+import { measureParts } from '../../identity/measure-id.ts';
 import type { Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';

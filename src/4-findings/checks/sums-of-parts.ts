@@ -1,5 +1,5 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { sumOf } from '../../interval/arithmetic.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { namesIn } from '../names-in-list.ts';

@@ -1,7 +1,7 @@
 import { groupBy } from '../../identity/group-by.ts';
+import { measureParts, operatorOf } from '../../identity/measure-id.ts';
 import { sumOf } from '../../interval/arithmetic.ts';
 import { canBothHold } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { sumMatter } from '../sum-matter.ts';
@@ -60,8 +60,9 @@ function mayBeSumOf(total: number, list: readonly number[], columns: Columns): b
 
 /** What a share is a share of; empty where it does not say, null for what is no share. */
 function shareOf(columns: Columns, row: number): string | null {
-  const { operator, base } = measureParts(fieldOf(columns, 'measure', row));
-  return operator === 'share' ? base : /^share(?::|$)/.test(base) ? '' : null;
+  const measure = fieldOf(columns, 'measure', row);
+  const { operator, base } = measureParts(measure);
+  return operatorOf(measure) === 'share' ? operator && base : null;
 }
 
 function isLike(a: number, b: number): boolean {

@@ -1,6 +1,6 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { sumOf } from '../../interval/arithmetic.ts';
 import { canBothHold, middleOf } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
@@ -18,7 +18,7 @@ export const sumsOverYears: Check = {
       .filter((qualifier) => qualifier !== 'cumulative')
       .join('+');
     return [
-      `${columns.source[row]} ${base}+${counted} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.dimension[row]} ${columns.modality[row]}`,
+      `${columns.source[row]} ${base}${counted} ${columns.subject[row]} ${columns.product[row]} ${columns.scope[row]} ${columns.dimension[row]} ${columns.modality[row]}`,
     ];
   },
   compare: (group, context) => {

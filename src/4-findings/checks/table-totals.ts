@@ -2,6 +2,7 @@ import Big from 'big.js';
 import { add, scale, sumOf } from '../../interval/arithmetic.ts';
 import { canBothHold, type Interval } from '../../interval/interval.ts';
 import type { Claim } from '../../schema/claim.ts';
+import type { Formula } from '../../schema/formulas.ts';
 import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, intervalOf, tableNameOf } from '../columns.ts';
@@ -10,7 +11,7 @@ import { totalWords } from '../tables/goods.ts';
 
 /** The two ways in which a table adds up. */
 interface Axis {
-  formula: string;
+  formula: Formula;
   /** The line that is added up, and the place in it. */
   lineOf: (table: CellPlace) => number;
   placeOf: (table: CellPlace) => number;

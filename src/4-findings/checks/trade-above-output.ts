@@ -1,3 +1,4 @@
+import { tradeFlowOf } from '../../identity/measure-id.ts';
 import { relativeGapBetween } from '../../interval/interval.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
@@ -11,7 +12,7 @@ export const tradeAboveOutput: Check = {
   within: 'paper',
   keys: (row, { columns, entities }) => {
     const measure = fieldOf(columns, 'measure', row);
-    const from = /^(?:import|export)-volume$/.test(measure) ? (flowOf(columns, row) ?? '').split('>')[0] : null;
+    const from = tradeFlowOf(measure)?.told === 'volume' ? (flowOf(columns, row) ?? '').split('>')[0] : null;
     const maker = measure === 'production' ? fieldOf(columns, 'subject', row) : from;
     if (!maker || entities.around(maker).length === 0 || columns.product[row] === 0 || columns.period[row] === 0) return [];
     return [`${columns.source[row]} ${maker} ${columns.product[row]} ${columns.period[row]} ${columns.dimension[row]}`];

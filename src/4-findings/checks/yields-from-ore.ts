@@ -1,6 +1,6 @@
+import { measureParts } from '../../identity/measure-id.ts';
 import { multiply, scale } from '../../interval/arithmetic.ts';
 import { canBothHold, type Interval, relativeGapBetween } from '../../interval/interval.ts';
-import { measureParts } from '../canonical-measure.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';

@@ -1,10 +1,11 @@
+import type { Language } from '../../schema/place.ts';
 import type { Interval } from '../../interval/interval.ts';
 
 /** A computed value with its unit. */
 export type Amount = Interval & { unit: string };
 
 /** What happened, in both languages. */
-type Named = Record<'zh' | 'en', string>;
+type Named = Record<Language, string>;
 
 /** What a message is about; the words of each language are a table over `kind`. Rows are turned to figures and places when it is written. */
 export type Arguments =

@@ -1,5 +1,7 @@
+import type { Language } from '../../schema/place.ts';
+
 /** Units as an editor writes them, by UCUM and ISO 4217 codes; a code without a row stands as it is. */
-export const unitNames: Record<'zh' | 'en', Readonly<Record<string, string>>> = {
+export const unitNames: Record<Language, Readonly<Record<string, string>>> = {
   zh: {
     '%': '%',
     '1': '',

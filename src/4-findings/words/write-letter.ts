@@ -1,6 +1,7 @@
 import { unitFactor } from '../../interval/stated-interval.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Finding } from '../../schema/finding.ts';
+import type { Language } from '../../schema/place.ts';
 import { type MessageWords, placeOf } from './write-message.ts';
 
 /** So many places are quoted; a matter of more is told by its first. */
@@ -20,7 +21,7 @@ export function evidenceOf(claims: readonly Claim[], zh: MessageWords, en: Messa
 /** What an editor could send to the author of the first figure. */
 export function writeLetter(
   words: MessageWords,
-  language: 'zh' | 'en',
+  language: Language,
   first: Claim,
   finding: Pick<Finding, 'message' | 'evidence' | 'difference' | 'comparability' | 'suggestion'>,
 ): string {

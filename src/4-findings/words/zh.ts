@@ -1,4 +1,4 @@
-import { powerOfTen } from '../../schema/formulas-in-words.ts';
+import { powerOfTen } from '../../schema/formulas.ts';
 import type { Amount } from './arguments.ts';
 import { unitNames } from './unit-names.ts';
 import { amountIn, type MessageWords } from './write-message.ts';

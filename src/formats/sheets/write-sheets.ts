@@ -1,4 +1,5 @@
 import type { LayoutCell, LayoutNode, StructuredLayout } from '../../schema/layout.ts';
+import type { Span } from '../../schema/place.ts';
 import { createTextWriter } from '../write-text.ts';
 import type { TextWriter } from '../write-text.ts';
 import { partSheet } from './part-sheet.ts';
@@ -43,7 +44,7 @@ function writeRow(writer: TextWriter, row: Sheet['rows'][number]): LayoutCell[] 
 }
 
 /** A line of a data file that stands in no table. */
-export function textNode({ start, end }: { start: number; end: number }, role: 'body' | 'heading'): LayoutNode {
+export function textNode({ start, end }: Span, role: 'body' | 'heading'): LayoutNode {
   const level = role === 'heading' ? 1 : null;
   return { type: 'text', role, span: { start, end }, raised: [], page: null, level, marker: '', isBold: false, isItem: true };
 }

@@ -12,7 +12,7 @@ const money = ['money', 'price'] as const;
 
 /** Base measures. Shares, changes, ranks and multiples of them are made by grammar and have ids such as share(production). */
 export const measures: readonly MeasureRow[] = [
-  { id: 'production', label: { zh: '产量', en: 'production' }, zh: ['产量', '矿产量', '生产量', '年产量', '年产', '产出', '产出量', '共生产', '开采量', '年开采', '开采', '生产', '生产了', '开采了', '出产'], en: ['output', 'production', 'mine output', 'mine production', 'produced', 'produces', 'mined', 'made', 'harvest', 'harvests', 'crop', 'harvested', 'yearly output', 'annual output', 'world mining', 'global mining'], dimensions: [...volume], kind: 'flow', source: SDMX },
+  { id: 'production', label: { zh: '产量', en: 'production' }, zh: ['产量', '矿产量', '生产量', '年产量', '年产', '产出', '产出量', '共生产', '开采量', '年开采', '开采', '生产', '生产了', '开采了', '出产'], en: ['output', 'production', 'mine output', 'mine production', 'produced', 'produces', 'producing', 'putting out', 'put out', 'turned out', 'mined', 'made', 'harvest', 'harvests', 'crop', 'harvested', 'yearly output', 'annual output', 'world mining', 'global mining'], dimensions: [...volume], kind: 'flow', source: SDMX },
   { id: 'export-ratio', label: { zh: '出口占产量比重', en: 'share of production exported' }, zh: ['出口率', '外销率'], en: ['export ratio', 'export intensity'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'composition', label: { zh: '构成', en: 'composition' }, zh: ['构成', '组成'], en: ['made up of', 'composed of'], dimensions: ['other'], kind: 'other', source: SDMX },
   { id: 'reserves', label: { zh: '储量', en: 'reserves' }, zh: ['储量', '资源储量', '探明储量', '矿石储量', '基础储量'], en: ['reserves', 'reserve'], dimensions: [...volume], kind: 'stock', source: MINING },
@@ -67,6 +67,8 @@ export const measures: readonly MeasureRow[] = [
   { id: 'population', label: { zh: '人口', en: 'population' }, zh: ['人口'], en: ['population'], dimensions: ['count', 'number'], kind: 'stock', source: SDMX },
   { id: 'graduates', label: { zh: '毕业生', en: 'graduates' }, zh: ['毕业', '毕业生', '培养', '硕博士总和'], en: ['graduates'], dimensions: ['count', 'number'], kind: 'count', source: SDMX },
   { id: 'enrolment', label: { zh: '招生人数', en: 'enrolment' }, zh: ['招生', '招生人数'], en: ['enrolment', 'admitted'], dimensions: ['count', 'number'], kind: 'count', source: SDMX },
+  { id: 'gdp-per-capita', label: { zh: '人均国内生产总值', en: 'GDP per capita' }, zh: ['人均国内生产总值', '人均生产总值', '人均gdp', '人均地区生产总值'], en: ['gdp per capita', 'gdp per head', 'per capita gdp', 'per-capita gdp'], dimensions: ['money', 'price'], kind: 'other', source: SDMX },
+  { id: 'gross-national-income', label: { zh: '国民总收入', en: 'gross national income' }, zh: ['国民总收入', '国民收入', 'gni'], en: ['gross national income', 'national income', 'gni'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'gdp', label: { zh: '国内生产总值', en: 'GDP' }, zh: ['国内生产总值', '生产总值', 'gdp', '地区生产总值'], en: ['gdp', 'gross domestic product'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'emissions', label: { zh: '排放量', en: 'emissions' }, zh: ['排放量', '碳排放', '碳排放量'], en: ['emissions'], dimensions: ['mass', 'mass-rate'], kind: 'flow', source: SDMX },
   { id: 'value-added-loss', label: { zh: '附加值损失', en: 'loss of value added' }, zh: ['附加值损失'], en: ['loss of value added'], dimensions: ['share', 'money'], kind: 'share', source: SDMX },
@@ -116,6 +118,9 @@ export const measures: readonly MeasureRow[] = [
   { id: 'rate-ratio', label: { zh: '率比', en: 'rate ratio' }, zh: ['率比', '发病率比'], en: ['rate ratio', 'rate ratios', 'incidence rate ratio', 'prevalence ratio'], dimensions: ['number', 'ratio'], kind: 'other', source: RESEARCH },
   { id: 'hazard-ratio', label: { zh: '风险比', en: 'hazard ratio' }, zh: ['风险比'], en: ['hazard ratio'], dimensions: ['number', 'ratio'], kind: 'other', source: RESEARCH },
   { id: 'odds-ratio', label: { zh: '比值比', en: 'odds ratio' }, zh: ['比值比', '优势比'], en: ['odds ratio'], dimensions: ['number', 'ratio'], kind: 'other', source: RESEARCH },
+  { id: 'standard-deviation', label: { zh: '标准差', en: 'standard deviation' }, zh: ['标准差'], en: ['standard deviation'], dimensions: ['number', 'ratio', 'share', 'score', 'length', 'duration', 'money', 'price', 'mass', 'volume', 'pressure', 'other'], kind: 'other', source: RESEARCH },
+  { id: 'standard-error', label: { zh: '标准误', en: 'standard error' }, zh: ['标准误', '标准误差'], en: ['standard error'], dimensions: ['number', 'ratio', 'share', 'score', 'length', 'duration', 'money', 'mass', 'other'], kind: 'other', source: RESEARCH },
+  { id: 'interquartile-range', label: { zh: '四分位距', en: 'interquartile range' }, zh: ['四分位距', '四分位间距'], en: ['interquartile range'], dimensions: ['number', 'ratio', 'share', 'score', 'length', 'duration', 'money', 'mass', 'count', 'other'], kind: 'other', source: RESEARCH },
   { id: 'follow-up-time', label: { zh: '随访时间', en: 'follow-up' }, zh: ['随访时间', '中位随访', '中位随访时间', '随访'], en: ['median follow-up', 'follow-up time', 'follow-up period', 'followed for', 'mean follow-up'], dimensions: ['duration'], kind: 'duration', source: RESEARCH },
   { id: 'screened', label: { zh: '筛选人数', en: 'number screened' }, zh: ['筛选', '筛查'], en: ['screened', 'assessed for eligibility'], dimensions: ['count', 'number'], kind: 'count', step: true, source: RESEARCH },
   { id: 'enrolled', label: { zh: '纳入人数', en: 'number enrolled' }, zh: ['入组', '纳入', '招募', '入选', '纳入研究'], en: ['enrolled', 'recruited', 'included'], dimensions: ['count', 'number'], kind: 'count', step: true, source: RESEARCH },

@@ -16,12 +16,13 @@ export function expectLines(folder: string, name: string): string {
 
 /**
  * What is wrong with a file that the database could not read. Its own messages count lines otherwise and advise on its options, so the line is looked for
- * again by the contract of the records; what is no fault of the file is handed back as it is.
+ * again by the contract of the records; what is no fault of the file, such as a full disk, is handed back as it is.
  */
 export async function tellDamage(folder: string, name: string, error: unknown): Promise<unknown> {
   const { message } = error as Error;
   const path = join(folder, name);
-  if (!message.startsWith('Invalid Input Error') && !message.includes(path)) return error;
+  const isOfSystem = 'code' in (error as Error);
+  if (isOfSystem || (!message.startsWith('Invalid Input Error') && !message.includes(path))) return error;
   try {
     for await (const _ of readRows(folder, name, (value) => schemaOf(name).safeParse(value)));
   } catch (damage) {

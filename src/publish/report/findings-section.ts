@@ -1,6 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { formulaInWords } from '../../schema/formulas-in-words.ts';
+import { formulaInWords } from '../../schema/formulas.ts';
 import { grouped } from '../show/show-value.ts';
 import { both, html, type Markup } from './html.ts';
 import { codeWords, severityWords, words } from './words.ts';

@@ -3,6 +3,8 @@ import { shown } from './reader.ts';
 
 const read: [text: string, ...readings: string[]][] = [
   ['output reached 12,500 t', '12,500 t = 12500 t exact'],
+  ['a ratio of 0·78 (0·61–0·99)', '0·78 = 0.78 1 exact', '0·61–0·99 = 0.61..0.99 1 range'],
+  ['about 4·5·10³ cells', '4·5·10³ = 4500 1 approx'],
   ['it cost $17 million', '$17 million = 17000000 USD exact'],
   ['paid 4.5 US cents/kWh', '4.5 US cents/kWh = 0.045 USD/(kW.h) exact'],
   ['prices of €351 ± 27 each', '€351 ± 27 = 351 EUR exact'],
@@ -37,6 +39,9 @@ const read: [text: string, ...readings: string[]][] = [
   ['from 150 to 900 mg of salt', '150 to 900 mg = 150..900 mg range'],
   ['held 66, 26.5 and 9.5 GW', '66 = 66 GW exact', '26.5 = 26.5 GW exact', '9.5 GW = 9.5 GW exact'],
   ['7.7 points; 90% CI 3.3 to 12.1', '7.7 points = 7.7 1 exact', '90% = 90 % exact', '3.3 to 12.1 = 3.3..12.1 1 range'],
+  ['a gap of 12% (7 to 16)', '12% = 12 % exact', '7 to 16 = 7..16 % range'],
+  ['it took 9 d (IQR 6–14)', '9 d = 9 d exact', '6–14 = 6..14 d range'],
+  ['paid $40 (2–3 a head)', '$40 = 40 USD exact', '2–3 = 2..3 1 range'],
   ['61 km (95% CI 50 to 72)', '61 km = 61 km exact', '95% = 95 % exact', '50 to 72 = 50..72 km range'],
   ['OR 2.30, 95% CI', '2.30 = 2.3 1 exact', '95% = 95 % exact'],
   ['p < 0.02', '0.02 = ..0.02 1 at_most'],

@@ -239,10 +239,8 @@ describe('bad input gets one line, and nothing is half-written', () => {
     expect(readdirSync(scratch).filter((entry) => entry !== 'damaged')).toEqual(before);
   });
 
-  test('a folder that may not be written', async () => {
-    await expect(exportRun({ folder: out, format: 'duckdb', out: '/proc/x.duckdb' })).rejects.toThrow(
-      /\/proc\/x\.duckdb: cannot be written/,
-    );
+  test.each(['duckdb', 'jsonl'] as const)('a folder that may not be written, as %s', async (format) => {
+    await expect(exportRun({ folder: out, format, out: `/proc/x.${format}` })).rejects.toThrow(`/proc/x.${format}: cannot be written`);
   });
 
   test('the files of the run are not written over', async () => {

@@ -1,4 +1,6 @@
+import { measureParts, operatorOf, tradeFlowId, tradeFlowOf, tradeOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
+import type { Language } from '../../../schema/place.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import { flowTerm, termOf } from '../terms.ts';
@@ -10,20 +12,20 @@ export interface FlowTold {
   way: 'import' | 'export';
 }
 
+const isFlow = (id: string | null | undefined): boolean => operatorOf(id) === null && ['import', 'export'].includes(tradeOf(id) ?? '');
+
 /** The flow that the last of these figures is of, else the one told of before. */
 export function flowToldIn(framed: readonly FramedReading[], before: FlowTold | null): FlowTold | null {
-  const told = framed.findLast(({ measure, subject, scope }) => /^(?:im|ex)port-/.test(measure?.id ?? '') && subject?.id && !scope);
+  const told = framed.findLast(({ measure, subject, scope }) => isFlow(measure?.id) && subject?.id && !scope);
   return told?.subject && told.measure?.id !== 'import-dependence'
-    ? { owner: told.subject, measure: told.measure!, way: told.measure!.id!.startsWith('import') ? 'import' : 'export' }
+    ? { owner: told.subject, measure: told.measure!, way: tradeOf(told.measure!.id) === 'import' ? 'import' : 'export' }
     : before;
 }
 
 /** Of them, 其中: a share of what was imported or exported is one of the flow told of, where its holder is not the owner. */
-export function wholeOfFlow(measure: string, subject: Term | null, flow: FlowTold | null, language: 'zh' | 'en'): Term | null {
-  const way = /^share\((im|ex)port-/.exec(measure)?.[1];
-  return flow && way && flow.way.startsWith(way) && subject && subject.id !== flow.owner.id
-    ? flowTerm(flow.owner, flow.way, language)
-    : null;
+export function wholeOfFlow(measure: string, subject: Term | null, flow: FlowTold | null, language: Language): Term | null {
+  const isOfIt = flow && measureParts(measure).operator === 'share' && tradeOf(measure) === flow.way;
+  return isOfIt && subject && subject.id !== flow.owner.id ? flowTerm(flow.owner, flow.way, language) : null;
 }
 
 /** Whose the flow is that a share was found to be of: it stays what the paragraph is about, whoever has that share. */
@@ -37,7 +39,7 @@ const goes = {
 };
 
 /** 输往德国的占15%, 12% went to France: what goes somewhere is of the flow told of. */
-export function flowMeasure(clause: string, flow: FlowTold | null, language: 'zh' | 'en'): Term | null {
+export function flowMeasure(clause: string, flow: FlowTold | null, language: Language): Term | null {
   return flow && goes[language].test(clause) ? flow.measure : null;
 }
 
@@ -49,12 +51,12 @@ const sides = {
 /** 输往德国的占15%，为8700吨: an amount of who has a share of somebody's exports is what he imports of them, and the other way round. */
 export function partnersSide(subject: Term | null, measure: Term | null, scene: Scene): { measure: Term; scope: Term } | null {
   const { carried, framed, measureById, view } = scene;
-  const side = /^(im|ex)port-(volume|value)$/.exec(measure?.id ?? '');
+  const side = tradeFlowOf(measure?.id);
   const { flow } = carried;
-  if (!side || !flow || !subject || !flow.way.startsWith(side[1]!)) return null;
+  if (!side || !flow || !subject || flow.way !== side.way) return null;
   const hasShare = framed.some((other) => other.subject?.id === subject.id && isOwnedBy(other.scope, flow));
-  const row = hasShare ? measureById(`${flow.way === 'import' ? 'ex' : 'im'}port-${side[2]}`) : undefined;
   const other = flow.way === 'import' ? 'export' : 'import';
+  const row = hasShare ? measureById(tradeFlowId({ way: other, told: side.told })) : undefined;
   const words = sides[view.language][other](flow.owner.text);
   return row ? { measure: termOf(row, view.language, words), scope: flow.owner } : null;
 }

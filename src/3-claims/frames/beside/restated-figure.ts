@@ -3,8 +3,8 @@ import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 
 const again = {
-  en: /^\s*,?\s*[(]?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+(?:about |roughly |some |around |nearly |almost |just over |just under |over |more than |approximately )*$/,
-  zh: /^\s*[，,]?\s*[(（]?\s*(?:即|也就是|合|约合|折合|约?相当于|约?占)(?:其|总量)?(?:的)?(?:约|近|逾|大约)?$/,
+  en: /^\s*,?\s*[(]?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+$/,
+  zh: /^\s*[，,]?\s*[(（]?\s*(?:即|也就是|合|约合|折合|约?相当于|约?占)(?:其|总量)?的?$/,
 };
 
 /** 270,000 t of it, or roughly 69%; 60万吨，即约14%: the figure that this one says again, as a share or in another unit. */

@@ -1,10 +1,11 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 
-const before = /(?:[是为]|相当于|等于|达到?)[^，,。;；]{2,24}的(?:约|近|逾)?$/;
+const before = /(?:[是为]|相当于|等于|达到?)[^，,。;；]{2,24}的$/;
 
 /** Whether words only say what another figure of the sentence is measured against (是同年钢材出口量的1.05倍, 1.05 times its exports of springs): what goes on behind it is not of them. */
-export function isStandardOfOther(words: { start: number; end: number }, reading: Reading, { readings, view }: Scene): boolean {
+export function isStandardOfOther(words: Span, reading: Reading, { readings, view }: Scene): boolean {
   return readings.some((other) => {
     if (other === reading || other.dimension !== 'ratio') return false;
     if (view.language === 'en') {

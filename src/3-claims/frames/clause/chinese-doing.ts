@@ -1,18 +1,14 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { wordsBeforeNumber } from './chinese-head.ts';
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** A Chinese clause in which somebody does something to so much of something: 某厂 (doer) 处理 (deed) 污泥 5万吨. */
 export interface Doing {
-  doer: Stretch | null;
+  doer: Span | null;
   /** The verb with its object. */
-  deed: Stretch;
+  deed: Span;
 }
 
 /** Between a doer and his verb: how, and for each of what. */

@@ -1,23 +1,19 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** What a Chinese clause says before its number: 某处理的 (holder) 灌溉用水量 (property) 减少28.6%. */
 export interface ChineseHead {
-  holder: Stretch | null;
-  property: Stretch;
+  holder: Span | null;
+  property: Span;
   /** Whether the property ends with a noun for something that is measured (率, 量, 效率, 加工费), so that it can be no holder. */
   isProperty: boolean;
 }
 
 /** Words between what is measured and its number or its change. */
 const link =
-  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破|一度|实现|完成|保持在|维持在|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
+  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破|一度|实现|完成|有望|保持在?|维持在?|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|(?:年均?)?复合|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener =
@@ -25,12 +21,12 @@ const opener =
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
-export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Stretch | null {
+export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Span | null {
   const { mentions, periods, readings, view } = scene;
   if (view.language !== 'zh' || at.inside) return null;
   const clause = { start: beforeBrackets(at, scene), end: at.end };
   const end = headEnd(reading, scene, clause);
-  const inside = ({ start, end: last }: Stretch) => start >= clause.start && last <= end;
+  const inside = ({ start, end: last }: Span) => start >= clause.start && last <= end;
   const ends = [...periods, ...mentions.entities, ...mentions.moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
@@ -71,7 +67,7 @@ const ownClause =
   /^(?:归属|用于|来自|由|与|向|按|扣除|经|所)|[可在不会能将对使被把以为从]|(?:产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
-function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Stretch): number {
+function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Span): number {
   let end = reading.phrase.start;
   const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
   if (from) end = clause.start + from.index;

@@ -1,21 +1,19 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** What an English clause tells its figure of. */
-export interface ClauseHead extends Stretch {
+export interface ClauseHead extends Span {
   /** The subject of the clause, without the article before it. */
   text: string;
   /** Whether "its" or "their" stands before it: the holder was named before. */
   isOwned: boolean;
   /** Whether the verb says how high something stands or how it changed (was, reached, fell to), rather than what someone did. */
   isLevel: boolean;
+  /** The verb itself. */
+  verb: string;
   /** Whether the verb says what someone or something has: only what can hold does that. */
   isHolding: boolean;
 }
@@ -45,6 +43,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
         ...subject,
         text: view.text.slice(subject.start, subject.end),
         isOwned,
+        verb: view.folded.slice(verb.at(-1)!.start, verb.at(-1)!.end),
         isLevel: statesLevel(verb, reading, scene),
         isHolding: verb.length === 1 && holding.test(view.folded.slice(verb[0]!.start, verb[0]!.end)),
       };
@@ -56,7 +55,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
 }
 
 /** "and 30.2% were women": a figure that its own verb follows has no subject but itself. */
-function opensClause(reading: Reading, clause: Stretch, { view }: Scene): boolean {
+function opensClause(reading: Reading, clause: Span, { view }: Scene): boolean {
   const before = view.folded.slice(clause.start, reading.phrase.start);
   return (
     /^\s*(?:and |but |while |whereas |of (?:these|them|whom|which) )*$/.test(before) && ownVerb.test(view.folded.slice(reading.phrase.end))
@@ -74,24 +73,24 @@ function isApposition(index: number, { clauses, view }: Scene): boolean {
   return (
     isBare &&
     /^\s*\p{Lu}/u.test(view.text.slice(before.start, before.end)) &&
-    /^\s*(?:the|an?|by far the|once|long)\s[a-z' -]{2,40}$/.test(view.folded.slice(own.start, own.end))
+    /^\s*(?:the|an?|by far the|once|long)\s[a-z0-9'’() -]{2,90}$/.test(view.folded.slice(own.start, own.end))
   );
 }
 
 /** "20 t of biochar raised …" is told of the biochar. */
-function behindFigure(subject: Stretch, { readings, view }: Scene): Stretch {
+function behindFigure(subject: Span, { readings, view }: Scene): Span {
   const figure = readings.find(({ start, end }) => start <= subject.start + 4 && start >= subject.start - 1 && end < subject.end);
   const of = figure ? /^ of (?:the |all )?/.exec(view.folded.slice(figure.end, subject.end))?.[0].length : undefined;
   return figure && of !== undefined ? { start: figure.end + of, end: subject.end } : subject;
 }
 
 /** Three times as much as …: what holds a figure of its own is no subject of another. */
-function holdsFigure({ start, end }: Stretch, { readings }: Scene): boolean {
+function holdsFigure({ start, end }: Span, { readings }: Scene): boolean {
   return readings.some((other) => other.start < end && other.end > start && !(other.form === 'numeral' && other.counted !== ''));
 }
 
 interface Parts {
-  subject: Stretch | null;
+  subject: Span | null;
   verb: readonly Word[];
   rest: readonly Word[];
   /** Whether the clause opens with "which" or "who": what it tells of stands before it. */
@@ -106,7 +105,7 @@ const holding =
 const reduced = /^(?:in|by|at|on|for|from|with|under|to|of|as|during|within|between)$/;
 
 /** Splits a clause into the noun phrase before its first finite verb, that verb with its helpers, and what follows. */
-function partsOf({ start, end }: Stretch, scene: Scene): Parts {
+function partsOf({ start, end }: Span, scene: Scene): Parts {
   const { periods, view } = scene;
   const isDated = (word: Word) => periods.some((period) => word.start >= period.start && word.end <= period.end);
   const words = view.words.filter((word) => word.start >= start && word.end <= end && !isDated(word));
@@ -189,7 +188,7 @@ function verbChain(words: readonly Word[], from: number, textOf: TextOf): readon
   return words.slice(from, last + 1);
 }
 
-function trimmed(words: readonly Word[], textOf: TextOf): Stretch | null {
+function trimmed(words: readonly Word[], textOf: TextOf): Span | null {
   let [first, last] = [0, words.length - 1];
   while (
     words[first] &&
@@ -201,7 +200,7 @@ function trimmed(words: readonly Word[], textOf: TextOf): Stretch | null {
 }
 
 /** What a relative clause goes on about: the last noun phrase before it. */
-function lastPhrase(subject: Stretch | null, rest: readonly Word[], { view }: Scene): Stretch | null {
+function lastPhrase(subject: Span | null, rest: readonly Word[], { view }: Scene): Span | null {
   if (rest.length === 0) return subject;
   const first = rest.findLastIndex(({ tag }) => !['NOUN', 'PROPN', 'ADJ', 'X'].includes(tag)) + 1;
   return trimmed(rest.slice(first), (word) => (word ? view.folded.slice(word.start, word.end) : ''));

@@ -6,8 +6,11 @@ export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods'>;
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
+/** Characters that a phrase has at most: an English noun phrase takes about three times as many as a Chinese one. */
+const LONGEST = { zh: 16, en: 44 };
+
 /** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
-export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
+export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
   const words = view.words.filter((word) => word.end <= offset);
   let index = words.length - 1;
   while (
@@ -24,18 +27,25 @@ export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: n
 }
 
 /** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
-export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
+export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
   const words = view.words
     .filter((word) => word.start >= offset || word.end > offset + 1)
     .map((word) => (word.start < offset ? { ...word, start: offset } : word));
   let index = 0;
   while (words[index] && ['的', 'of', 'the', 'a', 'an'].includes(view.folded.slice(words[index]!.start, words[index]!.end))) index++;
-  let last = index;
+  let last = isParticiple(words, index, view) ? index + 1 : index;
   while (words[last] && belongs({ view, lexicon, periods }, words, last) && words[last]!.end - words[index]!.start <= most) last++;
   const start = words[index];
   const end = words[last - 1];
   return start && end && last > index ? view.text.slice(start.start, end.end).replace(/[的和与及、\s]+$/g, '') : '';
 }
+
+/** Irrigated plots, ageing men: a participle before its noun, which a tagger takes for a verb. */
+const isParticiple = (words: SentenceView['words'], index: number, { folded, language }: SentenceView): boolean =>
+  language === 'en' &&
+  words[index]?.tag === 'VERB' &&
+  /(?:ed|ing)$/.test(folded.slice(words[index].start, words[index].end)) &&
+  nominal.has(words[index + 1]?.tag ?? '');
 
 function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;

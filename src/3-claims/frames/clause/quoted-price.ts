@@ -3,7 +3,7 @@ import type { Scene } from '../../scene.ts';
 import { beforeBrackets } from './chinese-head.ts';
 import { clauseAt } from '../../view.ts';
 
-const quoted = /(?:收报|报收|报价|报|收于|收盘于|成交于)(?:约|为|在|于|至)?$/;
+const quoted = /(?:收报|报收|报价|报|收于|收盘于|成交于)[为在于至]?$/;
 
 /** 锡锭报25万元/吨, 收于每吨25万元: where the words end that name what is quoted at a price; null where nothing is. */
 export function endOfQuoted(reading: Reading, scene: Scene): number | null {

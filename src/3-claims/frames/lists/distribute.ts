@@ -19,7 +19,7 @@ export function respectiveNumbers(
     (other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign),
   );
   const list = runAround(all, all.indexOf(reading), (a, b) =>
-    /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*(?:[约近为]|about|some)?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)),
+    /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*为?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)),
   );
   return { list, sign };
 }
@@ -43,7 +43,7 @@ export function pairedWithBoth<Value>(
   { view, readings }: Pick<Scene, 'view' | 'readings'>,
 ): PhraseMatch<Value> | undefined {
   const respective = respectiveNumbers(reading, { view, readings });
-  const both = respective && /(?:两|二|三)者(?:将|约|均)?$/.exec(view.folded.slice(0, respective.sign));
+  const both = respective && /[两二三]者[将约均]?$/.exec(view.folded.slice(0, respective.sign));
   if (!both) return pairedWith(reading, matches, { view, readings });
   const { list } = respective;
   const named = matches.filter((match) => match.end <= both.index);

@@ -1,30 +1,27 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
-
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 const lead = {
   zh: /^[，,、;；\s]*(?:其中|而|和|与|及|以及|其次[是为]|依次[是为]|再次[是为]|随后[是为])?/,
   en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
 };
 const behind = {
-  zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?(?:约|仅|近|了)?\s*$/,
-  en: /(?:\s+(?:for|at|with|had|has|was|is|by)|:)?\s*$/,
+  zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?[仅了]?\s*$/,
+  en: /(?:\s+(?:for|at|with|had|has|was|is|by)|:)?(?:\s+(?:the remaining|the other|another|a further|a mere|just|only))?\s*$/,
 };
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 
 /** In "A sold 10 million cars, B 9 million and C 7 million" and "A占54%，B占33%" what stands before a later number is a holder alone: the verb and the measure are those of the figure before. The holder's place, and the number before; null where the verb is not left out. */
-export function gappedHolder(reading: Reading, scene: Scene): (Stretch & { previous: Reading }) | null {
+export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous: Reading }) | null {
   const { clauses, mentions, readings, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
   const before = readings.filter((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
   const last = before.at(-1);
-  const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && made.rules.includes('subject-restated'));
+  const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && subjectWayOf(made.provenance) === 'restated');
   const previous = isAgain && !isOfKind(last, reading) ? before.at(-2) : last;
   if (!clause || clause.inside || !previous || !isOfKind(previous, reading)) return null;
   if (saysOfWhat(reading, previous, clause, scene)) return null;
@@ -49,7 +46,7 @@ function saysOfWhat(reading: Reading, previous: Reading, clause: Clause, scene: 
   const own = wholeBehind(reading, scene, clause);
   const before = scene.clauses[clauseAt(scene.clauses, previous.start)];
   const other = before ? wholeBehind(previous, scene, before) : null;
-  const words = (whole: Stretch | null): string => (whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '');
+  const words = (whole: Span | null): string => (whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '');
   return own !== null && words(own) !== words(other) && !/^(?:it|them|this|that|these|those|the (?:total|whole))\b/.test(words(own));
 }
 
@@ -58,8 +55,8 @@ const isOfKind = (previous: Reading, reading: Reading): boolean =>
   previous.dimension === reading.dimension || (reading.unit === '1' && reading.counted === '' && previous.dimension === 'count');
 
 /** One noun phrase without a measure, a time or a change in it. Of shares any noun can hold one; of other figures a common noun would be another measure. */
-function namesHolder(phrase: Stretch, reading: Reading, { cues, lexicon, mentions, periods, view }: Scene): boolean {
-  const inside = ({ start, end }: Stretch) => start < phrase.end && end > phrase.start;
+function namesHolder(phrase: Span, reading: Reading, { cues, lexicon, mentions, periods, view }: Scene): boolean {
+  const inside = ({ start, end }: Span) => start < phrase.end && end > phrase.start;
   const taken = [...mentions.measures, ...periods, ...cues.growth, ...cues.decline, ...cues.share, ...mentions.moods];
   const words = view.words.filter(inside);
   const last = words.at(-1);

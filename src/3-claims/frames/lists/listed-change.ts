@@ -1,3 +1,5 @@
+import { measureParts } from '../../../identity/measure-id.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
@@ -5,15 +7,12 @@ import type { Clause } from '../../view.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 
 /** 食品价格下降0.6%，衣着上涨1.2%: in a list of changes what opens a later clause is a holder, and its change is of what the one before it was of. */
-export function listedChange(
-  reading: Reading,
-  scene: Scene,
-  clause: Clause,
-): { holder: { start: number; end: number }; previous: FramedReading } | null {
+export function listedChange(reading: Reading, scene: Scene, clause: Clause): { holder: Span; previous: FramedReading } | null {
   const { framed, mentions } = scene;
   const previous = framed.at(-1);
-  if (!previous || !/^(?:growth|decline)\(/.test(previous.measure?.id ?? '') || previous.reading.dimension !== reading.dimension)
-    return null;
+  const { operator } = measureParts(previous?.measure?.id ?? '');
+  const isListed = operator === 'growth' || operator === 'decline';
+  if (!previous || !isListed || previous.reading.dimension !== reading.dimension) return null;
   const head = chineseHead(reading, scene, clause);
   if (!head || head.isProperty || head.holder) return null;
   const { start, end } = head.property;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { respectiveNumbers } from './distribute.ts';
@@ -33,9 +34,7 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
 /** 术后30 d, 1年: when, not whose. */
 const isTime = /^(?:第|术后|治疗后|产后|随访)?\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时|分钟)后?$/;
 
-interface Subject {
-  start: number;
-  end: number;
+interface Subject extends Span {
   head: string;
 }
 
@@ -77,7 +76,7 @@ function chineseSubject(sign: number, scene: Scene): Subject | null {
 }
 
 /** 东部地区和西部地区人均用水: where the names of a list end that a noun for what is measured is glued to. */
-function endOfHolder({ start, end }: { start: number; end: number }, { lexicon, view }: Scene): number {
+function endOfHolder({ start, end }: Span, { lexicon, view }: Scene): number {
   const from = start + Math.max(0, ...[...view.folded.slice(start, end).matchAll(/[、和与及]/g)].map(({ index }) => index + 1));
   if (from === start) return end;
   const word = view.words.findLast(

@@ -1,9 +1,9 @@
+import type { Operator } from '../../../identity/measure-id.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
-import type { Operator } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 import { baseMeasure } from './base-measure.ts';
 
@@ -16,7 +16,13 @@ export const knownMeasure = (
   scene: Scene,
   fits: (row: MeasureRow) => boolean = () => true,
 ): PhraseMatch<MeasureRow> | undefined =>
-  baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), (row) => row.dimensions.includes(reading.dimension) && fits(row));
+  baseMeasure(
+    reading,
+    scene,
+    clauseAt(scene.clauses, reading.start),
+    (row) =>
+      row.dimensions.includes(reading.dimension) && (row.id !== 'confidence-interval' || reading.lower !== reading.upper) && fits(row),
+  );
 
 /** How many clauses back the base of a share or a change may stand: one for a share, none where the share says behind itself what it is of. */
 function clausesBackFor(operator: Operator, reading: Reading, scene: Scene): number {

@@ -1,8 +1,9 @@
 import type { Modality, Term } from '../../../schema/claim.ts';
+import type { MeasureWay } from '../../record/provenance.ts';
 
-/** A measure with the rule that found it and the mood that its figures have unless a word says otherwise. */
+/** A measure with how it was found and the mood that its figures have unless a word says otherwise. */
 export interface ChosenMeasure {
   term: Term | null;
-  rule: string;
+  way: MeasureWay;
   mood?: Modality | undefined;
 }

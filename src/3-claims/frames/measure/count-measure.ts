@@ -1,4 +1,3 @@
-import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
@@ -7,6 +6,7 @@ import { roleInChange } from '../period/period-of-change.ts';
 import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
+import type { ChosenMeasure } from './chosen-measure.ts';
 import { countsPeople } from './study-steps.ts';
 
 /** 191例（6.0%）发生卒中: what befell the people counted. */
@@ -33,7 +33,7 @@ function isOneNoun(from: number, to: number, { view }: Scene): boolean {
 }
 
 /** What is counted: a count of the tables, what befell people, else the counted noun. */
-export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { term: Term | null; rule: string } {
+export function countMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const { view, mentions } = scene;
   const known =
     mentions.measures.find(
@@ -53,15 +53,15 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
       value.dimensions.includes('count') &&
       start >= clause.start &&
       end <= reading.phrase.start &&
-      (/^\s*(?:[为是达约近]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)) ||
+      (/^\s*(?:[为是达]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)) ||
         endsChange(end, reading, scene, clause)),
   );
-  if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), rule: 'measure-known' };
-  if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), rule: 'measure-counted' };
+  if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), way: 'known' };
+  if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), way: 'counted' };
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
-  if (event) return { term: phraseTerm(`${event}例数`), rule: 'measure-counted' };
+  if (event) return { term: phraseTerm(`${event}例数`), way: 'counted' };
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
-  if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), rule: 'measure-counted' };
+  if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), way: 'counted' };
   const after = nounPhraseAfter(scene, reading.phrase.end);
   const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty
@@ -75,9 +75,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): { 
         : before;
   const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
   const arm = people ? scene.document.arms.find((name) => before.startsWith(name)) : undefined;
-  if (people && before.length > (arm?.length ?? 0))
-    return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), rule: 'measure-counted' };
-  return words ? { term: phraseTerm(words), rule: 'measure-counted' } : { term: phraseTerm(reading.counted), rule: 'measure-counted' };
+  if (people && before.length > (arm?.length ?? 0)) return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), way: 'counted' };
+  return words ? { term: phraseTerm(words), way: 'counted' } : { term: phraseTerm(reading.counted), way: 'counted' };
 }
 
 /** 肺部感染最常见（63例）, 骨折17例、多发伤9例: what stands before a count where no noun does: the words before its bracket, or since the number before. */

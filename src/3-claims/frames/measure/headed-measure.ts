@@ -1,7 +1,9 @@
+import { operatorOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { measureWayOf } from '../../record/provenance.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
@@ -24,7 +26,7 @@ export function baseOfChange(reading: Reading, scene: Scene, clause: Clause): Te
   const head = chineseHead(reading, scene, clause);
   if (head) return phraseTerm(scene.view.text.slice(head.property.start, head.property.end));
   const last = scene.framed.at(-1);
-  if (!last?.measure || last.rules.includes('measure-carried')) return null;
+  if (!last?.measure || measureWayOf(last.provenance) === 'carried') return null;
   const goesOn =
     last.measure.id === null ||
     (reading.dimension === 'share-change' ? isOfShares(last) : reading.counted !== '' && last.reading.counted !== '');
@@ -33,7 +35,7 @@ export function baseOfChange(reading: Reading, scene: Scene, clause: Clause): Te
 
 /** 占营业收入4.2%，比上年提高0.5个百分点: points are of the share that stands before them. */
 const isOfShares = ({ measure, reading }: FramedReading): boolean =>
-  reading.dimension === 'share' && /^(?:share|null)/.test(String(measure?.id));
+  reading.dimension === 'share' && (!measure?.id || operatorOf(measure.id) === 'share');
 
 /** Whether a measure of the tables is what the clause's own words end with. */
 export function endsHead(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean {

@@ -1,15 +1,18 @@
+import { isChange, measureParts, operatorOf, tradeFlowId, tradeFlowOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
+import type { Language } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
-import { levelBefore } from '../beside/compared-level.ts';
+import { isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
 import { derivedTerm, phraseTerm, termOf, withoutOperator } from '../terms.ts';
 
-const operatorOfChange = /^(?:growth|decline|increase|decrease|difference|rank)\b/;
+/** How something moved, how far it is from another, and which place it has: of another figure that is told anew. */
+const isOfOneFigure = (id: string | null | undefined): boolean => isChange(id) || ['difference', 'rank'].includes(operatorOf(id) ?? '');
 
 /** The measure that a figure takes over from one before it: in a list without its verb, beside a level or another arm, in brackets behind a count, "of them". */
 export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause): Term | null {
@@ -18,10 +21,16 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   if (listed) return listed;
   if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;
-  if (level && !operatorOfChange.test(level.id ?? '')) return level;
+  if (level && (!isOfOneFigure(level.id) || isCalledMoreOrLess(reading, scene))) return level;
   const beside = parallelHolder(reading, scene)?.beside;
   const same = beside && scene.framed.find((framed) => framed.reading === beside)?.measure;
-  return same ?? measureRestated(reading, scene) ?? shareOfCount(reading, scene, clause) ?? measureOfThem(reading, scene);
+  return (
+    same ??
+    measureOfBracketBefore(reading, scene, clause) ??
+    measureRestated(reading, scene) ??
+    shareOfCount(reading, scene, clause) ??
+    measureOfThem(reading, scene)
+  );
 }
 
 const figures =
@@ -33,11 +42,10 @@ function standsForMeasure(reading: Reading, scene: Scene): boolean {
   return head !== null && figures.test(head.text);
 }
 
-const changeOfAmount = /^(?:increase|decrease|difference)\b/;
+const isAmountApart = (id: string | null): boolean => ['increase', 'decrease', 'difference'].includes(operatorOf(id) ?? '');
 
 /** How far something changed is not carried on, but what it was that changed. */
-const levelOf = (term: Term | null): Term | null =>
-  term?.id && changeOfAmount.test(term.id) ? (term.id.includes('(') ? stripOperator(term) : null) : term;
+const levelOf = (term: Term | null): Term | null => (term?.id && isAmountApart(term.id) ? stripOperator(term) : term);
 
 /** The last measure that figures of this dimension were of, else the last one at all that can be of them. */
 export function carriedMeasure({ dimension }: Reading, { carried, framed, measureById }: Scene): Term | null {
@@ -46,9 +54,8 @@ export function carriedMeasure({ dimension }: Reading, { carried, framed, measur
   const last = framed.at(-1);
   if (!same && !carried.measure?.id && last && last.reading.dimension !== dimension) return null;
   if (same || !carried.measure?.id) return same ?? carried.measure;
-  if (changeOfAmount.test(carried.measure.id)) return null;
-  if (/^(?:share|growth|decline|increase|decrease|rank|multiple)\b/.test(carried.measure.id))
-    return dimension === 'share' || dimension === 'share-change' ? carried.measure : null;
+  if (isAmountApart(carried.measure.id)) return null;
+  if (operatorOf(carried.measure.id)) return dimension === 'share' || dimension === 'share-change' ? carried.measure : null;
   const row = measureById(carried.measure.id);
   return row && !row.dimensions.includes(dimension) ? null : carried.measure;
 }
@@ -57,7 +64,7 @@ export function carriedMeasure({ dimension }: Reading, { carried, framed, measur
 function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause): Term | null {
   const count = framed.at(-1);
   const isBehind = clause.inside && count !== undefined && /^\s*[(（]\s*$/.test(view.folded.slice(count.reading.end, reading.phrase.start));
-  return isBehind && reading.dimension === 'share' && count.measure && !operatorOfChange.test(count.measure.id ?? '')
+  return isBehind && reading.dimension === 'share' && count.measure && !isOfOneFigure(count.measure.id)
     ? derivedTerm('share', stripOperator(count.measure), `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`)
     : null;
 }
@@ -65,12 +72,12 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
 /** 270,000 t, or 69%: the share is of what the amount is of, and the other way round. */
 function measureRestated(reading: Reading, scene: Scene): Term | null {
   const measure = restatedFigure(reading, scene)?.measure;
-  if (!measure?.id || operatorOfChange.test(measure.id)) return null;
+  if (!measure?.id || isOfOneFigure(measure.id)) return null;
   const base = stripOperator(measure);
   return reading.dimension === 'share' && base ? derivedTerm('share', base, shareWords(base, scene.view.language)) : base;
 }
 
-const shareWords = (base: Term | null, language: 'zh' | 'en'): string =>
+const shareWords = (base: Term | null, language: Language): string =>
   language === 'en' ? `share of ${base?.text ?? ''}` : `${base?.text ?? ''}占比`;
 
 /** Three-quarters of them: of what was spoken of last. */
@@ -79,13 +86,13 @@ function measureOfThem(reading: Reading, scene: Scene): Term | null {
   // China refined three quarters of it: the verb at the number tells a measure of its own.
   const verb = mentions.measures.findLast(({ end }) => end <= reading.phrase.start && !view.folded.slice(end, reading.phrase.start).trim());
   if (verb && /^(?:refin|min|process|smelt)ed$/.test(view.folded.slice(verb.start, verb.end))) return null;
-  const spoken = framed.findLast(({ measure }) => !operatorOfChange.test(measure?.id ?? ''))?.measure ?? before.measure;
+  const spoken = framed.findLast(({ measure }) => !isOfOneFigure(measure?.id))?.measure ?? before.measure;
   const ofThem =
     view.language === 'en'
       ? /^\s*of (?:it|them|this|these|that|those|the total)\b/.test(view.folded.slice(reading.phrase.end))
-      : /占(?:到|了)?其(?:中|总量|总额)?的?(?:比重|份额|比例)?(?:约|近|逾|超过?|达|为)*$/.test(view.folded.slice(0, reading.phrase.start));
+      : /占(?:到|了)?其(?:中|总量|总额)?的?(?:比重|份额|比例)?[达为]*$/.test(view.folded.slice(0, reading.phrase.start));
   if (!spoken || !ofThem) return null;
-  if (spoken.id?.startsWith('share')) return reading.dimension === 'share' ? spoken : null;
+  if (operatorOf(spoken.id) === 'share') return reading.dimension === 'share' ? spoken : null;
   const whole = goodsOfTrade(stripOperator(spoken), reading, scene);
   return reading.dimension === 'share' ? derivedTerm('share', whole, shareWords(whole, view.language)) : whole;
 }
@@ -93,17 +100,30 @@ function measureOfThem(reading: Reading, scene: Scene): Term | null {
 /** Imports cost $3 million; China was the source of 70% of them: what is counted are the goods, whatever was told of their value. */
 function goodsOfTrade(whole: Term | null, reading: Reading, { measureById, view }: Scene): Term | null {
   const counted = /^\s*of (?:them|these|those)\b/.test(view.folded.slice(reading.phrase.end));
-  const goods = counted && /^(?:im|ex)port-value$/.test(whole?.id ?? '') ? measureById(whole!.id!.replace('value', 'volume')) : undefined;
+  const flow = counted ? tradeFlowOf(whole?.id) : null;
+  const goods = flow?.told === 'value' ? measureById(tradeFlowId({ ...flow, told: 'volume' })) : undefined;
   return goods ? termOf(goods, view.language) : whole;
 }
 
 /** A carried share or growth hands on its base only. */
 export function stripOperator(term: Term | null): Term | null {
   if (!term?.id) return term;
-  if (/^(?:increase|decrease|difference)$/.test(term.id)) return null;
-  if (/^(?:growth|decline)$/.test(term.id)) return phraseTerm(withoutOperator(term.text));
-  const base = /^\w+\((.*)\)$/.exec(term.id)?.[1];
-  if (!base) return term;
+  const { operator, base } = measureParts(term.id);
+  if (operator === '' && isAmountApart(base)) return null;
+  if (operator === '' && isChange(base)) return phraseTerm(withoutOperator(term.text));
+  if (operator === '') return term;
   const label = term.label && { zh: withoutOperator(term.label.zh), en: withoutOperator(term.label.en) };
   return { text: withoutOperator(term.text), id: base, label };
+}
+
+/** 增量主要来自中国（4.2万吨）、越南（0.4万吨）: a figure alone in its bracket is of what the one in the bracket before it is. */
+function measureOfBracketBefore(reading: Reading, { framed, mentions, view }: Scene, clause: Clause): Term | null {
+  const last = framed.at(-1);
+  if (!last || !clause.inside || last.reading.dimension !== reading.dimension) return null;
+  if (view.folded.slice(clause.start, reading.phrase.start).trim()) return null;
+  const isListed = /^\s*[)）]\s*(?:[、,，]|和|及|以及|与)?\s*(?:and )?[^()（）\d,，。;；]{1,24}[(（]\s*$/.test(
+    view.folded.slice(last.reading.phrase.end, reading.phrase.start),
+  );
+  const isNamed = mentions.measures.some(({ start }) => start >= last.reading.end && start < reading.start);
+  return isListed && !isNamed ? last.measure : null;
 }

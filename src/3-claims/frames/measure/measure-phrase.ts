@@ -16,9 +16,7 @@ function longSubject(reading: Reading, end: string, { view }: Scene, clause: Cla
   if (view.language !== 'en') return '';
   const text = view.text.slice(clause.start, reading.phrase.start);
   const phrase =
-    /^\s*(?:the |its |their |and )?([\p{L}][^,;:()]{2,60}?)\s+(?:was|were|is|are|averaged|stood at)\s+(?:about |only |some )?$/iu.exec(
-      text,
-    )?.[1] ?? '';
+    /^\s*(?:the |its |their |and )?([\p{L}][^,;:()]{2,60}?)\s+(?:was|were|is|are|averaged|stood at)\s+(?:only )?$/iu.exec(text)?.[1] ?? '';
   return phrase.endsWith(end) && /\s(?:at|for|of|on|to|per)\s/.test(phrase) && !/\b(?:that|which|who|was|were|is|are)\b/.test(phrase)
     ? phrase
     : '';

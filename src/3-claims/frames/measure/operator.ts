@@ -1,20 +1,24 @@
+import { isChange, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
 import { roleInChange } from '../period/period-of-change.ts';
-import { type Operator, withOperator } from '../terms.ts';
+import { withOperator } from '../terms.ts';
+
+/** 降至, 降为目前的, fell to: the figure behind is the level that a change came to. */
+const levelTold =
+  /(?:(?:至|到|达|为|[跌突升冲击]破)\s*了?(?:(?:目前|当前|现在|现今|如今|眼下|今年|去年|本年|当年|(?:19|20)\d\d年)[初底末]?的?)?|to|at)\s*$/;
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, view } = scene;
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
-  const near = (list: readonly { start: number; end: number }[]) =>
+  const near = (list: readonly Span[]) =>
     Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
-  const toLevel =
-    /(?:至|到|达|为|[跌突升冲击]破|to|at)\s*(?:约|了|about)?\s*$/.test(lead) &&
-    !/[增涨升降跌减][速幅率](?:达到?|为)\s*(?:约|了)?\s*$/.test(lead);
+  const toLevel = levelTold.test(lead) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*了?\s*$/.test(lead);
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
   const shared = near(cues.share);
@@ -26,6 +30,8 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     if (comparedWith(reading, view)) return 'difference';
     const since = changeSince(reading, view);
     if (since) return since;
+    if (/^的?(?:增(?:幅|速|长(?![至到为]))|涨幅|升幅)/.test(after)) return 'growth';
+    if (/^的?(?:[降跌减]幅|下[降跌滑](?![至到为]))/.test(after)) return 'decline';
     if (/^\s*(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(after)) return 'decline';
     if (/^\s*(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(after)) return 'growth';
     if (roleInChange(reading, view.folded)) return 'share';
@@ -41,8 +47,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
 
 /** 比年初增加19.75万亿元, fell by 13.8 cm, an increase of 5 GW: an amount right behind the word for a change is how far it went, not how far it came. */
 function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
-  const behind =
-    view.language === 'zh' ? /^(?:了|约|近|逾|超过?|共|累计)*$/ : /^\s*(?:by|of|:)?\s*(?:about |some |nearly |over |roughly |only )?$/;
+  const behind = view.language === 'zh' ? /^(?:了|共|累计)*$/ : /^\s*(?:by|of|:)?\s*(?:only )?$/;
   const touches = ({ end }: { end: number }) =>
     !/[至到]$/.test(view.folded.slice(0, end)) && end <= reading.phrase.start && behind.test(view.folded.slice(end, reading.phrase.start));
   const decline = cues.decline.some(touches);
@@ -56,8 +61,7 @@ export function namedRatio(reading: Reading, scene: Scene): string {
   const { view } = scene;
   const first = respectiveNumbers(reading, scene)?.list[0] ?? reading;
   const before = view.folded.slice(Math.max(0, first.phrase.start - 20), first.phrase.start);
-  const name =
-    /([A-Za-z]{2,8}|[\p{Script=Han}]{1,8}(?:率|倍数|系数|(?<![同环对占相])比))(?:分别|约|仅)*(?:为|达到?|至|:)?(?:约|仅)?$/u.exec(before);
+  const name = /([A-Za-z]{2,8}|[\p{Script=Han}]{1,8}(?:率|倍数|系数|(?<![同环对占相])比))(?:分别|仅)*(?:为|达到?|至|:)?仅?$/u.exec(before);
   return view.language === 'zh' && name
     ? view.text.slice(Math.max(0, first.phrase.start - 20)).slice(name.index, name.index + name[1]!.length)
     : '';
@@ -68,35 +72,43 @@ function isDifference(reading: Reading, { folded, language }: SentenceView): boo
   const before = folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
   return language === 'en'
     ? /\bdifference\s*(?:of|was|is|=|:|had (?:shrunk|grown|widened|narrowed) to)?\s*$/.test(before)
-    : /(?:差值|均差|组间差|差异|相差|之差)(?:为|是|达|约|:|=)?\s*$/.test(before);
+    : /(?:差值|均差|组间差|差异|相差|之差)[为是达:=]?\s*$/.test(before);
 }
 
 /** 比2021年多18.5%, 较上年少一成: more or less than at another time is a change. */
 function changeSince(reading: Reading, { folded, language }: SentenceView): Operator | null {
   if (language === 'en') return null;
-  const word = /(?:比|较|比对)(?:上年度?|去年|前年|上一年度?|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)(?:约|出|了|近){0,2}$/.exec(
+  const word = /(?:比|较|比对)(?:上年度?|去年|前年|上一年度?|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)[出了]{0,2}$/.exec(
     folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start),
   )?.[1];
   return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;
 }
 
-/** 比印度低一成, 10% less than in India: how far one holder is from another, no change in time. */
-export function comparedWith(reading: Reading, view: SentenceView): boolean {
-  if (view.language === 'zh')
-    return /比(?!上年|去年|前年|20|19|同期)[^，,。;；]{1,10}?(?:低|高|少|多|便宜|贵)(?:约|出|了|近)?$/.test(
-      view.folded.slice(Math.max(0, reading.phrase.start - 18), reading.phrase.start),
-    );
-  return /^\s*(?:less|lower|cheaper|more|higher|dearer) than (?:in |that of )?(?:the )?[A-Z]/.test(view.text.slice(reading.phrase.end));
-}
+/** 10% less than in India: how far one holder is from another, no change in time. */
+const comparedWith = (reading: Reading, { text, language }: SentenceView): boolean =>
+  language === 'en' &&
+  /^\s*(?:less|lower|cheaper|more|higher|dearer) than (?:in |that of )?(?:the )?[A-Z]/.test(text.slice(reading.phrase.end));
 
 /** What a figure says of its base, in the words of its clause: 占全国产量比重, growth of output. */
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
   const name = base?.text ?? '';
   const whole =
     operator === 'share' && view.language === 'zh'
-      ? /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:约|近|超过?|不足|为|达|(?:由|从|自)[^，,]*)?\s*$/.exec(
+      ? /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*)?\s*$/.exec(
           view.folded.slice(clause.start, reading.phrase.start),
         )?.[1]
       : undefined;
-  return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : withOperator(operator, name, view.language);
+  if (whole) return `占${whole}${name && !whole.includes(name) ? name : ''}比重`;
+  const yearly = isChange(operator) ? averageOf(view, clause.start, reading.phrase.start) : '';
+  if (yearly && view.language === 'zh') return withOperator(operator, `${name}${yearly}`, 'zh');
+  return yearly ? `${yearly} ${withOperator(operator, name, 'en')}` : withOperator(operator, name, view.language);
+}
+
+/** 年均增长5%, 复合增速12%, a compound annual growth rate of 5%: a change of one year on average, in the words of the clause. */
+function averageOf({ folded, language }: SentenceView, start: number, end: number): string {
+  const pattern =
+    language === 'zh'
+      ? /((?:年均)?(?:年?复合)|年均|年平均)(?:增[长速幅]|下[降滑]|上升|递增|递减|降幅|涨幅)[^，,]{0,10}$/
+      : /\b(compound annual|average annual|annual average)\b[^,;]{0,40}$/;
+  return pattern.exec(folded.slice(start, end))?.[1] ?? '';
 }

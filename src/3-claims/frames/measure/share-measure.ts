@@ -24,7 +24,7 @@ export function rateOrPart(
   const rate = baseMeasure(reading, scene, clauseAt(clauses, reading.start), isRate, 0);
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
-  if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), rule: 'measure-rate' };
+  if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), way: 'rate' };
   const head = chineseHead(reading, scene, clause);
   const property =
     head?.isProperty && !(base && base.start >= head.property.start) ? view.text.slice(head.property.start, head.property.end) : '';
@@ -35,12 +35,12 @@ export function rateOrPart(
     property ||
     namedRate(reading, scene, clause) ||
     (base ? '' : quantityName(reading, scene));
-  if (named) return { term: phraseTerm(named), rule: 'measure-named-rate' };
+  if (named) return { term: phraseTerm(named), way: 'named-rate' };
   const goesOn =
     !base &&
     isPart(carried.measure) &&
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
-  return goesOn ? { term: carried.measure, rule: 'measure-carried' } : null;
+  return goesOn ? { term: carried.measure, way: 'carried' } : null;
 }
 
 /** Only 2% of the patents are licensed: a part to which something is done is no share that its holder has of a whole. */

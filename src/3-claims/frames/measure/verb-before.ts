@@ -3,7 +3,7 @@ import type { Scene } from '../../scene.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 
 const amounts = /^(?:mass|volume|length|area|energy|money|count)(?:-rate)?$/;
-const more = /(?:\ban? (?:further|additional|extra|estimated|total of)|\banother|\bsome|\babout|\bonly|\balready|\balso)?\s*$/;
+const more = /(?:\ban? (?:further|additional|extra|estimated|total of)|\banother|\bonly|\balready|\balso)?\s*$/;
 const particle = /^(?:out|up|off|down|away|back|in)$/;
 /** Verbs that tell nothing of what an amount is of. */
 const empty =

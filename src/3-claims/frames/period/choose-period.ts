@@ -1,3 +1,4 @@
+import { coreOf } from '../../../identity/measure-id.ts';
 import type { Period, Term } from '../../../schema/claim.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -42,14 +43,12 @@ function goesOn(reading: Reading, scene: Scene, measure: Term | null): boolean {
   if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
   if (carried.period && isBeyond(carried.period, document.period) && !/\bwill\b/.test(view.folded)) return false;
   if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
-  return Boolean(measure?.id && before.measure?.id && baseOf(measure.id) === baseOf(before.measure.id));
+  return Boolean(measure?.id && before.measure?.id && coreOf(measure.id) === coreOf(before.measure.id));
 }
 
 /** Whether a sentence names no time for a figure but what it compares with. */
 const isUndated = (scene: Scene, reading: Reading): boolean =>
   scene.periods.every((mention) => mention.isBaseline || isBaseline(mention, scene) || isOfOther(mention, reading, scene));
-
-const baseOf = (id: string): string => /\(([^()]*)\)/.exec(id)?.[1] ?? id;
 
 /** The time expression that governs a reading. */
 export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null {

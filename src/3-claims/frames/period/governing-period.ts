@@ -1,3 +1,4 @@
+import { isChange } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import type { PeriodMention } from '../../periods/period.ts';
@@ -58,7 +59,7 @@ function happens(reading: Reading, { clauses, measureById, view }: Scene, measur
   if (/每(?!股)/.test(view.folded.slice(clause?.start ?? 0, reading.start))) return false;
   if (isPrecise(reading)) return true;
   if (!measure?.id) return reading.dimension === 'money' || /^(?:人次?|[架航辆车]次|[件宗起笔])$/.test(reading.counted);
-  if (/^(?:growth|decline|increase|decrease)\b/.test(measure.id)) return true;
+  if (isChange(measure.id)) return true;
   return measureById(measure.id)?.kind === 'flow';
 }
 

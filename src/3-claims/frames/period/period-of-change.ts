@@ -101,7 +101,7 @@ export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | 
   )
     return 'from';
   if (/(?:[降增升减跌提下涨扩落滑缩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';
-  if (/\bfrom\s+(?:more than |about |some |nearly |over )?$/.test(before)) return 'from';
+  if (/\bfrom\s+$/.test(before)) return 'from';
   if (/\b(?:came|comes|come|amount(?:s|ed|ing)?|equal|according|added) to\s+\S*\s*$/.test(before)) return null;
-  return /\bto\s+(?:more than |about |some |nearly |over |only )?$/.test(before) ? 'to' : null;
+  return /\bto\s+(?:only )?$/.test(before) ? 'to' : null;
 }

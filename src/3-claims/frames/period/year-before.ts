@@ -2,7 +2,7 @@ import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 
-const from = /\bfrom\s+(?:the |an? |about |some |nearly |over |more than )*$/;
+const from = /\bfrom\s+(?:the |an? )*$/;
 const moved = /\b(?:up|down|improv\w+|worsen\w+|deteriorat\w+|narrow\w+|widen\w+)\b/;
 const elsewhere = /^\s*(?:in|at|for|among)\s/;
 

@@ -1,5 +1,7 @@
+import { tradeFlowOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -7,15 +9,10 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { phraseTerm } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
-import { qualifierOf } from './qualified-measure.ts';
+import { isOfBranches, qualifierOf } from './qualified-measure.ts';
 
 /** A good of so many words at most. */
 const MOST = 3;
-
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** The good that the tables do not know, by the place it takes: behind an amount (40 t of sepiolite, 77万吨的软木), between a verb and its amount (生产软木77万吨), before or behind the measure (软木产量, sisal output, output of sisal). */
 export function unknownGood(reading: Reading, scene: Scene): Term | null {
@@ -37,12 +34,12 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
 
 /** Whether figures of a measure are of goods. */
 export const isOfGoods = ({ dimensions, id }: MeasureRow): boolean =>
-  dimensions.includes('mass') || /^(?:price|(?:im|ex)port-value)$/.test(id);
+  dimensions.includes('mass') || id === 'price' || tradeFlowOf(id)?.told === 'value';
 
 const amountLead = { zh: /^\s*的?/, en: /^\s*of\s+(?:the\s+)?/ };
 const shareLead = { zh: /^\s*的?(?:全球|世界|全国)的?(?=.)/, en: /^\s*of\s+(?:all\s+(?:the\s+)?|the world['’]s\s+|global\s+|world\s+)/ };
 
-function ofAmount(reading: Reading, clause: Clause, scene: Scene): Stretch | null {
+function ofAmount(reading: Reading, clause: Clause, scene: Scene): Span | null {
   const { folded, language } = scene.view;
   const behind = folded.slice(reading.phrase.end, clause.end);
   const isAmount = /^(?:mass|mass-rate|volume)$/.test(reading.dimension);
@@ -52,12 +49,12 @@ function ofAmount(reading: Reading, clause: Clause, scene: Scene): Stretch | nul
 }
 
 /** The good of the measure that stands nearest before the figure, else of the one that a share is of. */
-function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Stretch | null {
+function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Span | null {
   const here = scene.mentions.measures.filter(
     (measure) => measure.start >= clause.start && measure.end <= clause.end && !isStandardOfOther(measure, reading, scene),
   );
   const nearest = here.findLast(({ end }) => end <= reading.phrase.start);
-  const qualifier = nearest && qualifierOf(nearest, scene);
+  const qualifier = nearest && isOfBranches(nearest.value) ? qualifierOf(nearest, scene) : null;
   if (qualifier && !scene.lexicon.noGood[scene.view.language].has(scene.view.folded.slice(qualifier.start, qualifier.end)))
     return qualifier;
   const measures = here.filter(({ value }) => isOfGoods(value));
@@ -73,7 +70,7 @@ function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Stretch | 
 }
 
 /** 生产软木77万吨: what stands between a verb and its amount; output of sisal. */
-function behindMeasure(measure: PhraseMatch<MeasureRow>, reading: Reading, clause: Clause, scene: Scene): Stretch | null {
+function behindMeasure(measure: PhraseMatch<MeasureRow>, reading: Reading, clause: Clause, scene: Scene): Span | null {
   const { folded, language } = scene.view;
   if (language === 'zh') {
     if (/[量额能率标货]$/.test(folded.slice(measure.start, measure.end))) return null;
@@ -86,7 +83,7 @@ function behindMeasure(measure: PhraseMatch<MeasureRow>, reading: Reading, claus
   return lead ? runFrom(measure.end + lead.length, clause.end, scene) : null;
 }
 
-function runFrom(start: number, end: number, scene: Scene): Stretch | null {
+function runFrom(start: number, end: number, scene: Scene): Span | null {
   const words = scene.view.words.filter((word) => word.start >= start && word.end <= end);
   if (words[0]?.start !== start) return null;
   const stop = words.findIndex((word, index) => !isGoodWord(word, scene, true) || (index > 0 && word.start - words[index - 1]!.end > 1));
@@ -95,7 +92,7 @@ function runFrom(start: number, end: number, scene: Scene): Stretch | null {
   return stretchOf(run);
 }
 
-function runTo(end: number, from: number, scene: Scene): Stretch | null {
+function runTo(end: number, from: number, scene: Scene): Span | null {
   const { view } = scene;
   const edge = view.language === 'zh' && view.folded[end - 1] === '的' ? end - 1 : end;
   const words = view.words.filter((word) => word.start >= from && word.end <= edge);
@@ -114,7 +111,7 @@ function runTo(end: number, from: number, scene: Scene): Stretch | null {
 const followsHolder = ({ start }: Word, from: number, { mentions }: Scene): boolean =>
   mentions.entities.some((entity) => entity.value.kind !== 'authority' && entity.start >= from && entity.end <= start);
 
-const stretchOf = (run: readonly Stretch[]): Stretch | null =>
+const stretchOf = (run: readonly Span[]): Span | null =>
   run.length > 0 && run.length <= MOST ? { start: run[0]!.start, end: run.at(-1)!.end } : null;
 
 type Word = Scene['view']['words'][number];
@@ -142,7 +139,7 @@ const isHolder = ({ start, end }: Word, { lexicon, view }: Scene): boolean =>
   lexicon.holderNoun[view.language].endsText(view.text.slice(start, end));
 
 /** No name, time or measure of the tables and no number stands in it. */
-function isFree({ start, end }: Stretch, { mentions, periods, readings }: Scene): boolean {
+function isFree({ start, end }: Span, { mentions, periods, readings }: Scene): boolean {
   const others = [...mentions.entities, ...mentions.measures, ...mentions.products, ...periods, ...readings.map(({ phrase }) => phrase)];
   return !others.some((other) => other.start < end && other.end > start);
 }

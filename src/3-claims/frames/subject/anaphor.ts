@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
+import type { Language } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { termOf } from '../terms.ts';
@@ -7,7 +8,7 @@ import { termOf } from '../terms.ts';
 type Kind = EntityRow['kind'];
 
 /** What kind of holder a word points back to. */
-const heads: Record<'zh' | 'en', readonly (readonly [RegExp, readonly Kind[]])[]> = {
+const heads: Record<Language, readonly (readonly [RegExp, readonly Kind[]])[]> = {
   zh: [
     [/(?:公司|企业|集团|厂商)$/, ['company']],
     [/国(?:家)?$/, ['country']],

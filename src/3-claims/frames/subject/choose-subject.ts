@@ -1,6 +1,9 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { type SubjectWay, subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
+import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
@@ -10,11 +13,12 @@ import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
 import { listedChange } from '../lists/listed-change.ts';
 import { gappedHolder } from '../lists/gapping.ts';
-import { pairedName } from '../lists/paired-names.ts';
+import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
-import { headAsSubject } from './head-as-subject.ts';
+import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import {
   agentBehind,
@@ -31,76 +35,95 @@ import {
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
+import { countedAtHead, countedBefore, countedThing, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
 
 /** Ways to find whose figure it is, the surest first. */
-const readers: readonly [rule: string, read: SubjectReader][] = [
-  ['subject-before-bracket', headOfBracket],
-  ['subject-respectively', respectively],
-  ['subject-of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
-  ['subject-contrast', contrastOfArms],
-  ['subject-arm', armInOrder],
-  ['subject-arm', armBehind],
-  ['subject-arm', armOfSize],
-  ['subject-behind', agentBehind],
-  ['subject-arm', armBefore],
-  ['subject-arm', armGoingOn],
-  ['subject-people', stepCounted],
-  ['subject-of-level', holderOfLevel],
-  ['subject-restated', holderRestated],
-  ['subject-restated', holderOfAverage],
-  ['subject-listed', holderOfGap],
-  ['subject-group', groupNamed],
-  ['subject-group', groupAddedTo],
-  ['subject-self', selfTold],
-  ['subject-pronoun', pointedBackTo],
-  ['subject-antecedent', antecedent],
-  ['subject-right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
-  ['subject-antecedent', openingAnaphor],
-  ['subject-in-clause', holderInClause],
-  ['subject-in-clause', partInClause],
-  ['subject-right-behind', holderRightBehind],
-  ['subject-people', peopleOfStudy],
-  ['subject-of-property', holderOfListedChange],
-  ['subject-priced', pricedGood],
-  ['subject-changed', goodThatChanged],
-  ['subject-of-part', holdersOfShare],
-  ['subject-of-share', subjectOfShare],
-  ['subject-of-property', holderOfProperty],
-  ['subject-of-clause', topicOfClause],
-  ['subject-counted-at-head', countedAtHead],
-  ['subject-counted', countedBefore],
-  ['subject-of-part', wholeOfShare],
-  ['subject-of-clause', headAsSubject],
-  ['subject-topic', topicPhrase],
-  ['subject-in-sentence', holderInSentence],
-  ['subject-goes-on', holderOfFigureBefore],
-  ['subject-of-clause', topicOfClauseBefore],
-  ['subject-counted', countedThing],
-  ['subject-carried', holderCarried],
-  ['subject-of-section', holderOfSection],
-  ['subject-of-document', ({ dimension }, { document }) => document.subject ?? (dimension === 'duration' ? document.people : null)],
+const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
+  ['before-bracket', headOfBracket],
+  ['respectively', respectively],
+  ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
+  ['contrast', contrastOfArms],
+  ['of-estimate', subjectOfEstimate],
+  ['arm', armInOrder],
+  ['arm', armBehind],
+  ['arm', armOfSize],
+  ['behind', agentBehind],
+  ['arm', armBefore],
+  ['arm', armGoingOn],
+  ['of-calculation', sampleSize],
+  ['people', stepCounted],
+  ['of-level', holderOfLevel],
+  ['restated', holderRestated],
+  ['restated', holderOfAverage],
+  ['listed', holderOfGap],
+  ['group', groupNamed],
+  ['group', groupAddedTo],
+  ['self', selfTold],
+  ['pronoun', pointedBackTo],
+  ['antecedent', antecedent],
+  ['right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
+  ['antecedent', openingAnaphor],
+  ['in-clause', holderInClause],
+  ['in-clause', partInClause],
+  ['right-behind', holderRightBehind],
+  ['people', peopleOfStudy],
+  ['of-property', holderOfListedChange],
+  ['priced', pricedGood],
+  ['changed', goodThatChanged],
+  ['of-part', holdersOfShare],
+  ['of-share', subjectOfShare],
+  ['of-property', holderOfProperty],
+  ['of-clause', topicOfClause],
+  ['counted-at-head', countedAtHead],
+  ['counted-at-head', setApartAtHead],
+  ['counted', countedBefore],
+  ['of-part', wholeOfShare],
+  ['of-clause', headAsSubject],
+  ['in-sentence', countryOfForecaster],
+  ['topic', topicPhrase],
+  ['in-sentence', holderInSentence],
+  ['goes-on', holderOfFigureBefore],
+  ['of-clause', topicOfClauseBefore],
+  ['counted', countedThing],
+  ['carried', holderCarried],
+  ['of-section', holderOfSection],
+  ['of-document', ({ dimension }, { document }) => document.subject ?? (dimension === 'duration' ? document.people : null)],
 ];
 
-/** Whose figure it is, with the rule that told. */
-export function chooseSubject(reading: Reading, scene: Scene): { term: Term | null; rule: string } {
+/** The holder of a figure with how it was found. */
+export interface ChosenSubject {
+  term: Term | null;
+  way: SubjectWay;
+}
+
+/** Whose figure it is. */
+export function chooseSubject(reading: Reading, scene: Scene): ChosenSubject {
   const clause = clauseAt(scene.clauses, reading.start);
-  for (const [rule, read] of readers) {
+  for (const [way, read] of readers) {
     const term = read(reading, scene, clause);
-    if (term && !(term.id === null && scene.document.isSource(term.text))) return { term, rule };
+    if (term && !(term.id === null && scene.document.isSource(term.text))) return { term, way };
   }
-  return { term: null, rule: 'subject-unknown' };
+  return { term: null, way: 'unknown' };
 }
 
 function respectively(reading: Reading, scene: Scene): Term | null {
   const holders = scene.mentions.entities.filter((entity) => entity.value.kind !== 'world');
   const paired = pairedWithBoth(reading, holders, scene);
   if (paired) return termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end));
-  return namedTerm(pairedName(reading, scene)?.text ?? '', scene) ?? holderInOrder(reading, scene);
+  const name = pairedName(reading, scene);
+  return (name && propertiesOfArm(name, reading, scene)) ?? namedTerm(name?.text ?? '', scene) ?? holderInOrder(reading, scene);
+}
+
+/** T3成活率最高，株高和地径分别比CK高58%和41%: names behind an arm that are no arms are its properties. */
+function propertiesOfArm({ names, head }: PairedName, reading: Reading, scene: Scene): Term | null {
+  const { document, lexicon } = scene;
+  const areHolders = names.some((name) => document.arms.includes(foldText(name)) || lexicon.holderNoun.zh.endsText(name));
+  return head || areHolders ? null : armGoingOn(reading, scene);
 }
 
 /** A有930万吨，B有700万吨，分别占全球的31%和23%: the holders of as many figures before, one after the other. */
@@ -130,11 +153,11 @@ function holderOfProperty(reading: Reading, scene: Scene, at: number): Term | nu
   const holder = head?.holder ?? doerIn(clause, reading, scene);
   if (holder) return phraseTerm(view.text.slice(holder.start, holder.end));
   const last = head && !head.isProperty ? undefined : framed.at(-1);
-  return last?.rules.includes('subject-of-property') ? last.subject : null;
+  return last && subjectWayOf(last.provenance) === 'of-property' ? last.subject : null;
 }
 
 /** 电线电缆业务实现收入3亿元: who brought a figure about, where the tables do not know it. */
-function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: Scene): { start: number; end: number } | null {
+function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: Scene): Span | null {
   if (view.language !== 'zh' || reading.counted !== '') return null;
   const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= reading.phrase.start)?.end ?? 0;
   const start = Math.max(clause.start, dated);
@@ -152,14 +175,15 @@ function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: S
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */
 function holderOfFigureBefore(_: Reading, { framed, view }: Scene): Term | null {
-  const named = framed.findLast(({ subject, rules }) => subject?.id && rules.includes('subject-in-clause'))?.subject;
+  const named = framed.findLast(({ subject, provenance }) => subject?.id && subjectWayOf(provenance) === 'in-clause')?.subject;
   if (named || view.language === 'en') return named ?? null;
   const last = framed.at(-1);
-  return last?.rules.some((rule) => goesOn.test(rule)) ? last.subject : null;
+  const way = last && subjectWayOf(last.provenance);
+  return way && goesOn.has(way) ? last.subject : null;
 }
 
 /** 某厂处理污泥5万吨，产沼气300万立方米，……: a Chinese clause that names nobody goes on about the holder of the figure before it. */
-const goesOn = /^subject-(?:of-clause|topic|of-property|priced|of-two|goes-on)$/;
+const goesOn: ReadonlySet<SubjectWay> = new Set(['of-clause', 'topic', 'of-property', 'priced', 'of-two', 'goes-on']);
 
 /** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {

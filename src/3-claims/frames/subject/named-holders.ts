@@ -1,8 +1,11 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
+import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
@@ -27,11 +30,6 @@ export function headOfBracket(reading: Reading, scene: Scene, at: number): Term 
   return isShare ? phraseTerm(nounPhraseBefore(scene, before.length)) : null;
 }
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
 /** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
 const heldBy =
   /^\s*(?:of [^.;:()]{1,80} )?(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:in|by|from|with|that of|those of|due to|attributable to)|(?:comes?|came|stems?|stemmed|originat\w+) (?:\w+ )?(?:from|in)|(?:lies?|lay|rests?|sits?) (?:in|with)|belong(?:s|ed)? to|(?:go|goes|went|flow(?:s|ed)?|is sold|are sold|(?:was|were) sold|(?:is|are|was|were) (?:shipped|sent|exported|bound|destined)) (?:to|for)) (?:the )?$/;
@@ -46,11 +44,12 @@ const listedBehind = { en: /^\s*(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s
 export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, mentions, view } = scene;
   const end = clauses[at]?.end ?? 0;
-  const goesOn = scene.framed.at(-1)?.rules.includes('subject-behind') && scene.framed.at(-1)?.reading.dimension === reading.dimension;
-  const held = mentions.entities.find(({ start, end: last, value }) => {
-    if (start < reading.end || last > end || value.kind === 'world' || value.kind === 'authority') return false;
+  const last = scene.framed.at(-1);
+  const goesOn = last !== undefined && subjectWayOf(last.provenance) === 'behind' && last.reading.dimension === reading.dimension;
+  const held = mentions.entities.find(({ start, end: stop, value }) => {
+    if (start < reading.end || stop > end || value.kind === 'world' || value.kind === 'authority') return false;
     const between = view.folded.slice(reading.phrase.end, start);
-    const after = view.folded.slice(last, end);
+    const after = view.folded.slice(stop, end);
     if (goesOn && listedBehind[view.language].test(between)) return true;
     if (view.language === 'en')
       return (
@@ -69,7 +68,8 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
 export function holderInClause(reading: Reading, scene: Scene, at: number): Term | null {
   const clause = scene.clauses[at];
   if (!clause) return null;
-  const holders = holdersBetween(clause.start, reading.phrase.start, scene);
+  const whole = wholeInWhich(reading, scene, clause);
+  const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene);
   const chosen =
     holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
     holders.find(({ value }) => value.kind !== 'authority') ??
@@ -105,19 +105,25 @@ export function partInClause(reading: Reading, { clauses, mentions, view }: Scen
   return part && !isOther ? phraseTerm(part.value) : null;
 }
 
+/** Using records of the customs service, we …: by what means a figure was found. */
+const openedByAct = /^\s*(?:using|drawing on|combining|based on|relying on|with data|from data|by)\s/;
+
 /** The holder named further left in the sentence, the nearest clause first; what stands in brackets names none. */
 export function holderInSentence(_: Reading, scene: Scene, at: number): Term | null {
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
     const clause = scene.clauses[index]!;
     if (clause.inside) continue;
-    const chosen = holdersBetween(clause.start, clause.end, scene)[0];
+    const holders = holdersBetween(clause.start, clause.end, scene);
+    const chosen =
+      holders.find(({ value }) => value.kind !== 'authority') ??
+      (openedByAct.test(scene.view.folded.slice(clause.start)) ? undefined : holders[0]);
     if (chosen) return holderTerm(chosen, scene);
   }
   return null;
 }
 
 /** TSMC reported revenue of …: a company that says a figure, where nobody else is named, says its own. */
-function reporter(clause: Stretch, reading: Reading, { mentions, sayers }: Scene): PhraseMatch<EntityRow> | undefined {
+function reporter(clause: Span, reading: Reading, { mentions, sayers }: Scene): PhraseMatch<EntityRow> | undefined {
   return mentions.entities.find(
     ({ start, end, value }) => value.kind === 'company' && sayers.includes(start) && start >= clause.start && end <= reading.phrase.start,
   );
@@ -134,9 +140,7 @@ const isAtHomeOnly = ({ start, end }: PhraseMatch<EntityRow>, { document, view }
   document.issuer !== null && /^(?:国内|境内)$/.test(view.folded.slice(start, end));
 
 function standsAtNumber(entity: PhraseMatch<EntityRow>, reading: Reading, folded: string): boolean {
-  return /^\s*(?:的|为|约|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*(?:about |some |over )?$/.test(
-    folded.slice(entity.end, reading.phrase.start),
-  );
+  return /^\s*(?:的|为|达|是|仅|:|：|of|at|for|had|with|was|made|,|and)?\s*$/.test(folded.slice(entity.end, reading.phrase.start));
 }
 
 /** Kiruna, a mine that closed in …; Kiruna, which closed in …: the name that a relative clause goes on about. */
@@ -148,10 +152,11 @@ export function antecedent(reading: Reading, { mentions, view }: Scene): Term | 
   return entity && relative ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
 }
 
-/** "… to 80.8%, from 68.1% a year before", 高于上年的68.1%: a level that the one before it is set against is of the same holder. */
-export function holderOfLevel(reading: Reading, scene: Scene): Term | null {
+/** "… to 80.8%, from 68.1% a year before", 高于上年的68.1%: a level that the one before it is set against is of the same holder, but for a name right behind it (against 4 in Norway). */
+export function holderOfLevel(reading: Reading, scene: Scene, at: number): Term | null {
   const level = levelBefore(reading, scene);
-  return level?.subject ?? null;
+  const other = level && holderRightBehind(reading, scene, at);
+  return (other?.id ? other : level?.subject) ?? null;
 }
 
 /** $1,520 million, an average of $3.20 per litre; 17亿美元，平均单价4.7美元: an average right behind an amount is of the same holder. */
@@ -159,7 +164,7 @@ export function holderOfAverage(reading: Reading, { framed, view }: Scene): Term
   const last = framed.at(-1);
   const between = last ? view.folded.slice(last.reading.phrase.end, reading.phrase.start) : '';
   const isAverage =
-    /^[^.;。；]{0,16}[,，(（]\s*(?:(?:or |at )?an? average(?: price)? of |averaging |on average |平均(?:单价|价格)?(?:为|约)?|均价(?:为|约)?|单价(?:为|约)?)(?:about |约)?(?:每\S{0,3})?$/;
+    /^[^.;。；]{0,16}[,，(（]\s*(?:(?:or |at )?an? average(?: price)? of |averaging |on average |平均(?:单价|价格)?为?|均价为?|单价为?)(?:每\S{0,3})?$/;
   return last && isAverage.test(between) ? last.subject : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { groundOf } from '../../record/provenance.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -20,11 +21,7 @@ export function pointedBackTo(reading: Reading, scene: Scene): Term | null {
   return told.length > 0 ? spokenOf(told) : before.spoken;
 }
 
-const passing = /before-bracket|behind|listed|of-document|of-section|contrast|arm|level|carried/;
-
 /** Whoever the first figure of a stretch is of that its own words give a holder. */
 export function spokenOf(claims: readonly FramedReading[]): Term | null {
-  return (
-    claims.find(({ subject, rules }) => subject && !rules.some((rule) => rule.startsWith('subject') && passing.test(rule)))?.subject ?? null
-  );
+  return claims.find(({ subject, provenance }) => subject && groundOf(provenance) === 'words')?.subject ?? null;
 }

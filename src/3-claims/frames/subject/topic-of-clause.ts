@@ -1,15 +1,11 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { doingOf } from '../clause/chinese-doing.ts';
 import { phraseTerm } from '../terms.ts';
-
-interface Stretch {
-  start: number;
-  end: number;
-}
 
 /** 某县每亩节约农药12元, 外地学生3400人: the Chinese noun phrase that the clause of a figure opens with, where it is nothing that is measured: who or what does it, else whose the figure is. */
 export function topicOfClause(reading: Reading, scene: Scene, at: number): Term | null {
@@ -27,7 +23,7 @@ export function topicOfClause(reading: Reading, scene: Scene, at: number): Term 
 }
 
 /** 外地学生约3400人: a holder that stands alone before a figure of a kind that a measure was told of before; a part (其中…) is the whole's. */
-function holderAlone(reading: Reading, scene: Scene, at: number): Stretch | null {
+function holderAlone(reading: Reading, scene: Scene, at: number): Span | null {
   const { carried, clauses, lexicon, mentions, view } = scene;
   const clause = clauses[at]!;
   const own = wordsBeforeNumber(reading, scene, clause);
@@ -40,7 +36,7 @@ function holderAlone(reading: Reading, scene: Scene, at: number): Stretch | null
 }
 
 /** 城市用水3亿吨，农村用水1亿吨: what ends with the same noun as the words before the last figure of its kind stands beside it in a list. */
-function isLikeTheOneBefore(own: Stretch, reading: Reading, { framed, view }: Scene): boolean {
+function isLikeTheOneBefore(own: Span, reading: Reading, { framed, view }: Scene): boolean {
   const last = framed.findLast((figure) => figure.reading.dimension === reading.dimension);
   const noun = view.folded.slice(own.end - 2, own.end);
   const before = last ? view.folded.slice(Math.max(0, last.reading.phrase.start - 6), last.reading.phrase.start) : '';
@@ -61,7 +57,9 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
     const verb = view.words.find((word) => word.start > dated && word.end <= end && told.test(view.folded.slice(word.start, word.end)));
-    const topic = verb && !hasFigure ? { start: dated, end: verb.start } : null;
+    // 值得注意的是，需要说明的是: whoever writes turns to something.
+    const isTurn = view.folded.slice(start, end).endsWith('的是');
+    const topic = verb && !hasFigure && !isTurn ? { start: dated, end: verb.start } : null;
     if (topic && namesTopic(topic, scene)) return phraseTerm(view.text.slice(topic.start, topic.end));
   }
   return null;
@@ -72,7 +70,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'X']);
 const aside = /(?:期间|时期|时|后|前|中|上|下|内|间|里|以来|方面|来看|而言|条件|情况|情景|合计|总计|平均|其他|其余|左右)$/;
 
 /** Whether a stretch can be what a clause is about: a noun phrase that tells neither when nor how much, nor a good alone. */
-function namesTopic({ start, end }: Stretch, { document, lexicon, mentions, view }: Scene): boolean {
+function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }: Scene): boolean {
   const text = view.folded.slice(start, end);
   const words = view.words.filter((word) => word.start >= start && word.end <= end);
   const isGood = mentions.products.some((product) => product.start === start && product.end === end);

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -7,6 +8,7 @@ import { foldText } from '../../../text/fold.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
+import { expectsOfOther } from './head-as-subject.ts';
 import { selfIn } from './issuer.ts';
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
@@ -14,6 +16,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
 export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, view } = scene;
   const quantity = quantityPhrase(reading, scene);
+  if (expectsOfOther(reading, scene)) return null;
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const clause = clauses[index]!;
     const isApposition =
@@ -40,7 +43,7 @@ const inThisStudy =
   /^\s*in (?:this|our|the (?:present|current)) (?:[a-z-]+ ){0,3}(?:study|trial|cohort|survey|analysis|review|report|paper|article)\s*$/;
 
 /** 该矿, the plant: it points back to a holder named before, where there is one. */
-function isAnaphor({ start, end }: Stretch, view: SentenceView): boolean {
+function isAnaphor({ start, end }: Span, view: SentenceView): boolean {
   if (view.language === 'zh')
     return (
       /(?:该|本|此|这[家座个])$/.test(view.folded.slice(Math.max(0, start - 2), start + 1).replace(/.$/, '')) ||
@@ -49,12 +52,7 @@ function isAnaphor({ start, end }: Stretch, view: SentenceView): boolean {
   return /\b(?:the|this|that)\s+$/.test(view.folded.slice(Math.max(0, start - 6), start)) && !/\s/.test(view.text.slice(start, end));
 }
 
-interface Stretch {
-  start: number;
-  end: number;
-}
-
-function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): Stretch | null {
+function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): Span | null {
   const { mentions, periods } = scene;
   const words = view.words.filter(
     (word) => word.start >= start && word.end <= end && !periods.some((period) => word.start >= period.start && word.end <= period.end),
@@ -118,8 +116,7 @@ function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, documen
   const end = phrase.at(-1)!.end;
   if (isWhole && lexicon.quantityNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
   return readings.some(
-    ({ counted, phrase: { start } }) =>
-      counted !== '' && start >= end && /^(?:有|共|约|达|为|是|近|\s)*$/.test(view.folded.slice(end, start)),
+    ({ counted, phrase: { start } }) => counted !== '' && start >= end && /^[有共达为是\s]*$/.test(view.folded.slice(end, start)),
   );
 }
 

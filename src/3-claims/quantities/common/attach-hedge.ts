@@ -1,4 +1,5 @@
 import type { Modifier } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Draft, Scan } from '../room.ts';
 
 const lightVerbs =
@@ -13,10 +14,12 @@ export function attachHedge(drafts: Draft[], scan: Scan): Draft[] {
     const ceiling = drafts[index + 1]?.start ?? scan.text.length;
     return withBehind(withBefore(draft, floor, scan), ceiling, scan);
   });
+  let sharing: Draft | undefined;
   for (const [index, draft] of hedged.entries()) {
     const before = hedged[index - 1];
-    if (before && coordinated(before, draft, scan))
-      hedged[index] = { ...draft, modifier: before.modifier, rules: [...draft.rules, 'share-hedge'] };
+    if (!before || !(before.phrase.start < before.start || before === sharing) || !coordinated(before, draft, scan)) continue;
+    sharing = { ...draft, modifier: before.modifier, rules: [...draft.rules, 'share-hedge'] };
+    hedged[index] = sharing;
   }
   return hedged;
 }
@@ -27,9 +30,7 @@ const coordinates = /^(?: (?:of )?[a-z]+){0,2}(?:,|,? and|,? or) $/;
 function coordinated(before: Draft, draft: Draft, { text, language }: Scan): boolean {
   if (language !== 'en' || draft.modifier !== 'exact' || before.modifier === 'exact' || before.modifier === 'range') return false;
   if (draft.measure === null || draft.measure.code !== before.measure?.code || before.phrase.end > before.end) return false;
-  return (
-    coordinates.test(text.slice(before.end, draft.start)) && (before.phrase.start < before.start || before.rules.includes('share-hedge'))
-  );
+  return coordinates.test(text.slice(before.end, draft.start));
 }
 
 function withBefore(draft: Draft, floor: number, scan: Scan): Draft {
@@ -60,10 +61,15 @@ function hedgeBefore(
   return isComparison(found, floor, lower) ? null : { start: found.start, modifier: found.value };
 }
 
+/** Edged up to 67%, crept up to 5 t: the word goes with the verb of a move, and the figure is where that ended. */
+const movedUp =
+  /\b(?:edg|inch|tick|nudg|climb|mov|step|ramp|bump|mark|hik|scal|pick|shoot|stepp|bump|go)(?:ed|s|es|ing)? $|\b(?:crept|creeps|went|gone|shot) $/;
+
 /** `7% more than the 52,300 L sold` compares and bounds nothing; `over nine days` says how long it lasted. */
-function isComparison({ start, end }: { start: number; end: number }, floor: number, lower: string): boolean {
+function isComparison({ start, end }: Span, floor: number, lower: string): boolean {
   const word = lower.slice(start, end);
   if (word.endsWith(' than') && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
+  if (word === 'up to' && movedUp.test(lower.slice(Math.max(0, start - 12), start))) return true;
   return (
     /^(?:above|below|under|over|near|around)$/.test(word) &&
     /(?:the|a|from|rolled|turned|hand|all) $/.test(lower.slice(Math.max(0, start - 7), start))
@@ -129,7 +135,7 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
 const orEqual = /^or equal(?: to)?(?![a-z])/;
 
 /** A bound outweighs an approximation; a range keeps its ends. */
-function apply(draft: Draft, modifier: Modifier, phrase: { start: number; end: number }): Draft {
+function apply(draft: Draft, modifier: Modifier, phrase: Span): Draft {
   const { modifier: old } = draft;
   const bound = modifier === 'at_least' || modifier === 'at_most';
   const kept = old === 'range' || (old !== 'exact' && !(old === 'approx' && bound)) || (old === 'approx' && draft.low !== draft.high);
@@ -137,6 +143,6 @@ function apply(draft: Draft, modifier: Modifier, phrase: { start: number; end: n
     ...draft,
     phrase,
     modifier: kept ? old : modifier,
-    rules: draft.rules.includes('attach-hedge') ? draft.rules : [...draft.rules, 'attach-hedge'],
+    rules: [...new Set([...draft.rules, 'attach-hedge'])],
   };
 }

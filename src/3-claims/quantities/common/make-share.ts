@@ -1,11 +1,10 @@
+import type { Span } from '../../../schema/place.ts';
 import { addDecimals, decimalsOf, divideDecimals, multiplyDecimal } from '../decimal.ts';
 import type { Draft, Measure, Scan } from '../room.ts';
 import { standsAlone } from './stands-alone.ts';
 import { readUnit } from './read-unit.ts';
 
-interface Fraction {
-  start: number;
-  end: number;
+interface Fraction extends Span {
   top: string;
   bottom: string;
   whole?: string;

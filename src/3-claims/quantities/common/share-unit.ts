@@ -10,6 +10,9 @@ const labelled = /^ ?[,，、和与及][^\d,，。;；、]{0,8}$/;
 const changedTo = /^(?:[^，。；,;]{0,10}[至到为]| to )$/;
 const interval = /(?:\bCI|confidence intervals?|置信区间|可信区间)[^\d.]{0,16}$/;
 
+/** 63% (44 to 83), 9 d [IQR 6–14]: a range alone in brackets behind an estimate. */
+const bracketed = /^ ?[([](?:(?:IQR|range)[,:]? ?)?$/;
+
 /** In a list the unit, and its scale with it, may stand on the last item only; an interval has the unit of what it is an interval of. */
 export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
   const shared = drafts.slice();
@@ -18,7 +21,7 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     if (
       !lacksUnit(item) ||
       !next.measure ||
-      !canShare(next) ||
+      !(canShare(next) || isMultipleOfEach(next, scan)) ||
       statesConfidence(next, scan) ||
       /\bpH(?: values?)?(?: of| was| is| =|=)? ?$/.test(scan.text.slice(Math.max(0, item.start - 14), item.start)) ||
       /[=<>≤≥] ?$/.test(scan.text.slice(Math.max(0, item.start - 2), item.start))
@@ -58,6 +61,14 @@ function canShare({ measure, form, number, shared }: Draft): boolean {
   );
 }
 
+/** By 3 and 12 times, respectively; 分别为1.5、2倍: elsewhere 3 and 12 times are a number and a multiple. */
+function isMultipleOfEach({ measure, start, end }: Draft, { text }: Scan): boolean {
+  return (
+    measure?.dimension === 'ratio' &&
+    (/^,? respectively\b/.test(text.slice(end, end + 16)) || told.test(text.slice(Math.max(0, start - 44), start)))
+  );
+}
+
 /** 12、15万吨: the scale of the last item holds for those before it, where they are numbers of about its size. */
 function withScale(item: Draft, { low: last }: Draft): Draft {
   const { low, high } = item;
@@ -79,6 +90,12 @@ function withMeasure(draft: Draft, measure: Measure): Draft {
 
 function inheritedFromEstimate(draft: Draft, index: number, drafts: readonly Draft[], scan: Scan): Draft {
   if (!lacksUnit(draft) || draft.modifier !== 'range') return draft;
+  const before = drafts[index - 1];
+  const isAlone =
+    before !== undefined &&
+    bracketed.test(scan.text.slice(before.end, draft.start)) &&
+    /^ ?[)\],;]/.test(scan.text.slice(draft.end, draft.end + 2));
+  if (isAlone && before.measure && canShare({ ...before, number: { start: 0, end: -1 } })) return withMeasure(draft, before.measure);
   const head = interval.exec(scan.text.slice(Math.max(0, draft.start - 40), draft.start));
   if (!head) return draft;
   const start = draft.start - head[0].length;
