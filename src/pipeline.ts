@@ -6,7 +6,13 @@ import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
 import { describePlace } from './3-claims/selection/place-asked.ts';
 import type { Pointer } from './3-claims/selection/place-asked.ts';
 import type { CheckNote } from './4-findings/check.ts';
-import { type ComparedColumns, type ComparedIndex, createComparison, type Memory } from './4-findings/find-inconsistencies.ts';
+import {
+  type ComparedColumns,
+  type ComparedGroups,
+  type ComparedIndex,
+  createComparison,
+  type Memory,
+} from './4-findings/find-inconsistencies.ts';
 import { createConsolidation, type FactTable, type FiguresView, type MeetingKeys } from './5-facts/consolidate-facts.ts';
 import { correctClaims } from './decisions/correct-claims.ts';
 import { createReaders } from './decisions/create-readers.ts';
@@ -34,7 +40,7 @@ import { isChinese } from './text/fold.ts';
 
 export { readDocument } from './1-document/read-document.ts';
 export type { ClaimPlace, FactRow, FactTable } from './5-facts/consolidate-facts.ts';
-export type { Memory } from './4-findings/find-inconsistencies.ts';
+export type { ComparedGroups, Memory } from './4-findings/find-inconsistencies.ts';
 export type { Pointer } from './3-claims/selection/place-asked.ts';
 export { faultOf, faultOfMeasures, makeAddedClaim, makeAmendment, makeDecision, makeMeasureDecision } from './decisions/make-records.ts';
 export type { DecisionDraft } from './decisions/make-records.ts';
@@ -96,6 +102,8 @@ export interface Compared extends Omit<CrossCheck, 'facts'> {
   table: FactTable;
   /** What need not be compared again. */
   memory: Memory;
+  /** Which groups of claims were compared. */
+  compared: ComparedGroups;
 }
 
 /** What decides which claims of a paper meet those of others, in numbers: small enough to be held for every paper. */

@@ -3,6 +3,7 @@ import { joinNumbers, repeatedIn } from '../identity/number-sets.ts';
 import type { PaperLinks } from '../identity/paper-links.ts';
 import type { Context } from './check.ts';
 import { groupingsAcross } from './checks/groupings.ts';
+import { homeOf } from './matter.ts';
 import { renumber } from './renumber.ts';
 import type { RowNumbers } from './row-numbers.ts';
 import { type Outcome, runChecks, tells } from './run-checks.ts';
@@ -14,6 +15,14 @@ export type GroupOutcome = readonly Outcome[];
 /** What was told of groups, by the numbers that the groups are known by. */
 export type Memory = ReadonlyMap<number, GroupOutcome>;
 
+/** Which groups of claims were compared, and not known from an earlier comparison. */
+export interface ComparedGroups {
+  /** How many there are. */
+  all: number;
+  /** Of those compared anew what is first told of, in words for a person. */
+  anew: string[];
+}
+
 /** Rows that share a key, in the order of their numbers. */
 export type Group = readonly number[];
 
@@ -23,15 +32,16 @@ const silence: GroupOutcome = [];
 /** So many rows are looked at together: enough to share the work, few enough to hold. */
 const batchSize = 20_000;
 
-/** Compares groups across papers. What is in memory is not compared again; all that is told is put into `told`. */
+/** Compares groups across papers. What is in memory is not compared again; all that is told is put into `told`, and which were compared into `compared`. */
 export function createComparing(options: {
   numbers: RowNumbers;
   links: PaperLinks;
   known: Known;
   memory: Memory;
   told: Map<number, GroupOutcome>;
+  compared: ComparedGroups;
 }): (grouping: number, groups: readonly Group[], doubts: Doubts) => GroupOutcome[] {
-  const { numbers, links, known, memory, told } = options;
+  const { numbers, links, known, memory, told, compared } = options;
   const numberOf = createNumbering(numbers, links);
   return (grouping, groups, doubts) => {
     const outcomes: GroupOutcome[] = [];
@@ -45,11 +55,13 @@ export function createComparing(options: {
         told.set(number!, known);
       }
     }
+    compared.all += groups.length;
     for (const batch of inBatches(due)) {
       const { columns, placeOf, rowAt } = numbers.gather(batch.flatMap(({ group }) => group));
       const context = contextOf({ columns, placeOf, rowAt }, doubts, options);
       for (const { place, group, number } of batch) {
         const rows = group.map(placeOf);
+        compared.anew.push(homeOf(columns, rows[0]!));
         const found = runChecks(groupingsAcross[grouping]!.checks, rows, context, known.minConfidence);
         outcomes[place] = found.some(tells) ? found.map((outcome) => byPlace(outcome, rows)) : silence;
         if (number !== null) told.set(number, outcomes[place]);

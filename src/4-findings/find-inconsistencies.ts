@@ -10,7 +10,7 @@ import { tellClaims, type ToldClaims } from '../identity/told-claims.ts';
 import { statedInterval } from '../interval/stated-interval.ts';
 import type { CheckNote } from './check.ts';
 import type { Columns } from './columns.ts';
-import type { Memory } from './compare-across.ts';
+import type { ComparedGroups, Memory } from './compare-across.ts';
 import { entitiesOf } from './entities.ts';
 import { findMatters, type FoundMatter } from './find-matters.ts';
 import { mergeMatters } from './matter.ts';
@@ -20,7 +20,7 @@ import { tablesOf } from './tables-of.ts';
 import { toFinding } from './to-finding.ts';
 import { type Known, type PaperView, viewPaper } from './view-paper.ts';
 
-export type { Memory } from './compare-across.ts';
+export type { ComparedGroups, Memory } from './compare-across.ts';
 export type { PaperColumns as ComparedColumns } from './gather-columns.ts';
 export type { PaperIndex as ComparedIndex } from './view-paper.ts';
 
@@ -39,6 +39,7 @@ export interface Compared {
   notes: CheckNote[];
   /** For the next time. */
   memory: Memory;
+  compared: ComparedGroups;
 }
 
 /** Makes stage 4 of its tables. */
@@ -58,11 +59,11 @@ export function createComparison({ knowledge, settings }: { knowledge: Knowledge
         numbers.papers.map(({ source }) => source),
         references,
       );
-      const { found, notes, memory } = findMatters(numbers, { links, known, former });
+      const { found, notes, memory, compared } = findMatters(numbers, { links, known, former });
       const { columns, placeOf } = numbers.gather(found.flatMap(({ matter }) => rowsOf(matter)));
       const gathered = found.map(({ code, matter }) => ({ code, matter: renumber(matter, placeOf) }));
       const findings = withoutRepeats(merged(gathered, columns)).map(({ code, matter }) => toFinding(code, matter, columns, labels));
-      return { findings: findings.sort(byWorth), told: new Map(columns.claims.map((claim) => [claim.id, claim])), notes, memory };
+      return { findings: findings.sort(byWorth), told: new Map(columns.claims.map((claim) => [claim.id, claim])), notes, memory, compared };
     },
   };
 }

@@ -5,7 +5,7 @@ import { groupingsAcross, groupingsWithin } from './checks/groupings.ts';
 import { checks } from './checks/in-order.ts';
 import { slipWitnesses } from './checks/slip-witnesses.ts';
 import { doubtedRows, unitSlips } from './checks/unit-slips.ts';
-import { createComparing, type GroupOutcome, groupsAcross, type Memory } from './compare-across.ts';
+import { type ComparedGroups, createComparing, type GroupOutcome, groupsAcross, type Memory } from './compare-across.ts';
 import { renumber } from './renumber.ts';
 import type { RowNumbers } from './row-numbers.ts';
 import { nothing, type Outcome } from './run-checks.ts';
@@ -23,6 +23,7 @@ export interface FoundMatters {
   notes: CheckNote[];
   /** What was told of groups, for the next time. */
   memory: Memory;
+  compared: ComparedGroups;
 }
 
 /** Runs all checks: those across papers over the groups that the memory does not know, those within a paper where its figures are doubted. */
@@ -31,7 +32,8 @@ export function findMatters(
   { links, known, former }: { links: PaperLinks; known: Known; former: Memory },
 ): FoundMatters {
   const told = new Map<number, GroupOutcome>();
-  const compare = createComparing({ numbers, links, known, memory: former, told });
+  const compared: ComparedGroups = { all: 0, anew: [] };
+  const compare = createComparing({ numbers, links, known, memory: former, told, compared });
   const across = groupingsAcross.map((grouping, place) => {
     const groups = groupsAcross(numbers, place);
     return { checks: grouping.checks, groups, outcomes: compare(place, groups, noDoubts) };
@@ -66,7 +68,7 @@ export function findMatters(
     }
     if (check === unitSlips) for (const matter of witnesses) found.push({ code: check.code, matter });
   }
-  return { found, notes, memory: told };
+  return { found, notes, memory: told, compared };
 }
 
 /** Which figures the slips put into doubt, and what bears the slips out. */

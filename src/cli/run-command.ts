@@ -3,6 +3,7 @@ import { runFiles } from '../publish/run-files.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
 import { summariseRun } from '../publish/summary/summarise-run.ts';
 import { run } from '../run/run.ts';
+import { explainComparing } from '../publish/summary/explain-comparing.ts';
 import { explainReading } from '../publish/summary/explain-reading.ts';
 import { onOneLine } from './on-one-line.ts';
 import { createProgressReport } from './progress-report.ts';
@@ -45,9 +46,11 @@ export async function runCommand(
   const complaints = [...failed.map(({ path, reason }) => `${path}: ${reason}`), ...outcome.warnings, ...outcome.faults];
   for (const complaint of complaints) stderr.write(`${onOneLine(complaint)}\n`);
   if (json) {
-    const { warnings, milliseconds, inputs } = outcome;
+    const { warnings, milliseconds, inputs, compared } = outcome;
     const counts = countRecords(outcome);
-    stdout.write(`${JSON.stringify({ out, files: runFiles, counts, milliseconds, failed, warnings, ...(explain && { inputs }) })}\n`);
+    stdout.write(
+      `${JSON.stringify({ out, files: runFiles, counts, milliseconds, failed, warnings, ...(explain && { inputs, ...(compared && { compared }) }) })}\n`,
+    );
   } else if (brief) {
     const read = outcome.inputs.filter(({ status }) => status === 'read');
     const { documents, claims, findings } = countRecords(outcome);
@@ -57,7 +60,7 @@ export async function runCommand(
     );
   } else if (!quiet) {
     const width = columnsOf(stdout, env);
-    if (explain) stdout.write(`${explainReading(outcome.inputs, width)}\n`);
+    if (explain) stdout.write(`${explainReading(outcome.inputs, width)}${explainComparing(outcome.compared, width)}\n`);
     stdout.write(summariseRun(outcome, { width, bold: stdout.isTTY === true && !env['NO_COLOR'], out, worst: 5 }));
   }
   return failed.length > 0 || outcome.faults.length > 0 || isCrossed(outcome, failOn) ? 1 : 0;

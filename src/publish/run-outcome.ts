@@ -1,4 +1,4 @@
-import type { CrossCheck, PaperRecords } from '../pipeline.ts';
+import type { ComparedGroups, CrossCheck, PaperRecords } from '../pipeline.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { RunCounts } from './describe-run.ts';
@@ -27,6 +27,8 @@ export interface RunOutcome extends CrossCheck {
   counts?: RunCounts;
   /** Finds claims by their ids, where that is cheaper than looking through `papers`. */
   findClaims?: (ids: Iterable<string>) => ReadonlyMap<string, Claim>;
+  /** Which groups of claims were compared; missing where nothing or everything was. */
+  compared?: ComparedGroups;
   /** Decoded texts, by the ids of their papers, of files that offsets do not count in as they are. */
   documents: Map<string, string>;
   /** What was odd but kept nothing from being read. */

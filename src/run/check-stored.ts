@@ -1,4 +1,4 @@
-import type { CrossCheck, FactRow, Memory, PaperRecords, Pipeline } from '../pipeline.ts';
+import type { ComparedGroups, CrossCheck, FactRow, Memory, PaperRecords, Pipeline } from '../pipeline.ts';
 import { type ReadCounts, statusesByFact } from '../publish/describe-run.ts';
 import type { CheckedRecords } from '../publish/publish-run.ts';
 import type { FormerLines } from '../publish/write-facts.ts';
@@ -26,6 +26,8 @@ export interface CheckedPapers extends Pick<CrossCheck, 'findings' | 'notes'> {
   made?: CrossCheck['facts'];
   /** The papers' records as they were encoded when they were read, and what was found; missing where reviewers corrected them. */
   published?: CheckedRecords;
+  /** Which groups of claims were compared; missing where all were. */
+  compared?: ComparedGroups;
   /** What the next run need not look at again. */
   comparison?: Pick<FormerComparison, 'indexes' | 'memory'>;
 }
@@ -54,7 +56,7 @@ export function checkStored(
   const { viewed, indexes } = viewPapers(standing, { ...options, former: former.indexes, claims });
   const citing = standing.filter(({ about }) => about.references > 0);
   const references = citing.flatMap((paper) => entryOf(store, paper).rowsOf('references') as Reference[]);
-  const { memory, findings, notes, table, told } = pipeline.compare(viewed, references, former.memory);
+  const { memory, findings, notes, table, told, compared } = pipeline.compare(viewed, references, former.memory);
   const byId = new Map(papers.map((paper) => [paper.about.source.id, paper]));
   const claimAt: CheckedRecords['claimAt'] = ({ source, row }) => claims.at(byId.get(source.id)!, row);
   return {
@@ -66,6 +68,7 @@ export function checkStored(
     unplaced: [],
     published: { ...encodedRecords(store, papers), table, told, claimAt, former: former.lines },
     comparison: { indexes, memory },
+    compared,
   };
 }
 

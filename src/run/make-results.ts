@@ -52,6 +52,7 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
     ...frameOf(corpus, making),
     findings,
     notes: checked.notes,
+    ...(checked.compared && { compared: checked.compared }),
     counts: countFound(checked.counts, { ...checked, inputs: making.inputs }),
     warnings: [...making.warnings, ...warnings],
     faults: isAsRead ? papers.flatMap(({ about }) => about.faults) : [],

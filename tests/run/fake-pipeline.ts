@@ -82,7 +82,14 @@ function comparePapers(papers: readonly ViewedPaper[]): Compared {
     make: () => fact,
   });
   const rows = read.flatMap((paper) => paper.claims.map((claim, at) => [row(facts[claims.indexOf(claim)]!, claim, at)]));
-  return { notes, findings, told: new Map(claims.map((claim) => [claim.id, claim])), table: { facts: () => rows }, memory: new Map() };
+  return {
+    notes,
+    findings,
+    told: new Map(claims.map((claim) => [claim.id, claim])),
+    table: { facts: () => rows },
+    memory: new Map(),
+    compared: { all: 0, anew: [] },
+  };
 }
 
 function sourceOf({ id, path, sha256 }: Pick<PaperInput, 'id' | 'path' | 'sha256'>): Source {

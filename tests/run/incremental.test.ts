@@ -69,6 +69,9 @@ describe('what is compared with the memory of other papers', () => {
     const first = compare(new Map());
     const second = compare(first.memory);
     expect(second.findings).toEqual(first.findings);
+    expect(first.compared.all).toBeGreaterThan(0);
+    expect(first.compared.anew).toHaveLength(first.compared.all);
+    expect(second.compared).toEqual({ all: first.compared.all, anew: [] });
     expect(second.asked).toBeLessThan(0.8 * first.asked);
   });
 });
