@@ -21,7 +21,7 @@ import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
-import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
+import { phraseBeside, propertyBeforeBracket, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
 import { isOfOwnExports } from './own-exports.ts';
 import { namedRatio, operatorOf, operatorWords } from './operator.ts';
@@ -84,6 +84,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   const price = reading.dimension === 'price' && (changed || isPriced(reading, scene)) ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), way: 'known' };
   const phrase =
+    propertyBeforeBracket(reading, scene, clause) ||
     pairedName(reading, scene)?.head ||
     changed ||
     labelBeforeArm(reading, scene) ||

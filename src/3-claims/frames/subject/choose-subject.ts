@@ -32,6 +32,8 @@ import {
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
+import { isNoHolder } from './no-holder.ts';
+import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
@@ -57,6 +59,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['arm', armGoingOn],
   ['of-calculation', sampleSize],
   ['people', stepCounted],
+  ['counted', oneOfAKind],
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
   ['restated', holderOfAverage],
@@ -106,7 +109,8 @@ export function chooseSubject(reading: Reading, scene: Scene): ChosenSubject {
   const clause = clauseAt(scene.clauses, reading.start);
   for (const [way, read] of readers) {
     const term = read(reading, scene, clause);
-    if (term && !(term.id === null && scene.document.isSource(term.text))) return { term, way };
+    const isNobody = term?.id === null && (scene.document.isSource(term.text) || isNoHolder(term.text, scene.view.language));
+    if (term && !isNobody) return { term, way };
   }
   return { term: null, way: 'unknown' };
 }
