@@ -36,11 +36,9 @@ const operators: Record<Operator, Record<Language, string>> = {
 
 /** A difference stands for itself: its interval and its change are of the difference. */
 const { difference: _, ...undone } = operators;
-const operatorBehind = new RegExp(
-  `(?<=.)(?:${Object.values(undone)
-    .map(({ zh }) => zh)
-    .join('|')})$`,
-);
+/** A price or an index rises and falls in words of its own. */
+const ofPrice: Partial<Record<Operator, string>> = { growth: '涨幅', decline: '跌幅' };
+const operatorBehind = new RegExp(`(?<=.)(?:${[...Object.values(undone).map(({ zh }) => zh), ...Object.values(ofPrice)].join('|')})$`);
 const operatorBefore = new RegExp(
   `^(?:${Object.values(undone)
     .map(({ en }) => en)
@@ -49,7 +47,8 @@ const operatorBefore = new RegExp(
 
 /** The words of a base with those that an operator puts to them: 产量 → 产量增幅, output → growth of output; without a base, the operator's own. What they already name is not named twice. */
 export function withOperator(operator: Operator, base: string, language: Language): string {
-  const words = operators[operator][language];
+  const isPrice = language === 'zh' && /(?:价格?|指数)$/.test(foldText(base));
+  const words = (isPrice && ofPrice[operator]) || operators[operator][language];
   if (language === 'zh') return base.endsWith(words) ? base : `${base}${words}`;
   if (base.startsWith(`${words} `)) return base;
   return base ? `${words} ${base}` : operator;

@@ -45,7 +45,7 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   const of = view.folded.slice(start, end).lastIndexOf('的');
   const property = { start: start + of + 1, end };
   if (property.end - property.start < 2) return null;
-  const holder = of > 1 && !tellsWhich({ start, end: start + of }, scene) ? { start, end: start + of } : null;
+  const holder = of > 1 && !ownClause.test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
   const named = mentions.products.findLast((good) => good.start >= property.start && good.end < end)?.end ?? property.start;
   const isProperty = lexicon.quantityNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
   return { holder, property, isProperty };
@@ -62,16 +62,9 @@ export function beforeBrackets(clause: Clause, { clauses, view }: Pick<Scene, 'c
   return Math.min(clause.start, clauses[Math.max(at, 0)]?.start ?? clause.start);
 }
 
-/** 归属于股东的净利润, 经营活动产生的现金流: what stands before 的 tells which, not whose. */
+/** 归属于股东的净利润, 国家下达的指标, 每日弃置于堆填区的垃圾: what stands before 的 tells which, not whose. */
 const ownClause =
-  /^(?:归属|用于|来自|由|与|向|按|扣除|经|所)|[可在不会能将对使被把以为从]|(?:产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
-
-/** 归属于股东的净利润, 国家下达的指标, 每日弃置于堆填区的垃圾: what ends with a verb or tells how often is no holder either. */
-function tellsWhich({ start, end }: Span, { view }: Scene): boolean {
-  const words = view.folded.slice(start, end);
-  const last = view.words.find((word) => word.end === end);
-  return ownClause.test(words) || /^每|于/.test(words) || (last?.tag === 'VERB' && last.end - last.start > 1);
-}
+  /^(?:归属|用于|来自|由|与|向|按|扣除|经|所|每)|[可在于不会能将对使被把以为从]|(?:下达|发布|公布|核定|批准|规定|订明|制定|安排|提供|要求|产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Span): number {

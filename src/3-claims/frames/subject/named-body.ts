@@ -11,7 +11,7 @@ const body =
 /** What tells of any such body. */
 const anyOf = /^(?:上市|跨国|大型|中小|龙头|外资|本土|本国|国有|民营|主要|相关|其他|其它|各|多家|试点|示范|在建|新建|拟建|该|此|这|上述)/;
 /** Before the name of another party. */
-const beforeOther = /(?:[受获对向从自由较比往到至与同和及、给为被将把由占]|来自|高于|低于|超过|相当于)(?:了)?$/;
+const beforeOther = /(?:[受获对向从自由较比往到至与同和及、给为是被将把由占]|来自|高于|低于|超过|相当于)(?:了)?$/;
 const mostWords = 6;
 
 /** 希腊的某某能源公司投资…, 某公司投产的某某项目产能…: the company, project or plant that a Chinese clause names last before its number, though the tables know only the country that it is in. */
