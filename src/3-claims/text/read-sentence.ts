@@ -11,7 +11,7 @@ import { atHome } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import { inLocalCurrency } from '../quantities/local-currency.ts';
-import { applyYearlyRate } from '../quantities/per-year.ts';
+import { applyRates } from '../quantities/per-time.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { carryUnits } from '../quantities/unit-carried.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
@@ -97,7 +97,7 @@ export function createSentenceReader({ quantities, finder, lexicon, periods: rea
         clauses: clausesOf(view.folded, view.language === 'en' ? periods : [], place.base === 0 ? runInHeadingEnd(view) : 0),
         mentions,
         periods,
-        readings: applyYearlyRate(turnBounds(kept, view.folded, view.language), view.folded).map((reading) =>
+        readings: applyRates(turnBounds(kept, view.folded, view.language), view.folded).map((reading) =>
           inLocalCurrency(reading, frame.home?.id),
         ),
         cues: mentions,

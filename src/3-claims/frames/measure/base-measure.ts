@@ -193,5 +193,5 @@ function itemOfList({ end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Rea
   const isTaken = [...mentions.measures, ...mentions.entities].some((other) => other.start < own.end && other.end > own.start);
   const isNoun = words.every(({ tag }) => ['NOUN', 'PROPN', 'ADJ', 'X'].includes(tag)) && words.length > 0 && item.length <= 8;
   const says = words.some((word) => lexicon.noGood.zh.has(view.folded.slice(word.start, word.end)));
-  return isTaken || !isNoun || says || item === subject?.text || lexicon.holderNoun.zh.endsText(item) ? '' : item;
+  return isTaken || !isNoun || says || /[至到为]$/.test(item) || item === subject?.text || lexicon.holderNoun.zh.endsText(item) ? '' : item;
 }

@@ -204,13 +204,17 @@ function priceLost(operator: Operator, reading: Reading, { measureById, view }: 
 /** A clause that says of a share no more than that it is one. */
 const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
 
+/** 阳离子交换量达9.8，是对照的2.1倍: a multiple of what another has is one of what was measured before. */
+const isOfOther = (reading: Reading, { view }: Scene): boolean =>
+  view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
+
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
   if (ofAmount) {
     const words = operator === 'difference' ? '' : subjectPhrase(reading, scene, clause);
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
-  if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
+  if (/^(?:growth|decline|rank)$/.test(operator) || (operator === 'multiple' && isOfOther(reading, scene))) return scene.carried.measure;
   const { before, carried, framed, view } = scene;
   const words = view.folded.slice(clause.start, clause.end);
   // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.

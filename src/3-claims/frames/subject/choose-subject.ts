@@ -20,6 +20,7 @@ import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
+import { bodyInClause, bodyInSentence } from './named-body.ts';
 import {
   agentBehind,
   antecedent,
@@ -71,6 +72,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['antecedent', antecedent],
   ['right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['antecedent', openingAnaphor],
+  ['body', bodyInClause],
   ['in-clause', holderInClause],
   ['in-clause', partInClause],
   ['right-behind', holderRightBehind],
@@ -89,6 +91,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-clause', headAsSubject],
   ['in-sentence', countryOfForecaster],
   ['topic', topicPhrase],
+  ['body', bodyInSentence],
   ['in-sentence', holderInSentence],
   ['goes-on', holderOfFigureBefore],
   ['of-clause', topicOfClauseBefore],
