@@ -77,6 +77,38 @@ const changes: readonly Row[] = [
   ['Rents rose by 5%, after a 3% rise in the previous year.', '5 %', '3 % | * | growth'],
 ];
 
+const pairs: readonly Row[] = [
+  ['Thefts were more common in Leeds than in York (26% v 22%).', '26 % | Leeds', '22 % | York'],
+  [
+    'The clinical trial followed patients. Patients in the garden group and patients in the indoor group walked. The garden group and the indoor group met. Patients in the indoor group were older (68 years vs 61 years).',
+    '68 a | indoor group',
+    '61 a | garden group',
+  ],
+  [
+    'The clinical trial followed patients. Patients in the garden group and patients in the indoor group walked. The garden group and the indoor group met. Median pulse was 72 bpm in the former and 80 bpm in the latter.',
+    '72 {bpm} | garden group',
+    '80 {bpm} | indoor group',
+  ],
+  ['Japan and Peru kept stocks of salt. Stocks reached 38 t and 17 t, respectively.', '38 t | JP', '17 t | PE'],
+  ['Norway imported 40 t of salt, 62% of it from Spain and 29% from Chile.', '40 t | NO', '62 % | ES', '29 % | CL'],
+  ['Norway imported 40 t of salt as rock, brine and flakes, and sold 30 t of rope.', '40 t | NO', '30 t | NO'],
+];
+
+const tables: readonly Row[] = [
+  [
+    'Salient facts, Norway        2021     2022\nMine output of salt           400      410\nImports for consumption        40       50\nExports                         9        8\n',
+    '400 1 | NO | production | 2021',
+    '410 1 | NO | production | 2022',
+    '40 1 | NO | import-volume | 2021',
+  ],
+  [
+    'Table 1. Salt\n\n                    Mine production      Reserves\n                    2021      2022\nNorway                40        41           900\nSpain                 10        11            NA\nChile                 30        31           800\n',
+    '* | NO | production | 2021',
+    '* | NO | production | 2022',
+    '* | NO | reserves | -',
+  ],
+];
+
 describe.each([
   ['a statistic is told by its short name', statistics],
   ['bounds, units and changes that are left out', bounds],
@@ -85,6 +117,8 @@ describe.each([
   ['whoever the sentence itself names holds the figure', holders],
   ['a measure is told by the whole phrase', phrases],
   ['a change is of what is changed', changes],
+  ['of two set against one another each has its own', pairs],
+  ['tables as agencies print them', tables],
   ['what a study is planned with is of its calculation', trials],
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => ({ row })))('$row.0', ({ row: [text, ...claims] }) => {

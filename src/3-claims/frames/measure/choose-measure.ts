@@ -109,7 +109,7 @@ function numbered(reading: Reading, scene: Scene): string {
 
 /** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
 const saysNothing =
-  /^(?:averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
+  /^(?:vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** Roasted at 700 °C: where nothing names what was measured, its unit does. */
 function namedByUnit({ dimension }: Reading, { measureById, view }: Scene): Term | null {
