@@ -109,6 +109,37 @@ const tables: readonly Row[] = [
   ],
 ];
 
+const parties: readonly Row[] = [
+  [
+    'Norway, which has 60 mills, cut its dependence on Spain for salt from 90% in 2010 to 58% in 2018.',
+    '60 1 | NO',
+    '90 % | NO',
+    '58 % | NO',
+  ],
+  ["Peru's Ministry of Trade announced in May 2021 that imports of rice are to fall from 80 t to 50 t by 2030.", '80 t | PE', '50 t | PE'],
+  ['Norway exported 40 t of salt to Spain. The country imported 3 t of rice.', '40 t | NO', '3 t | NO'],
+  ['Norway exported 40 t of salt. A plan of May 2021 provides $3 million.', '40 t | NO', '3000000 USD | NO'],
+  ['Stony Range had sold 210 t of slate.', '210 t | Stony Range'],
+  [
+    'In 2019 the agency expected demand in Peru to be 18 t in 2030, of which Spain would supply 8 t.',
+    '18 t | PE | * | 2030 | forecast',
+    '8 t | ES | * | * | forecast',
+  ],
+];
+
+const people: readonly Row[] = [
+  [
+    'Patients were randomised, and the patients were followed. Of the patients, 29% were on insulin, 11% had a new hip and 46% had received no visit.',
+    '29 % | * | share on insulin',
+    '11 % | * | share with new hip',
+    '46 % | * | share who had received no visit',
+  ],
+  [
+    'Patients were randomised, and the patients were followed. 312 patients (64%) returned to work after a year.',
+    '312 1 | * | number who returned to work',
+  ],
+];
+
 describe.each([
   ['a statistic is told by its short name', statistics],
   ['bounds, units and changes that are left out', bounds],
@@ -117,6 +148,8 @@ describe.each([
   ['whoever the sentence itself names holds the figure', holders],
   ['a measure is told by the whole phrase', phrases],
   ['a change is of what is changed', changes],
+  ['another party, a body and a plan hold nothing', parties],
+  ['a share of people is of those who are, have or did something', people],
   ['of two set against one another each has its own', pairs],
   ['tables as agencies print them', tables],
   ['what a study is planned with is of its calculation', trials],

@@ -30,7 +30,7 @@ import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
 import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
-import { predicateOfPeople } from './predicate-of-people.ts';
+import { predicateOfPeople, shareOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
 import { tradeValue } from './trade-value.ts';
@@ -49,7 +49,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), way: 'study-step' };
-  const predicate = predicateOfPeople(reading, scene);
+  const predicate = predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene);
   if (predicate) return { term: predicate, way: 'of-people' };
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
