@@ -4,6 +4,7 @@ import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
+import { insideTitle } from '../inside-title.ts';
 import type { SentenceView } from '../view.ts';
 import { isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
 import { createRecycledGoods } from './recycled-goods.ts';
@@ -83,7 +84,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
         entities,
         parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
-          .filter((match) => isName(text, match) && !insideTitle(match.start, folded))
+          .filter((match) => isName(text, match) && !insideTitle(match, folded))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
           found.measures.filter((match) => !isWithin(match, named)).flatMap((match) => measureAt(match, folded, entities)),
@@ -147,13 +148,6 @@ const isWithin = ({ start, end }: PhraseMatch<unknown>, names: readonly PhraseMa
 function singular(word: string): string[] {
   const stem = /^(.*[a-z]{3})s$/.exec(word)?.[1];
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
-}
-
-/** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
-function insideTitle(offset: number, folded: string): boolean {
-  if (!folded.includes('《')) return false;
-  const open = folded.lastIndexOf('《', offset);
-  return open >= 0 && folded.indexOf('》', open) >= offset;
 }
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */

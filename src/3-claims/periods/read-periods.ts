@@ -19,7 +19,7 @@ export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
 }
 
 /** 较2022年减少: 同年 and 年底 behind it mean the year spoken of, not the one compared with. */
-const comparedWith = /(?:较|比|同比|相较于?|恢复[至到]|相当于|[低高]于)$/;
+const comparedWith = /(?:较|比|同比|相[较比]于?|恢复[至到]|相当于|[低高]于)$/;
 
 /** 去年我国出口…: where a dated paper names it before any figure, last year is what is spoken of, not what is compared with. */
 function isSpokenOf({ start, text }: PeriodMention, folded: string, { paperYear }: PeriodContext): boolean {

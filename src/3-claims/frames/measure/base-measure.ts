@@ -3,7 +3,8 @@ import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import type { Clause } from '../../view.ts';
+import { type Clause, clauseAt } from '../../view.ts';
+import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { pairedWith } from '../lists/distribute.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
@@ -158,8 +159,10 @@ function wordsOfHead({ start, end }: PhraseMatch<MeasureRow>, scene: Scene, read
 }
 
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
-export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading): Term {
+export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading, subject: Term | null): Term {
   const { view, mentions } = scene;
+  const item = itemOfList(match, scene, reading, subject);
+  if (item) return termOf(match.value, view.language, item + view.text.slice(match.start, match.end));
   const whole = wordsOfHead(match, scene, reading);
   if (whole) return termOf(match.value, view.language, whole);
   const product = mentions.products.findLast(
@@ -171,4 +174,18 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
     (other) => other.start > match.end && /^ of (?:the )?$/.test(view.folded.slice(match.end, other.start)),
   );
   return termOf(match.value, view.language, view.text.slice(start, named && named.end <= reading.start ? named.end : match.end));
+}
+
+/** 食品价格下降0.6%，衣着上涨1.2%: what a Chinese clause names in the place of what stood before the measure in a clause before it. */
+function itemOfList({ end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading, subject: Term | null): string {
+  const { clauses, lexicon, mentions, view } = scene;
+  const clause = clauses[clauseAt(clauses, reading.start)];
+  const own = clause && end <= clause.start ? wordsBeforeNumber(reading, scene, clause) : null;
+  if (!own) return '';
+  const item = view.text.slice(own.start, own.end);
+  const words = view.words.filter((word) => word.start >= own.start && word.end <= own.end);
+  const isTaken = [...mentions.measures, ...mentions.entities].some((other) => other.start < own.end && other.end > own.start);
+  const isNoun = words.every(({ tag }) => ['NOUN', 'PROPN', 'ADJ', 'X'].includes(tag)) && words.length > 0 && item.length <= 8;
+  const says = words.some((word) => lexicon.noGood.zh.has(view.folded.slice(word.start, word.end)));
+  return isTaken || !isNoun || says || item === subject?.text || lexicon.holderNoun.zh.endsText(item) ? '' : item;
 }

@@ -15,6 +15,7 @@ import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { changingThing } from './changing-thing.ts';
+import { comparedMeasure } from './compared-measure.ts';
 import { contentMeasure } from './content-measure.ts';
 import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
@@ -30,6 +31,7 @@ import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
 import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
+import { propertyInPlace } from './property-in-place.ts';
 import { predicateOfPeople, shareOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
@@ -51,6 +53,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (step) return { term: termOf(step.value, view.language), way: 'study-step' };
   const predicate = predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene);
   if (predicate) return { term: predicate, way: 'of-people' };
+  const compared = comparedMeasure(reading, scene, clause, subject);
+  if (compared) return compared;
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, way: 'trade-value' };
@@ -75,7 +79,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   const known = knownMeasure(reading, scene);
   const own = ownProperty(known, reading, scene, clause);
   if (own) return { term: phraseTerm(own), way: 'property' };
-  if (known) return { term: measureWords(known, scene, reading), way: 'known', mood: known.value.modality };
+  if (known) return { term: measureWords(known, scene, reading, subject), way: 'known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = reading.dimension === 'price' && (changed || isPriced(reading, scene)) ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), way: 'known' };
@@ -160,9 +164,10 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const told = /^(?:growth|decline|increase|decrease)$/.test(operator) ? quantityThatChanged(base, reading, scene) : null;
   if (told) return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), way: operator };
   const unknown =
-    /^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
+    propertyInPlace(reading, scene, subject) ??
+    (/^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
       ? baseOfChange(reading, scene, clause)
-      : null;
+      : null);
   if (unknown) return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), way: operator };
   const exported =
     operator === 'share' && base?.value.id === 'production' && isOfOwnExports(reading, scene)
@@ -172,7 +177,7 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base
-    ? measureWords(base, scene, reading)
+    ? measureWords(base, scene, reading, subject)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
@@ -195,6 +200,9 @@ function priceLost(operator: Operator, reading: Reading, { measureById, view }: 
   return price ? termOf(price, view.language) : null;
 }
 
+/** A clause that says of a share no more than that it is one. */
+const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
+
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
   if (ofAmount) {
@@ -203,12 +211,12 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   }
   if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
   const { before, carried, framed, view } = scene;
-  // 占全球57%, said behind shares of output: of what those were of.
-  const told =
-    measureParts(before.measure?.id ?? '').operator === 'share' && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
-  const row = told?.id ? scene.measureById(told.id) : undefined;
-  if (row) return termOf(row, view.language);
   const words = view.folded.slice(clause.start, clause.end);
+  // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
+  const told = isShareOfWorld(reading, view) ? before.measure : bareShare.test(words) ? (carried.measures.get('share') ?? null) : null;
+  const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;
+  const row = base?.id ? scene.measureById(base.id) : undefined;
+  if (row) return termOf(row, view.language);
   return (
     flowMeasure(words, carried.flow, view.language) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??

@@ -5,7 +5,7 @@ import { attachedAfter } from './attached-period.ts';
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022, the lowest since 1963: what a change or a record is measured from does not date it. */
 export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scene, 'view' | 'readings'>): boolean {
   const compared =
-    /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
+    /(?:较|比|同比|相比于?|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
   if (levelOf.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
   if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;

@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
+import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
@@ -71,7 +72,8 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
 export function holderInClause(reading: Reading, scene: Scene, at: number): Term | null {
   const clause = scene.clauses[at];
   if (!clause) return null;
-  const holders = holdersBetween(clause.start, reading.phrase.start, scene);
+  const whole = wholeInWhich(reading, scene, clause);
+  const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene);
   const chosen =
     holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
     holders.find(({ value }) => value.kind !== 'authority') ??
