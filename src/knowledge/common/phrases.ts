@@ -29,4 +29,6 @@ export const phrases: readonly WordingRow[] = [
   // Name a change that a figure right before them tells.
   { id: 'rise-noun', zh: [], en: ['rise', 'rises', 'increase', 'increases', 'gain', 'gains', 'jump', 'surge', 'growth', 'improvement', 'expansion', 'upturn', 'climb', 'advance'], source: GRAMMAR },
   { id: 'fall-noun', zh: [], en: ['decline', 'declines', 'decrease', 'decreases', 'drop', 'fall', 'falls', 'reduction', 'reductions', 'cut', 'cuts', 'loss', 'slump', 'shortfall', 'contraction', 'dip', 'downturn'], source: GRAMMAR },
+  // Lay something down in writing: whose it is was told before.
+  { id: 'instrument-noun', zh: [], en: ['list', 'lists', 'plan', 'plans', 'act', 'law', 'laws', 'strategy', 'budget', 'programme', 'program', 'policy', 'policies', 'decree', 'regulation', 'regulations', 'package', 'bill', 'roadmap', 'benchmarks', 'agreement', 'initiative', 'legislation', 'directive', 'scheme', 'goal', 'goals', 'target', 'targets'], source: GRAMMAR },
 ];

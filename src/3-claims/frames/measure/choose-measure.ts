@@ -32,7 +32,7 @@ import { endOfQuoted } from '../clause/quoted-price.ts';
 import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { propertyInPlace } from './property-in-place.ts';
-import { predicateOfPeople } from './predicate-of-people.ts';
+import { predicateOfPeople, shareOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
 import { tradeValue } from './trade-value.ts';
@@ -51,7 +51,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), way: 'study-step' };
-  const predicate = predicateOfPeople(reading, scene);
+  const predicate = predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene);
   if (predicate) return { term: predicate, way: 'of-people' };
   const compared = comparedMeasure(reading, scene, clause, subject);
   if (compared) return compared;
@@ -114,7 +114,7 @@ function numbered(reading: Reading, scene: Scene): string {
 
 /** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
 const saysNothing =
-  /^(?:averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
+  /^(?:vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** Roasted at 700 °C: where nothing names what was measured, its unit does. */
 function namedByUnit({ dimension }: Reading, { measureById, view }: Scene): Term | null {

@@ -39,6 +39,7 @@ import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { formerOrLatterOf, setAgainst } from './set-against.ts';
 import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
@@ -50,15 +51,17 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
+  ['of-calculation', sampleSize],
   ['contrast', contrastOfArms],
   ['of-estimate', subjectOfEstimate],
+  ['of-two', formerOrLatterOf],
+  ['of-two', setAgainst],
   ['arm', armInOrder],
   ['arm', armBehind],
   ['arm', armOfSize],
   ['behind', agentBehind],
   ['arm', armBefore],
   ['arm', armGoingOn],
-  ['of-calculation', sampleSize],
   ['people', stepCounted],
   ['counted', oneOfAKind],
   ['of-level', holderOfLevel],
@@ -136,13 +139,21 @@ function propertiesOfArm({ names, head }: PairedName, reading: Reading, scene: S
 /** A有930万吨，B有700万吨，分别占全球的31%和23%: the holders of as many figures before, one after the other. */
 function holderInOrder(reading: Reading, scene: Scene): Term | null {
   const { list, sign } = respectiveNumbers(reading, scene) ?? { list: [], sign: 0 };
-  if (list.length < 2 || scene.view.language !== 'zh') return null;
+  if (list.length < 2) return null;
+  if (scene.view.language === 'en') return holderOfSentenceBefore(list.indexOf(reading), list.length, scene);
   const holders = new Map(
     scene.framed.flatMap(({ reading: other, subject }) =>
       other.end <= sign && !list.includes(other) && subject?.id && subject.id !== 'world' ? [[subject.id, subject] as const] : [],
     ),
   );
   return holders.size === list.length ? ([...holders.values()][list.indexOf(reading)] ?? null) : null;
+}
+
+/** Stocks reached 38 t and 17 t, respectively: where an English sentence names nobody, the holders that were named last, as many as there are numbers. */
+function holderOfSentenceBefore(index: number, count: number, { carried, mentions }: Scene): Term | null {
+  if (mentions.entities.length > 0) return null;
+  const rows = carried.holders.filter((row, at, all) => row.kind !== 'world' && !all.slice(at + 1).includes(row)).slice(-count);
+  return rows.length === count ? termOf(rows[index]!, 'en') : null;
 }
 
 function holderOfListedChange(reading: Reading, scene: Scene, at: number): Term | null {
