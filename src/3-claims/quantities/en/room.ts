@@ -19,6 +19,7 @@ import { turnBelowZero, turnSpacedMinus } from './below-zero.ts';
 import { chooseSense } from './choose-sense.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { readArticle } from './read-article.ts';
+import { readDecimalComma } from './read-decimal-comma.ts';
 import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -64,6 +65,7 @@ export const englishRoom: Room = {
         createQuotientReader([readDigits, readNumeral]),
         readSpokenPoint,
         readVague,
+        readDecimalComma,
         readDigits,
         readPairwise,
         readDigitByDigit,
