@@ -17,6 +17,8 @@ const power =
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
 /** The exponent lost its raising, but its sign is a minus and no hyphen. */
 const minusTen = /10 ?(-[1-9]\d?)(?!\d)/y;
+/** 10-6 mol/L: a power of ten whose sign became a hyphen too, told by the unit behind it; no range runs downwards. */
+const hyphenTen = /10(-[3-9])(?= ?(?:mol|M|Pa|Torr|mbar)(?![A-Za-z]))/y;
 /** 2^10, 1.5^-3 */
 const caret = /\^\(?([+-]?\d{1,2})\)?(?![\d.])/y;
 /** 8x2^10 */
@@ -51,7 +53,8 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   if (text[at - 1] === '.' && at - 1 >= floor && !/[\p{L}\d.)]/u.test(text[at - 2] ?? '')) start = at - 1;
   const ten =
     match(bareTen, text, start) ??
-    (scan.original[start + 2] === '−' || scan.original.startsWith(' −', start + 2) ? match(minusTen, text, start) : null);
+    (scan.original[start + 2] === '−' || scan.original.startsWith(' −', start + 2) ? match(minusTen, text, start) : null) ??
+    match(hyphenTen, text, start);
   const isWide = /[０-９]/.test(scan.original[start] ?? '');
   const found =
     ten ?? (isWide ? match(wide, text, start) : isListed(text, start) ? match(listed, text, start) : null) ?? match(plain, text, start);

@@ -24,6 +24,7 @@ import { readMore, readTail } from './read-inside.ts';
 import { readTallMetre } from './read-metre.ts';
 import { readOneIn } from './read-one-in.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { readPower } from './read-power.ts';
 import { readPoint } from './read-point.ts';
 import { readSeveral } from './read-several.ts';
 import { readWhole } from './read-whole.ts';
@@ -48,7 +49,15 @@ export const chineseRoom: Room = {
     readSlash,
     createYearReader({ before: /(?:于|在|自|从|至|到|截至|截止|[至到~—-]) ?$/, counted: /^ ?[万亿千百多余]/ }),
     createAmountReader({
-      figures: [createQuotientReader([readDigits, readSignedNumeral]), readPoint, readSeveral, readDigits, readSignedNumeral, readHalfUnit],
+      figures: [
+        createQuotientReader([readDigits, readSignedNumeral]),
+        readPower,
+        readPoint,
+        readSeveral,
+        readDigits,
+        readSignedNumeral,
+        readHalfUnit,
+      ],
       insides: { readMore, readHalf, addHalf, readTail },
       standsAlone: numeralStandsAlone,
     }),
