@@ -62,12 +62,11 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   let end = start + found[0].length;
   let value = ten ? shiftDecimal('1', exponentOf(ten[1], ten[2])) : decimalOf(found[0]);
   let decimals = decimalsOf(value);
-  const raised = ten ? null : match(power, text, end);
+  const raised = ten ? null : readPowerOfTen(text, end);
   if (raised) {
-    const exponent = exponentOf(raised[1] ?? raised[3] ?? raised[4] ?? raised[5], raised[2]);
-    value = shiftDecimal(value, exponent);
-    decimals -= exponent;
-    end += raised[0].length;
+    value = shiftDecimal(value, raised.exponent);
+    decimals -= raised.exponent;
+    end = raised.end;
   }
   const powered = ten || raised || text[end] !== '^' ? null : match(caret, text, end);
   if (powered && Math.abs(Number(powered[1])) <= 64) {
@@ -90,6 +89,12 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   const signed = hasSign(text, start, floor);
   if (signed) [start, value] = [signed.start, signed.negative ? negate(value) : value];
   return hit(start, end, value, decimals);
+}
+
+/** × 10^5, x 10⁻³, e-5 behind a number. */
+export function readPowerOfTen(text: string, at: number): { exponent: number; end: number } | null {
+  const found = match(power, text, at);
+  return found && { exponent: exponentOf(found[1] ?? found[3] ?? found[4] ?? found[5], found[2]), end: at + found[0].length };
 }
 
 function hit(start: number, end: number, value: string, decimals = decimalsOf(value)): FigureHit {

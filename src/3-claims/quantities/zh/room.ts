@@ -10,6 +10,7 @@ import { shareUnit } from '../common/share-unit.ts';
 import { readRatio } from '../common/make-draft.ts';
 import { createAmountReader } from '../common/read-amount.ts';
 import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
+import { readConcise } from '../common/read-concise.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
 import { createQuotientReader, readSlash } from '../common/read-slash.ts';
@@ -47,6 +48,7 @@ export const chineseRoom: Room = {
     readFraction,
     readRatio,
     readSlash,
+    readConcise,
     createYearReader({ before: /(?:于|在|自|从|至|到|截至|截止|[至到~—-]) ?$/, counted: /^ ?[万亿千百多余]/ }),
     createAmountReader({
       figures: [
