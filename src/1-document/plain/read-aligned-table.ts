@@ -1,6 +1,7 @@
 import type { GridCell } from '../draft.ts';
 import { readMarkup } from '../inline/read-markup.ts';
 import { literalRun, softBreak } from '../inline/run.ts';
+import { readCaption } from '../recognise/captions.ts';
 import { placeHeaders } from './place-headers.ts';
 import { columnsOf, nearestColumn, tokensOf } from './read-columns.ts';
 import type { FoundTable } from './read-tab-table.ts';
@@ -24,9 +25,9 @@ export function readAlignedTable(source: string, lines: readonly Line[], first: 
   return announced || isFullGrid(source, lines, first) ? readUnruled(source, lines, first) : null;
 }
 
-/** Two rows of figures in the same columns, under at most three lines of headers. */
+/** Two rows of figures in the same columns, under at most three lines of headers; a caption is none of them. */
 function isFullGrid(source: string, lines: readonly Line[], first: number): boolean {
-  if (!/\S {2,}\S/.test(lines[first]!.text)) return false;
+  if (!/\S {2,}\S/.test(lines[first]!.text) || readCaption(lines[first]!.text)) return false;
   for (let row = first + 1; row <= first + 3 && lines[row]?.text && tokensOf(lines[row]!).length >= 2; row++) {
     const counts = [row, row + 1].map((at) => (lines[at]?.text && isBody(source, lines[at]) ? tokensOf(lines[at]).length : 0));
     if (counts[0]! >= 3 && counts[0] === counts[1]) return true;

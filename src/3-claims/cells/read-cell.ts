@@ -12,6 +12,7 @@ import { type HeaderReading, textsAround } from './headers.ts';
 import { readHeaderCell } from './read-header-cell.ts';
 import { isNumeric, readNumberCell } from './read-number-cell.ts';
 import { readTextCell } from './read-text-cell.ts';
+import { lettersAtEnd } from './significance-letters.ts';
 import { indexTables, type TableIndex } from './table-index.ts';
 
 /** Reads the table cells of a document: a cell of numbers by its headers, a cell of words as a sentence about its row. */
@@ -39,7 +40,8 @@ function readCell(
   const header = (words: string) => tables.header(words, language);
   const quoted = { text: place.quote, superscripts: place.block.superscripts };
   const raised = findRaisedMarkers(quoted);
-  const { text, superscripts } = blankMarkers(quoted, raised);
+  const letters = tables.isLettered(table) ? lettersAtEnd(place.quote) : null;
+  const { text, superscripts } = blankMarkers(quoted, letters ? [...raised, letters] : raised);
   const cell: Cell = {
     quote: place.quote,
     language,

@@ -4,6 +4,7 @@ import { localUnit } from '../quantities/local-currency.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { Toolbox } from '../toolbox.ts';
 import { type HeaderReading, type HeaderTools, readHeader } from './headers.ts';
+import { areLettered } from './significance-letters.ts';
 
 /** What the cells of a document ask for again and again, each thing found once. */
 export interface TableIndex {
@@ -12,6 +13,8 @@ export interface TableIndex {
   cellAt: (table: Table, row: number, column: number) => Block | undefined;
   /** The columns of figures whose own headers name a measure, two at most. */
   columnsNaming: (table: Table, measure: string, language: Language) => readonly number[];
+  /** Whether letters behind its figures tell which of them do not differ. */
+  isLettered: (table: Table) => boolean;
 }
 
 /** Builds the index of a document's tables; headers and columns are read when they are first asked for. */
@@ -29,8 +32,14 @@ export function indexTables(document: PaperDocument, frame: DocumentFrame, toolb
     return known;
   };
   const number = new Map(document.tables.map((table, index) => [table, index]));
+  const lettered = new Map<Table, boolean>();
   return {
     header,
+    isLettered: (table) => {
+      const known = lettered.get(table) ?? areLettered(cellTexts(document, number.get(table)));
+      lettered.set(table, known);
+      return known;
+    },
     cellAt: (table, row, column) => cells.get(placeOf(number.get(table) ?? -1, row, column)),
     columnsNaming: (table, measure, language) => {
       const key = `${language} ${number.get(table)}`;
@@ -54,6 +63,9 @@ function headerTools({ quantities, finder, lexicon, periods }: Toolbox, home: st
         .map((unit) => localUnit(unit, words, home)),
   };
 }
+
+const cellTexts = ({ blocks }: PaperDocument, table: number | undefined): string[] =>
+  blocks.flatMap((block) => (block.kind === 'cell' && block.table === table ? [block.text.text] : []));
 
 const placeOf = (table: number, row: number, column: number): string => `${table},${row},${column}`;
 

@@ -17,6 +17,7 @@ import { countNames, mainGood, worldOrMost } from './counted-names.ts';
 import { armsIn, armsOfStudy, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
 import { accountsOf, datesIn, isDatedAtEnd, monthOfHead, periodOfReport } from './report-dates.ts';
 import { textBlocksOf, type TextBlock } from './text-blocks.ts';
+import { treatmentsIn } from './treatments.ts';
 
 /** What the whole document is about: the holder and the good that its title names, else those it names most often. */
 export function documentFrame(
@@ -39,7 +40,7 @@ export function documentFrame(
   const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
   const dates = datesIn(titled, read(titled), inTitle);
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
-  const arms = !people ? [] : language === 'en' ? armsOfStudy(running, document.tables) : armsIn(running, language);
+  const arms = comparedIn(running, document, people !== null);
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
@@ -58,7 +59,7 @@ export function documentFrame(
       (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)))),
+        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)) ?? (people || arms.length === 0 ? null : experiment))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
@@ -66,9 +67,18 @@ export function documentFrame(
     unit: unitOfData(blocks, quantities),
     people,
     arms,
-    study: people && phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? ''),
+    study: people || arms.length > 0 ? phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? '') : null,
     product: good ? termOf(good.value, language) : counted && mainGood(counted.products),
   };
+}
+
+/** Whose the figures of an experiment are where they are of no treatment. */
+const experiment = phraseTerm('试验');
+
+/** The arms of a study of people, else the treatments of a field or laboratory study. */
+function comparedIn(running: string, { source: { language }, tables }: PaperDocument, isOfPeople: boolean): string[] {
+  if (language === 'en') return isOfPeople ? armsOfStudy(running, tables) : [];
+  return isOfPeople ? armsIn(running, language) : treatmentsIn(running, tables);
 }
 
 /** So much of a text tells where it was written. */

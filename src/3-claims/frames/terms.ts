@@ -37,12 +37,12 @@ const operators: Record<Operator, Record<Language, string>> = {
 /** A difference stands for itself: its interval and its change are of the difference. */
 const { difference: _, ...undone } = operators;
 const operatorBehind = new RegExp(
-  `(?<=.)(?:${Object.values(undone)
+  `(?<=.)(?:年均|年平均|(?:年均|年)?复合)?(?:${Object.values(undone)
     .map(({ zh }) => zh)
     .join('|')})$`,
 );
 const operatorBefore = new RegExp(
-  `^(?:${Object.values(undone)
+  `^(?:(?:compound|average) annual |annual average )?(?:${Object.values(undone)
     .map(({ en }) => en)
     .join('|')}) `,
 );

@@ -6,7 +6,7 @@ import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
 import { insideTitle } from '../inside-title.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
 import { createRecycledGoods } from './recycled-goods.ts';
 import { withWorthOfFlows } from './worth-of-flow.ts';
 
@@ -82,12 +82,12 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       return {
         ...found,
         entities,
-        parts: named.filter((match) => !entities.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
+        parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
           .filter((match) => isName(text, match) && !insideTitle(match, folded))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
-          found.measures.flatMap((match) => measureAt(match, folded, entities)),
+          found.measures.filter((match) => !isWithin(match, named)).flatMap((match) => measureAt(match, folded, entities)),
           folded,
           (id) => rows.get(id),
         ),
@@ -139,6 +139,10 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
     /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(folded.slice(Math.max(0, start - 9), start))
   );
 }
+
+/** New in New Zealand, 进出口 in 中国进出口银行: a word of a name is no measure. */
+const isWithin = ({ start, end }: PhraseMatch<unknown>, names: readonly PhraseMatch<unknown>[]): boolean =>
+  names.some((name) => name.start <= start && name.end >= end && name.end - name.start > end - start);
 
 /** A good stands in the singular before a noun: permanent magnet production, battery demand. */
 function singular(word: string): string[] {

@@ -31,6 +31,7 @@ const grounds = {
   listed: 'passing',
   contrast: 'contrast',
   'of-estimate': 'contrast',
+  'of-calculation': 'contrast',
   arm: 'contrast',
   'of-level': 'contrast',
   carried: 'carried',
@@ -52,6 +53,7 @@ export type MeasureWay =
   | 'event'
   | 'known'
   | 'named-rate'
+  | 'of-object'
   | 'of-people'
   | 'phrase'
   | 'property'

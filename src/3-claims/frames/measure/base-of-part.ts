@@ -20,7 +20,8 @@ export const knownMeasure = (
     reading,
     scene,
     clauseAt(scene.clauses, reading.start),
-    (row) => row.dimensions.includes(reading.dimension) && (row.id !== 'confidence-interval' || reading.lower !== reading.upper) && fits(row),
+    (row) =>
+      row.dimensions.includes(reading.dimension) && (row.id !== 'confidence-interval' || reading.lower !== reading.upper) && fits(row),
   );
 
 /** How many clauses back the base of a share or a change may stand: one for a share, none where the share says behind itself what it is of. */

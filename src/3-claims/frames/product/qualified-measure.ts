@@ -8,14 +8,14 @@ type Word = Scene['view']['words'][number];
 /** Qualifiers of so many words at most. */
 const MOST = 3;
 
-/** Whether a measure is of money or land that can be that of any branch (投资, 销售额, 销售面积). */
-const isOfBranches = ({ dimensions, kind }: MeasureRow): boolean =>
+/** Whether a measure is of money or land that can be that of any branch (投资, 销售额, 销售面积): what qualifies it is a good of its own. */
+export const isOfBranches = ({ dimensions, kind }: MeasureRow): boolean =>
   dimensions.includes('area') || (kind === 'flow' && dimensions.includes('money') && !dimensions.includes('mass'));
 
-/** 基础设施投资, 网上零售额: where in a Chinese text the nouns stand that are glued to such a measure and tell it from others of its kind. */
+/** 基础设施投资, 速效磷含量: where in a Chinese text the nouns stand that are glued to a measure and tell it from others of its kind. */
 export function qualifierOf(measure: PhraseMatch<MeasureRow>, scene: Scene): Span | null {
   const { view } = scene;
-  if (view.language !== 'zh' || !isOfBranches(measure.value)) return null;
+  if (view.language !== 'zh') return null;
   const words = view.words.filter((word) => word.end <= measure.start);
   let first = words.length;
   while (first > 0 && isQualifier(words[first - 1]!, scene) && (words[first]?.start ?? measure.start) === words[first - 1]!.end) first--;

@@ -9,7 +9,7 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { phraseTerm } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
-import { qualifierOf } from './qualified-measure.ts';
+import { isOfBranches, qualifierOf } from './qualified-measure.ts';
 
 /** A good of so many words at most. */
 const MOST = 3;
@@ -54,7 +54,7 @@ function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Span | nul
     (measure) => measure.start >= clause.start && measure.end <= clause.end && !isStandardOfOther(measure, reading, scene),
   );
   const nearest = here.findLast(({ end }) => end <= reading.phrase.start);
-  const qualifier = nearest && qualifierOf(nearest, scene);
+  const qualifier = nearest && isOfBranches(nearest.value) ? qualifierOf(nearest, scene) : null;
   if (qualifier && !scene.lexicon.noGood[scene.view.language].has(scene.view.folded.slice(qualifier.start, qualifier.end)))
     return qualifier;
   const measures = here.filter(({ value }) => isOfGoods(value));

@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { wholeOfFlow } from '../beside/flow-told.ts';
+import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
 import type { ChosenMeasure } from '../measure/chosen-measure.ts';
 import { isCountry, termOf } from '../terms.ts';
@@ -35,11 +36,13 @@ export function wholeOfShare(
   return flow ?? otherName(reading, subject, clause, scene) ?? (isTrade(id) ? carried.scope : worldOf(id, subject, scene));
 }
 
-/** 占全球的40%, 占德国40%: the world, or the name between the word for a share and its number. */
+/** 占全球的40%, 占德国40%, 在日本需求中占40%: the world, or the name between the word for a share and its number. */
 function wholeAtNumber(reading: Reading, subject: Term | null, clause: Clause, scene: Scene): Term | null {
   const { view } = scene;
   const names = wholesIn(clause, scene);
+  const told = wholeInWhich(reading, scene, clause);
   const whole =
+    names.find(({ start, end }) => told && start >= told.start && end <= told.end) ??
     names.find(({ value }) => value.kind === 'world') ??
     names.find(
       ({ start, end, value }) =>

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
@@ -44,28 +45,58 @@ export function armInOrder(reading: Reading, scene: Scene): Term | null {
 /** 试验组男41例，女22例: in a Chinese sentence the arm named last goes on to hold the figures. */
 export function armGoingOn(reading: Reading, { document, view }: Scene): Term | null {
   if (view.language !== 'zh' || document.arms.length === 0) return null;
-  const before = view.folded.slice(0, reading.phrase.start);
-  const last = Math.max(...document.arms.map((arm) => before.lastIndexOf(arm)));
-  return ofBoth.test(before.slice(Math.max(0, last))) ? null : armNamed(before, document.arms);
+  const before = blankCompared(view.folded.slice(0, reading.phrase.start), document.arms);
+  const last = Math.max(...document.arms.map((arm) => lastWord(before, arm)));
+  return ofBoth.test(before.slice(Math.max(0, last))) ? null : armNamed(before, document.arms, view.text);
 }
 
 /** What is of all arms together or of one against another. */
 const ofBoth = /[两各三]组|组间|差值|差异|[共总][计有]?\d*$|最终|合计|(?:^|[^a-z])(?:p|rr|or|hr|ci)\s*(?:值)?\s*[为=<>≤≥:]?\s*$/;
 
-/** The arm named last in a text, by its name or by that name without "group". */
-function armNamed(text: string, arms: readonly string[]): Term | null {
-  let last: { at: number; arm: string } | null = null;
+/** The arm named last in a text, by its name or by that name without "group", as `written` has it. */
+function armNamed(text: string, arms: readonly string[], written = text): Term | null {
+  let last: { at: number; name: string } | null = null;
   for (const arm of arms) {
     const stem = arm.replace(/\s(?:group|arm)$/, '');
     const whole = stem === arm ? lastWord(text, arm) : text.lastIndexOf(arm);
     const at = Math.max(whole, stem === arm || plain.test(stem) || stem.length < 4 ? -1 : lastWord(text, stem));
-    if (at >= 0 && (!last || at > last.at)) last = { at, arm };
+    const name = at === whole ? written.slice(at, at + arm.length) : arm;
+    if (at >= 0 && (!last || at > last.at)) last = { at, name };
   }
-  return last && phraseTerm(last.arm);
+  return last && phraseTerm(last.name);
 }
+
+/** 较CK提高, 比CK和N1低, 是CK的2.1倍, 与CK相比: the Chinese text before a number with the arms made blank that another is set against, and those that stand in brackets (T3), which tell what an arm is called; 高于CK的70.8 gives a level of that arm. */
+export function blankCompared(text: string, arms: readonly string[]): string {
+  let blank = text;
+  let compared = -1;
+  for (const { start, end } of placesOf(arms, text)) {
+    const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end)];
+    const isCode = before.endsWith('(') && after.startsWith(')');
+    const isListed = compared >= 0 && /^(?:处理|组)?[和与及、]$/.test(text.slice(compared, start));
+    const isSetAgainst =
+      against.test(before) || isListed || (/[与同和跟]$/.test(before) && /^(?:处理|组)?(?:相比|相较|比较|相当|无显|差异)/.test(after));
+    const isLevel = /^(?:处理)?的\s*\(?\s*$/.test(after) && !/[是为于]$/.test(before.replace(/[高低优劣大小多少长短]于$/, ''));
+    if (!isCode && (!isSetAgainst || isLevel)) continue;
+    if (!isCode) compared = end;
+    blank = blank.slice(0, start) + ' '.repeat(end - start) + blank.slice(end);
+  }
+  return blank;
+}
+
+/** Every place where a text has one of the names, from the left. */
+function placesOf(names: readonly string[], text: string): Span[] {
+  const places = [];
+  for (const name of names)
+    for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1))
+      places.push({ start, end: start + name.length });
+  return places.sort((one, other) => one.start - other.start);
+}
+
+const against = /(?:较|比|[高低优劣大小多少长短等]于|超过|是|为|相当于)(?:常规|传统|对照|处理)?$/;
 
 /** Where a text has a word last, not as a part of another one. */
 export function lastWord(text: string, word: string): number {
   const at = text.lastIndexOf(word);
-  return at >= 0 && !/[a-z-]/.test(text[at - 1] ?? '') && !/[a-z-]/.test(text[at + word.length] ?? '') ? at : -1;
+  return at >= 0 && !/[a-z0-9-]/.test(text[at - 1] ?? '') && !/[a-z0-9-]/.test(text[at + word.length] ?? '') ? at : -1;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import { type SubjectWay, subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
+import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
@@ -12,12 +13,12 @@ import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
 import { listedChange } from '../lists/listed-change.ts';
 import { gappedHolder } from '../lists/gapping.ts';
-import { pairedName } from '../lists/paired-names.ts';
+import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
-import { headAsSubject } from './head-as-subject.ts';
+import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import {
   agentBehind,
@@ -34,7 +35,8 @@ import {
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
+import { countedAtHead, countedBefore, countedThing, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
@@ -53,6 +55,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['behind', agentBehind],
   ['arm', armBefore],
   ['arm', armGoingOn],
+  ['of-calculation', sampleSize],
   ['people', stepCounted],
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
@@ -77,9 +80,11 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-property', holderOfProperty],
   ['of-clause', topicOfClause],
   ['counted-at-head', countedAtHead],
+  ['counted-at-head', setApartAtHead],
   ['counted', countedBefore],
   ['of-part', wholeOfShare],
   ['of-clause', headAsSubject],
+  ['in-sentence', countryOfForecaster],
   ['topic', topicPhrase],
   ['in-sentence', holderInSentence],
   ['goes-on', holderOfFigureBefore],
@@ -110,7 +115,15 @@ function respectively(reading: Reading, scene: Scene): Term | null {
   const holders = scene.mentions.entities.filter((entity) => entity.value.kind !== 'world');
   const paired = pairedWithBoth(reading, holders, scene);
   if (paired) return termOf(paired.value, scene.view.language, scene.view.text.slice(paired.start, paired.end));
-  return namedTerm(pairedName(reading, scene)?.text ?? '', scene) ?? holderInOrder(reading, scene);
+  const name = pairedName(reading, scene);
+  return (name && propertiesOfArm(name, reading, scene)) ?? namedTerm(name?.text ?? '', scene) ?? holderInOrder(reading, scene);
+}
+
+/** T3成活率最高，株高和地径分别比CK高58%和41%: names behind an arm that are no arms are its properties. */
+function propertiesOfArm({ names, head }: PairedName, reading: Reading, scene: Scene): Term | null {
+  const { document, lexicon } = scene;
+  const areHolders = names.some((name) => document.arms.includes(foldText(name)) || lexicon.holderNoun.zh.endsText(name));
+  return head || areHolders ? null : armGoingOn(reading, scene);
 }
 
 /** A有930万吨，B有700万吨，分别占全球的31%和23%: the holders of as many figures before, one after the other. */

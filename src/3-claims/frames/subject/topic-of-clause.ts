@@ -57,7 +57,9 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
     const verb = view.words.find((word) => word.start > dated && word.end <= end && told.test(view.folded.slice(word.start, word.end)));
-    const topic = verb && !hasFigure ? { start: dated, end: verb.start } : null;
+    // 值得注意的是，需要说明的是: whoever writes turns to something.
+    const isTurn = view.folded.slice(start, end).endsWith('的是');
+    const topic = verb && !hasFigure && !isTurn ? { start: dated, end: verb.start } : null;
     if (topic && namesTopic(topic, scene)) return phraseTerm(view.text.slice(topic.start, topic.end));
   }
   return null;

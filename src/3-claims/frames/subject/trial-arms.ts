@@ -4,7 +4,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { stepOfStudy } from '../measure/study-steps.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
-import { lastWord } from './arms-around.ts';
+import { blankCompared, lastWord } from './arms-around.ts';
 import { phraseTerm } from '../terms.ts';
 import { holderRightBehind } from './named-holders.ts';
 
@@ -31,7 +31,8 @@ export function armMention(reading: Reading, { clauses, document, readings, view
   if (!clause || document.arms.length === 0) return null;
   const last = readings.findLast((other) => other.end <= reading.phrase.start)?.end ?? 0;
   const from = Math.max(clause.start, last);
-  const text = view.folded.slice(from, reading.phrase.start);
+  const words = view.folded.slice(from, reading.phrase.start);
+  const text = view.language === 'zh' ? blankCompared(words, document.arms) : words;
   const found = document.arms.map((name) => ({ start: lastWord(text, name), length: name.length })).filter(({ start }) => start >= 0);
   const nearest = found.sort((a, b) => b.start + b.length - (a.start + a.length) || b.length - a.length)[0];
   return nearest ? { start: from + nearest.start, end: from + nearest.start + nearest.length } : null;

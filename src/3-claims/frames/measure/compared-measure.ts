@@ -1,0 +1,64 @@
+import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { chineseHead } from '../clause/chinese-head.ts';
+import { respectiveNumbers } from '../lists/distribute.ts';
+import { derivedTerm, phraseTerm } from '../terms.ts';
+import { measureWords } from './base-measure.ts';
+import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
+import type { ChosenMeasure } from './chosen-measure.ts';
+import { carriedMeasure, stripOperator } from './inherited-measure.ts';
+import { propertyInPlace } from './property-in-place.ts';
+
+interface Comparison {
+  /** Where 比 or 较 stands. */
+  at: number;
+  standard: Span;
+  isBelow: boolean;
+}
+
+const comparison =
+  /(?:相较于?|相比于?|(?<![同环对占之分配正])比|较(?!为))((?![较起如])[^，,。;；:：()（）\d][^，,。;；:：()（）]{0,23}?)(?:的|[还要更均也约都显明大略稍再]|分别|显著|平均)*(?<![增减提升降扩缩延走加变拉推调压抬])(高出|多出|低|高|少|多|便宜|贵|小|大|短|长|慢|快|轻|重)[出了达]{0,2}$/;
+/** Standards that are times: what lies above or below them has changed. */
+const time = /^(?:上|去|前|同期|往[年常]|此前|以[往前]|历史|之前|年初|期初|原来|基线|当初|前期)|[前后]$/;
+
+/** 比印度低一成, 较设计处理量低18%: what a figure that tells how far something lies from a standard compares; null where it tells of a change in time. */
+function comparisonBefore(reading: Reading, { periods, readings, view }: Scene): Comparison | null {
+  if (view.language !== 'zh') return null;
+  const { phrase } = respectiveNumbers(reading, { view, readings })?.list[0] ?? reading;
+  const from = Math.max(0, phrase.start - 40);
+  const match = comparison.exec(view.folded.slice(from, phrase.start));
+  if (!match) return null;
+  const at = from + match.index;
+  const start = at + match[0].indexOf(match[1]!);
+  const standard = { start, end: start + match[1]!.length };
+  const isTime = time.test(match[1]!) || periods.some(({ start: first, end }) => first < standard.end && end > standard.start);
+  return isTime ? null : { at, standard, isBelow: /[低少便小短慢轻]/.test(match[2]!) };
+}
+
+/** How far a figure lies from a standard, by what is compared: 制造成本低于印度的幅度. */
+export function comparedMeasure(reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure | null {
+  const compared = reading.dimension === 'ratio' ? null : comparisonBefore(reading, scene);
+  if (!compared) return null;
+  const { at, standard, isBelow } = compared;
+  const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
+  const before = { ...reading, start: at, number: { start: at, end: at }, phrase: { start: at, end: at } };
+  const base = propertyInPlace(reading, scene, subject) ?? whatIsCompared(before, isPart, scene, clause, subject);
+  const words = `${base?.text ?? ''}${isBelow ? '低于' : '高于'}${scene.view.text.slice(standard.start, standard.end)}的${isPart ? '幅度' : '差额'}`;
+  return { term: derivedTerm('difference', base, words), way: 'difference' };
+}
+
+/** What the words before 比 name, else what the figure before it in the sentence was of. */
+function whatIsCompared(before: Reading, isPart: boolean, scene: Scene, clause: Clause, subject: Term | null): Term | null {
+  const { framed, view } = scene;
+  const base = isPart ? baseOfPart('difference', before, scene) : knownMeasure(before, scene, ({ id }) => !comparisons.has(id));
+  if (base && base.start >= clause.start) return measureWords(base, scene, before, subject);
+  const head = chineseHead(before, scene, clause);
+  const own = head && phraseTerm(view.text.slice(head.property.start, head.property.end));
+  if (own && (head.isProperty || (!base && own.text !== subject?.text))) return own;
+  return (
+    stripOperator(framed.at(-1)?.measure ?? null) ?? (base ? measureWords(base, scene, before, subject) : carriedMeasure(before, scene))
+  );
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { buildPipeline } from '../build-pipeline.ts';
+
+const pipeline = buildPipeline();
+const lastMeasure = (text: string) => {
+  const measure = pipeline.extractClaims('paper', text, 'zh').at(-1)?.measure;
+  return measure?.id?.startsWith('difference') ? measure.text : (measure?.id ?? measure?.text);
+};
+
+test.each([
+  ['甲厂的吨钢成本比乙厂低12%。', '成本低于乙厂的幅度'],
+  ['水库的蓄水量为3亿立方米，较设计值少18%。', '蓄水量低于设计值的幅度'],
+  ['丙站的合約價為2億元，較原先預算高出6.8%。', '合約價高于原先預算的幅度'],
+  ['城镇居民收入比农村居民高1.2万元。', '收入高于农村居民的差额'],
+])('how far something lies from a standard is a difference: %s', (text, measure) => expect(lastMeasure(text)).toBe(measure));
+
+test.each([
+  ['锌价较上年高3%。', 'growth(price)'],
+  ['氧化镝价格比2020年低3成。', 'decline(price)'],
+  ['甲组的产量较乙组提高9%。', 'growth(production)'],
+  ['铁路货运量同比增长5%。', 'growth(freight)'],
+])('what lies from an earlier time has changed: %s', (text, measure) => expect(lastMeasure(text)).toBe(measure));
