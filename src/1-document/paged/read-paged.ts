@@ -7,11 +7,10 @@ import type { ReadLine } from '../plain/classify-line.ts';
 import { createLineReader } from '../plain/classify-line.ts';
 import type { Line } from '../plain/split-lines.ts';
 import { readCaption } from '../recognise/captions.ts';
-import { isClosed } from '../recognise/sentence-ends.ts';
 import { findPageFurniture } from './find-page-furniture.ts';
 import { findPageTables } from './find-page-tables.ts';
 import { joinWords } from './join-words.ts';
-import type { ColumnMeasure } from './measure-columns.ts';
+import { createLineJoins, indentsParagraphs, wrapsHeading } from './line-joins.ts';
 import { measureColumns } from './measure-columns.ts';
 import { rankHeadings, usualSize } from './rank-headings.ts';
 
@@ -28,121 +27,67 @@ export function readPaged(text: string, layout: PagedLayout): Draft[] {
   const reader = createLineReader(lines, apart, { wrapped: true, chinese: isChinese(text) });
   const columnOf = measureColumns(layout.lines, (index) => !apart.has(index));
   const rankOf = rankHeadings(text, layout.lines, usual);
+  const { goesOn, turnsColumn } = createLineJoins(columnOf, indentsParagraphs(layout.lines, columnOf, apart));
   const drafts: Draft[] = [];
-  const isIndenting = indentsParagraphs(layout.lines, columnOf, apart);
-  let current: { draft: Draft; last: number } | null = null;
-  let paragraph: { draft: Draft; last: number } | null = null;
+  let current: OpenDraft | null = null;
+  let paragraph: OpenDraft | null = null;
   for (const [index, line] of layout.lines.entries()) {
+    const table = tables.get(index);
     if (furniture.has(index)) {
       drafts.push(draftOf('furniture', joinWords(text, line.words), line.page));
       continue;
     }
-    const table = tables.get(index);
-    if (table) {
-      if (table.first === index) drafts.push(draftOf('table', [], line.page, { grid: table.grid }));
+    if (table || leader.test(text.slice(Math.max(line.start, line.end - 40), line.end))) {
+      if (!table) drafts.push(draftOf('furniture', joinWords(text, line.words), line.page));
+      else if (table.first === index) drafts.push(draftOf('table', [], line.page, { grid: table.grid }));
       current = null;
       continue;
     }
-    if (leader.test(text.slice(Math.max(line.start, line.end - 40), line.end))) {
-      drafts.push(draftOf('furniture', joinWords(text, line.words), line.page));
-      current = null;
-      continue;
-    }
-    const seen = noteAt(line) ?? reader.read(index);
+    const seen = raisedNoteAt(text, line, usual) ?? reader.read(index);
     const runs = joinWords(text, line.words);
     const rank = seen.kind === 'paragraph' ? rankOf(line) : null;
-    const above: PageLine | null = current ? layout.lines[current.last]! : null;
     if (rank !== null) paragraph = null;
-    if (current && above && rank !== null && !seen.opens && wrapsHeading(current.draft, rank, above, line)) {
-      current.draft.runs.push(softBreak(line.start), ...runs);
-      current.last = index;
-    } else if (rank !== null) {
-      const draft = draftOf('heading', runs, line.page, { level: rank });
-      drafts.push(draft);
-      current = { draft, last: index };
-    } else if (current && above && !seen.opens && goesOn(current.draft, above, line)) {
-      current.draft.runs.push(softBreak(line.start), ...runs);
-      current.last = index;
-    } else if (paragraph && seen.kind === 'paragraph' && !seen.opens && turnsColumn(layout.lines[paragraph.last]!, line)) {
-      paragraph.draft.runs.push(softBreak(line.start), ...runs);
-      paragraph.last = index;
-      current = paragraph;
-    } else {
-      const draft = draftOf(seen.kind, seen.prefix > 0 ? sliceRuns(runs, seen.prefix, Infinity) : runs, line.page, {
-        level: seen.level,
-        marker: seen.marker,
-        breakable: seen.kind === 'paragraph',
-      });
-      drafts.push(draft);
-      current = { draft, last: index };
-      const isText = seen.kind === 'paragraph' && !readCaption(textOf(runs).trim());
-      if (seen.kind !== 'footnote') paragraph = isText ? current : null;
+    const open = seen.opens ? null : openFor(line, seen.kind, rank);
+    if (open) {
+      open.draft.runs.push(softBreak(line.start), ...runs);
+      open.last = line;
+      current = open;
+      continue;
     }
+    const draft = rank === null ? draftOfLine(seen, runs, line) : draftOf('heading', runs, line.page, { level: rank });
+    drafts.push(draft);
+    current = { draft, last: line };
+    if (rank !== null || seen.kind === 'footnote') continue;
+    paragraph = seen.kind === 'paragraph' && !readCaption(textOf(runs).trim()) ? current : null;
   }
   return drafts;
 
-  /** Whether a line at the head of a column goes on with a paragraph that filled the foot of the one before: it is not indented where paragraphs are. */
-  function turnsColumn(above: PageLine, line: PageLine): boolean {
-    const [from, to] = [columnOf(above), columnOf(line)];
-    const isHead = line.y < to.top + line.size;
-    const isFull = above.x + above.width > from.right - above.size * 2.5;
-    const isOther = above.page !== line.page || above.column !== line.column;
-    return (
-      isIndenting &&
-      isOther &&
-      isHead &&
-      isFull &&
-      line.x < to.left + line.size * 0.8 &&
-      Math.abs(above.size - line.size) <= line.size * 0.08
-    );
-  }
-
-  /** A line in small letters that begins with a raised number or sign is a footnote. */
-  function noteAt({ words, size }: PageLine): ReadLine | null {
-    const [first, second] = words;
-    if (!first?.isRaised || !second || second.isRaised || size >= usual * 0.95) return null;
-    const sign = text.slice(first.start, first.end);
-    if (!/^(?:\d{1,3}|\[\d{1,3}\]|[①-⑳*†‡])$/.test(sign)) return null;
-    const marker = /^\d/.test(sign) ? `[${sign}]` : sign;
-    return { kind: 'footnote', opens: true, level: null, marker, prefix: second.start - first.start };
-  }
-
-  /** Whether a line that opens nothing itself goes on with the draft of the line above: as close, as large, not indented, and the line above was full. */
-  function goesOn(draft: Draft, above: PageLine, line: PageLine): boolean {
-    if (!isNextLine(above, line)) return false;
-    const column = columnOf(line);
-    if (line.y - above.y > column.leading * 1.45) return false;
-    if (draft.kind === 'heading')
-      return draft.level === null && !isClosed(textOf(draft.runs)) && above.isBold && line.isBold && line.width < above.width;
-    if (draft.kind === 'reference' || draft.kind === 'footnote') return true;
-    const isIndented = line.x > above.x + line.size * 0.8 && line.x > column.left + line.size * 0.8;
-    const isCentred = line.width < above.width && Math.abs(line.x + line.width / 2 - above.x - above.width / 2) < line.size;
-    const isShort = above.x + above.width < column.right - line.size * 2.5;
-    if (isIndented) return isCentred && !isClosed(textOf(draft.runs));
-    if (isShort) return !isClosed(textOf(draft.runs)) && (isCentred || above.width > (column.right - column.left) * 0.6);
-    return line.x <= column.left + line.size * 0.8 || !isClosed(textOf(draft.runs)) || Math.abs(line.x - above.x) > line.size * 0.8;
+  /** What a line goes on with, where it opens nothing itself: a heading of its rank, the draft above it, a paragraph at the foot of the column before. */
+  function openFor(line: PageLine, kind: ReadLine['kind'], rank: number | null): OpenDraft | null {
+    if (rank !== null) return current && wrapsHeading(current.draft, rank, current.last, line) ? current : null;
+    if (current && goesOn(current.draft, current.last, line)) return current;
+    return paragraph && kind === 'paragraph' && turnsColumn(paragraph.last, line) ? paragraph : null;
   }
 }
 
-/** Whether a line goes on with the heading above it: set alike, and right below it. */
-function wrapsHeading(heading: Draft, rank: number, above: PageLine, line: PageLine): boolean {
-  const isAlike = rank === heading.level || (heading.kind === 'heading' && above.isBold === line.isBold && above.isBold);
-  return isAlike && isNextLine(above, line) && line.y - above.y < line.size * 2;
+/** A draft that the next lines may go on with, and the last line of it. */
+interface OpenDraft {
+  draft: Draft;
+  last: PageLine;
 }
 
-/** Whether the paper sets the first lines of its paragraphs in. */
-function indentsParagraphs(lines: readonly PageLine[], columnOf: (line: PageLine) => ColumnMeasure, apart: ReadonlySet<number>): boolean {
-  const text = lines.filter((_, index) => !apart.has(index));
-  const indented = text.filter(
-    (line) => line.x > columnOf(line).left + line.size * 0.8 && line.x < columnOf(line).left + line.size * 3,
-  ).length;
-  return indented > text.length * 0.03;
+function draftOfLine({ kind, level, marker, prefix }: ReadLine, runs: Draft['runs'], { page }: PageLine): Draft {
+  return draftOf(kind, prefix > 0 ? sliceRuns(runs, prefix, Infinity) : runs, page, { level, marker, breakable: kind === 'paragraph' });
 }
 
-function isNextLine(above: PageLine, line: PageLine): boolean {
-  return (
-    above.page === line.page && above.column === line.column && line.y > above.y && Math.abs(above.size - line.size) <= line.size * 0.08
-  );
+/** A line in small letters that begins with a raised number or sign is a footnote. */
+function raisedNoteAt(text: string, { words, size }: PageLine, usual: number): ReadLine | null {
+  const [first, second] = words;
+  if (!first?.isRaised || !second || second.isRaised || size >= usual * 0.95) return null;
+  const sign = text.slice(first.start, first.end);
+  if (!/^(?:\d{1,3}|\[\d{1,3}\]|[①-⑳*†‡])$/.test(sign)) return null;
+  const marker = /^\d/.test(sign) ? `[${sign}]` : sign;
+  return { kind: 'footnote', opens: true, level: null, marker, prefix: second.start - first.start };
 }
 
 /** A printed line as the rules for plain text see it. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../../schema/claim.ts';
 import { sourceOffset } from '../../text/mapped-text.ts';
-import { type Attribution, coveringMarkers } from '../citations/choose-citations.ts';
+import { type Attribution, coveringMarkers, tableReference } from '../citations/choose-citations.ts';
 import type { Marker } from '../citations/read-markers.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { ReadingContext } from '../toolbox.ts';
@@ -18,7 +18,7 @@ export interface CitationScene {
   ofTable: readonly Citation[];
 }
 
-/** According to whom a figure is: the markers that cover it, who is named in the sentence, else who governs from before, else the table's source. */
+/** According to whom a figure is: the markers that cover it, who is named in the sentence, else who governs from before, else the source of the table that it stands in or that the sentence names. */
 export function citeReading(reading: Reading, scene: CitationScene): Citation[] {
   const { view, markers, attributions, context, state, ofTable } = scene;
   const { place, references } = context;
@@ -28,5 +28,7 @@ export function citeReading(reading: Reading, scene: CitationScene): Citation[] 
   const named = attributions.findLast((attribution) => attribution.start <= reading.start) ?? attributions[0];
   if (named) found.push(named.citation);
   else if (state?.attribution && found.length === 0 && !turnsAway(view)) found.push(state.attribution);
-  return found.length > 0 ? found : [...ofTable];
+  if (found.length > 0) return found;
+  const told = ofTable.length > 0 ? null : tableReference(view, context.document.tables);
+  return told ? [told] : [...ofTable];
 }

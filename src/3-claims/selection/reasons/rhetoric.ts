@@ -13,7 +13,7 @@ export function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   if (view.language === 'en') return words.isRhetorical(right, 'en') || (lower === '1' && !/only $|just $/.test(left));
   // Nobody numbers more than a dozen aspects, or about so many: 三十余个领域 is counted.
   const isFew = Number(lower ?? 0) <= 12 && reading.modifier === 'exact';
-  if (isFew && (words.isRhetorical(counted || right, 'zh') || words.isRhetoricalNoun(right))) return true;
+  if (isFew && (words.isRhetorical(counted + right, 'zh') || words.isRhetoricalNoun(right))) return true;
   // 甲、乙、丙三县合计: as many as were named.
   if (/^(?:合计|合共|共计|之和|总计)/.test(right) && /[\p{Script=Han}]$/u.test(left)) return true;
   // 两组比较, 两组患者: both groups, where nothing divides anybody into them.
