@@ -2,6 +2,7 @@ import { readDocument } from './1-document/read-document.ts';
 import { createSentences } from './2-sentences/make-sentences.ts';
 import { coverageOf } from './3-claims/coverage.ts';
 import { createClaims } from './3-claims/extract-claims.ts';
+import { asNumber } from './3-claims/quantities/as-number.ts';
 import { createQuantityReader } from './3-claims/quantities/read-quantities.ts';
 import { describePlace } from './3-claims/selection/place-asked.ts';
 import type { Pointer } from './3-claims/selection/place-asked.ts';
@@ -223,7 +224,7 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
         span: spanInCodePoints({ start: reading.start, end: reading.end }, points),
         phrase: spanInCodePoints(reading.phrase, points),
         exact: text.slice(reading.start, reading.end),
-        quantity: quantities.toQuantity(reading),
+        quantity: quantities.toQuantity(asNumber(reading)),
       }));
     },
   };

@@ -16,7 +16,7 @@ export interface Clause extends Span {
 }
 
 const BREAK = /[，,；;：:。!?！？—]/;
-/** Geological Survey (USGS), metric tons (MT): an abbreviation in brackets breaks nothing. */
+/** Geological Survey (USGS), metric tons (MT): an abbreviation in brackets behind what it stands for breaks nothing. */
 const abbreviation = /[(（][a-z]{1,6}[)）]/y;
 
 /** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date) break nothing. A heading run into the sentence, up to `body`, is set apart as if it stood in brackets. */
@@ -32,7 +32,7 @@ export function clausesOf(folded: string, wholes: readonly Span[] = [], body = 0
     const sign = folded[index]!;
     if (sign === '(' || sign === '（') {
       abbreviation.lastIndex = index;
-      const skipped = abbreviation.exec(folded)?.[0].length ?? 0;
+      const skipped = folded.slice(start, index).trim() ? (abbreviation.exec(folded)?.[0].length ?? 0) : 0;
       if (skipped > 0) {
         index += skipped - 1;
         continue;

@@ -11,7 +11,7 @@ export interface Qualifier {
 export const measureQualifiers: readonly Qualifier[] = [
   { id: 'added', zh: ['新增', '净增'], en: ['newly installed', 'new ', 'added', 'addition', 'additions'], within: ['new-'] },
   { id: 'cumulative', zh: ['累计', '累計'], en: ['cumulative'], within: ['cumulative'] },
-  { id: 'per-head', zh: ['人均'], en: ['per capita', 'per head'] },
+  { id: 'per-head', zh: ['人均', '每人'], en: ['per capita', 'per head'] },
   {
     id: 'annual-average',
     zh: ['年均', '年平均', '复合', '複合'],

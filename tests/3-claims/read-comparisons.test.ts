@@ -20,3 +20,16 @@ test.each([
   ['甲组的产量较乙组提高9%。', 'growth(production)'],
   ['铁路货运量同比增长5%。', 'growth(freight)'],
 ])('what lies from an earlier time has changed: %s', (text, measure) => expect(lastMeasure(text)).toBe(measure));
+
+test.each([
+  ['氧化镝价格同比上涨12%。', '氧化镝价涨幅'],
+  ['锌锭均价下跌三成。', '均价跌幅'],
+  ['铁路货运量同比增长5%。', '铁路货运量增幅'],
+])('a price rises and falls in words of its own: %s', (text, words) => {
+  expect(pipeline.extractClaims('paper', text, 'zh').at(-1)?.measure?.text).toContain(words.slice(-4));
+});
+
+test('a multiple of what another has is one of what was measured before', () => {
+  const text = '甲土的阳离子交换量为9.8 mg/kg，是乙土的2.1倍。';
+  expect(pipeline.extractClaims('paper', text, 'zh').at(-1)?.measure?.text).toBe('阳离子交换量倍数');
+});

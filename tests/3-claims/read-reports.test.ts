@@ -28,6 +28,25 @@ const english: readonly [string, ...string[]][] = [
     '0.1..0.9 1 | pain score | confidence-interval',
   ],
   ['Growth was 4.2 cm in shaded beds and 2.9 cm in open beds.', '4.2 cm | shaded beds | *', '2.9 cm | open beds | *'],
+  [
+    'Revenue fell by 37% to $46.3 million, while net profit plummeted by 72%, with a 17 per cent qoq increase in sales.',
+    '37 % | * | decline(sales)',
+    '46300000 USD | * | sales',
+    '72 % | * | decline(net-profit)',
+    '17 % | * | growth(sales)',
+  ],
+  ['Norwegian sales revenue for the fourth quarter amounted to 15 million dollars.', '15000000 USD | NO | sales'],
+  [
+    'The output of tin oxide, a material used in glass, also dropped by 8% to 555 tonnes.',
+    '8 % | * | decline(production)',
+    '555 t | * | production',
+  ],
+  [
+    'Treatment B had the longest ears, with a mean ear length (19.8 cm) and grain yield (3917 kg ha-1).',
+    '19.8 cm | * | mean ear length',
+    '3917 kg/har | * | grain yield',
+  ],
+  ['In the three months ending in June 2021 Chile produced 64 tonnes of tin.', '64 t | CL | production'],
 ];
 
 describe('wording of English reports', () => {
@@ -76,6 +95,18 @@ const chinese: readonly [string, ...string[]][] = [
     '63 % | * | growth(capacity)',
     '6.3 % | * | growth(capacity)',
   ],
+  ['韩国2016年第1季经济成长率为2.0%，2020年第4季为-2.5%。', '2.0 % | KR | * | 2016-01/2016-03', '-2.5 % | KR | * | 2020-10/2020-12'],
+  ['主管部门31日公布，第三季失业率为3.5%，许可有效期30日。', '3.5 % | * | unemployment-rate', '30 d | * | term'],
+  [
+    '首季智利经济成长8.16%，优于韩国的1.8%，新加坡的0.2%，低于印度的18.3%。',
+    '8.16 % | CL | growth',
+    '1.8 % | KR | growth',
+    '0.2 % | SG | growth',
+    '18.3 % | IN | growth',
+  ],
+  ['平均每人GDP达30万元。', '300000 CNY | * | gdp-per-capita'],
+  ['2021年8月外销订单53亿美元，比上年同月增加8亿美元。', '5300000000 USD | * | 外销订单', '800000000 USD | * | increase'],
+  ['每架客机需要约417公斤的稀土材料，每枚火箭消耗约0.5公斤。', '≈417 kg | 每架客机 | *', '≈0.5 kg | 每枚火箭 | *'],
 ];
 
 describe('wording of Chinese reports', () => {

@@ -77,6 +77,69 @@ const changes: readonly Row[] = [
   ['Rents rose by 5%, after a 3% rise in the previous year.', '5 %', '3 % | * | growth'],
 ];
 
+const pairs: readonly Row[] = [
+  ['Thefts were more common in Leeds than in York (26% v 22%).', '26 % | Leeds', '22 % | York'],
+  [
+    'The clinical trial followed patients. Patients in the garden group and patients in the indoor group walked. The garden group and the indoor group met. Patients in the indoor group were older (68 years vs 61 years).',
+    '68 a | indoor group',
+    '61 a | garden group',
+  ],
+  [
+    'The clinical trial followed patients. Patients in the garden group and patients in the indoor group walked. The garden group and the indoor group met. Median pulse was 72 bpm in the former and 80 bpm in the latter.',
+    '72 {bpm} | garden group',
+    '80 {bpm} | indoor group',
+  ],
+  ['Japan and Peru kept stocks of salt. Stocks reached 38 t and 17 t, respectively.', '38 t | JP', '17 t | PE'],
+  ['Norway imported 40 t of salt, 62% of it from Spain and 29% from Chile.', '40 t | NO', '62 % | ES', '29 % | CL'],
+  ['Norway imported 40 t of salt as rock, brine and flakes, and sold 30 t of rope.', '40 t | NO', '30 t | NO'],
+];
+
+const tables: readonly Row[] = [
+  [
+    'Salient facts, Norway        2021     2022\nMine output of salt           400      410\nImports for consumption        40       50\nExports                         9        8\n',
+    '400 1 | NO | production | 2021',
+    '410 1 | NO | production | 2022',
+    '40 1 | NO | import-volume | 2021',
+  ],
+  [
+    'Table 1. Salt\n\n                    Mine production      Reserves\n                    2021      2022\nNorway                40        41           900\nSpain                 10        11            NA\nChile                 30        31           800\n',
+    '* | NO | production | 2021',
+    '* | NO | production | 2022',
+    '* | NO | reserves | -',
+  ],
+];
+
+const parties: readonly Row[] = [
+  [
+    'Norway, which has 60 mills, cut its dependence on Spain for salt from 90% in 2010 to 58% in 2018.',
+    '60 1 | NO',
+    '90 % | NO',
+    '58 % | NO',
+  ],
+  ["Peru's Ministry of Trade announced in May 2021 that imports of rice are to fall from 80 t to 50 t by 2030.", '80 t | PE', '50 t | PE'],
+  ['Norway exported 40 t of salt to Spain. The country imported 3 t of rice.', '40 t | NO', '3 t | NO'],
+  ['Norway exported 40 t of salt. A plan of May 2021 provides $3 million.', '40 t | NO', '3000000 USD | NO'],
+  ['Stony Range had sold 210 t of slate.', '210 t | Stony Range'],
+  [
+    'In 2019 the agency expected demand in Peru to be 18 t in 2030, of which Spain would supply 8 t.',
+    '18 t | PE | * | 2030 | forecast',
+    '8 t | ES | * | * | forecast',
+  ],
+];
+
+const people: readonly Row[] = [
+  [
+    'Patients were randomised, and the patients were followed. Of the patients, 29% were on insulin, 11% had a new hip and 46% had received no visit.',
+    '29 % | * | share on insulin',
+    '11 % | * | share with new hip',
+    '46 % | * | share who had received no visit',
+  ],
+  [
+    'Patients were randomised, and the patients were followed. 312 patients (64%) returned to work after a year.',
+    '312 1 | * | number who returned to work',
+  ],
+];
+
 describe.each([
   ['a statistic is told by its short name', statistics],
   ['bounds, units and changes that are left out', bounds],
@@ -85,6 +148,10 @@ describe.each([
   ['whoever the sentence itself names holds the figure', holders],
   ['a measure is told by the whole phrase', phrases],
   ['a change is of what is changed', changes],
+  ['another party, a body and a plan hold nothing', parties],
+  ['a share of people is of those who are, have or did something', people],
+  ['of two set against one another each has its own', pairs],
+  ['tables as agencies print them', tables],
   ['what a study is planned with is of its calculation', trials],
 ])('%s', (_, rows) => {
   test.each(rows.map((row) => ({ row })))('$row.0', ({ row: [text, ...claims] }) => {

@@ -1,4 +1,5 @@
 import type { GridCell } from '../draft.ts';
+import { isVoid } from '../tables/cell-shapes.ts';
 import { readMarkup } from '../inline/read-markup.ts';
 import { literalRun, softBreak } from '../inline/run.ts';
 import { readCaption } from '../recognise/captions.ts';
@@ -37,7 +38,9 @@ function isFullGrid(source: string, lines: readonly Line[], first: number): bool
 
 function isBody(source: string, line: Line): boolean {
   const [stub, ...figures] = tokensOf(line).map((token) => source.slice(token.start, token.end));
-  return stub !== undefined && figures.length > 0 && figures.every((text) => /^[^\p{L}]*\d|^[-—–…]$/u.test(text));
+  return (
+    stub !== undefined && figures.length > 0 && figures.every((text) => /^[^\p{L}]*\d|^[-—–…]$|^(?:W|XX)$/u.test(text) || isVoid(text))
+  );
 }
 
 function readRuled(source: string, lines: readonly Line[], first: number): FoundTable | null {

@@ -19,6 +19,8 @@ export interface CellHeaders {
   contrast: Term | null;
   /** The header over the row's name, folded. */
   stubHead: string;
+  /** The header over the rows' names: it may say whose all the figures are (Salient statistics, Chile). */
+  corner: HeaderReading | null;
   /** The unit of the whole table, where it stands over the rows' names: (in thousands of dollars). */
   cornerUnit: OuterUnit | null;
   /** The year that a column headed 年份 or "year" gives the row. */
@@ -45,6 +47,7 @@ export function headersOfCell(
     left: leftColumns(table, column).map(header),
     contrast: contrastOf(table),
     stubHead: foldText((table.columns[Math.max(0, table.stubColumns - 1)] ?? []).join(' ')),
+    corner: cornerOf(table, header),
     cornerUnit: unitInCorner(table, header),
     rowYear: yearOfRow(tables, table, row),
     measureById,
@@ -64,6 +67,11 @@ export function isRowMajor({ row, column }: CellHeaders): boolean {
 
 const around =
   /[()[\]（）:：,，]|\b(?:in|all|amounts?|figures?|data|values?|of|expressed|stated)\b|\b(?:except|unless|other than)\b.*$|(?:计量)?单位/g;
+
+function cornerOf({ columns, stubColumns }: Table, header: (text: string) => HeaderReading): HeaderReading | null {
+  const text = stubColumns === 0 ? '' : ((columns[stubColumns - 1] ?? []).at(-1) ?? '');
+  return text ? header(text) : null;
+}
 
 /** What heads the names of the rows says the unit of all figures where it says nothing else; "Age (years)" tells of the names. */
 function unitInCorner({ columns, stubColumns }: Table, header: (text: string) => HeaderReading): OuterUnit | null {

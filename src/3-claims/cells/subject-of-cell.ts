@@ -23,7 +23,7 @@ export function subjectOfCell(headers: CellHeaders, measure: Term | null, produc
         !/(?:占|对|自|从|of (?:the )?|outside|excluding)$/.test(header.view.folded.slice(0, start).trimEnd()) &&
         !(value.kind === 'world' && /占|share|占比/.test(header.view.folded)),
     );
-  for (const header of [...headers.row, ...headers.column]) {
+  for (const header of [...headers.row, ...headers.column, ...(headers.corner ? [headers.corner] : [])]) {
     const match = owner(header);
     if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
   }

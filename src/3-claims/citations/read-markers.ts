@@ -49,7 +49,7 @@ export function readMarkers(text: string, raised: readonly RaisedMarker[] = []):
         numbers: kind === 'bracket' ? expand(inner) : [],
         sign: kind === 'footnote' ? match[0] : null,
         authorYear,
-        narrative: kind === 'author-year' && !/^[(（]/.test(match[0]),
+        narrative: kind === 'author-year' ? !/^[(（]/.test(match[0]) : kind === 'bracket' && followsAuthor(text, start, end),
       });
     }
   }
@@ -63,10 +63,18 @@ export function readMarkers(text: string, raised: readonly RaisedMarker[] = []):
         numbers: expand(digits),
         sign: null,
         authorYear: null,
-        narrative: false,
+        narrative: followsAuthor(text, start, end),
       });
   return markers.sort((a, b) => a.start - b.start);
 }
+
+const author = /(?:^|[，,。;；：:]|[与和于据按]|报告)\s*[一-龥]{2,4}(?:[、和与][一-龥]{2,4}){0,3}(?:等人?|学者|团队)?\s*$/;
+const saying =
+  /^[^，,。;；]{0,12}?(?:认为|发现|指出|研究|测算|估计|估算|提出|表明|显示|报道|报告|得到|得出|预测|预计|統計|统计|測算|估計|報導|發現|顯示)/;
+
+/** 某某等[3]测算: a marker behind the author who says what follows. */
+const followsAuthor = (text: string, start: number, end: number): boolean =>
+  author.test(text.slice(Math.max(0, start - 24), start)) && saying.test(text.slice(end, end + 24));
 
 function expand(inner: string): number[] {
   return inner.split(/[,，、]/).flatMap((part) => {

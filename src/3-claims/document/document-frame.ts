@@ -34,7 +34,8 @@ export function documentFrame(
     .join('\n');
   const namesIn = () =>
     [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
-  const owner = inTitle.entities.find(({ value }) => value.kind !== 'authority');
+  const holders = inTitle.entities.filter(({ value }) => value.kind !== 'authority');
+  const owner = holders.find(({ value }) => value.kind !== 'world') ?? holders[0];
   const home = language === 'zh' ? (homeOf(sampleOf(blocks), namesIn) ?? countryOfStudy(owner?.value, running)) : null;
   const calendar = calendarOf(running, home);
   const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });

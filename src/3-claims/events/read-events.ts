@@ -92,6 +92,7 @@ function dateReading(period: PeriodMention, text: string): Reading {
     unit: 'date',
     dimension: 'date',
     modifier: 'exact',
+    quotients: null,
     uncertainty: null,
     form: 'digits',
     counted: '',

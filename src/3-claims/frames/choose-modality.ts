@@ -49,6 +49,9 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   );
   const target = before.findLast((mood) => mood.value === 'target');
   const nearest = before.at(-1);
+  // They expected 9 t, of which one mine would supply 2 t: told as part of a forecast.
+  const isToldOn = nearest && view.folded.slice(nearest.start, nearest.end) === 'would' && before.some(({ value }) => value === 'forecast');
+  if (isToldOn && !/\bif\b/.test(view.folded)) return 'forecast';
   if (nearest && (nearest.value === 'hypothetical' || !target)) return nearest.value;
   if (target) return 'target';
   const clause = scene.clauses.find(({ start, end }) => reading.start >= start && reading.start < end);

@@ -36,10 +36,10 @@ const operators: Record<Operator, Record<Language, string>> = {
 
 /** A difference stands for itself: its interval and its change are of the difference. */
 const { difference: _, ...undone } = operators;
+/** A price or an index rises and falls in words of its own. */
+const ofPrice: Partial<Record<Operator, string>> = { growth: '涨幅', decline: '跌幅' };
 const operatorBehind = new RegExp(
-  `(?<=.)(?:年均|年平均|(?:年均|年)?复合)?(?:${Object.values(undone)
-    .map(({ zh }) => zh)
-    .join('|')})$`,
+  `(?<=.)(?:年均|年平均|(?:年均|年)?复合)?(?:${[...Object.values(undone).map(({ zh }) => zh), ...Object.values(ofPrice)].join('|')})$`,
 );
 const operatorBefore = new RegExp(
   `^(?:(?:compound|average) annual |annual average )?(?:${Object.values(undone)
@@ -49,7 +49,8 @@ const operatorBefore = new RegExp(
 
 /** The words of a base with those that an operator puts to them: 产量 → 产量增幅, output → growth of output; without a base, the operator's own. What they already name is not named twice. */
 export function withOperator(operator: Operator, base: string, language: Language): string {
-  const words = operators[operator][language];
+  const isPrice = language === 'zh' && /(?:价格?|指数)$/.test(foldText(base));
+  const words = (isPrice && ofPrice[operator]) || operators[operator][language];
   if (language === 'zh') return base.endsWith(words) ? base : `${base}${words}`;
   if (base.startsWith(`${words} `)) return base;
   return base ? `${words} ${base}` : operator;

@@ -23,6 +23,7 @@ const lists = {
   loweringVerb: 'lowering-verb',
   riseNoun: 'rise-noun',
   fallNoun: 'fall-noun',
+  instrumentNoun: 'instrument-noun',
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
@@ -46,6 +47,7 @@ export function createWordLists({ wording }: Knowledge): WordLists {
     loweringVerb: build(lists.loweringVerb),
     riseNoun: build(lists.riseNoun),
     fallNoun: build(lists.fallNoun),
+    instrumentNoun: build(lists.instrumentNoun),
   };
 }
 

@@ -31,12 +31,22 @@ export function finishReading(draft: Draft, scan: Scan, original: string): Readi
     unit: measure?.code ?? '1',
     dimension: measure ? (measure.counted ? 'count' : measure.dimension) : 'number',
     modifier,
+    quotients: quotientsOf(draft),
     uncertainty: draft.uncertainty && { value: Number(valueOf(draft.uncertainty.figure, draft)), kind: draft.uncertainty.kind },
     form: draft.form,
     counted: measure?.counted ? unitText : measure ? '' : countedNoun(scan, draft.end),
     rules: draft.rules,
     decisions: [],
   };
+}
+
+/** The bounds of a draft whose figures are all fractions. */
+function quotientsOf({ low, high, modifier }: Draft): Reading['quotients'] {
+  const lower = modifier === 'at_most' ? null : low;
+  const upper = modifier === 'at_least' ? null : high;
+  const stated = [lower, upper].filter((figure) => figure !== null);
+  if (!stated.length || stated.some(({ quotient }) => quotient === undefined)) return null;
+  return { lower: lower?.quotient ?? null, upper: upper?.quotient ?? null };
 }
 
 function valueOf(figure: Figure | null, { measure }: Draft): string | null {

@@ -24,6 +24,8 @@ export interface Reading extends Span {
   unit: string;
   dimension: Dimension;
   modifier: Modifier;
+  /** The bounds as quotients, where a fraction (two thirds, 1/3, 四分之一) was read as a share in per cent. */
+  quotients: { lower: string | null; upper: string | null } | null;
   uncertainty: { value: number; kind: 'sd' | 'se' | 'ci' | 'tolerance' } | null;
   /** How it is written: what a selection of claims may ask about. */
   form: 'digits' | 'numeral' | 'fraction' | 'ordinal' | 'idiom';

@@ -20,6 +20,8 @@ export interface Figure {
   value: string;
   decimals: number;
   scale: number;
+  /** The fraction itself where the value is its share in per cent. */
+  quotient?: string;
 }
 
 /** A unit as written at a place. `factor` makes `base` of one `code`; `multiplier` is what an amount must be multiplied by to be in `code`. */

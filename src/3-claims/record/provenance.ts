@@ -13,6 +13,7 @@ const grounds = {
   pronoun: 'words',
   antecedent: 'words',
   people: 'words',
+  body: 'words',
   'in-clause': 'words',
   'in-sentence': 'words',
   'of-property': 'words',

@@ -1,6 +1,6 @@
 import { blankMarkers } from '../citations/blank-markers.ts';
 import { inLocalCurrency } from '../quantities/local-currency.ts';
-import { applyYearlyRate } from '../quantities/per-year.ts';
+import { applyRates } from '../quantities/per-time.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
 import { carryUnits } from '../quantities/unit-carried.ts';
@@ -32,6 +32,6 @@ export function findFigures(
     if (reason) skipped.push({ reading, reason });
     else kept.push(reading);
   }
-  const figures = applyYearlyRate(turnBounds(kept, folded, language), folded).map((reading) => inLocalCurrency(reading, home?.id));
+  const figures = applyRates(turnBounds(kept, folded, language), folded).map((reading) => inLocalCurrency(reading, home?.id));
   return { figures, skipped };
 }

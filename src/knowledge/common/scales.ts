@@ -3,7 +3,7 @@ import type { ScaleRow } from '../../schema/knowledge.ts';
 /** Words for powers of ten behind a number. 兆 as in Taiwan and Japan, for in mainland use it is a prefix of units (兆瓦). */
 export const scales: readonly ScaleRow[] = [
   { exponent: 1, zh: ['十', '拾'], en: [], source: 'GB/T 15835-2011' },
-  { exponent: 2, zh: ['百', '佰'], en: ['hundred'], source: 'GB/T 15835-2011' },
+  { exponent: 2, zh: ['百', '佰'], en: ['hundred', 'hundreds'], source: 'GB/T 15835-2011' },
   { exponent: 3, zh: ['千', '仟'], en: ['thousand', 'thousands'], source: 'GB/T 15835-2011' },
   { exponent: 4, zh: ['万'], en: [], source: 'GB/T 15835-2011' },
   { exponent: 5, zh: [], en: ['lakh', 'lakhs', 'lac', 'lacs', 'lkh', 'lkhs'], source: 'Indian numbering system' },

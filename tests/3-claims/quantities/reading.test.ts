@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { asNumber } from '../../../src/3-claims/quantities/as-number.ts';
 import { reader } from './reader.ts';
 
 test('a reading says how it was stated', () => {
@@ -40,6 +41,19 @@ test('normalized bounds follow the unit code, whoever set it', () => {
 
 test('the spread of a mean is kept', () => {
   expect(reader.read('a mean of 61.2 ± 9.4 kg', 'en')[0]?.uncertainty).toEqual({ value: 9.4, kind: 'sd' });
+});
+
+test('digits in brackets are the uncertainty of the last ones', () => {
+  expect(reader.read('a constant of 6.02(3) × 10^23', 'en')[0]).toMatchObject({ amount: `602${'0'.repeat(21)}`, decimals: -21 });
+  expect(reader.read('间距为5.431(2) nm', 'zh')[0]).toMatchObject({ amount: '5.431', uncertainty: { value: 0.002, kind: 'se' } });
+});
+
+test('a fraction is a share of what it is of, and a number by itself', () => {
+  const [reading] = reader.read('over two thirds of it', 'en');
+  expect(reader.toQuantity(reading!)).toMatchObject({ lowerBound: 66.67, unit: '%' });
+  expect(reader.toQuantity(asNumber(reading!))).toMatchObject({ lowerBound: 0.666666666667, upperBound: null, unit: '1' });
+  const [hundredths] = reader.read('百分之三', 'zh');
+  expect(asNumber(hundredths!)).toBe(hundredths);
 });
 
 test('a power of ten behind a bracket holds for the spread too', () => {

@@ -17,7 +17,7 @@ const link =
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener =
-  /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使|使得|令|因此|从而|导致|随着|对|在|当)+/;
+  /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使得?(?!用)|令|因此|从而|导致|随着|对|在|当)+/;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
@@ -30,7 +30,7 @@ export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): S
   const ends = [...periods, ...mentions.entities, ...mentions.moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
-  start += /^.*(?:可以?|能够?|会)?使得?/.exec(words())?.[0].length ?? 0;
+  start += /^.*(?:可以?|能够?|会)?使(?!用)得?/.exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener.exec(words())?.[0].length ?? 0;
   return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
@@ -62,9 +62,9 @@ export function beforeBrackets(clause: Clause, { clauses, view }: Pick<Scene, 'c
   return Math.min(clause.start, clauses[Math.max(at, 0)]?.start ?? clause.start);
 }
 
-/** 归属于股东的净利润, 经营活动产生的现金流: what stands before 的 tells which, not whose. */
+/** 归属于股东的净利润, 国家下达的指标, 每日弃置于堆填区的垃圾: what stands before 的 tells which, not whose. */
 const ownClause =
-  /^(?:归属|用于|来自|由|与|向|按|扣除|经|所)|[可在不会能将对使被把以为从]|(?:产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
+  /^(?:归属|用于|来自|由|与|向|按|扣除|经|所|每)|[可在于不会能将对使被把以为从]|(?:下达|发布|公布|核定|批准|规定|订明|制定|安排|提供|要求|产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Span): number {

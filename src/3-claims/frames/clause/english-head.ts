@@ -29,12 +29,18 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
   if (opensClause(reading, clauses[at]!, scene)) return null;
   let verb: readonly Word[] = [];
   let isRelative = false;
+  const isJoined = /^\s*(?:and|but|then|yet|or)\s/.test(view.folded.slice(clauses[at]!.start, reading.phrase.start));
   for (let index = at; index >= Math.max(0, at - REACH); index--) {
     const clause = clauses[index]!;
     if (clause.inside && index !== at) continue;
     const part = partsOf({ start: clause.start, end: index === at ? reading.phrase.start : clause.end }, scene);
     if (verb.length === 0) verb = part.verb;
-    if (index < at && verb.length > 0 && isApposition(index, scene)) continue;
+    if (
+      index < at &&
+      verb.length > 0 &&
+      (isApposition(index, scene) || (isJoined && part.verb.length === 0 && hasVerbBefore(index, scene)))
+    )
+      continue;
     const told = isRelative ? lastPhrase(part.subject, part.rest, scene) : part.subject;
     const subject = told && index === at ? behindFigure(told, scene) : told;
     if (subject && verb.length > 0 && !holdsFigure(subject, scene)) {
@@ -53,6 +59,12 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
   }
   return null;
 }
+
+/** Imported 40 t as oxide, metal and alloy, and made 30 t: what has no verb of its own belongs to the clause before it, not to the verb that goes on. */
+const hasVerbBefore = (index: number, { clauses, view }: Scene): boolean =>
+  clauses
+    .slice(Math.max(0, index - REACH), index)
+    .some(({ start, end, inside }) => !inside && view.words.some((word) => word.tag === 'VERB' && word.start >= start && word.end <= end));
 
 /** "and 30.2% were women": a figure that its own verb follows has no subject but itself. */
 function opensClause(reading: Reading, clause: Span, { view }: Scene): boolean {

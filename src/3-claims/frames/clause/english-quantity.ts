@@ -45,6 +45,8 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   const { noun, start } = takeApart(head);
   const end = start + noun.length;
   if (mentions.measures.some((measure) => measure.end === end && measure.start >= start && measure.value.kind !== 'count')) return true;
+  // Browns Range is a place.
+  if (/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(noun)) return false;
   if (lexicon.quantityNoun.en.endsText(noun.replace(/\s\w+(?:ed|en|ing)$/, ''))) return true;
   if (head.isLevel && ofProcess.test(noun) && !lexicon.holderNoun.en.endsText(noun)) return true;
   if (reading.dimension === 'price') return false;

@@ -1,14 +1,11 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
+import { isNoHolder } from '../subject/no-holder.ts';
 
 const lead = /^\s*(?:\([^()]*\)\s*)?(in|with|on|under|for|among|at(?= the ))\s+(?:the\s+)?/;
 const joint = /^(?:\s*,)?\s*(?:and|versus|vs\.?|against|compared with|compared to|but|while)\s*$/;
 const listed = /^\s*,\s*$/;
-
-/** Six weeks, discharge: when something was measured, not on whom. Source: wording of follow-ups. */
-const moment =
-  /\b(?:(?:second|minute|hour|day|night|week|month|quarter|year|visit|session)s?|baseline|follow-up|admission|discharge|birth|entry|enrol?lment)$/i;
 
 /** "74.6 points with video and 69.1 with the leaflet": of two numbers that stand side by side, each with a phrase of the same preposition behind it, those phrases tell whose they are. The phrase of the reading, and the number it stands beside. */
 export function parallelHolder(reading: Reading, scene: Scene): { text: string; beside: Reading } | null {
@@ -42,5 +39,5 @@ function phraseBehind(reading: Reading, scene: Scene): { preposition: string; te
   const text = nounPhraseAfter(scene, start, 40);
   const end = text ? scene.view.text.indexOf(text, start) + text.length : start;
   const dated = scene.periods.some((period) => period.start < end && period.end > start);
-  return text && !dated && !moment.test(text) ? { preposition: match[1]!, text, end } : null;
+  return text && !dated && !isNoHolder(text, 'en') ? { preposition: match[1]!, text, end } : null;
 }

@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -26,6 +27,7 @@ export function baseMeasure(
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
       !isStandardOfOther(measure, reading, scene) &&
+      !isUsedFor(measure, view.folded) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
       !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
   );
@@ -61,6 +63,10 @@ function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }
   const other = inClause.some(({ value }) => value.id !== 'electricity');
   return other ? measures.filter((measure) => measure.value.id !== 'electricity') : measures;
 }
+
+/** A metal used in batteries: what it is for, not how much of it was used. */
+const isUsedFor = ({ start, end }: Span, folded: string): boolean =>
+  folded.slice(start, end) === 'used' && /^ (?:in|for|as|to|by)\b/.test(folded.slice(end, end + 5));
 
 /** The quota for mining and separation, exports of refined copper: what is told of is the head, not what stands within its phrase. */
 function isWithinPhrase(
@@ -187,5 +193,5 @@ function itemOfList({ end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Rea
   const isTaken = [...mentions.measures, ...mentions.entities].some((other) => other.start < own.end && other.end > own.start);
   const isNoun = words.every(({ tag }) => ['NOUN', 'PROPN', 'ADJ', 'X'].includes(tag)) && words.length > 0 && item.length <= 8;
   const says = words.some((word) => lexicon.noGood.zh.has(view.folded.slice(word.start, word.end)));
-  return isTaken || !isNoun || says || item === subject?.text || lexicon.holderNoun.zh.endsText(item) ? '' : item;
+  return isTaken || !isNoun || says || /[至到为]$/.test(item) || item === subject?.text || lexicon.holderNoun.zh.endsText(item) ? '' : item;
 }

@@ -21,7 +21,7 @@ import { countMeasure } from './count-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
-import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
+import { phraseBeside, propertyBeforeBracket, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
 import { isOfOwnExports } from './own-exports.ts';
 import { namedRatio, operatorOf, operatorWords } from './operator.ts';
@@ -32,7 +32,7 @@ import { endOfQuoted } from '../clause/quoted-price.ts';
 import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { propertyInPlace } from './property-in-place.ts';
-import { predicateOfPeople } from './predicate-of-people.ts';
+import { predicateOfPeople, shareOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
 import { tradeValue } from './trade-value.ts';
@@ -51,7 +51,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), way: 'study-step' };
-  const predicate = predicateOfPeople(reading, scene);
+  const predicate = predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene);
   if (predicate) return { term: predicate, way: 'of-people' };
   const compared = comparedMeasure(reading, scene, clause, subject);
   if (compared) return compared;
@@ -84,6 +84,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   const price = reading.dimension === 'price' && (changed || isPriced(reading, scene)) ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), way: 'known' };
   const phrase =
+    propertyBeforeBracket(reading, scene, clause) ||
     pairedName(reading, scene)?.head ||
     changed ||
     labelBeforeArm(reading, scene) ||
@@ -113,7 +114,7 @@ function numbered(reading: Reading, scene: Scene): string {
 
 /** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
 const saysNothing =
-  /^(?:averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
+  /^(?:vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** Roasted at 700 °C: where nothing names what was measured, its unit does. */
 function namedByUnit({ dimension }: Reading, { measureById, view }: Scene): Term | null {
@@ -203,13 +204,17 @@ function priceLost(operator: Operator, reading: Reading, { measureById, view }: 
 /** A clause that says of a share no more than that it is one. */
 const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
 
+/** 阳离子交换量达9.8，是对照的2.1倍: a multiple of what another has is one of what was measured before. */
+const isOfOther = (reading: Reading, { view }: Scene): boolean =>
+  view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
+
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
   if (ofAmount) {
     const words = operator === 'difference' ? '' : subjectPhrase(reading, scene, clause);
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
-  if (/^(?:growth|decline|rank)$/.test(operator)) return scene.carried.measure;
+  if (/^(?:growth|decline|rank)$/.test(operator) || (operator === 'multiple' && isOfOther(reading, scene))) return scene.carried.measure;
   const { before, carried, framed, view } = scene;
   const words = view.folded.slice(clause.start, clause.end);
   // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.

@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
-const contains = /\b(?:contain|contains|contained|containing|comprise[sd]?|has|had|have|with)\s+(?:only )?$/;
+const contains = /\b(?:contain|contains|contained|containing|comprise[sd]?|has|had|have|with)\s+(?:only |on average |typically )?$/;
 const listed = /^(?:[^,;.%\d]{2,30},|[^,;.%\d]{2,30})?\s*(?:,|and|, and)\s*$/;
 
 /** Contains 30% iron, has 71% sand, 21% silt and 8% clay: a share right before a noun is what is contained of it. */

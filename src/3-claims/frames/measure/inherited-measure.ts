@@ -5,7 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
-import { isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
+import { comparedBefore, isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
@@ -22,6 +22,8 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;
   if (level && (!isOfOneFigure(level.id) || isCalledMoreOrLess(reading, scene))) return level;
+  const compared = comparedBefore(reading, scene)?.measure;
+  if (compared) return compared;
   const beside = parallelHolder(reading, scene)?.beside;
   const same = beside && scene.framed.find((framed) => framed.reading === beside)?.measure;
   return (

@@ -42,3 +42,12 @@ export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): st
   const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
   return longSubject(reading, before, scene, clause) || (inClause ? before : nounPhraseAfter(scene, reading.phrase.end));
 }
+
+/** Spike length (9.8 cm) and grain yield (3917 kg/ha): a figure alone in its bracket is of the property named before it. */
+export function propertyBeforeBracket(reading: Reading, scene: Scene, clause: Clause): string {
+  const { lexicon, view } = scene;
+  if (view.language !== 'en' || !clause.inside || view.folded.slice(clause.start, reading.phrase.start).trim()) return '';
+  const bracket = view.folded.slice(0, clause.start).replace(/\s*\($/, '').length;
+  const words = nounPhraseBefore(scene, bracket, 40);
+  return lexicon.quantityNoun.en.endsText(words) ? words : '';
+}

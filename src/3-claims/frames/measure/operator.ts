@@ -32,8 +32,18 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     if (since) return since;
     if (/^的?(?:增(?:幅|速|长(?![至到为]))|涨幅|升幅)/.test(after)) return 'growth';
     if (/^的?(?:[降跌减]幅|下[降跌滑](?![至到为]))/.test(after)) return 'decline';
-    if (/^\s*(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(after)) return 'decline';
-    if (/^\s*(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(after)) return 'growth';
+    if (
+      /^\s*(?:(?:qoq|yoy|(?:year|quarter|month)-(?:on|over)-(?:year|quarter|month)|annual|yearly|quarterly|monthly|further|overall|net|relative) ){0,2}(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(
+        after,
+      )
+    )
+      return 'decline';
+    if (
+      /^\s*(?:(?:qoq|yoy|(?:year|quarter|month)-(?:on|over)-(?:year|quarter|month)|annual|yearly|quarterly|monthly|further|overall|net|relative) ){0,2}(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(
+        after,
+      )
+    )
+      return 'growth';
     if (roleInChange(reading, view.folded)) return 'share';
     if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
     return 'share';

@@ -31,5 +31,5 @@ function named(folded: string, before: string): string {
 function bracketed(reading: Reading, { view }: Scene): string {
   const before = view.folded.slice(Math.max(0, reading.number.start - 12), reading.number.start);
   const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
-  return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*\)/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
+  return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*[);]/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
 }

@@ -20,8 +20,8 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
     owner !== undefined &&
-    /(?:than|against|from|compared with|compared to|versus|vs\.?)\s+(?:the\s+)*$/.test(
-      view.folded.slice(Math.max(0, owner.phrase.start - 24), owner.phrase.start),
+    /(?:than|against|from|compared with|compared to|versus|vs\.?)\s+(?:the\s+)*(?:(?:an?\s+|its\s+)?(?:record|peak|high|low|level|total|average|figure)\s+(?:high\s+|low\s+)?of\s+)?$/.test(
+      view.folded.slice(Math.max(0, owner.phrase.start - 40), owner.phrase.start),
     )
   );
 }

@@ -19,7 +19,8 @@ export function qualifierOf(measure: PhraseMatch<MeasureRow>, scene: Scene): Spa
   const words = view.words.filter((word) => word.end <= measure.start);
   let first = words.length;
   while (first > 0 && isQualifier(words[first - 1]!, scene) && (words[first]?.start ?? measure.start) === words[first - 1]!.end) first--;
-  while (words[first]?.tag === 'VERB') first++;
+  const isLoose = ({ tag, start, end }: Word): boolean => tag === 'VERB' || end - start === 1;
+  while (first < words.length && isLoose(words[first]!)) first++;
   const run = words.slice(first);
   return run.length > 0 && run.length <= MOST && run.every((word) => !isHolder(word, scene))
     ? { start: run[0]!.start, end: measure.start }
@@ -33,7 +34,8 @@ function isQualifier(word: Word, { lexicon, mentions, periods, readings, view }:
   const taken = [...mentions.entities, ...mentions.measures, ...periods, ...readings.map(({ phrase }) => phrase)];
   return (
     ['NOUN', 'PROPN', 'ADJ', 'X'].concat(text.length > 1 ? 'VERB' : []).includes(word.tag) &&
-    /^\p{Script=Han}{2,}$/u.test(text) &&
+    /^\p{Script=Han}+$/u.test(text) &&
+    (text.length > 1 || word.tag === 'NOUN') &&
     !notQualifying.test(text) &&
     !lexicon.figureLink.zh.has(text) &&
     !lexicon.clauseOpener.zh.has(text) &&

@@ -27,6 +27,8 @@ const heads: Record<Language, readonly (readonly [RegExp, readonly Kind[]])[]> =
 export function pointsBackTo(words: string, at: number, { carried, mentions, view }: Scene): Term | null {
   const kinds = heads[view.language].find(([head]) => head.test(words))?.[1];
   if (!kinds) return carried.subject;
+  const spoken = carried.holders.find(({ id }) => id === carried.subject?.id);
+  if (view.language === 'en' && spoken && kinds.includes(spoken.kind)) return carried.subject;
   const named = [...carried.holders, ...mentions.entities.filter(({ end }) => end <= at).map(({ value }) => value)];
   const last = named.findLast(({ kind }) => kinds.includes(kind));
   if (last) return termOf(last, view.language);

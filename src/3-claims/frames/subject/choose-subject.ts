@@ -20,6 +20,7 @@ import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
+import { bodyInClause, bodyInSentence } from './named-body.ts';
 import {
   agentBehind,
   antecedent,
@@ -32,10 +33,13 @@ import {
   holderRightBehind,
   partInClause,
 } from './named-holders.ts';
+import { isNoHolder } from './no-holder.ts';
+import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { formerOrLatterOf, setAgainst } from './set-against.ts';
 import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
@@ -47,16 +51,19 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
+  ['of-calculation', sampleSize],
   ['contrast', contrastOfArms],
   ['of-estimate', subjectOfEstimate],
+  ['of-two', formerOrLatterOf],
+  ['of-two', setAgainst],
   ['arm', armInOrder],
   ['arm', armBehind],
   ['arm', armOfSize],
   ['behind', agentBehind],
   ['arm', armBefore],
   ['arm', armGoingOn],
-  ['of-calculation', sampleSize],
   ['people', stepCounted],
+  ['counted', oneOfAKind],
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
   ['restated', holderOfAverage],
@@ -68,6 +75,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['antecedent', antecedent],
   ['right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['antecedent', openingAnaphor],
+  ['body', bodyInClause],
   ['in-clause', holderInClause],
   ['in-clause', partInClause],
   ['right-behind', holderRightBehind],
@@ -86,6 +94,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-clause', headAsSubject],
   ['in-sentence', countryOfForecaster],
   ['topic', topicPhrase],
+  ['body', bodyInSentence],
   ['in-sentence', holderInSentence],
   ['goes-on', holderOfFigureBefore],
   ['of-clause', topicOfClauseBefore],
@@ -106,7 +115,8 @@ export function chooseSubject(reading: Reading, scene: Scene): ChosenSubject {
   const clause = clauseAt(scene.clauses, reading.start);
   for (const [way, read] of readers) {
     const term = read(reading, scene, clause);
-    if (term && !(term.id === null && scene.document.isSource(term.text))) return { term, way };
+    const isNobody = term?.id === null && (scene.document.isSource(term.text) || isNoHolder(term.text, scene.view.language));
+    if (term && !isNobody) return { term, way };
   }
   return { term: null, way: 'unknown' };
 }
@@ -129,13 +139,21 @@ function propertiesOfArm({ names, head }: PairedName, reading: Reading, scene: S
 /** A有930万吨，B有700万吨，分别占全球的31%和23%: the holders of as many figures before, one after the other. */
 function holderInOrder(reading: Reading, scene: Scene): Term | null {
   const { list, sign } = respectiveNumbers(reading, scene) ?? { list: [], sign: 0 };
-  if (list.length < 2 || scene.view.language !== 'zh') return null;
+  if (list.length < 2) return null;
+  if (scene.view.language === 'en') return holderOfSentenceBefore(list.indexOf(reading), list.length, scene);
   const holders = new Map(
     scene.framed.flatMap(({ reading: other, subject }) =>
       other.end <= sign && !list.includes(other) && subject?.id && subject.id !== 'world' ? [[subject.id, subject] as const] : [],
     ),
   );
   return holders.size === list.length ? ([...holders.values()][list.indexOf(reading)] ?? null) : null;
+}
+
+/** Stocks reached 38 t and 17 t, respectively: where an English sentence names nobody, the holders that were named last, as many as there are numbers. */
+function holderOfSentenceBefore(index: number, count: number, { carried, mentions }: Scene): Term | null {
+  if (mentions.entities.length > 0) return null;
+  const rows = carried.holders.filter((row, at, all) => row.kind !== 'world' && !all.slice(at + 1).includes(row)).slice(-count);
+  return rows.length === count ? termOf(rows[index]!, 'en') : null;
 }
 
 function holderOfListedChange(reading: Reading, scene: Scene, at: number): Term | null {

@@ -58,7 +58,7 @@ function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, 
     mentions.products.find((mention) => mention.start >= price.end && mention.end <= reading.phrase.start);
   if (product) return termOf(product.value, view.language, view.text.slice(product.start, product.end));
   const words = view.language === 'zh' ? nounPhraseBefore(scene, price.start) : '';
-  return /^[低高]于|^[比较]/.test(words) ? null : phraseTerm(words);
+  return /^[低高]于|^[比较每]/.test(words) || scene.lexicon.noGood.zh.has(words) ? null : phraseTerm(words);
 }
 
 const moved = /\s(?:(?:has|have|had) )?(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped|shed)\s+(?:by )?$/;

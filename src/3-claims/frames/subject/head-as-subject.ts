@@ -6,6 +6,7 @@ import { type ClauseHead, clauseHead } from '../clause/english-head.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
 import { namesQuantity, type QuantityPhrase, quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { isOtherParty } from './other-parties.ts';
 
 const pronoun = /^(?:it|they|he|she|this|these|those|both|each|we|i|one|there|that|which|who|results?|data|table|figure)\b/i;
 
@@ -23,6 +24,9 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
     isPlaced(reading, scene)
   )
     return null;
+  const owner = ownerIn(head, scene);
+  if (owner) return owner;
+  if (isInstrument(head.text, scene)) return null;
   if (!namesQuantity(head, reading, scene)) return holder(head.text, scene);
   const quantity = quantityPhrase(reading, scene)!;
   return holder(quantity.place, scene) ?? (isOfHolder(quantity, scene) ? holder(quantity.of, scene) : null);
@@ -37,6 +41,24 @@ const told =
 /** Satellite images show forty mines, the operator predicts a rise: what makes known or foresees a figure does not hold it. */
 const telling =
   /^(?:shows?|showed|shown|suggest(?:s|ed)?|indicat(?:es?|ed)|reveal(?:s|ed)?|impl(?:y|ies|ied)|confirm(?:s|ed)?|demonstrat(?:es?|ed)|foresees?|foresaw|predict(?:s|ed)?|forecasts?|reckon(?:s|ed)?)$/;
+
+/** Japan's dependence on …: the name of the tables that owns what a clause is about. */
+function ownerIn({ start, end }: ClauseHead, scene: Scene): Term | null {
+  const { mentions, view } = scene;
+  const owner = mentions.entities.find(
+    (entity) =>
+      entity.start === start &&
+      entity.value.kind !== 'world' &&
+      !isOtherParty(entity, scene) &&
+      /^['’]s?\s/.test(view.text.slice(entity.end, end)),
+  );
+  return owner ? termOf(owner.value, view.language, view.text.slice(owner.start, owner.end)) : null;
+}
+
+/** The list has 33 minerals, a plan provides 5 billion: what is laid down in writing is that of whoever was spoken of before, where somebody was. */
+const isInstrument = (text: string, { carried, document, lexicon }: Scene): boolean =>
+  lexicon.instrumentNoun.en.endsText(text.replace(/\s(?:of|for|on|in|under|between|from)\s.*$/i, '')) &&
+  [carried.subject, document.subject].some((term) => term?.id && term.id !== 'world');
 
 /** IRENA counted, a survey found: who tells a figure does not own it. */
 function tells({ text, start, end, verb }: ClauseHead, { mentions, sayers }: Scene): boolean {
@@ -55,11 +77,22 @@ const expecting =
 export const expectsOfOther = (reading: Reading, { clauses, view }: Scene): boolean =>
   view.language === 'en' && expecting.test(view.folded.slice(clauses[clauseAt(clauses, reading.start)]?.start ?? 0, reading.phrase.start));
 
-/** The central bank of Peru expects inflation to reach 4%: what a body of a country expects is of that country. */
+/** The central bank of Peru expects inflation to reach 4%, Peru's ministry announced that …: what a body of a country expects or announces is of that country. */
 export function countryOfForecaster(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, mentions, view } = scene;
   const start = clauses[at]?.start ?? 0;
-  const match = view.language === 'en' ? expecting.exec(view.folded.slice(start, reading.phrase.start)) : null;
+  if (view.language !== 'en') return null;
+  const announcer = mentions.entities.find(
+    ({ start: from, end, value }) =>
+      value.kind === 'country' &&
+      end <= reading.phrase.start &&
+      /^['’]s? [^,;:]{2,70}?\b(?:announced|said|says|stated|decided|plans|pledged|reported|estimates|announces) (?:in [a-z]+ \d{4} |in \d{4} |on [^,;]{3,20} )?that\b/.test(
+        view.folded.slice(end),
+      ) &&
+      from >= 0,
+  );
+  if (announcer) return termOf(announcer.value, view.language, view.text.slice(announcer.start, announcer.end));
+  const match = expecting.exec(view.folded.slice(start, reading.phrase.start));
   const country =
     match &&
     mentions.entities.find(({ start: from, end, value }) => from >= start && end <= start + match.index && value.kind === 'country');

@@ -37,6 +37,9 @@ const lieWith =
   /^\s*(?:都|均|也|仍|则|是|主要|被)?(?:来自于?|[输运销发流]往|流向|出口[到至]|卖给|售予|出自|产自|源自|在|位于|由|归|属于?|集中[在于]|分布[在于]|掌握在|归属于?|来源于)$/;
 const holds = /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担|提供|贡献|持有|完成|消费|进口|出口)/;
 
+/** Imported 40 t, 62% of it from Chile: where a part of what was told came from or went to. */
+const ofThemFrom = /^\s*of (?:it|them|these|this|those|which) (?:from|to|for) (?:the )?$/;
+
 /** "…, 5% to Spain": of a list whose first number had its holder behind a verb the others have theirs behind the preposition. */
 const listedBehind = { en: /^\s*(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s*(?:给|到|往|至|由|自|在)$/ };
 
@@ -51,6 +54,7 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
     const between = view.folded.slice(reading.phrase.end, start);
     const after = view.folded.slice(stop, end);
     if (goesOn && listedBehind[view.language].test(between)) return true;
+    if (view.language === 'en' && reading.dimension === 'share' && ofThemFrom.test(between)) return true;
     if (view.language === 'en')
       return (
         heldBy.test(between) || (/^\s*of [^.;:()]{1,80} (?:is|are|was|were) (?:the )?$/.test(between) && /^(?:'s?|s')\s*$/.test(after))

@@ -7,7 +7,7 @@ import { facilityBehind } from './name-chains.ts';
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
 const beforeOther = {
   zh: /(?:受|获|获得|得到|接受|占|占据|占到|达到|满足|对|向|从|自|由|较|比|往|到|输往|供应|出口|进口了?|供应了)$/,
-  en: /(?:\bof (?:the )?|[a-z0-9%)] in (?:the )?|\bas (?:much|many|large) as (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?)$/,
+  en: /(?:\bof (?:the )?|[a-z0-9%)] in (?:the )?|\bas (?:much|many|large) as (?:the )?|\bfrom (?:the )?|\bto (?:the )?|\bthan (?:in |the )?(?:the )?|\bagainst (?:the )?|\bover (?:the )?|\boutside |\bby (?:the )?|\b(?:dependen(?:ce|cy|t)|relian(?:ce|t)|depend(?:s|ed|ing)?|rel(?:y|ies|ied|ying)) (?:up)?on (?:the )?)$/,
 };
 /** Words besides the measures of the tables whose of-phrase names the holder. */
 const ofHolder = /\b(?:share|shares|source|adding|rest|volume|volumes|value|values|supply|stocks|that|those)\s+of\s+(?:the\s+)?$/;

@@ -12,7 +12,7 @@ import { holderRightBehind } from './named-holders.ts';
 export function contrastOfArms(reading: Reading, { document, view }: Scene): Term | null {
   const around = view.folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
   const compares =
-    /(?:difference[^.;]*|(?:relative risk|(?:odds|hazard|risk|rate) ratio)(?: of| was|,|:| =)? |\bci\s*|\bp\s*[=<>]?\s*|差值[^，。;；]*|之差[^，。;；]*|(?:风险比|比值比|相对风险|可信区间|置信区间)(?:为|是|:)?\s*|(?:hr|or|rr)\s*[=为:]\s*)$/.test(
+    /(?:difference[^.;]*|(?:relative risk|(?:odds|hazard|risk|rate) ratio)(?:(?: for| of) [a-z ]{3,40}?)?(?: of| was|,|:| =)? |\bci\s*|\bp\s*[=<>]?\s*|差值[^，。;；]*|之差[^，。;；]*|(?:风险比|比值比|相对风险|可信区间|置信区间)(?:为|是|:)?\s*|(?:hr|or|rr)\s*[=为:]\s*)$/.test(
       around,
     ) || /^\s*(?:farther|further|more|less|fewer) (?:in|than)/.test(view.folded.slice(reading.phrase.end));
   return compares ? document.contrast : null;

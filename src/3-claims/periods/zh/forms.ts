@@ -95,7 +95,7 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-part-of-year',
-      pattern: new RegExp(`${YEAR}\\s*年\\s*(上半年|下半年|第?[一二三四1-4]季度|年?初|年?底|年?末)`, 'g'),
+      pattern: new RegExp(`${YEAR}\\s*年\\s*(上半年|下半年|第?[一二三四1-4]季度|第\\s?[一二三四1-4]\\s?季|首季|年?初|年?底|年?末)`, 'g'),
       read: ([, year, part]) => partOfYear(yearIn(year), part ?? ''),
     },
     {
@@ -120,7 +120,8 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-part-of-the-year-spoken',
-      pattern: /(?<![约近每各个数有年]\s*)(?:同年|当年)?(前[两二三]季度?|上半年|下半年|第?[一二三四]季度)(末?)(?!的?滞后)/g,
+      pattern:
+        /(?<![约近每各个数有年]\s*)(?:同年|当年)?(前[两二三]季度?|上半年|下半年|第?[一二三四]季度|第\s?[一二三四1-4]\s?季度?|首季度?)(末?)(?!的?滞后)/g,
       read: ([, part = '', end], context) => {
         const lastMonth = Number((stretchOfYear(2000, part)?.to ?? '2000-01').slice(5));
         const year = yearSpoken(context, lastMonth);
@@ -262,7 +263,7 @@ const stretchOfYear = (year: number, part: string) =>
 function partOfYear(year: number, part: string): { from: string | null; to: string | null } | null {
   if (part === '上半年') return range(isoDate(year, 1), isoDate(year, 6));
   if (part === '下半年') return range(isoDate(year, 7), isoDate(year, 12));
-  const quarter = /[一二三四1-4](?=季度)/.exec(part)?.[0];
+  const quarter = part.startsWith('首') ? '1' : /[一二三四1-4](?=\s?季)/.exec(part)?.[0];
   if (quarter) return range(isoDate(year, smallNumber(quarter) * 3 - 2), isoDate(year, smallNumber(quarter) * 3));
   return point(isoDate(year, part.includes('初') ? 1 : 12));
 }

@@ -122,7 +122,7 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
   if (
     language === 'en' &&
     /^(?:and|or) /.test(lower.slice(end, end + 4)) &&
-    (ceiling - found.end < 4 ? ceiling < text.length : /^ (?:than|or equal)\b/.test(lower.slice(found.end, found.end + 9)))
+    (ceiling - found.end < 4 ? ceiling < text.length : /^ (?:than|or equal|to)\b/.test(lower.slice(found.end, found.end + 9)))
   )
     return draft;
   const latin = /[a-z]/.test(lower[end]!);

@@ -4,13 +4,22 @@ import type { FigureHit, Measure, Scan } from '../room.ts';
 export function isPartOfName({ text }: Scan, { start, end, form }: FigureHit, floor = 0): boolean {
   if (floor > 0 && (start === floor + 1 || (start === floor && /\dh$/.test(text.slice(start - 2, start))))) return false;
   const head = text.slice(Math.max(0, start - 3), start);
+  if (form === 'digits' && isPartOfCode(text, start, end)) return true;
   if (
     form !== 'digits' ||
     !/(?:[A-Za-zΑ-ω_]|[A-Za-z][-.])$/.test(head) ||
-    /(?:pre|mid|sub)-$/.test(text.slice(Math.max(0, start - 4), start))
+    /(?:pre|mid|sub|\d-to)-$/.test(text.slice(Math.max(0, start - 5), start))
   )
     return false;
   return !/[A-Za-z]{2}$/.test(head) || !/^ ?[万亿吨%千公]/.test(text.slice(end, end + 2));
+}
+
+/** J1149.5+6663, K7-860PRO: digits behind a sign that joins them to letters and digits, with letters or nothing behind. */
+function isPartOfCode(text: string, start: number, end: number): boolean {
+  const sign = text[start - 1];
+  if (sign !== '+' && sign !== '-') return false;
+  if (!/[A-Za-z]\d{1,6}(?:\.\d)?$/.test(text.slice(Math.max(0, start - 12), start - 1))) return false;
+  return sign === '+' ? !/^ ?[%A-Za-z]/.test(text.slice(end, end + 2)) : /^[A-Z]{2}/.test(text.slice(end, end + 2));
 }
 
 /** 06F6, 24703L202: digits that go on with a letter and digits open a code, not an amount; 10x20 and 2e5 do not. */

@@ -24,11 +24,12 @@ const percent = (at: number): Measure => ({
 /** A fraction is a share in per cent (thirds to two decimals), a number of a unit where one follows, and a bare number where the text holds nothing else. */
 export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction): Draft {
   const measure = readUnit(scan, end) ?? unitOfWhole(scan, end, whole !== undefined);
-  const ofUnit = measure !== null && !measure.counted && measure.dimension !== 'share' && measure.dimension !== 'score';
+  const ofUnit = measure !== null && !measure.counted && measure.dimension !== 'score';
   const plain = ofUnit || whole !== undefined || isAlone(scan, start, end) || Math.abs(Number(top)) > Number(bottom);
   const ratio = divideDecimals(plain ? top : multiplyDecimal(top, 100), bottom, plain ? 12 : bottom.length > 3 ? bottom.length : 2);
   const value = whole === undefined ? ratio : addDecimals(whole, ratio);
-  const figure = { value, decimals: Math.min(decimalsOf(value), plain ? 4 : bottom.length > 3 ? bottom.length : 2), scale: 0 };
+  const decimals = Math.min(decimalsOf(value), plain ? 4 : bottom.length > 3 ? bottom.length : 2);
+  const figure = { value, decimals, scale: 0, ...(plain ? {} : { quotient: divideDecimals(top, bottom, 12) }) };
   const span = { start, end: ofUnit ? measure.end : end };
   return {
     ...span,

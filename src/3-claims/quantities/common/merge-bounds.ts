@@ -1,11 +1,17 @@
 import { compareDecimals, shiftDecimal } from '../decimal.ts';
 import type { Draft, Scan } from '../room.ts';
 
-const joint = /^ ?(?:,? ?(?:and|but)|[,，]|[,，]?[且而]|[,，]?并且|[,，]?但) ?(?:is |are |was |were )?$/;
+const joint = /^ ?(?:,? ?(?:and|but)|[,，]|[,，]?[且而]|[,，]?并且|[,，]?但) ?(?:is |are |was |were )?$|^$/;
 
-/** `more than 10 but less than 20 mm`, 大于5且小于8: a lower and an upper bound of one thing are a range. */
+/** 5 < x ≤ 10, 10 ≥ x > 5: between two bounds stands what lies between them. */
+const variable = /^ ?([<>≤≥]) ?(?!and\b|or\b)[A-Za-zα-ωΑ-Ω][\w'′-]{0,7} ?$/;
+
+/** 5 to less than 10, 1至小于5: the upper end of the range is no part of it. */
+const upTo = /^ ?(?:to|-|[至到]) ?$/;
+
+/** `more than 10 but less than 20 mm`, 大于5且小于8, 5 < x < 10: a lower and an upper bound of one thing are a range. */
 export function mergeBounds(drafts: Draft[], scan: Scan): Draft[] {
-  if (!drafts.some(({ modifier }) => modifier === 'at_least') || !drafts.some(({ modifier }) => modifier === 'at_most')) return drafts;
+  if (!drafts.some(({ modifier }) => modifier === 'at_least' || modifier === 'at_most')) return drafts;
   const merged: Draft[] = [];
   for (const draft of drafts) {
     const last = merged.at(-1);
@@ -17,7 +23,8 @@ export function mergeBounds(drafts: Draft[], scan: Scan): Draft[] {
 }
 
 function rangeOf(left: Draft, right: Draft, { text }: Scan): Draft | null {
-  const [first, second] = [left.modifier, right.modifier];
+  const first = left.modifier === 'exact' ? boundBefore(left, right, text) : left.modifier;
+  const second = right.modifier;
   const opposed = (first === 'at_least' && second === 'at_most') || (first === 'at_most' && second === 'at_least');
   if (
     !opposed ||
@@ -25,7 +32,7 @@ function rangeOf(left: Draft, right: Draft, { text }: Scan): Draft | null {
     !right.low ||
     left.form === 'idiom' ||
     right.form === 'idiom' ||
-    !joint.test(text.slice(left.phrase.end, right.phrase.start))
+    !(first !== left.modifier || joint.test(text.slice(left.phrase.end, right.phrase.start)))
   )
     return null;
   if (left.measure && left.measure.code !== right.measure?.code) return null;
@@ -41,4 +48,13 @@ function rangeOf(left: Draft, right: Draft, { text }: Scan): Draft | null {
     modifier: 'range',
     rules: [...left.rules, 'merge-bounds'],
   };
+}
+
+/** What a number without a bound of its own is by what stands between it and the bound behind. */
+function boundBefore(left: Draft, right: Draft, text: string): Draft['modifier'] {
+  const gap = text.slice(left.end, right.phrase.start);
+  if (left.form === 'ordinal' || left.low !== left.high || left.measure?.dimension === 'date') return 'exact';
+  const sign = variable.exec(gap)?.[1];
+  if (sign) return /[<≤]/.test(sign) ? 'at_least' : 'at_most';
+  return right.modifier === 'at_most' && upTo.test(gap) && !/(?:from|by|[从由]) ?$/.test(text.slice(0, left.start)) ? 'at_least' : 'exact';
 }

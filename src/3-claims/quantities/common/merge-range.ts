@@ -40,7 +40,11 @@ const isFarApart = (left: Draft, right: Draft): boolean => Number(right.low?.val
 function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draft | null {
   const isDate = left.measure?.dimension === 'date' && right.measure?.dimension === 'date' && left.low !== null && right.low !== null;
   const ranks = left.form === 'ordinal' && right.form === 'ordinal';
-  if (!isDate && !ranks && (!isPoint(left) || !isPoint(right) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end))))
+  if (
+    !isDate &&
+    !ranks &&
+    (!isPoint(left) || !(isPoint(right) || isFold(right, scan)) || /^0\d/.test(scan.text.slice(left.number.start, left.number.end)))
+  )
     return null;
   const gap = scan.text.slice(left.end, right.start);
   if (gap.length > 20) return null;
@@ -99,6 +103,9 @@ function isPoint(draft: Draft): boolean {
     !draft.uncertainty
   );
 }
+
+/** two- to threefold */
+const isFold = (draft: Draft, { lower }: Scan): boolean => draft.form === 'idiom' && lower.slice(draft.start, draft.end).endsWith('fold');
 
 /** +1-555-0100-22: three and more groups of digits with hyphens are a number to call or a code. */
 function isChain(left: Draft, right: Draft, gap: string, { text }: Scan): boolean {

@@ -17,6 +17,8 @@ const power =
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
 /** The exponent lost its raising, but its sign is a minus and no hyphen. */
 const minusTen = /10 ?(-[1-9]\d?)(?!\d)/y;
+/** 10-6 mol/L: a power of ten whose sign became a hyphen too, told by the unit behind it; no range runs downwards. */
+const hyphenTen = /10(-[3-9])(?= ?(?:mol|M|Pa|Torr|mbar)(?![A-Za-z]))/y;
 /** 2^10, 1.5^-3 */
 const caret = /\^\(?([+-]?\d{1,2})\)?(?![\d.])/y;
 /** 8x2^10 */
@@ -51,7 +53,8 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   if (text[at - 1] === '.' && at - 1 >= floor && !/[\p{L}\d.)]/u.test(text[at - 2] ?? '')) start = at - 1;
   const ten =
     match(bareTen, text, start) ??
-    (scan.original[start + 2] === '−' || scan.original.startsWith(' −', start + 2) ? match(minusTen, text, start) : null);
+    (scan.original[start + 2] === '−' || scan.original.startsWith(' −', start + 2) ? match(minusTen, text, start) : null) ??
+    match(hyphenTen, text, start);
   const isWide = /[０-９]/.test(scan.original[start] ?? '');
   const found =
     ten ?? (isWide ? match(wide, text, start) : isListed(text, start) ? match(listed, text, start) : null) ?? match(plain, text, start);
@@ -59,12 +62,11 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   let end = start + found[0].length;
   let value = ten ? shiftDecimal('1', exponentOf(ten[1], ten[2])) : decimalOf(found[0]);
   let decimals = decimalsOf(value);
-  const raised = ten ? null : match(power, text, end);
+  const raised = ten ? null : readPowerOfTen(text, end);
   if (raised) {
-    const exponent = exponentOf(raised[1] ?? raised[3] ?? raised[4] ?? raised[5], raised[2]);
-    value = shiftDecimal(value, exponent);
-    decimals -= exponent;
-    end += raised[0].length;
+    value = shiftDecimal(value, raised.exponent);
+    decimals -= raised.exponent;
+    end = raised.end;
   }
   const powered = ten || raised || text[end] !== '^' ? null : match(caret, text, end);
   if (powered && Math.abs(Number(powered[1])) <= 64) {
@@ -87,6 +89,12 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
   const signed = hasSign(text, start, floor);
   if (signed) [start, value] = [signed.start, signed.negative ? negate(value) : value];
   return hit(start, end, value, decimals);
+}
+
+/** × 10^5, x 10⁻³, e-5 behind a number. */
+export function readPowerOfTen(text: string, at: number): { exponent: number; end: number } | null {
+  const found = match(power, text, at);
+  return found && { exponent: exponentOf(found[1] ?? found[3] ?? found[4] ?? found[5], found[2]), end: at + found[0].length };
 }
 
 function hit(start: number, end: number, value: string, decimals = decimalsOf(value)): FigureHit {

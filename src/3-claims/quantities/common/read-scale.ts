@@ -47,6 +47,11 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
   const gap = /^[ ,]?(?:and )?零?/.exec(scan.text.slice(hit.end, hit.end + 6))![0].length;
   const next = readFigure(scan, hit.end + gap, hit.end + gap);
   if (!next || next.start !== hit.end + gap || next.low !== next.high || next.modifier !== 'exact') return hit;
+  const elided = gap === 0 && isElided(scan, hit, next);
+  if (elided) {
+    const figure: Figure = { value: hit.low.value + next.low.value, decimals: 0, scale: hit.low.scale - 1 };
+    return { ...hit, end: next.end, low: figure, high: figure };
+  }
   const rest = readScaled(scan, next, readFigure, false, hit.low.scale);
   const restValue = shiftDecimal(rest.low.value, rest.low.scale);
   const unit = shiftDecimal('1', hit.low.scale);
@@ -61,6 +66,19 @@ function addRemainder(scan: Scan, hit: FigureHit, readFigure: FigureReader): Fig
   const value = addDecimals(shiftDecimal(hit.low.value, hit.low.scale), restValue);
   const figure: Figure = { value, decimals: rest.low.scale ? rest.low.decimals - rest.low.scale : decimalsOf(value), scale: 0 };
   return { ...hit, end: rest.end, low: figure, high: figure };
+}
+
+/** 3千5, 2万5: a lone digit behind the power counts tenths of it, as in 两万五. */
+function isElided(scan: Scan, { form, low }: FigureHit, next: FigureHit): boolean {
+  const { text, language } = scan;
+  return (
+    language === 'zh' &&
+    form === 'digits' &&
+    low.decimals === 0 &&
+    /^[1-9]$/.test(text.slice(next.start, next.end)) &&
+    !/^[.,·\d/:~-]/.test(text.slice(next.end, next.end + 1)) &&
+    readScale(scan, next.end, false) === null
+  );
 }
 
 /** 2十一, 3百五十: digits before the power, words behind it. */

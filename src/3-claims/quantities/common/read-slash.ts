@@ -27,7 +27,8 @@ export function readSlash(scan: Scan, at: number, floor: number): Draft | null {
     ...(found[1] ? { whole: found[1] } : {}),
   });
   if (start === at || !draft.low) return draft;
-  const figure = { ...draft.low, value: `-${draft.low.value}` };
+  const { value, quotient } = draft.low;
+  const figure = { ...draft.low, value: `-${value}`, ...(quotient ? { quotient: `-${quotient}` } : {}) };
   return { ...draft, low: figure, high: figure };
 }
 

@@ -43,11 +43,15 @@ function skipBlank(text: string, at: number): number {
 const substanceAt =
   / (?:[A-Z][a-z]?[\d₀-₉]{0,2}){1,4}(?:[- ]?eq\.?|e)?(?:-[A-Z])?(?= ?(?:ha|m[²³23]?|kg|L|l|t|a|yr|y|d|h)(?:⁻|-\d|−|\^-)| ?\/ ?(?:ha|m|kg|L|l|t|a|yr|y|d|h)\b| per )/y;
 
+/** the wheat of `4 t wheat per ha` */
+const goodAt = / [a-z]{3,14}(?= per (?:tonne|ton|t|kg|g|hectare|ha|litre|liter|L|l|m[23²³]|kWh|MWh|km|mol)(?![A-Za-z]))/y;
+
 /** Behind the N of `120 kg N ha⁻¹`: which substance a mass is of stands before what it is divided by. */
 function behindSubstance({ text }: Scan, { entry, end }: Term): number {
   if (entry.row.dimension !== 'mass') return end;
   substanceAt.lastIndex = end;
-  return end + (substanceAt.exec(text)?.[0].length ?? 0);
+  goodAt.lastIndex = end;
+  return end + (substanceAt.exec(text) ?? goodAt.exec(text) ?? [''])[0].length;
 }
 
 function readRest(scan: Scan, start: number, first: Term): Measure {

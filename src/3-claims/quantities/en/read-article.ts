@@ -23,7 +23,8 @@ export function readArticle(scan: Scan, at: number): Draft | null {
     measure.end - measure.start > 3 &&
     !/^tons?$/.test(lower.slice(measure.start, measure.end)) &&
     lower.startsWith(' of ', measure.end);
-  if (!alone && !goesOn && !filled && (!hedged || hedged.value === 'exact' || text[at - 1] !== ' ')) return null;
+  const paid = measure.dimension === 'money' && measure.end - measure.start > 3 && /^[.,;!?)]/.test(text.slice(measure.end));
+  if (!alone && !goesOn && !filled && !paid && (!hedged || hedged.value === 'exact' || text[at - 1] !== ' ')) return null;
   const figure = { value: '1', decimals: 0, scale: 0 };
   const span = { start: at, end: measure.end };
   const number = { start: at, end: at + found[0].length - 1 };

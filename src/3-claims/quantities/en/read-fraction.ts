@@ -73,10 +73,22 @@ function readOneIn(scan: Scan, at: number): Draft | null {
   if (!top || !middle) return null;
   const bottom = readSmall(scan, top.end + middle[0].length);
   if (!bottom || Number(bottom.low.value) <= Number(top.low.value) || Number(bottom.low.value) > 1e6) return null;
-  if (/\d/.test(scan.text[at]!) && middle[0].startsWith(' in') && !/^(?:1|9)$/.test(top.low.value)) return null;
+  if (/\d/.test(scan.text[at]!) && middle[0].startsWith(' in') && !/^(?:1|9)$/.test(top.low.value) && !isOfPeople(scan, bottom))
+    return null;
   if (/\d{4}$/.test(scan.text.slice(top.end, bottom.end)) && middle[0] === ' in ') return null;
   const draft = shareOf(scan, { start: at, end: bottom.end, top: top.low.value, bottom: bottom.low.value });
   return draft.end > bottom.end ? null : draft;
+}
+
+/** 2 in 5 adults, 3 in 10 of them: a round whole and those who are counted behind it. */
+function isOfPeople(scan: Scan, { low, end }: FigureHit): boolean {
+  return (
+    /^(?:[3-9]|10*|20)$/.test(low.value) &&
+    readUnit(scan, end)?.counted !== false &&
+    /^ (?:of (?:the|all|them|these|those)\b|(?:[a-z]+ )?(?:[a-z]{3,}[^su\W]s|people|men|women|children)\b)/.test(
+      scan.lower.slice(end, end + 40),
+    )
+  );
 }
 
 function readPart(scan: Scan, at: number): Draft | null {

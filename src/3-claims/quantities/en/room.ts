@@ -10,6 +10,7 @@ import { shareUnit } from '../common/share-unit.ts';
 import { readRatio } from '../common/make-draft.ts';
 import { createAmountReader } from '../common/read-amount.ts';
 import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
+import { readConcise } from '../common/read-concise.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
 import { createQuotientReader, readSlash } from '../common/read-slash.ts';
@@ -19,6 +20,7 @@ import { turnBelowZero, turnSpacedMinus } from './below-zero.ts';
 import { chooseSense } from './choose-sense.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { readArticle } from './read-article.ts';
+import { readDecimalComma } from './read-decimal-comma.ts';
 import { readDate } from './read-date.ts';
 import { readFraction } from './read-fraction.ts';
 import { readNumeral } from './read-numeral.ts';
@@ -53,6 +55,7 @@ export const englishRoom: Room = {
     readOrdinal,
     readRatio,
     readSlash,
+    readConcise,
     createYearReader({
       before:
         /(?:\b(?:in|since|by|from|of|during|between|until|till|before|after|early|late|mid|end|year|years|and|or|through|throughout|to|for|than|against|spring|summer|autumn|fall|winter|calendar|around|circa|over|on|at|the)[ \n-]|[-—] ?|^)$/i,
@@ -64,6 +67,7 @@ export const englishRoom: Room = {
         createQuotientReader([readDigits, readNumeral]),
         readSpokenPoint,
         readVague,
+        readDecimalComma,
         readDigits,
         readPairwise,
         readDigitByDigit,
@@ -82,7 +86,7 @@ export const englishRoom: Room = {
     mergeUncertainty,
     createRangeMerger({
       separator:
-        /^(?: ?(?:--?|—{1,2}) ?|~|-? ?(?:to|through|up to|until) (?:plus |about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
+        /^(?: ?(?:--?|—{1,2}) ?|~|-to-|-? ?(?:to|through|up to|until) (?:plus |about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
       change: /\bfrom $/,
       changeAlways: /(?!)/,
       changeWords:

@@ -54,20 +54,31 @@ function readHundredth(scan: Scan, start: number, at: number, exponent: number):
   const negative = signed < start;
   const sign = (value: string) => (negative ? `-${value}` : value);
   const low = { value: sign(move(hit.low.value)), decimals: hit.low.decimals + exponent - 2, scale: 0 };
+  const last = negative ? null : readLast(scan, hit);
   const more = /^[多余]/.exec(scan.text.slice(hit.end, hit.end + 1));
-  const span = { start: signed, end: hit.end + (more ? 1 : 0) };
+  const span = { start: signed, end: last?.end ?? hit.end + (more ? 1 : 0) };
   return {
     ...span,
     number: span,
     phrase: span,
     low,
-    high: hit.low === hit.high ? low : { ...low, value: move(hit.high.value) },
-    modifier: more ? 'at_least' : scan.text.slice(at, hit.end).endsWith('十几') ? 'range' : hit.modifier,
+    high: last ? { ...low, value: move(last.low.value) } : hit.low === hit.high ? low : { ...low, value: move(hit.high.value) },
+    modifier: last ? 'range' : more ? 'at_least' : scan.text.slice(at, hit.end).endsWith('十几') ? 'range' : hit.modifier,
     measure: { start: span.end, end: span.end, code: '%', dimension: 'share', base: '%', factor: 1, multiplier: 1, counted: false },
     uncertainty: null,
     form: 'fraction',
     rules: ['read-fraction'],
   };
+}
+
+/** 百分之三到五: the end of a range that names its denominator once, with nothing of its own behind it. */
+function readLast(scan: Scan, hit: FigureHit): FigureHit | null {
+  const { text } = scan;
+  if (!/[到至~-]/.test(text[hit.end] ?? '') || hit.low !== hit.high) return null;
+  const last = readFigure(scan, hit.end + 1);
+  const isEnd =
+    last && last.start === hit.end + 1 && last.low === last.high && !/[百千万亿多余几分成个年月日天元%]/.test(text[last.end] ?? '');
+  return isEnd && Number(last.low.value) > Number(hit.low.value) ? last : null;
 }
 
 /** Where a 负, 负的 or minus before the fraction begins; the fraction's own start where there is none. */

@@ -10,6 +10,8 @@ const severalOf = /^个多(?=小时|钟头|月|星期|礼拜|世纪|百分点|�
 export function readMore(scan: Scan, hit: FigureHit): { end: number; scale: number; isVague?: boolean } | null {
   const rest = scan.text.slice(hit.end, hit.end + 6);
   if (some.test(rest) && hit.low === hit.high && /[1-9]0+$/.test(hit.low.value)) return { end: hit.end + 1, scale: 0, isVague: true };
+  if (rest.startsWith('好几') && hit.low === hit.high && /^[2-9]0$/.test(hit.low.value) && hit.low.scale === 0)
+    return { end: hit.end + 2, scale: 0 };
   const part = severalOf.exec(rest);
   if (part) {
     const power = readScale(scan, hit.end + 2, false);

@@ -10,6 +10,7 @@ import { shareUnit } from '../common/share-unit.ts';
 import { readRatio } from '../common/make-draft.ts';
 import { createAmountReader } from '../common/read-amount.ts';
 import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
+import { readConcise } from '../common/read-concise.ts';
 import { readDigits } from '../common/read-digits.ts';
 import { readIdiom } from '../common/read-idiom.ts';
 import { createQuotientReader, readSlash } from '../common/read-slash.ts';
@@ -24,6 +25,7 @@ import { readMore, readTail } from './read-inside.ts';
 import { readTallMetre } from './read-metre.ts';
 import { readOneIn } from './read-one-in.ts';
 import { readOrdinal } from './read-ordinal.ts';
+import { readPower } from './read-power.ts';
 import { readPoint } from './read-point.ts';
 import { readSeveral } from './read-several.ts';
 import { readWhole } from './read-whole.ts';
@@ -46,9 +48,18 @@ export const chineseRoom: Room = {
     readFraction,
     readRatio,
     readSlash,
+    readConcise,
     createYearReader({ before: /(?:于|在|自|从|至|到|截至|截止|[至到~—-]) ?$/, counted: /^ ?[万亿千百多余]/ }),
     createAmountReader({
-      figures: [createQuotientReader([readDigits, readSignedNumeral]), readPoint, readSeveral, readDigits, readSignedNumeral, readHalfUnit],
+      figures: [
+        createQuotientReader([readDigits, readSignedNumeral]),
+        readPower,
+        readPoint,
+        readSeveral,
+        readDigits,
+        readSignedNumeral,
+        readHalfUnit,
+      ],
       insides: { readMore, readHalf, addHalf, readTail },
       standsAlone: numeralStandsAlone,
     }),

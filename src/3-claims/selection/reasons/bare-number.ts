@@ -28,7 +28,7 @@ const setOut =
 /** Sales fell by 40 and rents by 12: the verb is left out before a later change. */
 const leftOut = /\bby [^.;:()]{1,24} (?:and|while|but) [a-z][a-z' -]{2,40} by $/;
 
-const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*\)/;
+const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*[);]/;
 
 /** (1.29, 1.04 to 1.59): nothing in the brackets but an estimate and its interval. */
 function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { folded }: SentenceView): boolean {

@@ -22,8 +22,8 @@ export const durations: readonly UnitRow[] = [
   unit('10.a', 'duration', 'a', 10, { en: ['decade', 'decades'] }),
   unit('100.a', 'duration', 'a', 100, { zh: ['世纪', '个世纪'], en: ['century', 'centuries'] }),
   unit('ka', 'duration', 'a', 1e3, { symbols: ['ka', 'kyr', 'kyrs'] }),
-  unit('Ma', 'duration', 'a', 1e6, { symbols: ['Ma', 'Myr', 'Myrs'] }),
-  unit('Ga', 'duration', 'a', 1e9, { symbols: ['Ga', 'Gyr', 'Gyrs', 'byr'] }),
+  unit('Ma', 'duration', 'a', 1e6, { en: ['megayear', 'megayears', 'megaannum'], symbols: ['Ma', 'Myr', 'Myrs'] }),
+  unit('Ga', 'duration', 'a', 1e9, { en: ['gigayear', 'gigayears', 'gigaannum'], symbols: ['Ga', 'Gyr', 'Gyrs', 'byr'] }),
 ];
 
 /** Shares, ratios, scores. */
