@@ -5,7 +5,7 @@ const USAGE = 'usual verbs of policy and industry chronicles';
 /** What can happen on a date, with the words that tell it. */
 export const events: readonly EventRow[] = [
   { id: 'restart', label: { zh: '重启', en: 'restart' }, zh: ['重启', '复产', '恢复生产', '重新投产'], en: ['restarted', 'reopened', 'resumed', 'restart'], source: USAGE },
-  { id: 'start', label: { zh: '投产', en: 'start of operation' }, zh: ['投产', '开始生产', '开始稀土生产', '投入实际应用', '投入商用', '建成', '开始供应', '投入使用'], en: ['began production', 'came on stream', 'started production', 'began operating', 'went into operation'], source: USAGE },
+  { id: 'start', label: { zh: '投产', en: 'start of operation' }, zh: ['投产', '开始生产', '投入实际应用', '投入商用', '建成', '开始供应', '投入使用'], en: ['began production', 'came on stream', 'started production', 'began operating', 'went into operation'], source: USAGE },
   { id: 'closure', label: { zh: '停产', en: 'closure' }, zh: ['停产', '关停', '关闭', '破产', '停止开采'], en: ['shut', 'closed', 'was closed', 'went bankrupt', 'shut down'], source: USAGE },
   { id: 'founding', label: { zh: '成立', en: 'founding' }, zh: ['成立', '组建', '创立', '挂牌'], en: ['founded', 'was founded', 'established', 'was set up'], source: USAGE },
   { id: 'publication', label: { zh: '公布', en: 'publication' }, zh: ['公布', '发布', '出台', '颁布', '印发', '提交', '提出', '报告中强调'], en: ['published', 'issued', 'released', 'announced'], source: USAGE },
