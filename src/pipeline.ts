@@ -74,6 +74,8 @@ export interface PaperRecords {
   claims: Claim[];
   references: Reference[];
   coverage: Coverage;
+  /** What went wrong in reading it, in words. */
+  warnings: readonly string[];
 }
 
 /** What stages 4–5 make of all papers. */
@@ -153,6 +155,7 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
       claims: extraction.claims.map((claim) => inCodePoints(claim, points)),
       references: document.references.map((reference) => ({ ...reference, span: spanInCodePoints(reference.span, points) })),
       coverage: { ...coverage, skipped: coverage.skipped.map((skip) => ({ ...skip, span: spanInCodePoints(skip.span, points) })) },
+      warnings: document.warnings,
     };
   };
 

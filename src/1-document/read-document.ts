@@ -34,7 +34,7 @@ export interface DocumentInput {
 /** Reads a paper into blocks, tables and references; any text is read, none makes it throw. */
 export function readDocument(input: DocumentInput): PaperDocument {
   const { id, format, text, bibliography, layout = null } = input;
-  const read = readFormat(format, text, layout);
+  const { drafts: read, warnings } = readFormat(format, text, layout);
   const drafts = /^(?:csv|tsv|xlsx)$/.test(format) ? settleTables(nameSheetTitles(read)) : settle(read, bibliography?.title ?? null);
   const { blocks, tables, references } = assembleDocument(id, drafts, wordsOf(text), createRegionFinder(layout));
   const titles = blocks.filter((block) => block.kind === 'title').map((block) => block.text.text);
@@ -50,6 +50,7 @@ export function readDocument(input: DocumentInput): PaperDocument {
     tables,
     references,
     skipped: coverRest(text, blocks),
+    warnings,
   };
 }
 
@@ -62,12 +63,23 @@ function settleTables(drafts: readonly Draft[]): Draft[] {
   return mergeContinuedTables(attachTableText(drafts));
 }
 
-function readFormat(format: PaperFormat, text: string, layout: Layout | null): Draft[] {
-  if (layout) return layout.kind === 'paged' ? readPaged(text, layout) : readStructured(text, layout);
+const markup: Partial<Record<PaperFormat, { name: string; read: (text: string) => Draft[] }>> = {
+  md: { name: 'Markdown', read: readMarkdown },
+  html: { name: 'HTML', read: readHtml },
+};
+
+/** Markup that its parser cannot follow (tags within tags without end) is read as plain text, and that is told. */
+function readFormat(format: PaperFormat, text: string, layout: Layout | null): { drafts: Draft[]; warnings: string[] } {
+  if (layout) return { drafts: layout.kind === 'paged' ? readPaged(text, layout) : readStructured(text, layout), warnings: [] };
+  const marked = markup[format];
   try {
-    if (format === 'md') return readMarkdown(text);
-    return format === 'html' ? readHtml(text) : readPlain(text);
-  } catch {
-    return readPlain(text);
+    return { drafts: (marked?.read ?? readPlain)(text), warnings: [] };
+  } catch (error) {
+    if (!marked) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      drafts: readPlain(text),
+      warnings: [`its ${marked.name} cannot be followed (${why}); it was read as plain text, without headings, tables and notes`],
+    };
   }
 }

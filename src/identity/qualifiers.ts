@@ -14,7 +14,7 @@ export const measureQualifiers: readonly Qualifier[] = [
   { id: 'per-head', zh: ['人均'], en: ['per capita', 'per head'] },
   {
     id: 'annual-average',
-    zh: ['年均', '复合增长', '複合成長', '年复合'],
+    zh: ['年均', '年平均', '复合', '複合'],
     en: ['cagr', 'compound annual', 'average annual', 'per year on average', 'a year on average'],
   },
   {

@@ -93,7 +93,16 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     ? new Map(Object.entries(standing.summary.superseded))
     : findVersions(papers.map(({ about }) => about.version));
   for (const input of inputs) input.superseded = superseded.get(input.id ?? '') ?? null;
-  const made = { out, store, basis, papers, inputs, warnings: warningsOf({ corpus, due: plan.due, trouble, inputs }), startedAt, elapsed };
+  const made = {
+    out,
+    store,
+    basis,
+    papers,
+    inputs,
+    warnings: warningsOf({ corpus, due: plan.due, trouble, inputs, papers }),
+    startedAt,
+    elapsed,
+  };
   if (standing) {
     await report('write');
     return keepResults(corpus, made, standing);

@@ -23,12 +23,13 @@ export function recordsOfAll(store: EntryStore, papers: readonly StoredPaper[]):
 
 function recordsOf(store: EntryStore, paper: StoredPaper, share: ReturnType<typeof createSharing>): PaperRecords {
   const entry = entryOf(store, paper);
-  const { source } = paper.about;
+  const { source, warnings } = paper.about;
   return {
     source,
     claims: entry.rowsOf('claims').map((claim) => share(claim as Claim, source)),
     references: entry.rowsOf('references') as Reference[],
     coverage: entry.rowsOf('coverage')[0] as Coverage,
+    warnings,
   };
 }
 

@@ -105,5 +105,7 @@ export const PaperDocument = z.object({
   tables: z.array(Table),
   references: z.array(Reference),
   skipped: z.array(Skipped),
+  /** What went wrong in reading it, a sentence each, in words for whoever runs it. */
+  warnings: z.array(z.string()),
 });
 export type PaperDocument = z.infer<typeof PaperDocument>;

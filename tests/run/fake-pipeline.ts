@@ -53,7 +53,7 @@ function readPaper(input: PaperInput, isOverdue = () => false): PaperRecords {
     span: { start: 0, end: 1 },
     page: null,
   } as const;
-  return { source, claims, references: [{ ...reference, authors: [...reference.authors] }], coverage };
+  return { source, claims, references: [{ ...reference, authors: [...reference.authors] }], coverage, warnings: [] };
 }
 
 function checkPapers(papers: Iterable<Pick<PaperRecords, 'claims'>>): { notes: []; findings: Finding[]; facts: Fact[] } {

@@ -19,7 +19,10 @@ function isSubheader(above: readonly string[], row: readonly string[]): boolean 
   const filled = row.filter((text) => text !== '');
   const names = filled.every((text) => !isNumeric(text) || isPeriod(text));
   const isUnits = row[0] === '' && filled.length > 0 && filled.every((text) => /^[（(].{1,24}[)）]$/.test(text.trim()));
-  return isUnits || (merged && (row[0] === '' || row[0] === above[0]) && filled.length > 1 && names);
+  // The name of the rows' column may stand in the lower header alone, beside the name of every other column.
+  const namesRows =
+    row[0] === '' || row[0] === above[0] || (above[0] === '' && row.slice(1).every((text) => /\p{L}{2}/u.test(text) && !isVoid(text)));
+  return isUnits || (merged && namesRows && filled.length > 1 && names);
 }
 
 /** How many leading columns name the row: as few as tell the rows apart, none of them amounts, at least one column left for data. */

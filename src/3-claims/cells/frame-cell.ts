@@ -66,6 +66,12 @@ function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[], me
   return caption?.period ? { text: caption.period.text, start: caption.period.from, end: caption.period.to } : null;
 }
 
+/** A caption on imports and quotas tells no mood of a column that is headed as imports. */
+function saysMood(header: HeaderReading, from: HeaderReading | null, { caption, column }: CellHeaders): boolean {
+  const isOfOther = header === caption && from !== null && column.includes(from) && from.mentions.measures.length > 0;
+  return header.mentions.moods.length > 0 && !(isOfOther && header.mentions.measures.length > 1);
+}
+
 function modalityOfCell(
   around: readonly HeaderReading[],
   from: HeaderReading | null,
@@ -74,7 +80,7 @@ function modalityOfCell(
 ): Modality {
   const spoken =
     from?.mentions.moods.at(-1) ??
-    (from && headers.row.includes(from) ? undefined : around.find((header) => header.mentions.moods.length > 0)?.mentions.moods.at(-1));
+    (from && headers.row.includes(from) ? undefined : around.find((header) => saysMood(header, from, headers))?.mentions.moods.at(-1));
   if (spoken && spoken.value !== 'hypothetical') return spoken.value;
   const year = Number(around.find((header) => header.period)?.period?.from?.slice(0, 4) ?? 0);
   return document.year !== null && year > document.year ? 'forecast' : 'actual';

@@ -13,7 +13,8 @@ export function readHeaderCell(
   const others = readings.filter((reading) => !sizes.includes(reading));
   for (const reading of sizes) {
     const measure = phraseTerm(language === 'zh' ? '样本量' : 'number of patients');
-    result.claims.push(frameWith(reading, { subject: phraseTerm(header(quote).words), measure }));
+    const path = [...locator.column.slice(0, -1), quote].map((words) => header(words).words);
+    result.claims.push(frameWith(reading, { subject: phraseTerm(path.filter(Boolean).join(', ')), measure }));
   }
   for (const reading of others)
     if (reading.decisions.length > 0) result.claims.push(frameWith(reading, {}));

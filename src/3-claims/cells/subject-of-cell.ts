@@ -7,13 +7,20 @@ import { comparesArms } from './contrast.ts';
 import { bodyOverColumn, namesBranch, namesGood, namesHolder, timePoint } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
 
+/** North, Asthma (n = 86): of two headers that name groups the inner tells which part of the outer. */
+function groupOf(inner: HeaderReading, column: readonly HeaderReading[]): string {
+  const outer = column[column.indexOf(inner) + 1];
+  const isGroup = outer && outer.words && !outer.period && outer.units.length === 0 && outer.mentions.measures.length === 0;
+  return isGroup && inner.isGroup ? `${outer.words}, ${inner.words}` : inner.words;
+}
+
 /** Whose figure a cell gives: a holder that a header names, else the name of the row, else the caption's or the paper's subject. */
 export function subjectOfCell(headers: CellHeaders, measure: Term | null, product: Term | null, document: DocumentFrame): Term | null {
   const owner = (header: HeaderReading) =>
     header.mentions.entities.find(
       ({ value, start }) =>
         value.kind !== 'authority' &&
-        !/(?:占|对|自|从|of (?:the )?)$/.test(header.view.folded.slice(0, start).trimEnd()) &&
+        !/(?:占|对|自|从|of (?:the )?|outside|excluding)$/.test(header.view.folded.slice(0, start).trimEnd()) &&
         !(value.kind === 'world' && /占|share|占比/.test(header.view.folded)),
     );
   for (const header of [...headers.row, ...headers.column]) {
@@ -35,8 +42,10 @@ export function subjectOfCell(headers: CellHeaders, measure: Term | null, produc
         header.mentions.measures.every(({ value }) => value.kind === 'count') &&
         header.mentions.products.length === 0,
     );
-    if (column) return phraseTerm(column.words);
+    if (column) return phraseTerm(groupOf(column, headers.column));
   }
+  const outside = headers.caption?.mentions.parts[0];
+  if (outside && !caption && !document.issuer && !(stub && namesHolder(stub, headers))) return phraseTerm(outside.value);
   const ofWorld = headers.caption?.mentions.entities.some(({ value }) => value.kind === 'world') === true;
   const ownsItself = stub && (!caption || namesHolder(stub, headers) || (operatorOf(measure?.id) === 'share' && !ofWorld));
   if (document.issuer && !caption && !(stub && namesHolder(stub, headers))) return document.issuer;

@@ -1,6 +1,7 @@
 import { chooseProduct } from '../frames/product/choose-product.ts';
 import { chooseSubject } from '../frames/subject/choose-subject.ts';
 import { termOf } from '../frames/terms.ts';
+import { insideTitle } from '../inside-title.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -20,12 +21,6 @@ export function readEvents(scene: Scene): FramedReading[] {
     const word = wordOf(period, explicit[index + 1], explicit[index - 1], scene, words);
     return word && assertsDate(period, word, scene) ? [eventOf(period, word, scene)] : [];
   });
-}
-
-/** 《2024年…展望》: a year within a title dates the title. */
-function insideTitle(period: PeriodMention, text: string): boolean {
-  const open = text.lastIndexOf('《', period.start);
-  return open >= 0 && text.indexOf('》', open) >= period.end;
 }
 
 /** The event word that a date stands with: behind it up to the next date or semicolon (Chinese), else just before it (English). */

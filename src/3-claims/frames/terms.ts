@@ -38,9 +38,11 @@ const operators: Record<Operator, Record<Language, string>> = {
 const { difference: _, ...undone } = operators;
 /** A price or an index rises and falls in words of its own. */
 const ofPrice: Partial<Record<Operator, string>> = { growth: '涨幅', decline: '跌幅' };
-const operatorBehind = new RegExp(`(?<=.)(?:${[...Object.values(undone).map(({ zh }) => zh), ...Object.values(ofPrice)].join('|')})$`);
+const operatorBehind = new RegExp(
+  `(?<=.)(?:年均|年平均|(?:年均|年)?复合)?(?:${[...Object.values(undone).map(({ zh }) => zh), ...Object.values(ofPrice)].join('|')})$`,
+);
 const operatorBefore = new RegExp(
-  `^(?:${Object.values(undone)
+  `^(?:(?:compound|average) annual |annual average )?(?:${Object.values(undone)
     .map(({ en }) => en)
     .join('|')}) `,
 );

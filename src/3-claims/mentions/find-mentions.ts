@@ -4,8 +4,9 @@ import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
+import { insideTitle } from '../inside-title.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName, partOfPlace } from './part-of-name.ts';
+import { isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
 import { createRecycledGoods } from './recycled-goods.ts';
 import { withWorthOfFlows } from './worth-of-flow.ts';
 
@@ -81,12 +82,12 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       return {
         ...found,
         entities,
-        parts: named.filter((match) => !entities.includes(match)).flatMap((match) => partOfPlace(match, view, placeParts)),
+        parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
-          .filter((match) => isName(text, match) && !insideTitle(match.start, folded))
+          .filter((match) => isName(text, match) && !insideTitle(match, folded))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
-          found.measures.flatMap((match) => measureAt(match, folded, entities)),
+          found.measures.filter((match) => !isWithin(match, named)).flatMap((match) => measureAt(match, folded, entities)),
           folded,
           (id) => rows.get(id),
         ),
@@ -139,17 +140,14 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
   );
 }
 
+/** New in New Zealand, 进出口 in 中国进出口银行: a word of a name is no measure. */
+const isWithin = ({ start, end }: PhraseMatch<unknown>, names: readonly PhraseMatch<unknown>[]): boolean =>
+  names.some((name) => name.start <= start && name.end >= end && name.end - name.start > end - start);
+
 /** A good stands in the singular before a noun: permanent magnet production, battery demand. */
 function singular(word: string): string[] {
   const stem = /^(.*[a-z]{3})s$/.exec(word)?.[1];
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
-}
-
-/** A title is of another text: what 《…原材料法案》 names is no good of the figures beside it. */
-function insideTitle(offset: number, folded: string): boolean {
-  if (!folded.includes('《')) return false;
-  const open = folded.lastIndexOf('《', offset);
-  return open >= 0 && folded.indexOf('》', open) >= offset;
 }
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */

@@ -27,3 +27,14 @@ export function partOfPlace(
   const isPart = parts.findAll(foldText(before.trimEnd())).some((match) => match.end === before.trimEnd().length && match.start === 0);
   return isPart ? [{ start: start - before.length, end, value: text.slice(start - before.length, end) }] : [];
 }
+
+/** The rest of the world that "outside China" tells of: at the head of its clause, or behind a noun phrase (prices outside China). */
+export function restOutside({ start, end }: PhraseMatch<unknown>, { folded, text, words }: SentenceView): PhraseMatch<string>[] {
+  const before = /(?:outside|excluding) (?:of )?(?:the )?$/.exec(folded.slice(0, start))?.[0];
+  if (before === undefined) return [];
+  const from = start - before.length;
+  const noun = words.findLast((word) => word.end < from);
+  const opens = !noun || /[,;(]\s*$/.test(folded.slice(0, from));
+  const isOfOne = /\b(?:an?|first|only|largest|one) (?:[a-z-]+ ){0,3}$/.test(folded.slice(0, from));
+  return opens || (noun.tag === 'NOUN' && !isOfOne) ? [{ start: from, end, value: text.slice(from, end) }] : [];
+}

@@ -19,6 +19,10 @@ const lists = {
   quantityNoun: 'quantity-noun',
   levelVerb: 'level-verb',
   amountVerb: 'amount-verb',
+  raisingVerb: 'raising-verb',
+  loweringVerb: 'lowering-verb',
+  riseNoun: 'rise-noun',
+  fallNoun: 'fall-noun',
 } as const;
 
 /** Word lists that tell which part a word plays in its phrase. */
@@ -38,6 +42,10 @@ export function createWordLists({ wording }: Knowledge): WordLists {
     quantityNoun: build(lists.quantityNoun),
     levelVerb: build(lists.levelVerb),
     amountVerb: build(lists.amountVerb),
+    raisingVerb: build(lists.raisingVerb),
+    loweringVerb: build(lists.loweringVerb),
+    riseNoun: build(lists.riseNoun),
+    fallNoun: build(lists.fallNoun),
   };
 }
 

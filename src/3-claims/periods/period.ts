@@ -58,10 +58,11 @@ export function yearSpoken({ last, paperYear, spoken, today }: PeriodContext, mo
   return yearOf(last?.to ?? last?.from ?? spoken?.to ?? spoken?.from) ?? paperYear;
 }
 
-/** The same month, quarter or half of another year (上年同期, a year earlier); null where what was spoken of is no part of one year. */
+/** The same month, quarter or half of another year (上年同期, a year earlier); null where what was spoken of is no stretch of twelve months or fewer. */
 export function sameStretchOf(last: Pick<PeriodMention, 'from' | 'to'> | null, years: number): { from: string; to: string } | null {
   const [from, to] = [last?.from ?? '', last?.to ?? ''];
-  if (![from, to].every((date) => /^\d{4}-\d{2}$/.test(date)) || from.slice(0, 4) !== to.slice(0, 4)) return null;
+  const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5));
+  if (![from, to].every((date) => /^\d{4}-\d{2}$/.test(date)) || monthsOf(to) - monthsOf(from) > 11) return null;
   const moved = (date: string) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
   return range(moved(from), moved(to));
 }

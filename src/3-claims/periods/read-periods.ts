@@ -19,7 +19,7 @@ export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
 }
 
 /** 较2022年减少: 同年 and 年底 behind it mean the year spoken of, not the one compared with. */
-const comparedWith = /(?:较|比|同比|相较于?|恢复[至到]|相当于|[低高]于)$/;
+const comparedWith = /(?:较|比|同比|相[较比]于?|恢复[至到]|相当于|[低高]于)$/;
 
 /** 去年我国出口…: where a dated paper names it before any figure, last year is what is spoken of, not what is compared with. */
 function isSpokenOf({ start, text }: PeriodMention, folded: string, { paperYear }: PeriodContext): boolean {
@@ -37,7 +37,7 @@ function readCandidates(candidates: Candidate[], text: string, folded: string, c
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
-    if (/year-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
+    if (/(?:year|quarter)-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
     mentions.push(mention);
     if (
       !mention.isBaseline &&

@@ -36,6 +36,9 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   const ofChange =
     /^\s*(?:%|percent|per cent|percentage)(?=\s*(?:change|chg|growth|increase|decrease|share|of|difference|variation)\b)/i.exec(part);
   if (ofChange) return { start, end: from + ofChange[0].length, unit: '%', scale: 0, factor: 1, dimension: 'share' };
+  // Persons (000): the thousands alone.
+  if (/^\s*['’]?000s?\s*$/.test(part))
+    return { start, end: from + part.trimEnd().length, unit: '1', scale: 3, factor: 1, dimension: 'number' };
   if (count.test(part)) return { start, end: from + part.trimEnd().length, unit: '1', scale: 0, factor: 1, dimension: 'count' };
   const whole = scaledUnit(scan, start, to);
   if (whole && isWhole(scan.text.slice(whole.end, to), first)) return first && isLabel(scan, whole, part) ? null : whole;

@@ -1,7 +1,7 @@
 import { applyUnit } from './apply-unit.ts';
 import type { Reading } from './reading.ts';
 
-const measured = /^(?:mass|volume|length|area|energy|power|money|price|share|share-change|temperature|concentration)(?:-rate)?$/;
+const measured = /^(?:duration|mass|volume|length|area|energy|power|money|price|share|share-change|temperature|concentration)(?:-rate)?$/;
 const led = /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |only |just )*$/;
 const closed =
   /^\s*(?:$|[,.;)]|(?:in|for|at|among|by|on|a year|the year|one year|two years|the previous|the prior|last year|earlier|before)\b)/;
@@ -13,6 +13,8 @@ export function carryUnits(readings: readonly Reading[], folded: string): Readin
     const price = carried.findLast(({ dimension }) => dimension === 'price');
     const before = carried.at(-1);
     if (before && isBare(reading, folded) && goesOn(before, reading, folded)) carried.push(inUnitOf(before, reading));
+    else if (before && isBare(reading, folded) && spreads.test(folded.slice(before.phrase.end, reading.phrase.start)))
+      carried.push(inUnitOf(before, reading));
     else if (price && isPrice(price, reading, folded))
       carried.push({ ...reading, unit: price.unit, dimension: 'price', rules: [...reading.rules, 'carry-rate'] });
     else carried.push(reading);
@@ -20,11 +22,17 @@ export function carryUnits(readings: readonly Reading[], folded: string): Readin
   return carried;
 }
 
+/** 51.4 years (SD 13.9): the spread of what stands before the bracket. */
+const spreads = /^\s*\((?:s\.?[de]\.?|iqr|(?:standard (?:deviation|error)|interquartile range|range))[,:]? ?$/;
+
+/** Six years, against four: a number word is one without a unit only where it is set against a figure. */
+const set = /\b(?:from|to|against|than|versus|vs|compared with|compared to) (?:about |some |only |just )?$/;
+
 /** Without a unit and a counted noun; in "0.7 for plums" the noun behind the preposition is not counted. */
-const isBare = ({ counted, end, form, numberText, unit, unitText }: Reading, folded: string): boolean =>
+const isBare = ({ counted, end, form, numberText, start, unit, unitText }: Reading, folded: string): boolean =>
   unit === '1' &&
   unitText === '' &&
-  form === 'digits' &&
+  (form === 'digits' || (form === 'numeral' && set.test(folded.slice(0, start)))) &&
   (counted === '' || /^\s(?:for|in|at|among|by)\s/.test(folded.slice(end))) &&
   !/^(?:1[5-9]|20)\d\d$/.test(numberText);
 
@@ -43,13 +51,13 @@ function goesOn(before: Reading, reading: Reading, folded: string): boolean {
     led.test(between) &&
     (!/\bto\s+\S*\s*$/.test(between) || /\bfrom\s+\S*\s*$/.test(folded.slice(0, before.phrase.start))) &&
     closed.test(folded.slice(reading.phrase.end)) &&
-    isNear(before.numberText, reading.numberText)
+    isNear(before, reading)
   );
 }
 
 /** The unit of the figure before, with the scale (million) that its number was written with. */
-function inUnitOf({ amount, dimension, numberText, unit }: Reading, reading: Reading): Reading {
-  const scale = Math.round(Math.log10(Number(amount) / valueOf(numberText)));
+function inUnitOf({ amount, dimension, numberText, unit, upper }: Reading, reading: Reading): Reading {
+  const scale = Math.round(Math.log10(Number(amount ?? upper) / valueOf({ amount, numberText, upper })));
   const made = applyUnit(reading, { unit, dimension, scale: Number.isFinite(scale) ? scale : 0 });
   return { ...made, counted: '', rules: [...reading.rules, 'carry-unit'] };
 }
@@ -58,16 +66,20 @@ function isPrice(price: Reading, reading: Reading, folded: string): boolean {
   return (
     reading.dimension === 'money' &&
     price.unit.startsWith(`${reading.unit}/`) &&
-    Number(reading.amount) === valueOf(reading.numberText) &&
-    isNear(price.numberText, reading.numberText) &&
+    Number(reading.amount) === valueOf(reading) &&
+    isNear(price, reading) &&
     ofLevel.test(folded.slice(0, reading.start)) &&
     !/^\s*(?:per|an?|each|every|apiece)\b/.test(folded.slice(reading.end))
   );
 }
 
-const valueOf = (numberText: string): number => Number(numberText.replace(/[^\d.]/g, ''));
+type Written = Pick<Reading, 'amount' | 'numberText' | 'upper'>;
 
-function isNear(first: string, second: string): boolean {
+/** The number as it stands, without the scale word behind it. */
+const valueOf = ({ amount, numberText, upper }: Written): number =>
+  /\d/.test(numberText) ? Number(numberText.replace(/[^\d.]/g, '')) : Number(amount ?? upper);
+
+function isNear(first: Written, second: Written): boolean {
   const ratio = valueOf(first) / valueOf(second);
   return ratio > 0.1 && ratio < 10;
 }

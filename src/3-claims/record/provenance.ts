@@ -32,6 +32,7 @@ const grounds = {
   listed: 'passing',
   contrast: 'contrast',
   'of-estimate': 'contrast',
+  'of-calculation': 'contrast',
   arm: 'contrast',
   'of-level': 'contrast',
   carried: 'carried',
@@ -53,6 +54,7 @@ export type MeasureWay =
   | 'event'
   | 'known'
   | 'named-rate'
+  | 'of-object'
   | 'of-people'
   | 'phrase'
   | 'property'

@@ -1,6 +1,7 @@
 import type { SkipReason } from '../../schema/skip-reasons.ts';
 import type { Reading } from '../quantities/reading.ts';
-import { insideTitle, isAddress } from './reasons/address.ts';
+import { insideTitle } from '../inside-title.ts';
+import { isAddress } from './reasons/address.ts';
 import { isBare } from './reasons/bare-number.ts';
 import { isConfidenceLevel, isRateBase, isTimePoint } from './reasons/circumstance.ts';
 import { isCitationMarker } from './reasons/citation-marker.ts';
@@ -17,7 +18,7 @@ const reasons: readonly { reason: SkipReason; holds: (reading: Reading, selectin
   { reason: 'citation-marker', holds: isCitationMarker },
   { reason: 'date', holds: isDate },
   { reason: 'address', holds: isAddress },
-  { reason: 'title', holds: insideTitle },
+  { reason: 'title', holds: (reading, { view }) => insideTitle(reading, view.text) },
   { reason: 'label', holds: isLabel },
   { reason: 'name', holds: isName },
   { reason: 'name', holds: describesKind },

@@ -36,7 +36,7 @@ const nothing: Carried = {
 };
 
 const newTopic =
-  /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次|再次|最后|[一二三四五]是|第[一二三四五])/;
+  /^(?:从[^，,。]{1,14}[看说]|就[^，,。]{1,10}而言|在[^，,。]{1,12}(?:方面|环节|上)[，,]|此外|另外|首先|其次(?!分别|依次|[为是])|再次|最后|[一二三四五]是|第[一二三四五])/;
 
 /** Whether a sentence turns to something else (从…看, 此外): nothing but the names met is carried into it. */
 export function turnsAway(view: SentenceView): boolean {

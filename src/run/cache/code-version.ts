@@ -17,6 +17,7 @@ export const readingCode: CodePart = {
   except: ['4-findings', '5-facts', 'decisions', 'identity', 'interval', 'knowledge', 'publish', 'review', 'run', 'cli', 'index'],
   also: [
     'identity/hash',
+    'identity/measure-id',
     'run/reading',
     'run/chinese-tagger',
     'run/create-taggers',

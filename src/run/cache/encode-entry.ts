@@ -17,6 +17,8 @@ export interface AboutPaper {
   version: PaperVersion;
   /** Whether places count in a text that is written out beside the results. */
   hasText: boolean;
+  /** What went wrong in reading it, in words. */
+  warnings: readonly string[];
   /** Records that break their contract. */
   faults: string[];
 }
@@ -49,6 +51,7 @@ export function encodeEntry(
     encoding,
     version,
     hasText: text !== null,
+    warnings: paper.warnings,
     faults: Object.values(written).flatMap(({ faults }) => faults),
   };
   const contents: Record<Section, string> = {

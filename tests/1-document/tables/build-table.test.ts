@@ -36,6 +36,25 @@ describe('headers and stubs', () => {
     ).toEqual({ header: 1, stub: 1, columns: ['年份', '产量', '占比'], rows: ['2019', '2020'] });
   });
 
+  it('takes a lower header that names the rows as well', () => {
+    expect(
+      build(
+        [
+          ['', 'North', '', 'South', ''],
+          ['Trait', 'Asthma (n=86)', 'Healthy (n=1645)', 'Asthma (n=52)', 'Healthy (n=96)'],
+          ['Age', '58', '48', '60', '49'],
+          ['Women', '31', '10', '34', '89'],
+        ],
+        1,
+      ),
+    ).toEqual({
+      header: 2,
+      stub: 1,
+      columns: ['Trait', 'North/Asthma (n=86)', 'North/Healthy (n=1645)', 'South/Asthma (n=52)', 'South/Healthy (n=96)'],
+      rows: ['Age', 'Women'],
+    });
+  });
+
   it('keeps years that head columns', () => {
     expect(
       build([

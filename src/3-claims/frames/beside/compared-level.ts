@@ -4,8 +4,15 @@ import type { Scene } from '../../scene.ts';
 
 const against = {
   en: /^[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down))?\s*(?:from|with|against|versus|vs\.?|as against)\s+(?:an? |the )*$/,
-  zh: /^[,，\s(]*(?:显著|明显|略|远)?(?:高于|低于|多于|少于|好于|而)?(?:上年|去年|上月|上季度|上年同期|去年同期|前一年)(?:末|同期|同月)?(?:则)?的?[为是]?$/,
+  zh: /^[,，\s(]*(?:显著|明显|略|远)?(?:[高低多少大小好快慢]于|而)?(?:上年|去年|上月|上季度|上年同期|去年同期|前一年|(?:19|20)\d\d年)(?:末|底|同期|同月)?(?:则)?的?[为是]?$/,
 };
+
+/** 增幅3%，小于上年的6%: with such a word a change is set against a change. */
+const measuredAgainst = /[高低多少大小好快慢]于[^，,]{0,10}$/;
+
+/** Whether a number is called more or less than the one before it, so that both are of one kind even where they tell of a change. */
+export const isCalledMoreOrLess = (reading: Reading, { view }: Scene): boolean =>
+  measuredAgainst.test(view.folded.slice(0, reading.phrase.start).slice(-16));
 
 /** The figure that a number is set against: "… to 80.8%, from 68.1% a year before", 高于上年的68.1%. Its holder and measure are those of the number. */
 export function levelBefore(reading: Reading, { framed, view }: Scene): FramedReading | null {

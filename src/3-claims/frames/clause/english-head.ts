@@ -12,6 +12,8 @@ export interface ClauseHead extends Span {
   isOwned: boolean;
   /** Whether the verb says how high something stands or how it changed (was, reached, fell to), rather than what someone did. */
   isLevel: boolean;
+  /** The verb itself. */
+  verb: string;
   /** Whether the verb says what someone or something has: only what can hold does that. */
   isHolding: boolean;
 }
@@ -41,6 +43,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
         ...subject,
         text: view.text.slice(subject.start, subject.end),
         isOwned,
+        verb: view.folded.slice(verb.at(-1)!.start, verb.at(-1)!.end),
         isLevel: statesLevel(verb, reading, scene),
         isHolding: verb.length === 1 && holding.test(view.folded.slice(verb[0]!.start, verb[0]!.end)),
       };
@@ -70,7 +73,7 @@ function isApposition(index: number, { clauses, view }: Scene): boolean {
   return (
     isBare &&
     /^\s*\p{Lu}/u.test(view.text.slice(before.start, before.end)) &&
-    /^\s*(?:the|an?|by far the|once|long)\s[a-z' -]{2,40}$/.test(view.folded.slice(own.start, own.end))
+    /^\s*(?:the|an?|by far the|once|long)\s[a-z0-9'’() -]{2,90}$/.test(view.folded.slice(own.start, own.end))
   );
 }
 

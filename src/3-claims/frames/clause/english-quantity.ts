@@ -47,6 +47,7 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   if (mentions.measures.some((measure) => measure.end === end && measure.start >= start && measure.value.kind !== 'count')) return true;
   if (lexicon.quantityNoun.en.endsText(noun.replace(/\s\w+(?:ed|en|ing)$/, ''))) return true;
   if (head.isLevel && ofProcess.test(noun) && !lexicon.holderNoun.en.endsText(noun)) return true;
+  if (reading.dimension === 'price') return false;
   if (!head.isLevel || /^(?:count|share|share-change|ratio|number|rank)$/.test(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
   const isPlural = noun.endsWith('s') && !(extensive.test(reading.dimension) && ofDeeds.test(noun));

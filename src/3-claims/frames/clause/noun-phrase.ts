@@ -6,8 +6,11 @@ export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods'>;
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
+/** Characters that a phrase has at most: an English noun phrase takes about three times as many as a Chinese one. */
+const LONGEST = { zh: 16, en: 44 };
+
 /** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
-export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
+export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
   const words = view.words.filter((word) => word.end <= offset);
   let index = words.length - 1;
   while (
@@ -24,7 +27,7 @@ export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: n
 }
 
 /** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
-export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = 16): string {
+export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
   const words = view.words
     .filter((word) => word.start >= offset || word.end > offset + 1)
     .map((word) => (word.start < offset ? { ...word, start: offset } : word));

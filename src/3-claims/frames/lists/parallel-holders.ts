@@ -4,6 +4,7 @@ import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 
 const lead = /^\s*(?:\([^()]*\)\s*)?(in|with|on|under|for|among|at(?= the ))\s+(?:the\s+)?/;
 const joint = /^(?:\s*,)?\s*(?:and|versus|vs\.?|against|compared with|compared to|but|while)\s*$/;
+const listed = /^\s*,\s*$/;
 
 /** Six weeks, discharge: when something was measured, not on whom. Source: wording of follow-ups. */
 const moment =
@@ -21,11 +22,15 @@ export function parallelHolder(reading: Reading, scene: Scene): { text: string; 
     return (
       phrase !== null &&
       phraseBehind(second, scene)?.preposition === phrase.preposition &&
-      joint.test(scene.view.folded.slice(phrase.end, second.phrase.start))
+      isJoint(phrase, scene.view.folded.slice(phrase.end, second.phrase.start))
     );
   });
   return beside ? { text: own.text, beside } : null;
 }
+
+/** A comma alone sets names side by side: 14% for Maersk, 12% for Cosco. */
+const isJoint = ({ text }: { text: string }, between: string): boolean =>
+  joint.test(between) || (listed.test(between) && /^\p{Lu}/u.test(text));
 
 /** The second number of a pair may leave out its unit. */
 const isOfKind = (a: Reading, b: Reading): boolean => a.dimension === b.dimension || a.unit === '1' || b.unit === '1';

@@ -6,6 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { pairedWith } from '../lists/distribute.ts';
+import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
 import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { termOf } from '../terms.ts';
@@ -50,7 +51,8 @@ export function baseMeasure(
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded, reading);
   }
-  return behind ?? (clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined);
+  if (behind) return doneTo(behind, usable, view.folded) ?? behind;
+  return clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined;
 }
 
 /** In 出口电力 and "generated 268 TWh of electricity" the electricity is what is traded or made: it is a measure only where no other stands in the clause. */
@@ -99,6 +101,18 @@ const narrowed: Readonly<Record<string, readonly string[]>> = {
   'new-capacity': ['cumulative-capacity', 'capacity'],
 };
 
+/** 40 GW of capacity (were) added: what is done to it narrows a measure as a word before it does. */
+const passive = /^\s(?:was|were|is|are|(?:has|have|had|will|would)\s(?:be|been))\s(?:newly\s)?$/;
+
+const doneTo = (
+  measure: PhraseMatch<MeasureRow>,
+  usable: readonly PhraseMatch<MeasureRow>[],
+  folded: string,
+): PhraseMatch<MeasureRow> | undefined =>
+  usable.find(
+    (other) => narrowed[other.value.id]?.includes(measure.value.id) === true && passive.test(folded.slice(measure.end, other.start)),
+  );
+
 /** 精炼产能, refined rare earth output, 新增光伏装机, added 40 GW of solar capacity: the narrower measure that is named before a wider one is meant. */
 function stageOf(
   measure: PhraseMatch<MeasureRow>,
@@ -106,6 +120,8 @@ function stageOf(
   folded: string,
   { phrase }: Reading,
 ): PhraseMatch<MeasureRow> {
+  const done = doneTo(measure, usable, folded);
+  if (done) return done;
   const stage = usable.findLast((other) => other.end <= measure.start && narrowed[other.value.id]?.includes(measure.value.id) === true);
   const isAround = stage && stage.end <= phrase.start && phrase.end <= measure.start;
   const between = !stage
@@ -131,11 +147,24 @@ function verbOf(
     : undefined;
 }
 
+/** Longer than this the subject of a clause describes more than what is measured. */
+const LONGEST = 60;
+
+/** Ordinary earnings of nurses (rose by 4%): all that an English clause says it measures, where that ends or begins with a measure of the tables; the owner named before it (China's) is left out. */
+function wordsOfHead({ start, end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading): string {
+  const quantity = quantityPhrase(reading, scene);
+  if (!quantity || start < quantity.start || end > quantity.start + quantity.name.length) return '';
+  const words = quantity.name.replace(/\s+/g, ' ').replace(/^.*['’]s /, '');
+  return words.length <= LONGEST && !/\d/.test(words) ? words : '';
+}
+
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
 export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading, subject: Term | null): Term {
   const { view, mentions } = scene;
   const item = itemOfList(match, scene, reading, subject);
   if (item) return termOf(match.value, view.language, item + view.text.slice(match.start, match.end));
+  const whole = wordsOfHead(match, scene, reading);
+  if (whole) return termOf(match.value, view.language, whole);
   const product = mentions.products.findLast(
     (mention) =>
       mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))),

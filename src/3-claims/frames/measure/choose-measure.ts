@@ -1,11 +1,13 @@
 import { measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { flowMeasure } from '../beside/flow-told.ts';
-import { quantityName } from '../clause/english-quantity.ts';
+import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
@@ -23,9 +25,11 @@ import { phraseBeside, subjectPhrase } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
 import { isOfOwnExports } from './own-exports.ts';
 import { namedRatio, operatorOf, operatorWords } from './operator.ts';
+import { objectOfChange } from './object-of-change.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
+import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { propertyInPlace } from './property-in-place.ts';
 import { predicateOfPeople } from './predicate-of-people.ts';
@@ -43,9 +47,7 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (content) return { term: content, way: 'content' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, way: 'carried' };
-  const statistic = scene.measureById(
-    statisticBefore(view.folded.slice(Math.max(0, reading.number.start - 16), reading.number.start)) || statisticBracketed(reading, scene),
-  );
+  const statistic = scene.measureById(statisticAt(reading, scene));
   if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), way: 'study-step' };
@@ -56,26 +58,13 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, way: 'trade-value' };
+  const object = objectOfChange(reading, scene);
+  if (object) return { term: object, way: 'of-object' };
   const operator = operatorOf(reading, clause, scene);
   if (operator) return derivedMeasure(operator, reading, scene, clause, subject);
   const direct = directMeasure(reading, scene, clause, subject);
   const stock = stockAtYearEnd(reading, direct.term, scene);
   return stock ? { term: stock, way: direct.way } : direct;
-}
-
-/** 95% CI 0.6 to 0.9, P=0.008: a statistic that stands right before its value. */
-function statisticBefore(before: string): string {
-  if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(before)) return 'confidence-interval';
-  const ratio = /(?<![a-z])a?(hr|or|rr)\s*[=:为]\s*$/.exec(before)?.[1];
-  if (ratio) return { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk' }[ratio] ?? '';
-  return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(before) ? 'p-value' : '';
-}
-
-/** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */
-function statisticBracketed(reading: Reading, { view }: Scene): string {
-  const before = view.folded.slice(Math.max(0, reading.number.start - 12), reading.number.start);
-  const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
-  return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*\)/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
 }
 
 function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
@@ -92,7 +81,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   if (own) return { term: phraseTerm(own), way: 'property' };
   if (known) return { term: measureWords(known, scene, reading, subject), way: 'known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
-  const price = changed && reading.dimension === 'price' ? scene.measureById('price') : undefined;
+  const price = reading.dimension === 'price' && (changed || isPriced(reading, scene)) ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), way: 'known' };
   const phrase =
     pairedName(reading, scene)?.head ||
@@ -108,6 +97,12 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   if (words) return { term: phraseTerm(words), way: 'phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, way: 'carried' } : { term: namedByUnit(reading, scene), way: 'by-unit' };
+}
+
+/** Lutetium reached $900/kg: what a price is told of, where it is no quantity, is a good. */
+function isPriced(reading: Reading, scene: Scene): boolean {
+  const head = clauseHead(reading, scene);
+  return head !== null && head.isLevel && !/^(?:it|they|this|that|these|those)\b/i.test(head.text) && !namesQuantity(head, reading, scene);
 }
 
 /** Trawlers numbered 1,082: how many there are of what the verb is told of. */
@@ -166,6 +161,8 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
+  const told = /^(?:growth|decline|increase|decrease)$/.test(operator) ? quantityThatChanged(base, reading, scene) : null;
+  if (told) return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), way: operator };
   const unknown =
     propertyInPlace(reading, scene, subject) ??
     (/^(?:growth|decline|increase|decrease)$/.test(operator) && !endsHead(base, reading, scene, clause)
@@ -188,6 +185,13 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   };
 }
 
+/** Actual hours came to 93 million, 1% fewer than in June; yields drop by 9%: the quantity that an English clause is about, where no measure of the tables stands in it or behind it. */
+function quantityThatChanged(base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene): Term | null {
+  const name = quantityName(reading, scene);
+  const head = name ? clauseHead(reading, scene) : null;
+  return head && !(base && base.start >= head.start && base.end <= reading.phrase.start) ? phraseTerm(name) : null;
+}
+
 /** Lost 58% of its value: what fell is the price. */
 function priceLost(operator: Operator, reading: Reading, { measureById, view }: Scene): Term | null {
   const row =
@@ -200,6 +204,9 @@ function priceLost(operator: Operator, reading: Reading, { measureById, view }: 
 const isOfOther = (reading: Reading, { view }: Scene): boolean =>
   view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
 
+/** A clause that says of a share no more than that it is one. */
+const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
+
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
   if (ofAmount) {
@@ -208,12 +215,12 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   }
   if (/^(?:growth|decline|rank)$/.test(operator) || (operator === 'multiple' && isOfOther(reading, scene))) return scene.carried.measure;
   const { before, carried, framed, view } = scene;
-  // 占全球57%, said behind shares of output: of what those were of.
-  const told =
-    measureParts(before.measure?.id ?? '').operator === 'share' && isShareOfWorld(reading, view) ? stripOperator(before.measure) : null;
-  const row = told?.id ? scene.measureById(told.id) : undefined;
-  if (row) return termOf(row, view.language);
   const words = view.folded.slice(clause.start, clause.end);
+  // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
+  const told = isShareOfWorld(reading, view) ? before.measure : bareShare.test(words) ? (carried.measures.get('share') ?? null) : null;
+  const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;
+  const row = base?.id ? scene.measureById(base.id) : undefined;
+  if (row) return termOf(row, view.language);
   return (
     flowMeasure(words, carried.flow, view.language) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??

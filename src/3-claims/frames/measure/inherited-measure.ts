@@ -5,7 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
-import { levelBefore } from '../beside/compared-level.ts';
+import { isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
@@ -21,10 +21,16 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   if (listed) return listed;
   if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;
-  if (level && !isOfOneFigure(level.id)) return level;
+  if (level && (!isOfOneFigure(level.id) || isCalledMoreOrLess(reading, scene))) return level;
   const beside = parallelHolder(reading, scene)?.beside;
   const same = beside && scene.framed.find((framed) => framed.reading === beside)?.measure;
-  return same ?? measureRestated(reading, scene) ?? shareOfCount(reading, scene, clause) ?? measureOfThem(reading, scene);
+  return (
+    same ??
+    measureOfBracketBefore(reading, scene, clause) ??
+    measureRestated(reading, scene) ??
+    shareOfCount(reading, scene, clause) ??
+    measureOfThem(reading, scene)
+  );
 }
 
 const figures =
@@ -108,4 +114,16 @@ export function stripOperator(term: Term | null): Term | null {
   if (operator === '') return term;
   const label = term.label && { zh: withoutOperator(term.label.zh), en: withoutOperator(term.label.en) };
   return { text: withoutOperator(term.text), id: base, label };
+}
+
+/** 增量主要来自中国（4.2万吨）、越南（0.4万吨）: a figure alone in its bracket is of what the one in the bracket before it is. */
+function measureOfBracketBefore(reading: Reading, { framed, mentions, view }: Scene, clause: Clause): Term | null {
+  const last = framed.at(-1);
+  if (!last || !clause.inside || last.reading.dimension !== reading.dimension) return null;
+  if (view.folded.slice(clause.start, reading.phrase.start).trim()) return null;
+  const isListed = /^\s*[)）]\s*(?:[、,，]|和|及|以及|与)?\s*(?:and )?[^()（）\d,，。;；]{1,24}[(（]\s*$/.test(
+    view.folded.slice(last.reading.phrase.end, reading.phrase.start),
+  );
+  const isNamed = mentions.measures.some(({ start }) => start >= last.reading.end && start < reading.start);
+  return isListed && !isNamed ? last.measure : null;
 }

@@ -1,4 +1,4 @@
-import type { Operator } from '../../../identity/measure-id.ts';
+import { isChange, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -8,13 +8,17 @@ import { respectiveNumbers } from '../lists/distribute.ts';
 import { roleInChange } from '../period/period-of-change.ts';
 import { withOperator } from '../terms.ts';
 
+/** 降至, 降为目前的, fell to: the figure behind is the level that a change came to. */
+const levelTold =
+  /(?:(?:至|到|达|为|[跌突升冲击]破)\s*了?(?:(?:目前|当前|现在|现今|如今|眼下|今年|去年|本年|当年|(?:19|20)\d\d年)[初底末]?的?)?|to|at)\s*$/;
+
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, view } = scene;
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
   const near = (list: readonly Span[]) =>
     Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
-  const toLevel = /(?:至|到|达|为|[跌突升冲击]破|to|at)\s*了?\s*$/.test(lead) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*了?\s*$/.test(lead);
+  const toLevel = levelTold.test(lead) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*了?\s*$/.test(lead);
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
   const shared = near(cues.share);
@@ -26,6 +30,8 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     if (comparedWith(reading, view)) return 'difference';
     const since = changeSince(reading, view);
     if (since) return since;
+    if (/^的?(?:增(?:幅|速|长(?![至到为]))|涨幅|升幅)/.test(after)) return 'growth';
+    if (/^的?(?:[降跌减]幅|下[降跌滑](?![至到为]))/.test(after)) return 'decline';
     if (/^\s*(?:less|lower|below|fewer|decline|drop|fall|decrease|reduction)/.test(after)) return 'decline';
     if (/^\s*(?:more than (?:in|the|a)|more|higher|above|rise|increase|growth|up)/.test(after)) return 'growth';
     if (roleInChange(reading, view.folded)) return 'share';
@@ -88,9 +94,21 @@ export function operatorWords(operator: Operator, reading: Reading, { view }: Sc
   const name = base?.text ?? '';
   const whole =
     operator === 'share' && view.language === 'zh'
-      ? /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?\s*(?:为|达|(?:由|从|自)[^，,]*)?\s*$/.exec(
+      ? /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*)?\s*$/.exec(
           view.folded.slice(clause.start, reading.phrase.start),
         )?.[1]
       : undefined;
-  return whole ? `占${whole}${name && !whole.includes(name) ? name : ''}比重` : withOperator(operator, name, view.language);
+  if (whole) return `占${whole}${name && !whole.includes(name) ? name : ''}比重`;
+  const yearly = isChange(operator) ? averageOf(view, clause.start, reading.phrase.start) : '';
+  if (yearly && view.language === 'zh') return withOperator(operator, `${name}${yearly}`, 'zh');
+  return yearly ? `${yearly} ${withOperator(operator, name, 'en')}` : withOperator(operator, name, view.language);
+}
+
+/** 年均增长5%, 复合增速12%, a compound annual growth rate of 5%: a change of one year on average, in the words of the clause. */
+function averageOf({ folded, language }: SentenceView, start: number, end: number): string {
+  const pattern =
+    language === 'zh'
+      ? /((?:年均)?(?:年?复合)|年均|年平均)(?:增[长速幅]|下[降滑]|上升|递增|递减|降幅|涨幅)[^，,]{0,10}$/
+      : /\b(compound annual|average annual|annual average)\b[^,;]{0,40}$/;
+  return pattern.exec(folded.slice(start, end))?.[1] ?? '';
 }

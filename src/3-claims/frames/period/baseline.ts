@@ -5,7 +5,7 @@ import { attachedAfter } from './attached-period.ts';
 /** 较2022年, 比上年, than in 2022, than the 40 t of 2022, the lowest since 1963: what a change or a record is measured from does not date it. */
 export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scene, 'view' | 'readings'>): boolean {
   const compared =
-    /(?:较|比|同比|相比|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
+    /(?:较|比|同比|相比于?|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
   if (levelOf.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
   if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
@@ -14,6 +14,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     mention.kind === 'open'
   )
     return true;
+  if (recordSince.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
   if (view.language === 'zh' && isLevelOf(mention, view.folded)) return true;
   if (mention.kind === 'open' && /^\s*的?(?:最|新高|新低|首次|历史)/.test(view.folded.slice(mention.end))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
@@ -24,6 +25,9 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     )
   );
 }
+
+/** The largest fall since the spring of 2020: the time of the record before. */
+const recordSince = /\b(?:[a-z]+est|most|first|worst|best|least)\b[^.,;:]{0,40}\bsince\s+(?:the\s+)?$/;
 
 export const startsFrom = (mention: PeriodMention, folded: string): boolean =>
   mention.kind === 'point' && folded.startsWith('from ', mention.start);

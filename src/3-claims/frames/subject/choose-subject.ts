@@ -18,7 +18,7 @@ import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
-import { headAsSubject } from './head-as-subject.ts';
+import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
 import { bodyInClause, bodyInSentence } from './named-body.ts';
 import {
@@ -36,7 +36,8 @@ import {
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { countedAtHead, countedBefore, countedThing, wholeOfShare } from './counted-things.ts';
+import { countedAtHead, countedBefore, countedThing, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
@@ -55,6 +56,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['behind', agentBehind],
   ['arm', armBefore],
   ['arm', armGoingOn],
+  ['of-calculation', sampleSize],
   ['people', stepCounted],
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
@@ -80,9 +82,11 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-property', holderOfProperty],
   ['of-clause', topicOfClause],
   ['counted-at-head', countedAtHead],
+  ['counted-at-head', setApartAtHead],
   ['counted', countedBefore],
   ['of-part', wholeOfShare],
   ['of-clause', headAsSubject],
+  ['in-sentence', countryOfForecaster],
   ['topic', topicPhrase],
   ['body', bodyInSentence],
   ['in-sentence', holderInSentence],

@@ -19,6 +19,7 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
     pronoun.test(head.text) ||
     isRelative(head, scene) ||
     tells(head, scene) ||
+    expectsOfOther(reading, scene) ||
     isPlaced(reading, scene)
   )
     return null;
@@ -33,13 +34,36 @@ const isRelative = ({ start }: ClauseHead, { view }: Scene): boolean => /\b(?:wh
 const told =
   /(?:study|studies|survey|surveys|report|reports|analysis|analyses|paper|papers|review|estimates?|authors?|model|models|researchers|economists|analysts)$/i;
 
+/** Satellite images show forty mines, the operator predicts a rise: what makes known or foresees a figure does not hold it. */
+const telling =
+  /^(?:shows?|showed|shown|suggest(?:s|ed)?|indicat(?:es?|ed)|reveal(?:s|ed)?|impl(?:y|ies|ied)|confirm(?:s|ed)?|demonstrat(?:es?|ed)|foresees?|foresaw|predict(?:s|ed)?|forecasts?|reckon(?:s|ed)?)$/;
+
 /** IRENA counted, a survey found: who tells a figure does not own it. */
-function tells({ text, start, end }: ClauseHead, { mentions, sayers }: Scene): boolean {
+function tells({ text, start, end, verb }: ClauseHead, { mentions, sayers }: Scene): boolean {
   return (
     told.test(text) ||
+    telling.test(verb) ||
     sayers.some((sayer) => sayer >= start && sayer < end) ||
     mentions.entities.some((entity) => entity.value.kind === 'authority' && entity.start >= start && entity.end <= end)
   );
+}
+
+const expecting =
+  /\b(?:expects?|expected|foresees?|foresaw|anticipat(?:es?|ed)|projects?|projected|forecasts?|predict(?:s|ed)?|wants?|wanted)\s+(?!to\b)[^,.;:]{3,60}?\sto\s(?:be\s)?[a-z]+/;
+
+/** The operator expects demand to reach 160 TWh: what is expected to do something has the figure, not whoever expects it. */
+export const expectsOfOther = (reading: Reading, { clauses, view }: Scene): boolean =>
+  view.language === 'en' && expecting.test(view.folded.slice(clauses[clauseAt(clauses, reading.start)]?.start ?? 0, reading.phrase.start));
+
+/** The central bank of Peru expects inflation to reach 4%: what a body of a country expects is of that country. */
+export function countryOfForecaster(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, mentions, view } = scene;
+  const start = clauses[at]?.start ?? 0;
+  const match = view.language === 'en' ? expecting.exec(view.folded.slice(start, reading.phrase.start)) : null;
+  const country =
+    match &&
+    mentions.entities.find(({ start: from, end, value }) => from >= start && end <= start + match.index && value.kind === 'country');
+  return country ? termOf(country.value, view.language, view.text.slice(country.start, country.end)) : null;
 }
 
 /** In Nebraska, growers harvested …: the place that the sentence opens with goes before whoever acts there. */

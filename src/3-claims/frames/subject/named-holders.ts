@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
+import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
@@ -67,7 +68,8 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
 export function holderInClause(reading: Reading, scene: Scene, at: number): Term | null {
   const clause = scene.clauses[at];
   if (!clause) return null;
-  const holders = holdersBetween(clause.start, reading.phrase.start, scene);
+  const whole = wholeInWhich(reading, scene, clause);
+  const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene);
   const chosen =
     holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
     holders.find(({ value }) => value.kind !== 'authority') ??
@@ -103,12 +105,18 @@ export function partInClause(reading: Reading, { clauses, mentions, view }: Scen
   return part && !isOther ? phraseTerm(part.value) : null;
 }
 
+/** Using records of the customs service, we …: by what means a figure was found. */
+const openedByAct = /^\s*(?:using|drawing on|combining|based on|relying on|with data|from data|by)\s/;
+
 /** The holder named further left in the sentence, the nearest clause first; what stands in brackets names none. */
 export function holderInSentence(_: Reading, scene: Scene, at: number): Term | null {
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
     const clause = scene.clauses[index]!;
     if (clause.inside) continue;
-    const chosen = holdersBetween(clause.start, clause.end, scene)[0];
+    const holders = holdersBetween(clause.start, clause.end, scene);
+    const chosen =
+      holders.find(({ value }) => value.kind !== 'authority') ??
+      (openedByAct.test(scene.view.folded.slice(clause.start)) ? undefined : holders[0]);
     if (chosen) return holderTerm(chosen, scene);
   }
   return null;
@@ -144,10 +152,11 @@ export function antecedent(reading: Reading, { mentions, view }: Scene): Term | 
   return entity && relative ? termOf(entity.value, view.language, view.text.slice(entity.start, entity.end)) : null;
 }
 
-/** "… to 80.8%, from 68.1% a year before", 高于上年的68.1%: a level that the one before it is set against is of the same holder. */
-export function holderOfLevel(reading: Reading, scene: Scene): Term | null {
+/** "… to 80.8%, from 68.1% a year before", 高于上年的68.1%: a level that the one before it is set against is of the same holder, but for a name right behind it (against 4 in Norway). */
+export function holderOfLevel(reading: Reading, scene: Scene, at: number): Term | null {
   const level = levelBefore(reading, scene);
-  return level?.subject ?? null;
+  const other = level && holderRightBehind(reading, scene, at);
+  return (other?.id ? other : level?.subject) ?? null;
 }
 
 /** $1,520 million, an average of $3.20 per litre; 17亿美元，平均单价4.7美元: an average right behind an amount is of the same holder. */

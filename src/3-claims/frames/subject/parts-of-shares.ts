@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
+import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
@@ -15,6 +16,8 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
       ? shareVerb(clause, reading, view)
       : (cues.share.find((cue) => cue.start > clause.start && cue.end <= reading.phrase.start)?.start ?? 0) - clause.start;
   if (share <= 0) return null;
+  const whole = wholeInWhich(reading, scene, clause);
+  if (whole) return whole.start > clause.start ? phraseTerm(nounPhraseBefore(scene, whole.start, 30)) : null;
   const parts =
     view.folded.lastIndexOf('分别', reading.start) < clause.start ? [] : splitNames(view.text.slice(clause.start, clause.start + share));
   const numbers = readings.filter((other) => other.dimension === 'share' && other.start >= clause.start && other.end <= clause.end);

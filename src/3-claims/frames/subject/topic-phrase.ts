@@ -8,6 +8,7 @@ import { foldText } from '../../../text/fold.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
+import { expectsOfOther } from './head-as-subject.ts';
 import { selfIn } from './issuer.ts';
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
@@ -15,6 +16,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
 export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, view } = scene;
   const quantity = quantityPhrase(reading, scene);
+  if (expectsOfOther(reading, scene)) return null;
   for (let index = at; index >= Math.max(0, at - 4); index--) {
     const clause = clauses[index]!;
     const isApposition =

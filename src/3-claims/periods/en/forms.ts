@@ -1,16 +1,13 @@
 import { smallNumber, smallNumberWords } from '../../../text/small-numbers.ts';
+import { MONTH, monthOf, months, YEAR } from './calendar.ts';
+import { quarterForms } from './quarters.ts';
 import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const MONTH =
-  '(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?';
-const YEAR = '(?<!\\d|\\d[.,]|[$€£¥])(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?![\\d]|[.,]\\d)';
-const monthOf = (text: string | undefined): number | undefined =>
-  text ? months.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1 : undefined;
 const COUNT = `(${smallNumberWords}|\\d{1,2})`;
 
 /** English time expressions; folded text, so lower case. */
 export const englishPeriods: readonly PeriodForm[] = [
+  ...quarterForms,
   {
     name: 'en-between',
     pattern: new RegExp(`\\b(?:between|from)\\s+(?:${MONTH}\\s+)?${YEAR}\\s+(?:and|to|until|through)\\s+(?:${MONTH}\\s+)?${YEAR}`, 'g'),
@@ -53,14 +50,6 @@ export const englishPeriods: readonly PeriodForm[] = [
       'g',
     ),
     read: (match) => point(isoDate(Number(match.at(-1)))),
-  },
-  {
-    name: 'en-months-ended',
-    pattern: new RegExp(
-      `\\b(?:for |in )?(?:the )?(three|six|nine|twelve) months (?:ended|ending|to)(?: on)? ${MONTH}(?: \\d{1,2},?)? ${YEAR}`,
-      'g',
-    ),
-    read: ([, count, month, year]) => monthsUntil(smallNumber(count), monthOf(month) ?? 12, Number(year)),
   },
   {
     name: 'en-date',
@@ -120,14 +109,6 @@ export const englishPeriods: readonly PeriodForm[] = [
     },
   },
   {
-    name: 'en-quarter',
-    pattern: new RegExp(`\\b(?:q([1-4])|(first|second|third|fourth) quarter)(?: of)?,?\\s+${YEAR}`, 'g'),
-    read: ([, digit, word, year]) => {
-      const quarter = digit ? Number(digit) : ['first', 'second', 'third', 'fourth'].indexOf(word ?? '') + 1;
-      return range(isoDate(Number(year), quarter * 3 - 2), isoDate(Number(year), quarter * 3));
-    },
-  },
-  {
     name: 'en-fiscal-year',
     pattern: new RegExp(`\\b(?:fy|fiscal(?: year)?)\\s*${YEAR}`, 'g'),
     read: ([, year]) => point(isoDate(Number(year))),
@@ -146,16 +127,6 @@ export const englishPeriods: readonly PeriodForm[] = [
         : { from: isoDate(Number(year), monthOf(month)), to: null },
   },
   {
-    name: 'en-quarter-of-the-year-spoken',
-    pattern: /\b(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?: of the year)?\b(?! (?:of|in) )/g,
-    read: ([, which = '', part], context) => {
-      const year = yearSpoken(context);
-      const months = part === 'half' ? 6 : 3;
-      const last = (['first', 'second', 'third', 'fourth'].indexOf(which) + 1) * months;
-      return year && last <= 12 ? range(isoDate(year, last - months + 1), isoDate(year, last)) : null;
-    },
-  },
-  {
     name: 'en-month-of-the-year-spoken',
     pattern: new RegExp(`\\b(?:in|during) (${months.join('|')})\\b(?!,?\\s*\\d)`, 'g'),
     read: (match, context) => {
@@ -170,26 +141,19 @@ export const englishPeriods: readonly PeriodForm[] = [
     read: ([text], context) =>
       /^(?:on the year|year[- ]on)/.test(text)
         ? null
-        : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last, -1) : null) ?? yearAway(-1, context) ?? unknown),
+        : ((/^(?:a|one) /.test(text) ? sameStretchOf(context.last ?? context.reported ?? null, -1) : null) ??
+          yearAway(-1, context) ??
+          unknown),
   },
   {
     name: 'en-year-before-in-months',
     pattern: /\b(?:twelve|12) months (?:before|earlier|ago)\b/g,
-    read: (_, context) => sameStretchOf(context.last, -1) ?? yearAway(-1, context) ?? unknown,
+    read: (_, context) => sameStretchOf(context.last ?? context.reported ?? null, -1) ?? yearAway(-1, context) ?? unknown,
   },
   {
     name: 'en-months-before',
     pattern: /\b(?:a|one|two|three|four|five|six|nine|eighteen|\d{1,2}) (?:month|week|day)s? (?:before|earlier|ago)\b/g,
     read: () => unknown,
-  },
-  {
-    name: 'en-quarter-left-out',
-    pattern: /\b(?:in|during) the (second|third|fourth)(?=\s*(?:[.,;)]|and\b|$))/g,
-    read: ({ 1: which = '', index, input }, context) => {
-      const year = /\b(?:first|second|third) quarter\b/.test(input.slice(0, index)) ? yearSpoken(context) : null;
-      const last = (['first', 'second', 'third', 'fourth'].indexOf(which) + 1) * 3;
-      return year ? range(isoDate(year, last - 2), isoDate(year, last)) : null;
-    },
   },
   {
     name: 'en-year-end-of-the-year-spoken',
@@ -250,10 +214,4 @@ function yearOfMonth(year: number, { 0: words, 1: month, index, input }: RegExpE
 function yearAway(years: number, { last, paperYear, reported }: PeriodContext): { from: string | null; to: string | null } | null {
   const named = yearOf(last?.to ?? last?.from ?? reported?.to) ?? paperYear;
   return named ? point(isoDate(named + years)) : null;
-}
-
-/** So many months up to and with one of a year. */
-function monthsUntil(count: number, month: number, year: number): { from: string; to: string } | null {
-  const first = year * 12 + month - count;
-  return range(isoDate(Math.floor(first / 12), (first % 12) + 1), isoDate(year, month));
 }

@@ -61,10 +61,15 @@ function hedgeBefore(
   return isComparison(found, floor, lower) ? null : { start: found.start, modifier: found.value };
 }
 
+/** Edged up to 67%, crept up to 5 t: the word goes with the verb of a move, and the figure is where that ended. */
+const movedUp =
+  /\b(?:edg|inch|tick|nudg|climb|mov|step|ramp|bump|mark|hik|scal|pick|shoot|stepp|bump|go)(?:ed|s|es|ing)? $|\b(?:crept|creeps|went|gone|shot) $/;
+
 /** `7% more than the 52,300 L sold` compares and bounds nothing; `over nine days` says how long it lasted. */
 function isComparison({ start, end }: Span, floor: number, lower: string): boolean {
   const word = lower.slice(start, end);
   if (word.endsWith(' than') && floor > 0 && /^ (?:times |percent |percentage points )?$/.test(lower.slice(floor, start))) return true;
+  if (word === 'up to' && movedUp.test(lower.slice(Math.max(0, start - 12), start))) return true;
   return (
     /^(?:above|below|under|over|near|around)$/.test(word) &&
     /(?:the|a|from|rolled|turned|hand|all) $/.test(lower.slice(Math.max(0, start - 7), start))

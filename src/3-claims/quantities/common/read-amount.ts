@@ -1,11 +1,12 @@
 import type { Figure, FigureHit, FigureReader, Measure, Reader, Scan } from '../room.ts';
 import { isPartOfName, isWordOnly, joinsNumber, mendSplitNumber, opensCode } from './judge-number.ts';
 import { isMinus, negated, readAfterMore, readLateScale, readPer } from './read-beside.ts';
+import { joinUnits } from './join-units.ts';
 import { readPrefix } from './read-prefix.ts';
 import { readPrime } from './read-prime.ts';
 import { readRateBefore } from './read-rate-before.ts';
 import { readScaled, rescale } from './read-scale.ts';
-import { readBracketed, readDivisors, readUnit } from './read-unit.ts';
+import { readBracketed, readUnit } from './read-unit.ts';
 
 /** What a language writes between a number and its unit, or behind the unit, that changes the number. */
 export interface Insides {
@@ -45,37 +46,10 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     const hit = readScaled(scan, mended, readFigure, prefix !== null);
     const half = insides?.readHalf(scan, hit.end) ?? null;
     const more = half ? null : (insides?.readMore(scan, hit) ?? null);
-    let end = half?.at ?? more?.end ?? hit.end;
     let figure = half && insides && !half.isTaken ? insides.addHalf(hit) : hit;
     if (more?.scale) figure = rescale(figure, more.scale);
-    let measure = prefix;
-    const behind =
-      half?.measure ??
-      readUnit(scan, hyphenated(scan, end)) ??
-      readPrime(scan, hit) ??
-      readBracketed(scan, end) ??
-      readAfterMore(scan, end);
-    if (prefix) {
-      const opensNext = behind !== null && behind.code !== prefix.code && /^ ?\d/.test(scan.text.slice(behind.end, behind.end + 2));
-      const absorbed = behind && behind.dimension === 'money' && !opensNext ? behind : null;
-      const inverse = behind?.code.startsWith('1/')
-        ? {
-            ...prefix,
-            code: prefix.code + behind.code.slice(1),
-            base: prefix.base + behind.base.slice(1),
-            factor: behind.factor,
-            dimension: 'price' as const,
-            end: behind.end,
-          }
-        : null;
-      measure = inverse ?? readDivisors(scan, prefix, absorbed?.end ?? end);
-      if (!absorbed && behind && measure.end === prefix.end && behind.code.startsWith(`${prefix.code}/`)) measure = { ...behind };
-      end = measure.end > end ? measure.end : (absorbed?.end ?? end);
-      if (absorbed?.code === measure.code) measure = { ...absorbed };
-    } else if (behind) {
-      measure = behind;
-      end = behind.end;
-    }
+    const behindNumber = half?.at ?? more?.end ?? hit.end;
+    let { measure, end } = joinUnits(scan, prefix, half?.measure ?? unitBehind(scan, hit, behindNumber), behindNumber);
     const late = measure?.dimension === 'money' && figure.low.scale === 0 && measure.end === end ? readLateScale(scan, end) : null;
     if (late) [figure, end] = [rescale(figure, late.exponent), late.end];
     const tail = insides?.readTail(scan, end, measure, figure) ?? null;
@@ -85,21 +59,20 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     const tentative = !measure && figure.low.scale === 0 && !standsAlone(scan, figure);
     if (tentative && !joinsNumber(scan, figure)) return null;
     const rate = readRateBefore(scan, prefix?.start ?? mended.start, floor, measure);
-    if (rate) measure = rate;
+    measure = rate ?? measure;
     if (!tentative && !(floor > 0 && figure.start === floor) && isWordOnly(scan, figure, measure, tail?.end ?? end)) return null;
     const start = Math.min(rate?.start ?? mended.start, prefix?.start ?? mended.start);
-    const signed = prefix !== null && prefix.start === start && figure.low === figure.high && isMinus(scan.text, start, floor);
-    const span = { start: signed ? start - 1 : start, end: tail?.end ?? end };
-    if (signed) figure = negated(figure);
-    const bounded = (more && !more.isVague) || tail?.bounded;
+    const isNegative = prefix?.start === start && figure.low === figure.high && isMinus(scan.text, start, floor);
+    if (isNegative) figure = negated(figure);
+    const span = { start: isNegative ? start - 1 : start, end: tail?.end ?? end };
+    const isBound = (more && !more.isVague) || tail?.bounded;
     return {
-      start: span.start,
-      end: span.end,
+      ...span,
       number: { start: figure.start, end: hit.end },
       phrase: span,
       low: tail?.low ?? figure.low,
       high: tail?.high ?? figure.high,
-      modifier: bounded ? 'at_least' : more ? 'approx' : figure.modifier,
+      modifier: isBound ? 'at_least' : more ? 'approx' : figure.modifier,
       measure,
       uncertainty: null,
       form: figure.form,
@@ -107,6 +80,11 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
       rules: [figure.form === 'numeral' ? 'read-numeral' : 'read-digits'],
     };
   };
+}
+
+/** The unit behind a number: glued, behind a hyphen, as a prime, in brackets, behind what stands between. */
+function unitBehind(scan: Scan, hit: FigureHit, end: number): Measure | null {
+  return readUnit(scan, hyphenated(scan, end)) ?? readPrime(scan, hit) ?? readBracketed(scan, end) ?? readAfterMore(scan, end);
 }
 
 function hyphenated({ text }: Scan, at: number): number {

@@ -12,13 +12,3 @@ export function isAddress({ start, end, unitText }: Reading, { view }: Selecting
     (!unitText && /(?:电话|邮编|邮箱|\b(?:tel|fax|issn|isbn)\b|编号|批准号|基金号)[^，,。;；]{0,12}$/i.test(left))
   );
 }
-
-/** Within 《》 or 〈〉 a number belongs to a title. */
-export function insideTitle({ start, end }: Reading, { view }: Selecting): boolean {
-  for (const [open, close] of ['《》', '〈〉']) {
-    const from = view.text.lastIndexOf(open!, start);
-    const to = from < 0 ? -1 : view.text.indexOf(close!, from);
-    if (from >= 0 && to >= end) return true;
-  }
-  return false;
-}

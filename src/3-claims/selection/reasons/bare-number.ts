@@ -11,14 +11,22 @@ const changed =
   /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached|numbered|totall?ed)(?: \w+ly)?(?: from| to| by| at)? $/;
 
 /** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
-function isLevel({ phrase }: Reading, { folded, language }: SentenceView): boolean {
+function isLevel({ decimals, phrase }: Reading, { folded, language }: SentenceView): boolean {
   const before = folded.slice(Math.max(0, phrase.start - 80), phrase.start);
-  return language === 'en' && [changed, numberOf, setOut].some((cue) => cue.test(before));
+  if (language !== 'en') return false;
+  return [changed, numberOf, setOut, leftOut].some((cue) => cue.test(before)) || (decimals > 0 && statistic.test(before));
 }
+
+/** Is 0.43, (SE 0.06), aOR 2.08: a number with decimals is a value behind a verb of being or the name of a statistic. */
+const statistic =
+  /\b(?:is|was|were|are|been|be)(?: (?:about|only|some|around|roughly|just|still|now|almost|nearly))? $|\b(?:s\.?[de]\.?|standard (?:error|deviation)|elasticity|coefficient|slope|beta|a(?:or|hr|rr)|irr|smd)s?[,:]? $/;
 
 const numberOf = /\b(?:number needed to (?:treat|harm)|ratio|factor|index|score|coefficient|multiple)\b[^,;.]{0,40}\b(?:was|were|is|are) $/;
 const setOut =
   /\b(?:halved|doubled|tripled|trebled|shrank|shrunk|grew|grown|rose|risen|fell|fallen|dropped|declined|increased|went)\b[^.;:]{0,40}\b(?:from|to) $/;
+
+/** Sales fell by 40 and rents by 12: the verb is left out before a later change. */
+const leftOut = /\bby [^.;:()]{1,24} (?:and|while|but) [a-z][a-z' -]{2,40} by $/;
 
 const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to|-|–|,)\s*\d+\.\d+\s*\)/;
 

@@ -22,8 +22,9 @@ export function isTimePoint({ dimension, phrase }: Reading, { view }: Selecting)
   return (!isLevel && /\bat\s*$/.test(before.slice(-4))) || /^\s*(?:ago|earlier|later)\b/.test(behind);
 }
 
-/** 五年间, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
+/** 五年间, 二十多年前, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
 function isFollowUp(before: string, behind: string): boolean {
+  if (/^\s*[之以]?前(?![后沿景瞻])/.test(behind)) return true;
   if (/^\s*(?:间|平均|合计|复合|年均|累计|滑动|滚动|移动)/.test(behind)) return true;
   const list = /^(?:\s*(?:[、和与及]|以及)\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时))*\s*/.exec(behind)![0].length;
   return (

@@ -28,6 +28,9 @@ export function isName({ start, end, number, unit, unitText, counted }: Reading,
     return true;
   if (/^\s*(?:pathway|target|goal|scenario|limit)\b/.test(view.folded.slice(end, end + 12)) && view.text.slice(start, end).includes('-'))
     return true;
+  // The company's Form 10-K.
+  if (/\bforms? $/.test(view.folded.slice(Math.max(0, start - 6), start)) && /^\d+-[A-Z]/.test(view.text.slice(start, end + 2)))
+    return true;
   if (/["“‘]$/.test(left) && /^["”’]/.test(right)) return true;
   return /[“"]$/.test(left) && /^[+＋>]/.test(right);
 }

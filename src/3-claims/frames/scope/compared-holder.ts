@@ -1,15 +1,15 @@
-import type { Term } from '../../schema/claim.ts';
-import type { Reading } from '../quantities/reading.ts';
-import type { Scene } from '../scene.ts';
-import { type Clause, clauseAt } from '../view.ts';
-import { termOf } from './terms.ts';
+import type { Term } from '../../../schema/claim.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
+import { termOf } from '../terms.ts';
 
 /** Where the standard that a multiple is reckoned by begins: 相当于摩洛哥的两倍. */
 const standard = /(?:是|为|為|相当于|相當於|等于)$/;
 
 /** Whose figure a multiple is a multiple of: 是秘鲁的3倍, three times the output of Peru. */
 export function holderOfSingle(reading: Reading, subject: Term | null, { clauses, mentions, view }: Scene): Term | null {
-  const clause: Clause | undefined = clauses[clauseAt(clauses, reading.start)];
+  const clause = clauses[clauseAt(clauses, reading.start)];
   const others = mentions.entities.filter(
     ({ start, end, value }) => clause && start >= clause.start && end <= clause.end && value.id !== subject?.id,
   );

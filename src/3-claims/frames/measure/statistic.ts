@@ -1,0 +1,35 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+
+/** The id of the statistic that a value stands right behind (95% CI 0.6 to 0.9, P=0.008, aOR 1.4, SD 12) or that its brackets tell; empty for none. */
+export function statisticAt(reading: Reading, scene: Scene): string {
+  const { start } = reading.number;
+  const { folded, text } = scene.view;
+  return named(folded.slice(Math.max(0, start - 28), start), text.slice(Math.max(0, start - 8), start)) || bracketed(reading, scene);
+}
+
+const ratios: Readonly<Record<string, string>> = { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk', irr: 'rate-ratio' };
+const spreads: Readonly<Record<string, string>> = {
+  d: 'standard-deviation',
+  deviation: 'standard-deviation',
+  e: 'standard-error',
+  error: 'standard-error',
+};
+
+/** OR is a ratio only in capitals. */
+function named(folded: string, before: string): string {
+  if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(folded)) return 'confidence-interval';
+  const ratio = /(?<![a-z])a?(hr|or|rr|irr)\s*[=:为]\s*$/.exec(folded)?.[1] ?? /(?<![A-Za-z])a?(HR|OR|RR|IRR),? $/.exec(before)?.[1];
+  if (ratio) return ratios[ratio.toLowerCase()] ?? '';
+  const spread = /\b(?:s\.?(d|e)\.?|standard (deviation|error))\s*[,:=为]?\s*$/.exec(folded);
+  if (spread) return spreads[spread[1] ?? spread[2] ?? ''] ?? '';
+  if (/\b(?:iqr|interquartile range)\s*[,:=]?\s*$/.test(folded)) return 'interquartile-range';
+  return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(folded) ? 'p-value' : '';
+}
+
+/** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */
+function bracketed(reading: Reading, { view }: Scene): string {
+  const before = view.folded.slice(Math.max(0, reading.number.start - 12), reading.number.start);
+  const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
+  return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*\)/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
+}
