@@ -240,7 +240,9 @@ describe('text with a paragraph a line', () => {
 
   it('takes no caption with wide spaces for the head of the table below it', () => {
     const { tables } = read('txt', '表2  2019—2021年锡价\n年份\t现货价（元）\t涨幅（%）\n2019\t120\t3.1\n2021\t132\t4.0\n');
-    expect(tables).toMatchObject([{ label: '表2', columns: [['年份'], ['现货价（元）'], ['涨幅（%）']], rows: [['年份'], ['2019'], ['2021']] }]);
+    expect(tables).toMatchObject([
+      { label: '表2', columns: [['年份'], ['现货价（元）'], ['涨幅（%）']], rows: [['年份'], ['2019'], ['2021']] },
+    ]);
   });
 
   it('tells footnotes from items of an enumeration', () => {
