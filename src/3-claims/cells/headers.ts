@@ -98,5 +98,7 @@ export function textsAround(table: Table, row: number, column: number): { column
 
 /** The caption with the unit that stands beside the table, where it does not name it itself. */
 function captionWithUnit({ caption, unit }: Table): string {
-  return caption && unit && caption.includes(unit) ? caption : [caption ?? '', unit ?? ''].filter(Boolean).join(' ');
+  return caption && unit && caption.includes(unit)
+    ? caption
+    : [caption ?? '', unit ?? ''].filter(Boolean).join(isChinese(caption ?? '') ? '，' : ' ');
 }

@@ -124,6 +124,8 @@ const underHeader = (own: HeaderReading, { column }: CellHeaders): string => {
 /** The words of a header, where no table knows the measure. */
 function inWords(headers: CellHeaders): NamedMeasure {
   const { row, caption } = headers;
+  const titled = titleOverTimes(headers);
+  if (titled) return { measure: phraseTerm(titled), from: caption };
   const column = headers.column.filter((header) => header !== bodyOverColumn(headers));
   // Of two headers the one with the unit names what is measured, the other which of it: Yield (t/ha) over Early and Late.
   const united =
@@ -138,6 +140,19 @@ function inWords(headers: CellHeaders): NamedMeasure {
         header.words && header.mentions.entities.length === 0 && !header.period && !(caption?.words && namesHolder(header, headers)),
     );
   return { measure: phraseTerm(named?.words || caption?.words || column[0]?.words || ''), from: named ?? null };
+}
+
+/** 表1 我国各领域退役磁体规模: what a Chinese caption says its table gives where its rows are holders and its columns nothing but times. */
+function titleOverTimes(headers: CellHeaders): string {
+  const { column, row, caption, stubHead } = headers;
+  const [stub] = row;
+  const areTimes = column.length > 0 && column.every((header) => header.period !== null && !namesMoreThanTime(header));
+  if (!caption || caption.view.language !== 'zh' || !areTimes || !stub || !namesHolder(stub, headers)) return '';
+  const owner = caption.mentions.entities[0];
+  const title = caption.view.text.slice(owner?.end ?? 0).replace(/^\s*表\s*[\d-]+[\s.．:：]*/, '');
+  const of = stubHead.length > 1 ? title.indexOf(`各${stubHead}`) : -1;
+  const words = (of < 0 ? title : title.slice(of + 1 + stubHead.length)).replace(/[，,（(].*$/, '').replace(/^[的\s]+|\s+$/g, '');
+  return words.length > 2 && words.length < 20 && !/\d/.test(words) ? words : '';
 }
 
 /** What a caption with a unit of its own says its whole table gives: "Table 1. Leaching efficiency (%) after 90 min". */

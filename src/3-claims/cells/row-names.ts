@@ -6,7 +6,9 @@ import type { HeaderReading } from './headers.ts';
 export function namesHolder(stub: HeaderReading, { stubHead }: CellHeaders): boolean {
   return (
     /(?:公司|集团|企业|矿|矿山|项目|大学|研究院|省|市|inc\.?|ltd\.?|corp\.?|company|group)$/.test(stub.view.folded) ||
-    /国家|地区|企业|公司|单位|项目|名称|经济体|市场|厂商|country|company|market|region|maker|producer|project/.test(stubHead)
+    /国家|地区|区域|省份|城市|领域|行业|部门|企业|公司|单位|项目|名称|经济体|市场|厂商|country|company|market|region|maker|producer|project/.test(
+      stubHead,
+    )
   );
 }
 
@@ -24,6 +26,9 @@ export function bodyOverColumn({ column, row }: CellHeaders): HeaderReading | nu
 export function namesGood({ stubHead }: CellHeaders): boolean {
   return /环节|产品|品种|种类|品名|类别|\bproduct|\bitem|\bmaterial|\btype|\bstep|\bsegment/.test(stubHead);
 }
+
+/** Whether the column of stubs is headed as branches of use: what they bear the name of is no good there. */
+export const namesBranch = ({ stubHead }: CellHeaders): boolean => /领域|行业|部门/.test(stubHead);
 
 /** Before and after treatment, baseline, week 12: when a row was measured, not what. */
 export const timePoint =

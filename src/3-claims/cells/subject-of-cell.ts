@@ -4,7 +4,7 @@ import { phraseTerm, termOf } from '../frames/terms.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { CellHeaders } from './cell-headers.ts';
 import { comparesArms } from './contrast.ts';
-import { bodyOverColumn, namesGood, namesHolder, timePoint } from './row-names.ts';
+import { bodyOverColumn, namesBranch, namesGood, namesHolder, timePoint } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
 
 /** North, Asthma (n = 86): of two headers that name groups the inner tells which part of the outer. */
@@ -49,7 +49,8 @@ export function subjectOfCell(headers: CellHeaders, measure: Term | null, produc
   const ofWorld = headers.caption?.mentions.entities.some(({ value }) => value.kind === 'world') === true;
   const ownsItself = stub && (!caption || namesHolder(stub, headers) || (operatorOf(measure?.id) === 'share' && !ofWorld));
   if (document.issuer && !caption && !(stub && namesHolder(stub, headers))) return document.issuer;
-  if (stub && ownsItself && !stubNamesMeasure && stub.mentions.products.length === 0 && !namesGood(headers)) return phraseTerm(stub.words);
+  if (stub && ownsItself && !stubNamesMeasure && (stub.mentions.products.length === 0 || namesBranch(headers)) && !namesGood(headers))
+    return phraseTerm(stub.words);
   if (caption && headers.caption)
     return termOf(caption.value, headers.caption.view.language, headers.caption.view.text.slice(caption.start, caption.end));
   if (measure?.id === 'price' && product) return product;

@@ -31,10 +31,10 @@ export function countryOfStudy(titled: EntityRow | undefined, running: string): 
   return isAbroad ? { ...titled, inText: titled.label.zh } : null;
 }
 
-/** How a paper counts years: of Taiwan's those that name the Republic, or have its years stand alone more than once (112年), count by it. */
+/** How a paper counts years: of Taiwan's those that name the Republic or its offices, or have its years stand alone more than once (112年), count by it. */
 export function calendarOf(folded: string, home: EntityRow | null): 'common' | 'republic' {
   const alone = folded.match(/(?<![\d.,近逾约达])1[01]\d年/g)?.length ?? 0;
-  return alone > 1 && (home?.id === 'TW' || /民国\s?\d{2,3}年/.test(folded)) ? 'republic' : 'common';
+  return alone > 1 && (home?.id === 'TW' || /民国\s?\d{2,3}年|行政院|立法院|主计总处|新[台臺]币/.test(folded)) ? 'republic' : 'common';
 }
 
 /** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */

@@ -47,7 +47,7 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
     const behind = scaledUnit(scan, from + slash + 1, to);
     if (behind && behind.end === to) return behind;
   }
-  const last = /(?:^|[\s\u4e00-\u9fff])([^\s\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,4})\s*$/.exec(part);
+  const last = /(?:^|[\s\u4e00-\u9fff])([百千万萬亿億]{0,2} ?[^\s\u4e00-\u9fff]+|[\u4e00-\u9fff]{1,4})\s*$/.exec(part);
   const at = last ? from + last.index + last[0].indexOf(last[1]!) : -1;
   // A capital alone behind a word (Full N, Vitamin C) is a name more often than a unit.
   const isName = /^[A-Z]\s*$/.test(scan.text.slice(at, to));

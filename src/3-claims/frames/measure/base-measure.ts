@@ -158,9 +158,13 @@ const LONGEST = 60;
 
 /** Ordinary earnings of nurses (rose by 4%): all that an English clause says it measures, where that ends or begins with a measure of the tables; the owner named before it (China's) is left out. */
 function wordsOfHead({ start, end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading): string {
+  const { mentions, view } = scene;
   const quantity = quantityPhrase(reading, scene);
   if (!quantity || start < quantity.start || end > quantity.start + quantity.name.length) return '';
-  const words = quantity.name.replace(/\s+/g, ' ').replace(/^.*['’]s /, '');
+  const named = mentions.entities.find((entity) => entity.end === quantity.start + quantity.name.length);
+  const whole = named ? view.text.slice(quantity.start, named.start).replace(/\s+(?:of|in|from|by)\s+(?:the\s+)?$/, '') : quantity.name;
+  if (end > quantity.start + whole.length) return '';
+  const words = whole.replace(/\s+/g, ' ').replace(/^.*['’]s /, '');
   return words.length <= LONGEST && !/\d/.test(words) ? words : '';
 }
 

@@ -201,12 +201,12 @@ function priceLost(operator: Operator, reading: Reading, { measureById, view }: 
   return price ? termOf(price, view.language) : null;
 }
 
-/** A clause that says of a share no more than that it is one. */
-const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
-
 /** 阳离子交换量达9.8，是对照的2.1倍: a multiple of what another has is one of what was measured before. */
 const isOfOther = (reading: Reading, { view }: Scene): boolean =>
   view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
+
+/** A clause that says of a share no more than that it is one. */
+const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
 
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {

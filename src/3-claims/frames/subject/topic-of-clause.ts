@@ -57,10 +57,10 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
     const verb = view.words.find((word) => word.start > dated && word.end <= end && told.test(view.folded.slice(word.start, word.end)));
-    const lead = /^[\s的]*/.exec(view.folded.slice(dated))?.[0].length ?? 0;
-    // 以2020年的数据为样本: behind a time 的 tells when; 值得注意的是: whoever writes turns to something.
-    const namesNone = view.folded.startsWith('的', dated) || view.folded.slice(start, end).endsWith('的是');
-    const topic = verb && !hasFigure && !namesNone ? { start: dated + lead, end: verb.start } : null;
+    const lead = /^\s*/.exec(view.folded.slice(dated))?.[0].length ?? 0;
+    // 以2020年的数据为样本: behind a time 的 tells when. 值得注意的是: whoever writes turns to something.
+    const isTurn = view.folded.startsWith('的', dated) || view.folded.slice(start, end).endsWith('的是');
+    const topic = verb && !hasFigure && !isTurn ? { start: dated + lead, end: verb.start } : null;
     if (topic && namesTopic(topic, scene)) return phraseTerm(view.text.slice(topic.start, topic.end));
   }
   return null;
