@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reader, shown } from './reader.ts';
 
 const read: [text: string, ...readings: string[]][] = [
+  ['位于东经120°30′', '120° = 120 deg exact', "30′ = 30 ' exact"],
   ['月薪2万5，押金3千5', '2万5 = 25000 1 exact', '3千5 = 3500 1 exact'],
   ['人口5万6千', '5万6千 = 56000 1 exact'],
   ['利率在百分之三到五', '百分之三到五 = 3..5 % range'],

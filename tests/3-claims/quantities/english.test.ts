@@ -35,6 +35,8 @@ const read: [text: string, ...readings: string[]][] = [
   ['five hundreds of them', 'five hundreds = 500 1 exact'],
   ['it was sold for a dollar, not a dollar bill', 'a dollar = 1 USD exact'],
   ['it yields 4 t wheat per ha', '4 t wheat per ha = 4 t/har exact'],
+  ['cooled to near absolute zero', 'absolute zero = 0 K approx'],
+  ['a site at 39°54\'26"N', '39° = 39 deg exact', "54' = 54 ' exact", "26\" = 26 '' exact"],
   ['it cost $17 million', '$17 million = 17000000 USD exact'],
   ['paid 4.5 US cents/kWh', '4.5 US cents/kWh = 0.045 USD/(kW.h) exact'],
   ['prices of €351 ± 27 each', '€351 ± 27 = 351 EUR exact'],

@@ -56,5 +56,9 @@ function boundBefore(left: Draft, right: Draft, text: string): Draft['modifier']
   if (left.form === 'ordinal' || left.low !== left.high || left.measure?.dimension === 'date') return 'exact';
   const sign = variable.exec(gap)?.[1];
   if (sign) return /[<≤]/.test(sign) ? 'at_least' : 'at_most';
-  return right.modifier === 'at_most' && upTo.test(gap) && !/(?:from|by|[从由]) ?$/.test(text.slice(0, left.start)) ? 'at_least' : 'exact';
+  return right.modifier === 'at_most' &&
+    upTo.test(gap) &&
+    !/(?:from|by|[从由]) ?$/.test(text.slice(Math.max(0, left.start - 6), left.start))
+    ? 'at_least'
+    : 'exact';
 }

@@ -26,6 +26,19 @@ function belowZero(draft: Draft, scan: Scan): Draft | null {
   return { ...draft, end, phrase: { start: draft.phrase.start, end }, low: figure, high: figure, rules: [...draft.rules, 'below-zero'] };
 }
 
+/** Near absolute zero: 0 K. */
+export function readAbsoluteZero(drafts: Draft[], { lower, lexicon }: Scan): Draft[] {
+  const kelvin = lower.includes('absolute zero') ? lexicon.codes.get('K') : undefined;
+  if (!kelvin) return drafts;
+  return drafts.map((draft) => {
+    if (draft.measure || !lower.startsWith('zero', draft.start) || !lower.slice(0, draft.start).endsWith('absolute ')) return draft;
+    const { ucum, dimension, base, factor } = kelvin;
+    const start = draft.start - 'absolute '.length;
+    const measure = { start: draft.end, end: draft.end, code: ucum, dimension, base, factor, multiplier: 1, counted: false };
+    return { ...draft, start, phrase: { start, end: draft.end }, measure, rules: [...draft.rules, 'absolute-zero'] };
+  });
+}
+
 const spaced = /(?:^|[a-z,;:(]) ?(- )$/;
 
 /** It fell to - 20 degrees: a spaced minus before a temperature, where no number stands that something could be taken from. */

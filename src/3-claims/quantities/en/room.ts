@@ -16,7 +16,7 @@ import { readIdiom } from '../common/read-idiom.ts';
 import { createQuotientReader, readSlash } from '../common/read-slash.ts';
 import type { Room } from '../room.ts';
 import { readAge } from './read-age.ts';
-import { turnBelowZero, turnSpacedMinus } from './below-zero.ts';
+import { readAbsoluteZero, turnBelowZero, turnSpacedMinus } from './below-zero.ts';
 import { chooseSense } from './choose-sense.ts';
 import { isPronoun } from './is-pronoun.ts';
 import { readArticle } from './read-article.ts';
@@ -80,6 +80,7 @@ export const englishRoom: Room = {
   ],
   refiners: [
     chooseSense,
+    readAbsoluteZero,
     turnBelowZero,
     turnSpacedMinus,
     mergeCompound,
