@@ -156,15 +156,12 @@ function verbOf(
 /** Longer than this the subject of a clause describes more than what is measured. */
 const LONGEST = 60;
 
-/** Ordinary earnings of nurses (rose by 4%): all that an English clause says it measures, where that ends or begins with a measure of the tables; the owner named before it (China's) is left out. */
+/** Ordinary earnings of nurses (rose by 4%): all that an English clause says it measures, where that ends or begins with a measure of the tables; the owner named before it (China's) or behind it (of China) is left out. */
 function wordsOfHead({ start, end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading): string {
-  const { mentions, view } = scene;
   const quantity = quantityPhrase(reading, scene);
   if (!quantity || start < quantity.start || end > quantity.start + quantity.name.length) return '';
-  const named = mentions.entities.find((entity) => entity.end === quantity.start + quantity.name.length);
-  const whole = named ? view.text.slice(quantity.start, named.start).replace(/\s+(?:of|in|from|by)\s+(?:the\s+)?$/, '') : quantity.name;
-  if (end > quantity.start + whole.length) return '';
-  const words = whole.replace(/\s+/g, ' ').replace(/^.*['’]s /, '');
+  const isOfHolder = scene.mentions.entities.some((entity) => scene.view.text.slice(entity.start, entity.end) === quantity.of);
+  const words = (isOfHolder ? quantity.noun : quantity.name).replace(/\s+/g, ' ').replace(/^.*['’]s /, '');
   return words.length <= LONGEST && !/\d/.test(words) ? words : '';
 }
 
