@@ -47,6 +47,11 @@ const english: readonly [string, ...string[]][] = [
     '3917 kg/har | * | grain yield',
   ],
   ['In the three months ending in June 2021 Chile produced 64 tonnes of tin.', '64 t | CL | production'],
+  [
+    "The ministry expected Norway's additions of 19 GW in 2024; in October it raised the forecast to 26 GW.",
+    '19 GW | NO | * | 2024 | forecast',
+    '26 GW | NO | * | 2024 | forecast',
+  ],
 ];
 
 describe('wording of English reports', () => {
@@ -107,6 +112,7 @@ const chinese: readonly [string, ...string[]][] = [
   ['平均每人GDP达30万元。', '300000 CNY | * | gdp-per-capita'],
   ['2021年8月外销订单53亿美元，比上年同月增加8亿美元。', '5300000000 USD | * | 外销订单', '800000000 USD | * | increase'],
   ['每架客机需要约417公斤的稀土材料，每枚火箭消耗约0.5公斤。', '≈417 kg | 每架客机 | *', '≈0.5 kg | 每枚火箭 | *'],
+  ['协会预计2024年挪威新增装机19吉瓦，10月将预测上调至26吉瓦。', '19 GW | NO | new-capacity | 2024', '26 GW | NO | new-capacity | 2024'],
 ];
 
 describe('wording of Chinese reports', () => {

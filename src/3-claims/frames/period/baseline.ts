@@ -8,6 +8,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     /(?:较|比|同比|相比于?|相较于?|对比|than in|as in|than|than the|against|over|compared with|compared to|on|from)\s*(?:the\s+)?$/;
   if (startsFrom(mention, view.folded) || compared.test(view.folded.slice(Math.max(0, mention.start - 18), mention.start))) return true;
   if (levelOf.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
+  if (revised.test(view.folded.slice(mention.end, mention.end + 90))) return true;
   if (/^\s*(?:水平)?(?:相比|相较|比较)/.test(view.folded.slice(mention.end, mention.end + 6))) return true;
   if (
     /(?:est|most|first|record|peak)\s+(?:\w+\s+)?$/.test(view.folded.slice(Math.max(0, mention.start - 24), mention.start)) &&
@@ -28,6 +29,10 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
 
 /** The largest fall since the spring of 2020: the time of the record before. */
 const recordSince = /\b(?:[a-z]+est|most|first|worst|best|least)\b[^.,;:]{0,40}\bsince\s+(?:the\s+)?$/;
+
+/** In October it raised the forecast to 40 GW, 10月将预测上调至40吉瓦: when a forecast was made, not what it is for. */
+const revised =
+  /^,?\s*(?:[\w'’-]+\s){0,5}?(?:raised|lifted|increased|cut|lowered|reduced|trimmed|revised|upgraded|downgraded)\s+(?:its|the|their|that|this)\s+(?:[\w-]+\s){0,2}?(?:forecast|estimate|projection|outlook|target)|^[^，,。;；\d]{0,12}(?:[将把][^，,。;；\d]{0,12}(?:预测|预期|预估|目标)[^，,。;；\d]{0,6}(?:[上下]调|[上下]修|调[高低升降])|(?:[上下]调|[上下]修|调[高低升降])[^，,。;；\d]{0,12}(?:预测|预期|预估|目标))/;
 
 export const startsFrom = (mention: PeriodMention, folded: string): boolean =>
   mention.kind === 'point' && folded.startsWith('from ', mention.start);
