@@ -3,10 +3,11 @@ import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { roleInChange } from '../period/period-of-change.ts';
-import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
+import { nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
+import { countedNoun } from './counted-noun.ts';
 import { countsPeople } from './study-steps.ts';
 
 /** 191例（6.0%）发生卒中: what befell the people counted. */
@@ -62,7 +63,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   if (event) return { term: phraseTerm(`${event}例数`), way: 'counted' };
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
   if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), way: 'counted' };
-  const after = nounPhraseAfter(scene, reading.phrase.end);
+  const after = countedNoun(reading, scene, clause);
   const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty
     ? view.text.slice(head.property.start, head.property.end)
