@@ -64,7 +64,9 @@ function isListItem(clause: Clause, reading: Reading, { readings, view }: Scene)
   const own = readings.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (own.length !== 1 || own[0]!.dimension !== reading.dimension) return false;
   const { phrase } = own[0]!;
-  const words = view.words.filter(({ start, end }) => start >= clause.start && end <= clause.end && (end <= phrase.start || start >= phrase.end));
+  const words = view.words.filter(
+    ({ start, end }) => start >= clause.start && end <= clause.end && (end <= phrase.start || start >= phrase.end),
+  );
   return words.length <= 5 && words.every(({ tag }) => itemTags.has(tag));
 }
 
