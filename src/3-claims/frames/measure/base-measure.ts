@@ -62,15 +62,19 @@ export function baseMeasure(
 /** 镝12吨，铽4吨，钕90吨: a clause that names a thing and its amount alone is an item of a list, however long that is. */
 function isListItem(clause: Clause, reading: Reading, { readings, view }: Scene): boolean {
   const own = readings.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  if (own.length !== 1 || own[0]!.dimension !== reading.dimension) return false;
+  if (reading.dimension === 'share' || own.length !== 1 || own[0]!.dimension !== reading.dimension) return false;
   const { phrase } = own[0]!;
   const words = view.words.filter(
     ({ start, end }) => start >= clause.start && end <= clause.end && (end <= phrase.start || start >= phrase.end),
   );
-  return words.length <= 5 && words.every(({ tag }) => itemTags.has(tag));
+  return (
+    words.length <= 5 &&
+    words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'X') &&
+    words.every(({ tag }) => itemTags.has(tag))
+  );
 }
 
-const itemTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'CCONJ', 'PART', 'ADP', 'DET', 'PUNCT']);
+const itemTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'CCONJ', 'PART', 'ADP', 'DET', 'ADV', 'PUNCT']);
 
 /** In 出口电力 and "generated 268 TWh of electricity" the electricity is what is traded or made: it is a measure only where no other stands in the clause. */
 function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }: Clause): readonly PhraseMatch<MeasureRow>[] {
