@@ -18,6 +18,8 @@ const link =
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener =
   /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使得?(?!用)|令|因此|从而|导致|随着|对|在|当)+/;
+/** 甲国宣布对: who says something, and to whom it is done. */
+const announced = /^.*(?:宣布|表示|指出|认为|决定|要求|声称|提出|建议|承诺)[对将向把]?/;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
@@ -31,6 +33,7 @@ export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): S
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
   start += /^.*(?:可以?|能够?|会)?使(?!用)得?/.exec(words())?.[0].length ?? 0;
+  start += announced.exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener.exec(words())?.[0].length ?? 0;
   return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;

@@ -4,6 +4,7 @@ import type { Clause } from '../../view.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { roleInChange } from '../period/period-of-change.ts';
 import { nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
+import { endsExamples } from '../lists/examples.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
@@ -67,7 +68,9 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty
     ? view.text.slice(head.property.start, head.property.end)
-    : withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene) || itemBefore(reading, scene, clause);
+    : endsExamples(reading, view.folded)
+      ? ''
+      : withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene) || itemBefore(reading, scene, clause);
   const words =
     view.language === 'en'
       ? `number of ${reading.counted || after}`
@@ -77,7 +80,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
   const arm = people ? scene.document.arms.find((name) => before.startsWith(name)) : undefined;
   if (people && before.length > (arm?.length ?? 0)) return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), way: 'counted' };
-  return words ? { term: phraseTerm(words), way: 'counted' } : { term: phraseTerm(reading.counted), way: 'counted' };
+  return { term: phraseTerm(words || nounOfUnit(reading, scene)), way: 'counted' };
 }
 
 /** 肺部感染最常见（63例）, 骨折17例、多发伤9例: what stands before a count where no noun does: the words before its bracket, or since the number before. */
@@ -89,4 +92,10 @@ function itemBefore(reading: Reading, { readings, view }: Scene, clause: Clause)
   const item = words?.replace(/^(?:其次|依次|其余|其中|以及|[以为和与及有])+/, '') ?? '';
   const at = item.length > 1 ? view.folded.lastIndexOf(item, end) : -1;
   return at < 0 ? '' : view.text.slice(at, at + item.length);
+}
+
+/** 3家单位: the noun that a unit of counting ends with; the unit itself where it is a bare classifier. */
+function nounOfUnit({ counted }: Reading, { lexicon, view }: Scene): string {
+  const noun = view.language === 'zh' && lexicon.classifier.zh.has(counted.slice(0, 1)) ? counted.slice(1) : '';
+  return noun.length > 1 ? `${noun}数量` : counted;
 }
