@@ -38,10 +38,12 @@ export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous
 }
 
 /** 建成充电桩30万个，换电站150座; 含铁5%，镍2%: where the noun before the number before tells what that is of, so does this one, unless it is a name that the tables know. */
-function namesThing(phrase: Span, previous: Reading, { framed, mentions, view }: Scene): boolean {
+function namesThing(phrase: Span, previous: Reading, { framed, lexicon, mentions, view }: Scene): boolean {
   const made = framed.find(({ reading }) => reading === previous);
   const isKnown = mentions.entities.some(({ start, end }) => start === phrase.start && end === phrase.end);
   if (view.language !== 'zh' || isKnown || !made?.measure || made.measure.id) return false;
+  // 参与率59%，其中女性51%: behind the name of a quantity stand those who have it.
+  if (lexicon.quantityNoun.zh.endsText(made.measure.text) && measureWayOf(made.provenance) !== 'content') return false;
   return measureWayOf(made.provenance) === 'content' || view.text.slice(0, previous.phrase.start).trimEnd().endsWith(made.measure.text);
 }
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { foldText } from '../../../text/fold.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { roleInChange } from '../period/period-of-change.ts';
 import { nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
@@ -63,7 +64,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
   if (event) return { term: phraseTerm(`${event}例数`), way: 'counted' };
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
-  if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), way: 'counted' };
+  if (changing) return { term: phraseTerm(/[数量额次]$/.test(foldText(changing)) ? changing : `${changing}数量`), way: 'counted' };
   const after = countedNoun(reading, scene, clause);
   const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty

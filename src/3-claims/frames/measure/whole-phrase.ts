@@ -9,10 +9,14 @@ export function wholePhrase(chosen: ChosenMeasure, reading: Reading, scene: Scen
   const { term, way } = chosen;
   if (scene.view.language === 'en' || !term || term.id || (way !== 'phrase' && way !== 'counted')) return chosen;
   const owner = subject?.text ?? '';
-  const own = owner && term.text.startsWith(owner) && term.text.length > owner.length + 1 ? term.text.slice(owner.length) : term.text;
+  const rest = owner && term.text.startsWith(owner) ? term.text.slice(owner.length) : '';
+  const own = rest.length > 1 && rest !== '数量' ? rest : term.text;
   const verb = verbLeftOut(own, reading, scene);
   return verb || own !== term.text ? { ...chosen, term: phraseTerm(`${verb}${own}`) } : chosen;
 }
+
+/** 招收学生3万人，在校生11万人: who or what there is at a time is no object of what was done in it. */
+const standing = /^(?:在|现|存|累计|年末|期末)/;
 
 /** The verb of the figure before, where both figures stand right behind their nouns and nothing else stands between them. */
 function verbLeftOut(own: string, reading: Reading, { framed, lexicon, view }: Scene): string {
@@ -21,6 +25,7 @@ function verbLeftOut(own: string, reading: Reading, { framed, lexicon, view }: S
   if (
     !before ||
     before.id ||
+    standing.test(own) ||
     !/^\s*[、，,和及与]\s*$/.test(view.text.slice(last.reading.phrase.end, reading.phrase.start).replace(own, ''))
   )
     return '';
