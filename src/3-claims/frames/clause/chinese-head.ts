@@ -13,11 +13,11 @@ export interface ChineseHead {
 
 /** Words between what is measured and its number or its change. */
 const link =
-  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破|一度|实现|完成|有望|保持在?|维持在?|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|(?:年均?)?复合|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
+  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破|一度|实现|完成|有望|保持在?|维持在?|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|(?:年均?)?复合|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s(（])$/;
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener =
-  /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使得?(?!用)|令|因此|从而|导致|随着|对|在|当)+/;
+  /^(?:其中|此时|此后|随后|届时|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使得?(?!用)|令|因此|从而|导致|随着|对|在|当)+/;
 /** 甲国宣布对: who says something, and to whom it is done. */
 const announced = /^.*(?:宣布|表示|指出|认为|决定|要求|声称|提出|建议|承诺)[对将向把]?/;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
@@ -46,6 +46,9 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   if (!own) return null;
   const { start, end } = own;
   const of = view.folded.slice(start, end).lastIndexOf('的');
+  const mean = of < 0 && !scene.framed.at(-1)?.subject ? average.exec(view.folded.slice(start, end)) : null;
+  if (mean && !lexicon.noGood.zh.has(mean[1]!))
+    return { holder: { start, end: start + mean[1]!.length }, property: { start: start + mean[1]!.length, end }, isProperty: true };
   const property = { start: start + of + 1, end };
   if (property.end - property.start < 2) return null;
   const holder = of > 1 && !ownClause.test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
@@ -53,6 +56,9 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   const isProperty = lexicon.quantityNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
   return { holder, property, isProperty };
 }
+
+/** 奶牛|平均产奶量: whose average it is. */
+const average = /^(.{2,12}?)(?<![年间时期后前中上下内里])(?:平均|人均|户均|亩均).{2,}/;
 
 /** What tells how much, when or which of two, and not of what. */
 const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;

@@ -98,7 +98,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
     numbered(reading, scene) ||
     verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
-  const isName = phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
+  const isName = (phrase !== '' && subject?.text.endsWith(phrase)) || pairedName(reading, scene)?.names.includes(phrase);
   const saysNone = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
   const words = saysNone ? '' : phrase;
   if (words) return { term: phraseTerm(words), way: 'phrase' };

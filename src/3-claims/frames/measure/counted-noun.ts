@@ -17,7 +17,8 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause): str
     const end = inside[index - 1]?.end ?? start;
     if (end - start < 2 || !isNoun(inside[index - 1]!)) continue;
     const isOwner = !isNamed && view.folded.slice(word.start, word.end) === '的' && inside.slice(0, index).every(isNoun);
-    if (isOwner || (acts && word.tag === 'VERB')) return view.text.slice(start, end);
+    const isAverage = /^(?:平均|人均|户均|亩均)/.test(view.folded.slice(word.start, word.end));
+    if (isOwner || isAverage || (acts && word.tag === 'VERB')) return view.text.slice(start, end);
   }
   return phrase;
 }

@@ -17,6 +17,7 @@ export function isBaseline(mention: PeriodMention, { view, readings }: Pick<Scen
     return true;
   if (recordSince.test(view.folded.slice(Math.max(0, mention.start - 60), mention.start))) return true;
   if (view.language === 'zh' && isLevelOf(mention, view.folded)) return true;
+  if (isMultipleOf.test(view.folded.slice(mention.end, mention.end + 16))) return true;
   if (mention.kind === 'open' && /^\s*的?(?:最|新高|新低|首次|历史)/.test(view.folded.slice(mention.end))) return true;
   const owner = view.language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], view.folded)) : undefined;
   return (
@@ -40,6 +41,9 @@ export const startsFrom = (mention: PeriodMention, folded: string): boolean =>
 /** 42% below the level of 2019, above its average for 2015–2020: the time of what a figure is measured by. */
 const levelOf =
   /\b(?:below|above|than|against|under|over|exceeded|with)\s+(?:the\s+|its\s+|their\s+)?(?:[a-z-]+\s){0,2}?(?:levels?|averages?|figures?|totals?|peaks?|highs?|lows?|records?|that|those)\s+(?:of|in|for|from|during|seen in|recorded in|reached in)\s+(?:the\s+)?$/;
+
+/** 达到2020年的3至7倍: the year that a multiple is of. */
+const isMultipleOf = /^的(?:近|约|逾)?[\d.一二三四五六七八九十两几]+(?:[至~-][\d.一二三四五六七八九十两]+)?多?倍/;
 
 /** 恢复至2018年高峰的六成八, 相当于2015年的两倍: the year of a level that a figure is reckoned by. */
 function isLevelOf({ start, end }: PeriodMention, folded: string): boolean {

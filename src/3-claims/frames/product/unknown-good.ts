@@ -20,7 +20,7 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
   if (!clause || clause.inside) return null;
-  const found = ofAmount(reading, clause, scene) ?? ofItem(reading, clause, scene) ?? ofMeasureIn(clause, reading, scene);
+  const found = ofAmount(reading, clause, scene) ?? ofMeasureIn(clause, reading, scene);
   if (found) return phraseTerm(view.text.slice(found.start, found.end));
   for (const earlier of clauses.slice(0, at).reverse()) {
     if (earlier.inside) continue;
@@ -49,20 +49,22 @@ function ofAmount(reading: Reading, clause: Clause, scene: Scene): Span | null {
 }
 
 /** 产锡1200吨，铅800吨: what stands alone before an amount is its good where the good of the amount before it stood so, too. */
-function ofItem({ dimension, phrase }: Reading, clause: Clause, scene: Scene): Span | null {
+export function goodOfItem({ dimension, phrase, start: at }: Reading, scene: Scene): Term | null {
   const { framed, lexicon, view } = scene;
   const last = framed.at(-1);
   if (view.language !== 'zh' || !last?.product || last.reading.dimension !== dimension || !/^(?:mass|mass-rate|volume)$/.test(dimension))
     return null;
   if (!view.text.slice(0, last.reading.phrase.start).trimEnd().endsWith(last.product.text)) return null;
-  const from = Math.max(clause.start, last.reading.phrase.end);
+  const from = Math.max(scene.clauses[clauseAt(scene.clauses, at)]?.start ?? 0, last.reading.phrase.end);
   const run = view.words.filter(({ start, end }) => start >= from && end <= phrase.start);
   while (run[0] && /^(?:[、，,]|和|与|及|以及|其中)$/.test(view.folded.slice(run[0].start, run[0].end))) run.shift();
   const stretch = stretchOf(run);
   const isFreeNoun =
     run.every((word) => ['NOUN', 'X', 'ADJ', 'ADV', 'PROPN'].includes(word.tag) && isFree(word, scene)) &&
     !run.some((word) => isHolder(word, scene));
-  return stretch && isFreeNoun && !lexicon.noGood.zh.has(view.folded.slice(stretch.start, stretch.end)) ? stretch : null;
+  return stretch && isFreeNoun && !lexicon.noGood.zh.has(view.folded.slice(stretch.start, stretch.end))
+    ? phraseTerm(view.text.slice(stretch.start, stretch.end))
+    : null;
 }
 
 /** The good of the measure that stands nearest before the figure, else of the one that a share is of. */
