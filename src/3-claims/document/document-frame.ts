@@ -45,7 +45,7 @@ export function documentFrame(
   const good = inTitle.products[0];
   const body = issuerOf(title ?? '');
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
-  const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running)));
+  const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running, lexicon)));
   const counted = (issuer ?? owner) && good ? null : countNames(blocks, finder, home);
   return {
     language,

@@ -10,6 +10,7 @@ import { selfSpoken } from '../frames/subject/own-voice.ts';
 import { callsItself } from '../frames/subject/issuer.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
+import type { WordLists } from '../mentions/word-lists.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import { groundOf, subjectWayOf } from '../record/provenance.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -57,6 +58,7 @@ export interface SentenceMade {
   attributions: readonly Attribution[];
   claims: readonly FramedReading[];
   document: DocumentFrame;
+  lexicon: WordLists;
 }
 
 /** What the next sentence of the paragraph may lean on: the topic, the last measure and time, the source that governs. */
@@ -99,11 +101,11 @@ export function measuresOf(claims: readonly FramedReading[], before: ReadonlyMap
 }
 
 /** The holder that a sentence opens with, where it is not another party, nor one of the parts that 其中 lists. */
-function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
+function topicOf({ view, mentions, attributions, lexicon }: SentenceMade): Term | null {
   const sayers = attributions.map(({ start }) => start);
   const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
   const first = mentions.entities.find(
-    (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }),
+    (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions, lexicon }),
   );
   return first && first.value.kind !== 'world' ? withFacility(first, view) : null;
 }

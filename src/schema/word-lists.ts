@@ -1,0 +1,63 @@
+import { z } from 'zod';
+
+/** The word lists that the stages ask for, by what their words do. */
+export const WordListId = z.enum([
+  // Signals that are looked up in every sentence.
+  'growth',
+  'decline',
+  'share',
+  'basis-oxide',
+  'basis-carbonate',
+  'basis-gross',
+  'basis-metal',
+  // Parts that words play in a phrase.
+  'no-good',
+  'clause-opener',
+  'figure-link',
+  'person-noun',
+  'holder-noun',
+  'place-part',
+  'quantity-noun',
+  'amount-verb',
+  'level-verb',
+  'raising-verb',
+  'lowering-verb',
+  'rise-noun',
+  'fall-noun',
+  'instrument-noun',
+  // Numbers and what is none.
+  'rhetorical-noun',
+  'label',
+  'small-coins',
+  'classifiers',
+  'traditional-forms',
+  'numeral-words',
+  'no-units',
+  // Who says a figure.
+  'source-noun',
+  'inquiry-noun',
+  'reckoning-verb',
+  'expecting-verb',
+  'foreseeing-verb',
+  'stating-verb',
+  'showing-verb',
+  'issuing-verb',
+  'announcing-verb',
+  'ruling-verb',
+  'according-to',
+  'study-noun',
+  'speaker-title',
+  // Names.
+  'company-noun',
+  'company-ending',
+  'institution-noun',
+  'public-body',
+  'school-noun',
+  'plant-noun',
+  'country-noun',
+  'region-noun',
+  'legal-act',
+  'catalogue-noun',
+  'containing-verb',
+]);
+export type WordListId = z.infer<typeof WordListId>;
