@@ -59,5 +59,15 @@ export const WordListId = z.enum([
   'legal-act',
   'catalogue-noun',
   'containing-verb',
+  'district-noun',
+  'account-noun',
+  'government-office',
+  'works-noun',
+  'unnamed-body',
+  'part-of-body',
+  'describing-verb',
+  'holder-heading',
+  'good-heading',
+  'branch-heading',
 ]);
 export type WordListId = z.infer<typeof WordListId>;

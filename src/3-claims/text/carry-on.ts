@@ -73,7 +73,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
     carried: {
       subject: selfSpoken(view, made.document) ?? ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
       spoken: spokenOf(claims),
-      company: claims.findLast(({ subject }) => subject && callsItself('公司', subject.text))?.subject ?? carried.company,
+      company: claims.findLast(({ subject }) => subject && callsItself('公司', subject.text, made.lexicon))?.subject ?? carried.company,
       product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),

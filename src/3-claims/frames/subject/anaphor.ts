@@ -13,8 +13,8 @@ const heads: Readonly<Record<Language, readonly (readonly [Phrasing, readonly Ki
   zh: [
     [phrasing('zh')`(?:${'company-noun'})$`, ['company']],
     [phrasing('zh')`(?:${'country-noun'})$`, ['country']],
-    [phrasing('zh')`(?:${'region-noun'})$`, ['region', 'place']],
-    [phrasing('zh')`(?:${'plant-noun'})$`, ['place']],
+    [phrasing('zh')`(?:矿|${'plant-noun'})$`, ['place']],
+    [phrasing('zh')`(?:${'region-noun'}|${'district-noun'})$`, ['region', 'place']],
   ],
   en: [
     [phrasing('en')`\b(?:${'company-noun'})$`, ['company']],
@@ -38,7 +38,9 @@ export function pointsBackTo(words: string, at: number, { carried, lexicon, ment
 }
 
 const opening: Readonly<Record<Language, Phrasing>> = {
-  zh: phrasing('zh')`^[\s，,]*(?:其中|而|但)?(?:该|此|这[家个座])(${'company-noun'}|${'country-noun'}|${'region-noun'}|${'plant-noun'})`,
+  zh: phrasing(
+    'zh',
+  )`^[\s，,]*(?:其中|而|但)?(?:该|此|这[家个座])(${'company-noun'}|${'country-noun'}|矿|${'plant-noun'}|${'region-noun'}|${'district-noun'})`,
   en: phrasing(
     'en',
   )`^[\s,]*(?:and |but |while )?(?:the|this|that) (${'company-noun'}|${'country-noun'}|${'region-noun'}|${'plant-noun'})\b`,

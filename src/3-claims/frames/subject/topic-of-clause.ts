@@ -1,6 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
@@ -44,11 +45,11 @@ function isLikeTheOneBefore(own: Span, reading: Reading, { framed, view }: Scene
 }
 
 /** Verbs that say what something is, where it lies or how it came about. */
-const told = /^(?:是|为|位于|地处|坐落|属于?|受|由|因|设在|设于|建在|建于|具有|成立|始建|包括|以)$/;
+const told = phrasing('zh')`^(?:是|为|受|由|因|以|${'describing-verb'})$`;
 
 /** 甲站受园区影响，苯均值达3.1: what a clause before, without a figure of its own, says to be, to lie or to be made somehow. */
 export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, periods, readings, view } = scene;
+  const { clauses, lexicon, periods, readings, view } = scene;
   if (view.language !== 'zh') return null;
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const { start, end, inside } = clauses[index]!;
@@ -56,7 +57,9 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
     if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
-    const verb = view.words.find((word) => word.start > dated && word.end <= end && told.test(view.folded.slice(word.start, word.end)));
+    const verb = view.words.find(
+      (word) => word.start > dated && word.end <= end && told(lexicon).test(view.folded.slice(word.start, word.end)),
+    );
     const lead = /^\s*/.exec(view.folded.slice(dated))?.[0].length ?? 0;
     // 以2020年的数据为样本: behind a time 的 tells when. 值得注意的是: whoever writes turns to something.
     const isTurn = view.folded.startsWith('的', dated) || view.folded.slice(start, end).endsWith('的是');
