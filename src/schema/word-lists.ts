@@ -47,7 +47,7 @@ export const WordListId = z.enum([
   'according-to',
   'study-noun',
   'speaker-title',
-  // Names.
+  // What names end with, and what tells of a body.
   'company-noun',
   'company-ending',
   'institution-noun',
@@ -69,5 +69,24 @@ export const WordListId = z.enum([
   'holder-heading',
   'good-heading',
   'branch-heading',
+  // How figures are set against one another.
+  'versus',
+  'above-or-below',
+  'equal-to',
+  'earlier-time',
+  'expected-value',
+  'past-level',
+  'moved-verb',
+  'moved-participle',
+  'multiplying-verb',
+  'gaining-verb',
+  'share-noun',
+  'rate-noun',
+  'pure-number',
+  'studied-people',
+  'befalling-verb',
+  'study-design',
+  'age-group',
+  'graded-substance',
 ]);
 export type WordListId = z.infer<typeof WordListId>;

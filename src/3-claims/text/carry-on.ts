@@ -132,9 +132,9 @@ function namedSubject({ claims, view }: SentenceMade): Term | null {
 }
 
 /** The time spoken of last; what a change set out from (up from 57% in 2020) or a figure is compared with is none. */
-function lastPeriod({ periods, claims, view }: SentenceMade): PeriodMention | undefined {
+function lastPeriod({ periods, claims, lexicon, view }: SentenceMade): PeriodMention | undefined {
   const readings = claims.map(({ reading }) => reading);
-  const spoken = periods.filter((mention) => !mention.isBaseline && !isBaseline(mention, { view, readings }));
+  const spoken = periods.filter((mention) => !mention.isBaseline && !isBaseline(mention, { lexicon, readings, view }));
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',
   );

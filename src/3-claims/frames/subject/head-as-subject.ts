@@ -108,12 +108,14 @@ function isPlaced(reading: Reading, { clauses, mentions, view }: Scene): boolean
   );
 }
 
+const partOrNumber = phrasing('en', 'i')`\b(?:${'share-noun'}|numbers?)$`;
+
 /** The cost of the new line is that line's; exports of cobalt are not the cobalt's, nor is a number of farms theirs or a rate of anaemia whose patients are studied. */
-function isOfHolder({ noun, of, start }: QuantityPhrase, { document, mentions, view }: Scene): boolean {
+function isOfHolder({ noun, of, start }: QuantityPhrase, { document, lexicon, mentions, view }: Scene): boolean {
   const end = start + noun.length;
   const isTraded = mentions.measures.some(({ end: last, value }) => last === end && (value.kind === 'flow' || value.kind === 'stock'));
   const isGood = mentions.products.some((product) => view.text.slice(product.start, product.end) === of);
-  return document.people === null && !isTraded && !isGood && !/\b(?:shares?|proportions?|percentages?|numbers?)$/i.test(noun);
+  return document.people === null && !isTraded && !isGood && !partOrNumber(lexicon).test(noun);
 }
 
 /** Longer than this a phrase describes rather than names. */
