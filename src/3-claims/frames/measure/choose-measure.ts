@@ -228,7 +228,7 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   const row = base?.id ? scene.measureById(base.id) : undefined;
   if (row) return termOf(row, view.language);
   return (
-    flowMeasure(words, carried.flow, view.language) ??
+    flowMeasure(words, carried.flow, scene) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??
     (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
   );

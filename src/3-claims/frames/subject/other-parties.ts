@@ -12,7 +12,7 @@ const beforeOther = {
 /** Words besides the measures of the tables whose of-phrase names the holder. */
 const ofHolder = /\b(?:share|shares|source|adding|rest|volume|volumes|value|values|supply|stocks|that|those)\s+of\s+(?:the\s+)?$/;
 /** 来自X的占…, 输往X的占…: where a share comes from or goes to is its holder. */
-const shareWith = /(?:来自|[输运销发流]往|流向|出口[到至])$/;
+const shareWith = phrasing('zh')`(?:${'trading-verb'})$`;
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
 /** The highest in Europe, the second largest in Asia after …: among whom, not whose. */
 const superlative =
@@ -24,7 +24,7 @@ const wholeNotHolder =
 
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
 export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions' | 'lexicon'>): boolean {
-  const { view, sayers } = scene;
+  const { lexicon, sayers, view } = scene;
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
   const after = view.folded.slice(entity.end).replace(facilityBehind, '');
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
@@ -41,7 +41,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   if (entity.value.kind === 'world')
     return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
-  if (shareWith.test(before) && originOfShare.test(after)) return false;
+  if (shareWith(lexicon).test(before) && originOfShare.test(after)) return false;
   return beforeOther.zh.test(before.trimEnd());
 }
 

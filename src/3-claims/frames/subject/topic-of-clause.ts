@@ -71,7 +71,7 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
 
 const nominal = new Set(['NOUN', 'PROPN', 'X']);
 /** When, where, how and in which regard. */
-const aside = /(?:期间|时期|时|后|前|中|上|下|内|间|里|以来|方面|来看|而言|条件|情况|情景|合计|总计|平均|其他|其余|左右)$/;
+const aside = phrasing('zh')`(?:${'aside-ending'})$`;
 
 /** Whether a stretch can be what a clause is about: a noun phrase that tells neither when nor how much, nor a good alone. */
 function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }: Scene): boolean {
@@ -83,7 +83,7 @@ function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }:
     text.length >= 2 &&
     text.length <= 16 &&
     !isGood &&
-    !aside.test(text) &&
+    !aside(lexicon).test(text) &&
     !lexicon.quantityNoun.zh.endsText(text) &&
     words[0]?.tag !== 'ADP' &&
     words.some((word: Word) => nominal.has(word.tag)) &&
