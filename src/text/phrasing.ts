@@ -1,9 +1,16 @@
+import type { WordingRow } from '../schema/knowledge.ts';
 import type { Language } from '../schema/place.ts';
 import type { WordListId } from '../schema/word-lists.ts';
 
 /** The words of the tables, list by list. */
 export interface Wording {
   words: (list: WordListId, language: Language) => readonly string[];
+}
+
+/** The words of the wording table, list by list. */
+export function wordingOf(rows: readonly WordingRow[]): Wording {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return { words: (list, language) => byId.get(list)?.[language] ?? [] };
 }
 
 /** An expression whose word lists stand in the tables: made of them when it is first asked for. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Wording } from '../../text/phrasing.ts';
+import { type Wording, wordingOf } from '../../text/phrasing.ts';
 
 /** The words of a list in one language; texts are asked as they stand in the document. */
 export interface WordList {
@@ -32,18 +32,12 @@ export type WordLists = Record<keyof typeof lists, Record<Language, WordList>> &
 
 /** Builds the lists once from the wording table. */
 export function createWordLists(knowledge: Knowledge): WordLists {
-  const { words } = wordingOf(knowledge);
+  const { words } = wordingOf(knowledge.wording);
   const named = Object.entries(lists).map(([name, id]) => [
     name,
     { zh: wordList(words(id, 'zh'), 'zh'), en: wordList(words(id, 'en'), 'en') },
   ]);
   return { ...(Object.fromEntries(named) as Record<keyof typeof lists, Record<Language, WordList>>), words };
-}
-
-/** The words of the wording table, list by list. */
-export function wordingOf({ wording }: Knowledge): Wording {
-  const rows = new Map(wording.map((row) => [row.id, row]));
-  return { words: (list, language) => rows.get(list)?.[language] ?? [] };
 }
 
 function wordList(words: readonly string[], language: Language): WordList {

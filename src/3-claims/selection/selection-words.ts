@@ -1,8 +1,7 @@
 import type { Knowledge } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Wording } from '../../text/phrasing.ts';
-import { wordingOf } from '../mentions/word-lists.ts';
+import { type Wording, wordingOf } from '../../text/phrasing.ts';
 
 /** Word lists that the selection asks, built once. */
 export interface SelectionWords extends Wording {
@@ -29,7 +28,7 @@ export function createSelectionWords(knowledge: Knowledge): SelectionWords {
   const longNouns = rhetorical.zh.filter((word) => word.length > 1);
   const labels = list('label', 'en');
   return {
-    ...wordingOf(knowledge),
+    ...wordingOf(knowledge.wording),
     isRhetorical: (text, language) => {
       const words = text.trimStart();
       if (language === 'en') return rhetorical.en.has(/^[a-z]+/.exec(words)?.[0] ?? '');
