@@ -44,7 +44,7 @@ const chinese: readonly [string, ...string[]][] = [
     '77.5 % | 乙组 | response-rate',
     '77.5 % | 乙组 | response-rate',
   ],
-  ['从进口来源看，智利占45%，其他国家合计占55%。', '45 % | CL | share(import-volume)', '55 % | 其他国家 | share(import-volume)'],
+  ['从进口来源看，智利占45%，其他国家合计占55%。', '45 % | CL | share(import-volume)', '55 % | rest-of-world | share(import-volume)'],
   ['模型的均方根误差为1.27 mg/L。', '1.27 mg/L | 模型 | 均方根误差'],
   ['上半年，芬兰用电量4.5亿千瓦时。', '450000000 kW.h | FI | consumption'],
 ];

@@ -1,3 +1,4 @@
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
@@ -12,11 +13,13 @@ import type { ChosenMeasure } from './chosen-measure.ts';
 import { countedNoun } from './counted-noun.ts';
 import { countsPeople } from './study-steps.ts';
 
+const countedPeople = phrasing('zh')`^(?:${'studied-people'})?\s*(?:[（(][^）()（]*[）)])?`;
+const befell = phrasing('zh', 'u')`^(?:${'studied-people'})?((?:${'befalling-verb'})[\p{Script=Han}A-Za-z]{1,14})`;
+
 /** 191例（6.0%）发生卒中: what befell the people counted. */
-function eventBehind(reading: Reading, { view }: Scene): string {
-  const rest = view.text.slice(reading.end).replace(/^(?:患者|受试者)?\s*(?:[（(][^）()（]*[）)])?/, '');
-  const words = /^(?:患者|受试者)?((?:发生|出现|发现|患有|死于|达到|获得|诊断为)[\p{Script=Han}A-Za-z]{1,14})/u.exec(rest)?.[1];
-  return words ?? '';
+function eventBehind(reading: Reading, { lexicon, view }: Scene): string {
+  const rest = view.text.slice(reading.end).replace(countedPeople(lexicon), '');
+  return befell(lexicon).exec(rest)?.[1] ?? '';
 }
 
 /** 月产能将自2024年的3150万片增至2025年的3370万片: a change tells from where to where its measure went; nothing stands behind the numbers that could be counted instead. */
