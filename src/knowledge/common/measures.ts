@@ -58,7 +58,7 @@ export const measures: readonly MeasureRow[] = [
   { id: 'utilisation', label: { zh: '利用率', en: 'utilisation' }, zh: ['利用率', '综合利用率', '产能利用率', '利用'], en: ['utilisation', 'utilization', 'capacity utilisation', 'utilization rate', 'utilisation rate'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'yield', label: { zh: '良率', en: 'yield' }, zh: ['良率', '良品率', '试产良率'], en: ['yield', 'yields'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'mine-life', label: { zh: '开采年限', en: 'mine life' }, zh: ['开采年限', '开采期', '服务年限', '矿山服务年限', '可开采'], en: ['mine life', 'life of mine'], dimensions: ['duration'], kind: 'duration', modality: 'forecast', source: MINING },
-  { id: 'equity', label: { zh: '股权', en: 'equity stake' }, zh: ['股权', '股份', '包销权', '持股'], en: ['stake', 'equity', 'shareholding'], dimensions: ['share'], kind: 'share', source: SDMX },
+  { id: 'equity', label: { zh: '股权', en: 'equity stake' }, zh: ['股权', '股份', '包销权', '持股', '持股比例', '控股', '参股', '权益'], en: ['stake', 'equity', 'shareholding'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'term', label: { zh: '期限', en: 'term' }, zh: ['期限', '时限', '有效期', '审批时限', '承销协议', '协议'], en: ['term', 'within'], dimensions: ['duration'], kind: 'duration', source: SDMX },
   { id: 'lag', label: { zh: '滞后', en: 'lag' }, zh: ['滞后', '滞后时间'], en: ['lag', 'delay'], dimensions: ['duration'], kind: 'duration', source: SDMX },
   { id: 'area', label: { zh: '面积', en: 'area' }, zh: ['面积', '流失面积', '占地面积'], en: ['area'], dimensions: ['area'], kind: 'other', source: SDMX },

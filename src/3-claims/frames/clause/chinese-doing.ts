@@ -13,7 +13,7 @@ export interface Doing {
 }
 
 /** Between a doer and his verb: how, and for each of what. */
-const between = /(?:每[\p{Script=Han}]{1,3}|分别|各自?|共|累计|合计|直接|平均|均|总共|主动|自主|已经?|可以?|还|年|日|月)+$/u;
+const between = /(?:每[\p{Script=Han}]{1,3}|分别|各自?|共|累计|合计|直接|平均|均|总共|主动|自主|已经?|可以?|还|另|再|又|年|日|月)+$/u;
 
 /** Who does what in the clause of a figure, by its verb; null where the clause has none of the verbs that take an amount. */
 export function doingOf(reading: Reading, scene: Scene, clause: Clause): Doing | null {

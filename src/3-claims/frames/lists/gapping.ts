@@ -41,7 +41,9 @@ export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous
 function namesThing(phrase: Span, previous: Reading, { framed, lexicon, mentions, view }: Scene): boolean {
   const made = framed.find(({ reading }) => reading === previous);
   const isKnown = mentions.entities.some(({ start, end }) => start === phrase.start && end === phrase.end);
-  if (view.language !== 'zh' || isKnown || !made?.measure || made.measure.id) return false;
+  if (view.language !== 'zh' || isKnown || !made?.measure) return false;
+  if (made.measure.id && (lexicon.holderNoun.zh.endsText(view.text.slice(phrase.start, phrase.end)) || previous.dimension !== 'share'))
+    return false;
   // 参与率59%，其中女性51%: behind the name of a quantity stand those who have it.
   if (lexicon.quantityNoun.zh.endsText(made.measure.text) && measureWayOf(made.provenance) !== 'content') return false;
   return measureWayOf(made.provenance) === 'content' || view.text.slice(0, previous.phrase.start).trimEnd().endsWith(made.measure.text);

@@ -47,6 +47,10 @@ export function baseMeasure(
     /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end)) &&
     // "exported 20 TWh in 2023 and imported 6 TWh": the verb behind is of the next figure.
     !/\d|\band\b/.test(view.folded.slice(reading.phrase.end, behind.start));
+  // 实现5万吨产能: a noun right behind its amount, with nothing between.
+  const isJoined =
+    behind?.start === reading.phrase.end && scene.lexicon.quantityNoun.zh.endsText(view.folded.slice(behind.start, behind.end));
+  if (behind && isJoined && view.language === 'zh') return behind;
   if (behind && reading.dimension === 'rank' && ranked.test(view.folded.slice(reading.phrase.end, behind.start))) return behind;
   if (behind && attached) return verbOf(behind, usable, reading, view.folded) ?? stageOf(behind, usable, view.folded, reading);
   let left = clausesBack;

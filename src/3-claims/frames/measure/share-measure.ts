@@ -10,6 +10,7 @@ import { pairedName } from '../lists/paired-names.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure } from './base-measure.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
+import { endsHead } from './headed-measure.ts';
 import { labelBeforeArm, namedRate, shareNoun } from './share-words.ts';
 
 /** What a percentage is where it is no share of a base: a rate of the tables, a rate named at the number, the part that the figure before it is. */
@@ -27,7 +28,9 @@ export function rateOrPart(
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), way: 'rate' };
   const head = chineseHead(reading, scene, clause);
   const property =
-    head?.isProperty && !(base && base.start >= head.property.start) ? view.text.slice(head.property.start, head.property.end) : '';
+    head?.isProperty && !endsHead(base, reading, scene, clause) && !(base && base.start > head.property.end)
+      ? view.text.slice(head.property.start, head.property.end)
+      : '';
   const named =
     whatIsDone(reading, scene) ||
     pairedName(reading, scene)?.head ||

@@ -38,7 +38,7 @@ import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
-import { countedAtHead, countedBefore, countedThing, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { countedAtHead, countedBefore, countedThing, doersCounted, setApartAtHead, wholeOfShare } from './counted-things.ts';
 import { formerOrLatterOf, setAgainst } from './set-against.ts';
 import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
@@ -88,6 +88,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-property', holderOfProperty],
   ['of-clause', topicOfClause],
   ['counted-at-head', countedAtHead],
+  ['counted-at-head', doersCounted],
   ['counted-at-head', setApartAtHead],
   ['counted', countedBefore],
   ['of-part', wholeOfShare],

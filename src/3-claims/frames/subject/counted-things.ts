@@ -3,6 +3,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseHead } from '../clause/english-head.ts';
+import { countedNoun } from '../measure/counted-noun.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 
@@ -31,6 +32,20 @@ export function countedAtHead(_: Reading, { readings, view }: Scene): Term | nul
   const first = readings[0];
   if (view.language !== 'en' || !first?.counted) return null;
   return opener.test(view.folded.slice(0, first.phrase.start)) ? phraseTerm(first.counted) : null;
+}
+
+/** 3家韩国基金斥资2亿美元: of whom a clause counts so many at its head, it tells the figures behind. */
+export function doersCounted(reading: Reading, scene: Scene, at: number): Term | null {
+  const { clauses, lexicon, periods, readings, view } = scene;
+  const clause = clauses[at];
+  const first = readings.find(({ phrase }) => clause && phrase.start >= clause.start);
+  if (view.language !== 'zh' || !clause || !first?.counted || first === reading || first.phrase.end > reading.phrase.start) return null;
+  const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= first.phrase.start)?.end ?? clause.start;
+  const noun = countedNoun(first, scene, clause);
+  const end = view.text.indexOf(noun, first.phrase.end) + noun.length;
+  const isDoing = view.words.some((word) => word.start === end && word.tag === 'VERB');
+  const opens = /^[\s,，的]*$/.test(view.folded.slice(dated, first.phrase.start));
+  return isDoing && opens && noun && lexicon.holderNoun.zh.endsText(noun) ? phraseTerm(view.text.slice(first.phrase.start, end)) : null;
 }
 
 const among =

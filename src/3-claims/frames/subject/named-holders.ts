@@ -138,9 +138,20 @@ function reporter(clause: Span, reading: Reading, { mentions, sayers }: Scene): 
 
 function holdersBetween(start: number, end: number, scene: Scene): PhraseMatch<EntityRow>[] {
   return scene.mentions.entities.filter(
-    (entity) => entity.start >= start && entity.end <= end && !isOtherParty(entity, scene) && !isAtHomeOnly(entity, scene),
+    (entity) =>
+      entity.start >= start &&
+      entity.end <= end &&
+      !isOtherParty(entity, scene) &&
+      !isAtHomeOnly(entity, scene) &&
+      !isOfCounted(entity, scene),
   );
 }
+
+/** 3家韩国基金: a name between a count and what is counted tells which, not whose. */
+const isOfCounted = ({ start, end }: Span, { lexicon, readings, view }: Scene): boolean =>
+  view.language === 'zh' &&
+  readings.some(({ counted, phrase }) => counted !== '' && phrase.end === start) &&
+  lexicon.holderNoun.zh.endsText(/^[\p{Script=Han}]{2,6}/u.exec(view.folded.slice(end))?.[0].slice(0, 2) ?? '');
 
 /** 国内专用货机14架: in an account that a body gives of itself 国内 only tells things from foreign ones. */
 const isAtHomeOnly = ({ start, end }: PhraseMatch<EntityRow>, { document, view }: Scene): boolean =>

@@ -90,5 +90,6 @@ export function holdersOfShare(reading: Reading, scene: Scene, at: number): Term
   if (cues.share.some((cue) => cue.start > (clauses[at]?.start ?? 0) && cue.end <= reading.phrase.start)) return null;
   const words = nounPhraseAfter(scene, reading.phrase.end, 30).replace(/^(?:its|their|the|all)\s+/i, '');
   const named = mentions.entities.some((entity) => entity.start >= (clauses[at]?.start ?? 0) && entity.end <= reading.phrase.start);
-  return !named && lexicon.holderNoun[view.language].endsText(words) ? phraseTerm(words) : null;
+  const isMeasure = mentions.measures.some(({ start }) => start >= reading.phrase.end && start <= reading.phrase.end + 1);
+  return !named && !isMeasure && lexicon.holderNoun[view.language].endsText(words) ? phraseTerm(words) : null;
 }

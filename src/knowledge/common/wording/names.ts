@@ -31,7 +31,7 @@ export const names: readonly WordingRow[] = [
   // Stand before a noun for a part of a body and tell it apart by where it lies or whose it is.
   { id: 'part-of-body', zh: ['海外', '境外', '国外', '国内', '境内', '其余', '其他', '旗下', '下属', '自有', '在建'], en: [], source: NAMES },
   // Say what something is, has, where it lies or how it came about.
-  { id: 'describing-verb', zh: ['共有', '现有', '拥有', '设有', '建有', '具有', '共计', '位于', '地处', '坐落', '属', '属于', '来自', '采用', '选取', '设在', '设于', '建在', '建于', '成立', '始建', '包括'], en: [], source: NAMES },
+  { id: 'describing-verb', zh: ['由', '持有', '控股', '收购', '参股', '共有', '现有', '拥有', '设有', '建有', '具有', '共计', '位于', '地处', '坐落', '属', '属于', '来自', '采用', '选取', '设在', '设于', '建在', '建于', '成立', '始建', '包括'], en: [], source: NAMES },
   // Heads of columns whose stubs are holders, goods or branches of use.
   { id: 'holder-heading', zh: ['国家', '地区', '区域', '省份', '城市', '领域', '行业', '部门', '企业', '公司', '单位', '项目', '名称', '经济体', '市场', '厂商'], en: ['country', 'company', 'market', 'region', 'maker', 'producer', 'project'], source: NAMES },
   { id: 'good-heading', zh: ['环节', '产品', '品种', '种类', '品名', '类别'], en: ['product', 'item', 'material', 'type', 'step', 'segment'], source: NAMES },
