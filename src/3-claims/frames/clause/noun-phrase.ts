@@ -2,7 +2,7 @@ import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 
 /** A sentence and the words that tell which part a word plays. */
-export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods'>;
+export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods' | 'readings'>;
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
@@ -10,7 +10,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 const LONGEST = { zh: 16, en: 44 };
 
 /** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
-export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
+export function nounPhraseBefore({ view, lexicon, periods, readings }: Phrasing, offset: number, most = LONGEST[view.language]): string {
   const words = view.words.filter((word) => word.end <= offset);
   let index = words.length - 1;
   while (
@@ -20,21 +20,23 @@ export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: n
   )
     index--;
   let first = index;
-  while (first >= 0 && belongs({ view, lexicon, periods }, words, first) && words[index]!.end - words[first]!.start <= most) first--;
+  while (first >= 0 && belongs({ view, lexicon, periods, readings }, words, first) && words[index]!.end - words[first]!.start <= most)
+    first--;
   const start = words[first + 1];
   const end = words[index];
   return start && end && first < index ? view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|[的\s]+$/g, '') : '';
 }
 
 /** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
-export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
+export function nounPhraseAfter({ view, lexicon, periods, readings }: Phrasing, offset: number, most = LONGEST[view.language]): string {
   const words = view.words
     .filter((word) => word.start >= offset || word.end > offset + 1)
     .map((word) => (word.start < offset ? { ...word, start: offset } : word));
   let index = 0;
   while (words[index] && ['的', 'of', 'the', 'a', 'an'].includes(view.folded.slice(words[index]!.start, words[index]!.end))) index++;
   let last = isParticiple(words, index, view) ? index + 1 : index;
-  while (words[last] && belongs({ view, lexicon, periods }, words, last) && words[last]!.end - words[index]!.start <= most) last++;
+  while (words[last] && belongs({ view, lexicon, periods, readings }, words, last) && words[last]!.end - words[index]!.start <= most)
+    last++;
   const start = words[index];
   const end = words[last - 1];
   return start && end && last > index ? view.text.slice(start.start, end.end).replace(/[的和与及、\s]+$/g, '') : '';
@@ -47,10 +49,11 @@ const isParticiple = (words: SentenceView['words'], index: number, { folded, lan
   /(?:ed|ing)$/.test(folded.slice(words[index].start, words[index].end)) &&
   nominal.has(words[index + 1]?.tag ?? '');
 
-function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['words'], index: number): boolean {
+function belongs({ view, lexicon, periods, readings }: Phrasing, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;
   const text = view.folded.slice(word.start, word.end);
-  if (periods.some(({ start, end }) => start < word.end && end > word.start)) return false;
+  const taken = [...periods, ...readings.map(({ number }) => number)];
+  if (taken.some(({ start, end }) => start < word.end && end > word.start)) return false;
   if (/[，,。;；:：()（）\d%]|^(?:i\.e|e\.g)\.?$/.test(text)) return false;
   if (text === '的' || text === 'of' || text === '-') return true;
   if (lexicon.figureLink[view.language].has(text) || lexicon.clauseOpener[view.language].has(text)) return false;

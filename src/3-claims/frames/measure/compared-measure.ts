@@ -21,6 +21,10 @@ interface Comparison {
 
 const comparison =
   /(?:相较于?|相比于?|(?<![同环对占之分配正])比|较(?!为))((?![较起如])[^，,。;；:：()（）\d][^，,。;；:：()（）]{0,23}?)(?:的|[还要更均也约都显明大略稍再]|分别|显著|平均)*(?<![增减提升降扩缩延走加变拉推调压抬])(高出|多出|低|高|少|多|便宜|贵|小|大|短|长|慢|快|轻|重)[出了达]{0,2}$/;
+/** 浓度高出市区11%, 毛利率低于同行3个百分点: the standard stands behind what tells which is more; the number right behind 低于 is a bound. */
+const overtaking = /(高出|多出|超出|[高低多少]于|领先|落后)(?!约|近|逾)([\p{Script=Han}]{2,12})$/u;
+const limit = /(?:[限标阈]值|标准|[红上下界]线|要求|目标)$/;
+
 /** Standards that are times: what lies above or below them has changed. */
 const time = /^(?:上|去|前|同期|往[年常]|此前|以[往前]|历史|之前|年初|期初|原来|基线|当初|前期)|[前后]$/;
 
@@ -30,12 +34,19 @@ function comparisonBefore(reading: Reading, { periods, readings, view }: Scene):
   const { phrase } = respectiveNumbers(reading, { view, readings })?.list[0] ?? reading;
   const from = Math.max(0, phrase.start - 40);
   const match = comparison.exec(view.folded.slice(from, phrase.start));
-  if (!match) return null;
+  if (!match) return standardBehind(reading, phrase.start, view.folded);
   const at = from + match.index;
   const start = at + match[0].indexOf(match[1]!);
   const standard = { start, end: start + match[1]!.length };
   const isTime = time.test(match[1]!) || periods.some(({ start: first, end }) => first < standard.end && end > standard.start);
   return isTime ? null : { at, standard, isBelow: /[低少便小短慢轻]/.test(match[2]!) };
+}
+
+function standardBehind({ dimension }: Reading, end: number, folded: string): Comparison | null {
+  const match = overtaking.exec(folded.slice(0, end));
+  if (!match || limit.test(match[2]!) || time.test(match[2]!)) return null;
+  const isTold = dimension === 'share' || dimension === 'share-change' || match[1]!.endsWith('出');
+  return isTold ? { at: match.index, standard: { start: end - match[2]!.length, end }, isBelow: /[低少落]/.test(match[1]!) } : null;
 }
 
 /** How far a figure lies from a standard, by what is compared: 制造成本低于印度的幅度. */

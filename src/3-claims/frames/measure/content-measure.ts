@@ -34,7 +34,7 @@ function chineseContent(reading: Reading, { clauses, framed, mentions, view }: S
 }
 
 /** Contains 30% iron, has 71% sand, 21% silt and 8% clay: a share right before a noun is what is contained of it. */
-function englishContent(reading: Reading, { framed, lexicon, mentions, periods, view }: Scene): Term | null {
+function englishContent(reading: Reading, { framed, lexicon, mentions, periods, readings, view }: Scene): Term | null {
   if (reading.dimension !== 'share' || reading.counted !== '' || reading.form === 'fraction') return null;
   const last = framed.at(-1);
   const goesOn =
@@ -43,6 +43,6 @@ function englishContent(reading: Reading, { framed, lexicon, mentions, periods, 
     listed.test(view.folded.slice(last.reading.phrase.end, reading.phrase.start));
   if (!goesOn && !contains.test(view.folded.slice(0, reading.phrase.start))) return null;
   if (!/^ [a-z]/.test(view.folded.slice(reading.end)) || mentions.measures.some(({ start }) => start === reading.end + 1)) return null;
-  const noun = nounPhraseAfter({ view, lexicon, periods }, reading.end + 1, 30);
+  const noun = nounPhraseAfter({ view, lexicon, periods, readings }, reading.end + 1, 30);
   return noun && view.text.startsWith(noun, reading.end + 1) ? phraseTerm(`${noun} content`) : null;
 }

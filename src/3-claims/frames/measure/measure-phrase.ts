@@ -1,6 +1,7 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 
 /** What the clause opens with, up to the word for the change: waist circumference (fell by 14 cm), 腰围(减少14厘米). */
@@ -35,7 +36,8 @@ export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): st
   const { readings, view } = scene;
   const lasting = lastingState(reading, scene);
   if (lasting) return lasting;
-  const words = withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene);
+  const end = wordsBeforeNumber(reading, scene, clause)?.end ?? reading.phrase.start;
+  const words = withoutHolder(nounPhraseBefore(scene, end), scene);
   // In "came second with 45,000 t" the words before are a number themselves.
   const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
   const before = isNumber ? '' : words;

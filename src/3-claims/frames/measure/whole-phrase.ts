@@ -11,8 +11,19 @@ export function wholePhrase(chosen: ChosenMeasure, reading: Reading, scene: Scen
   const owner = subject?.text ?? '';
   const rest = owner && term.text.startsWith(owner) ? term.text.slice(owner.length) : '';
   const own = rest.length > 1 && rest !== '数量' ? rest : term.text;
-  const verb = verbLeftOut(own, reading, scene);
+  const verb = verbLeftOut(own, reading, scene) || shortVerb(own, reading, scene);
   return verb || own !== term.text ? { ...chosen, term: phraseTerm(`${verb}${own}`) } : chosen;
+}
+
+/** 钨丝耗|钨4500吨: a verb of one character right before its object and the number. */
+function shortVerb(own: string, { phrase }: Reading, { view }: Scene): string {
+  const before = view.text.slice(0, phrase.start).trimEnd();
+  const verb = before.endsWith(own) ? view.folded[before.length - own.length - 1] : undefined;
+  return verb &&
+    /[耗产需用销购售]/.test(verb) &&
+    view.words.some(({ start, end }) => end - start === 1 && end === before.length - own.length)
+    ? verb
+    : '';
 }
 
 /** 招收学生3万人，在校生11万人: who or what there is at a time is no object of what was done in it. */
