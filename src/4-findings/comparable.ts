@@ -28,6 +28,13 @@ export function areComparable(comparability: Comparability): boolean {
   return Object.values(comparability).every((field) => field !== 'different');
 }
 
+/** Field by field where the two may speak of the same thing, null where they do not. Most pairs are of two periods, which costs least to see. */
+export function compareIfSame(columns: Columns, a: number, b: number): Comparability | null {
+  if (comparePeriods(columns, a, b) === 'different') return null;
+  const comparability = compareFields(columns, a, b);
+  return areComparable(comparability) ? comparability : null;
+}
+
 /** What the fields leave of the probability that a contradiction is real. */
 export function trustIn(comparability: Comparability): number {
   return Object.values(comparability).reduce((product, field) => product * trust[field], 1);
@@ -75,6 +82,7 @@ function compareProducts(columns: Columns, a: number, b: number): Comparison {
 
 /** 床位中，医院床位54.2万张: a figure told as a part, whose measure is worded more narrowly than that of the other. */
 function isNarrower({ claims }: Columns, a: number, b: number): boolean {
+  if (a === b) return false;
   const [x, y] = [claims[a]!, claims[b]!];
   const [first, second] = [x, y].map(({ measure }) => normalisePhrase(measure?.text ?? '')) as [string, string];
   const [part, whole, told] = first.length > second.length ? [first, second, x] : [second, first, y];

@@ -2,7 +2,7 @@ import { canBothHold } from '../interval/interval.ts';
 import type { Quantity } from '../schema/claim.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
-import { areComparable, compareFields } from './comparable.ts';
+import { areComparable, compareFields, compareIfSame } from './comparable.ts';
 import { endsOf } from './periods.ts';
 import { underOtherHeadings } from './table-lines.ts';
 import { areOtherEvents } from './other-events.ts';
@@ -49,7 +49,7 @@ function explainedByTime(a: number, b: number, group: readonly number[], { colum
         (columns.period[row] !== 0 || columns.source[row] === columns.source[dated]) &&
         canBothHold(stated, intervalOf(columns, row)) &&
         columns.product[row] === columns.product[undated] &&
-        areComparable(compareFields(columns, undated, row)),
+        compareIfSame(columns, undated, row) !== null,
     )
   );
 }

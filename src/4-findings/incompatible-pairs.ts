@@ -3,7 +3,7 @@ import type { Claim } from '../schema/claim.ts';
 import { groupBy } from '../identity/group-by.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf, namesOf } from './columns.ts';
-import { areComparable, type Comparability, compareFields, isOfGoods, trustIn } from './comparable.ts';
+import { type Comparability, compareFields, compareIfSame, isOfGoods, trustIn } from './comparable.ts';
 import { isExcused } from './excused-pairs.ts';
 import { isConfidenceInterval } from '../identity/confidence-interval.ts';
 import { isRejectedFor, isStartOfChange } from './rejected-figure.ts';
@@ -73,8 +73,8 @@ function blockPairs(cells: readonly number[][], group: readonly number[], contex
   const pairs: IncompatiblePair[] = [];
   for (const [index, cell] of cells.entries()) {
     for (const other of cells.slice(index)) {
-      const comparability = compareFields(context.columns, cell[0]!, other[0]!);
-      if (areComparable(comparability)) pairs.push(...cellPairs(cell, other, comparability, group, context));
+      const comparability = compareIfSame(context.columns, cell[0]!, other[0]!);
+      if (comparability) pairs.push(...cellPairs(cell, other, comparability, group, context));
     }
   }
   return pairs;

@@ -4,8 +4,8 @@ import type { CheckedRecords } from '../publish/publish-run.ts';
 import type { FormerLines } from '../publish/write-facts.ts';
 import type { DecisionRecord } from '../schema/decision.ts';
 import type { Reference } from '../schema/document.ts';
-import type { DetailStore } from './cache/detail-store.ts';
 import type { EntryStore } from './cache/entry-store.ts';
+import type { ViewStore } from './cache/view-store.ts';
 import { claimsOnDemand } from './claims-on-demand.ts';
 import type { FormerComparison } from './former-comparison.ts';
 import type { StoredPaper } from './plan-reading.ts';
@@ -46,10 +46,7 @@ interface Former {
 }
 
 /** Cross-checks stored papers, but for those that another one takes the place of; of what the last run knew only the new is looked at. */
-export function checkStored(
-  papers: readonly StoredPaper[],
-  options: Checking & { basis: string; details: DetailStore; former: Former },
-): CheckedPapers {
+export function checkStored(papers: readonly StoredPaper[], options: Checking & { views: ViewStore; former: Former }): CheckedPapers {
   const { store, pipeline, superseded, former } = options;
   const claims = claimsOnDemand(store);
   const standing = papers.filter(({ about }) => !superseded.has(about.source.id));

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { describeRun } from '../publish/describe-run.ts';
 import type { InputRow, RunOutcome } from '../publish/run-outcome.ts';
 import type { ReadingBasis } from './cache/document-key.ts';
-import type { DetailStore } from './cache/detail-store.ts';
 import type { EntryStore } from './cache/entry-store.ts';
 import { writeAside } from './cache/entry-store.ts';
 import { hashOf } from './cache/hash.ts';
@@ -18,7 +17,6 @@ import { guardWriting } from './guard-writing.ts';
 export interface RunSoFar {
   out: string;
   store: EntryStore;
-  details: DetailStore;
   basis: ReadingBasis;
   /** In code point order of their ids. */
   papers: StoredPaper[];

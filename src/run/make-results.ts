@@ -4,6 +4,7 @@ import { publishRun } from '../publish/publish-run.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
 import type { Fact } from '../schema/fact.ts';
 import { checkCorrected, type CheckedPapers, checkStored } from './check-stored.ts';
+import type { ViewStore } from './cache/view-store.ts';
 import { createTaggers } from './create-taggers.ts';
 import type { Superseded } from './find-versions.ts';
 import { linesStanding, nothingKnown, readFormer, writeFormer } from './former-comparison.ts';
@@ -21,8 +22,8 @@ interface Making extends RunSoFar {
   superseded: ReadonlyMap<string, Superseded>;
   /** What the results that stand were made of. */
   last: RunState | null;
-  /** What decides, beside the papers, what is found in them. */
-  checking: string;
+  /** What is seen of the papers by themselves. */
+  views: ViewStore;
   /** What the results are known by, or null where the next run is not to know them. */
   hash: string | null;
   createPipeline: PipelineMaker | undefined;
@@ -31,7 +32,7 @@ interface Making extends RunSoFar {
 
 /** Cross-checks the papers of which no other one takes the place, and replaces the results. */
 export async function makeResults(corpus: OpenCorpus, making: Making): Promise<RunOutcome> {
-  const { out, store, details, basis, papers, superseded, checking, hash, report } = making;
+  const { out, store, views, basis, papers, superseded, hash, report } = making;
   const { knowledge, settings, decisions } = corpus;
   await report('check');
   const createPipeline = making.createPipeline ?? (await import('../pipeline.ts')).createPipeline;
@@ -40,7 +41,7 @@ export async function makeResults(corpus: OpenCorpus, making: Making): Promise<R
   const former = hash === null ? nothingKnown : readFormer(out);
   const lines = linesStanding(out, former, making.last);
   const checked: CheckedPapers = isAsRead
-    ? checkStored(papers, { store, pipeline, superseded, details, basis: checking, former: { ...former, lines } })
+    ? checkStored(papers, { store, views, pipeline, superseded, former: { ...former, lines } })
     : checkCorrected(papers, decisions.records, { store, pipeline, superseded });
   const { findings, made, comparison } = checked;
   const capped = checked.notes.map(

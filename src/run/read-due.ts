@@ -1,6 +1,7 @@
 import type { ReadingBasis } from './cache/document-key.ts';
 import type { EntryStore } from './cache/entry-store.ts';
 import { openEntry } from './cache/open-entry.ts';
+import type { ViewStore } from './cache/view-store.ts';
 import { chooseWorkers } from './choose-workers.ts';
 import type { FailedInput } from './failed-input.ts';
 import type { DueReading, StoredPaper } from './plan-reading.ts';
@@ -14,6 +15,7 @@ export type ReadPaper = { why: string; milliseconds: number } & (StoredPaper | {
 export interface ReadingSetup extends ReaderOptions {
   basis: ReadingBasis;
   store: EntryStore;
+  views: ViewStore;
   workers?: number;
   /** Stages of somebody's own cannot be handed to another thread. */
   createPipeline?: PipelineMaker;
@@ -22,7 +24,7 @@ export interface ReadingSetup extends ReaderOptions {
 
 /** Reads the papers that are due, in this thread or in several, and puts their records into the store as they come. */
 export async function readDue(due: readonly DueReading[], setup: ReadingSetup): Promise<{ read: ReadPaper[]; trouble: string | null }> {
-  const { basis, store, onRead, createPipeline, root, settings, knowledge } = setup;
+  const { basis, store, views, onRead, createPipeline, root, settings, knowledge } = setup;
   const byPath = new Map(due.map((paper) => [paper.job.path, paper]));
   const read: ReadPaper[] = [];
   let trouble: string | null = null;
@@ -35,6 +37,7 @@ export async function readDue(due: readonly DueReading[], setup: ReadingSetup): 
       const bytes = Buffer.from(result.bytes.buffer, result.bytes.byteOffset, result.bytes.byteLength);
       const entry = openEntry(bytes)!;
       trouble = store.keep(state.key, bytes) ?? trouble;
+      views.keep(state.key, entry.records, result.view);
       read.push({ path, why, milliseconds, state, records: entry.records, about: entry.about() });
     }
     if (read.length < due.length) await onRead(read.length);

@@ -3,8 +3,8 @@ import { byCodePoint } from '../schema/by-code-point.ts';
 import { formerFiles } from '../publish/publish-run.ts';
 import { finishReplacing } from '../publish/replace-folder.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
-import { createDetailStore } from './cache/detail-store.ts';
 import { createEntryStore } from './cache/entry-store.ts';
+import { createViewStore } from './cache/view-store.ts';
 import { findVersions } from './find-versions.ts';
 import { guardWriting } from './guard-writing.ts';
 import { holdFolder } from './hold-folder.ts';
@@ -72,8 +72,9 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
   const report = (step: Progress['step'], done = total) => options.onProgress?.({ step, done, total });
   const cache = isCached ? options.cache || join(out, '.cache') : null;
   const store = createEntryStore(cache);
-  const details = createDetailStore(cache);
   const basis = readingBasis(corpus, stagesVersion);
+  const checking = checkingBasis(corpus, basis, stagesVersion);
+  const views = createViewStore(cache, checking);
   const last = isCached ? readState(out) : null;
 
   const plan = planReading(corpus, { basis, store, last });
@@ -81,6 +82,7 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     ...corpus,
     basis,
     store,
+    views,
     ...(workers !== undefined && { workers }),
     ...(createPipeline && { createPipeline }),
     onRead: (done) => report('read', plan.stored.length + done),
@@ -89,7 +91,6 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
   const inputs = [...corpus.failed.map((failed) => failedRow(failed, 0)), ...plan.stored.map(cachedRow), ...read.map(readRow)];
   inputs.sort((a, b) => byCodePoint(a.path, b.path));
 
-  const checking = checkingBasis(corpus, basis, stagesVersion);
   const hash = hashResults(papers, corpus, checking);
   const standing = standsIn(out, last, hash) ? last : null;
   const superseded = standing
@@ -99,7 +100,6 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
   const made = {
     out,
     store,
-    details,
     basis,
     papers,
     inputs,
@@ -111,5 +111,5 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     await report('write');
     return keepResults(corpus, made, standing);
   }
-  return makeResults(corpus, { ...made, superseded, last, checking, hash: isCached ? hash : null, createPipeline, report });
+  return makeResults(corpus, { ...made, views, superseded, last, hash: isCached ? hash : null, createPipeline, report });
 }

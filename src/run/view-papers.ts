@@ -1,7 +1,7 @@
-import { deserialize, serialize } from 'node:v8';
+import { deserialize } from 'node:v8';
 import type { PaperDetail, PaperIndex, Pipeline, ViewedPaper } from '../pipeline.ts';
-import type { DetailStore } from './cache/detail-store.ts';
-import { hashOf } from './cache/hash.ts';
+import { encodeView } from './cache/encode-view.ts';
+import type { ViewStore } from './cache/view-store.ts';
 import type { ClaimsOnDemand } from './claims-on-demand.ts';
 import type { StoredPaper } from './plan-reading.ts';
 
@@ -11,33 +11,28 @@ interface ViewedPapers {
   indexes: Map<string, Uint8Array>;
 }
 
-/** Looks at papers, but not at those that are known by their content; `basis` stands for the program, the settings and the tables. */
+/** Looks at papers, but not at those that were looked at when they were read, or that the last run knew. */
 export function viewPapers(
   papers: readonly StoredPaper[],
-  options: {
-    former: ReadonlyMap<string, Uint8Array>;
-    details: DetailStore;
-    basis: string;
-    claims: ClaimsOnDemand;
-    pipeline: Pick<Pipeline, 'view'>;
-  },
+  options: { former: ReadonlyMap<string, Uint8Array>; views: ViewStore; claims: ClaimsOnDemand; pipeline: Pick<Pipeline, 'view'> },
 ): ViewedPapers {
-  const { former, details, basis, claims, pipeline } = options;
+  const { former, views, claims, pipeline } = options;
   const indexes = new Map<string, Uint8Array>();
   const viewed = papers.map((paper): ViewedPaper => {
-    const known = hashOf(basis, paper.records);
-    const look = (): { index: PaperIndex; detail: PaperDetail } => {
+    const { records, state, about } = paper;
+    const known = views.nameOf(records);
+    const look = (): { index: Uint8Array; detail: PaperDetail } => {
       const view = pipeline.view(claims.all(paper));
-      details.keep(paper.state.key, known, view.detail);
-      return view;
+      const encoded = encodeView(view);
+      views.keep(state.key, records, encoded);
+      return { index: encoded.index, detail: view.detail };
     };
-    const kept = former.get(known);
-    const index = kept ? (deserialize(kept) as PaperIndex) : look().index;
-    indexes.set(known, kept ?? serialize(index));
+    const index = former.get(known) ?? views.indexOf(records) ?? look().index;
+    indexes.set(known, index);
     return {
-      source: paper.about.source,
-      index,
-      detail: () => details.find(paper.state.key, known) ?? look().detail,
+      source: about.source,
+      index: deserialize(index) as PaperIndex,
+      detail: () => views.detailOf(state.key, records) ?? look().detail,
       known,
       claimAt: (row) => claims.at(paper, row),
     };

@@ -29,6 +29,7 @@ export const readingCode: CodePart = {
     'run/user-words',
     'run/version-of',
     'run/cache/encode-entry',
+    'run/cache/encode-view',
     'run/cache/hash',
     'schema/by-code-point',
     'publish/order-paper',

@@ -2,7 +2,9 @@ import { Overdue, createPipeline, isOwnText } from '../../pipeline.ts';
 import type { PaperInput, PaperRecords, Pipeline } from '../../pipeline.ts';
 import type { Knowledge } from '../../schema/knowledge.ts';
 import type { Settings } from '../../schema/settings.ts';
+import { orderPaper } from '../../publish/order-paper.ts';
 import { encodeEntry } from '../cache/encode-entry.ts';
+import { encodeView } from '../cache/encode-view.ts';
 import { createTaggers } from '../create-taggers.ts';
 import { describeFault } from '../describe-fault.ts';
 import type { FailedInput } from '../failed-input.ts';
@@ -35,7 +37,8 @@ export function createReader(
     if ('problem' in read) return { path, failed: read, milliseconds: milliseconds() };
     const text = isOwnText(file.format) ? null : file.text;
     const bytes = encodeEntry(read, { version: versionOf(read, input), encoding: file.encoding, text });
-    return { path, sha256: file.sha256, bytes, milliseconds: milliseconds() };
+    const view = encodeView(pipeline.view(orderPaper(read).claims));
+    return { path, sha256: file.sha256, bytes, view, milliseconds: milliseconds() };
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EncodingName, PaperInput } from '../../pipeline.ts';
+import type { EncodedView } from '../cache/encode-view.ts';
 import type { FailedInput } from '../failed-input.ts';
 
 /** A paper that is to be read. */
@@ -10,5 +11,7 @@ export interface ReadingJob {
   asked?: PaperInput['asked'];
 }
 
-/** The entry of a paper that was read, with the hash of the file as it was then, or what is wrong with it. */
-export type ReadingResult = { path: string; milliseconds: number } & ({ sha256: string; bytes: Uint8Array } | { failed: FailedInput });
+/** The entry of a paper that was read and what is seen of it, with the hash of the file as it was then, or what is wrong with it. */
+export type ReadingResult = { path: string; milliseconds: number } & (
+  { sha256: string; bytes: Uint8Array; view: EncodedView } | { failed: FailedInput }
+);

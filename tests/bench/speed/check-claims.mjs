@@ -9,7 +9,8 @@ import { join } from 'node:path';
 const count = Number(process.argv[2]);
 const perPaper = 50;
 
-const { createDetailStore } = await import('../../../dist/run/cache/detail-store.js');
+const { encodeView } = await import('../../../dist/run/cache/encode-view.js');
+const { createViewStore } = await import('../../../dist/run/cache/view-store.js');
 const { createPipeline } = await import('../../../dist/pipeline.js');
 const { builtInKnowledge } = await import('../../../dist/knowledge/built-in.js');
 const { Settings } = await import('../../../dist/schema/settings.js');
@@ -60,12 +61,18 @@ function claimOf(paper, place) {
 
 const folder = mkdtempSync(join(tmpdir(), 'heshu-bench-'));
 try {
-  const details = createDetailStore(folder);
+  const views = createViewStore(folder, '');
   const papers = sources.map((source, paper) => {
     const claims = Array.from({ length: Math.min(perPaper, count - paper * perPaper) }, (_, place) => claimOf(paper, place));
-    const { index, detail } = pipeline.view(claims);
-    details.keep(source.id, source.id, detail);
-    return { source, known: null, index, detail: () => details.find(source.id, source.id), claimAt: (place) => claimOf(paper, place) };
+    const view = pipeline.view(claims);
+    views.keep(source.id, source.id, encodeView(view));
+    return {
+      source,
+      known: null,
+      index: view.index,
+      detail: () => views.detailOf(source.id, source.id),
+      claimAt: (place) => claimOf(paper, place),
+    };
   });
   const { findings, table } = pipeline.compare(papers, []);
   let rows = 0;
