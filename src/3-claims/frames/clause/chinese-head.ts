@@ -2,6 +2,7 @@ import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { answerOnce } from '../answer-once.ts';
 
 /** What a Chinese clause says before its number: 某处理的 (holder) 灌溉用水量 (property) 减少28.6%. */
 export interface ChineseHead {
@@ -21,7 +22,7 @@ const opener =
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
-export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Span | null {
+export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at: Clause): Span | null => {
   const { mentions, periods, readings, view } = scene;
   if (view.language !== 'zh' || at.inside) return null;
   const clause = { start: beforeBrackets(at, scene), end: at.end };
@@ -34,10 +35,10 @@ export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): S
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener.exec(words())?.[0].length ?? 0;
   return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
-}
+});
 
 /** The head of the clause of a number; null where the clause opens with nothing of its own. */
-export function chineseHead(reading: Reading, scene: Scene, at: Clause): ChineseHead | null {
+export const chineseHead = answerOnce((reading: Reading, scene: Scene, at: Clause): ChineseHead | null => {
   const { lexicon, mentions, view } = scene;
   const own = wordsBeforeNumber(reading, scene, at);
   if (!own) return null;
@@ -49,7 +50,7 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   const named = mentions.products.findLast((good) => good.start >= property.start && good.end < end)?.end ?? property.start;
   const isProperty = lexicon.quantityNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
   return { holder, property, isProperty };
-}
+});
 
 /** What tells how much, when or which of two, and not of what. */
 const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
