@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/place.ts';
+import { firstCharacters } from '../../text/first-characters.ts';
 import type { PeriodForm } from './period.ts';
 
 /** A stretch of a text that a form of time expression takes for its own. */
@@ -7,15 +8,30 @@ export interface Candidate extends Span {
   form: PeriodForm;
 }
 
-/** Builds the search for all forms at once: one pattern finds where any of them begins, and only there each is tried; most sentences name no time. */
+/** The forms that may begin with a character: whether any of them does at a place, and each by itself. */
+interface Beginning {
+  any: RegExp;
+  tried: readonly { form: PeriodForm; pattern: RegExp }[];
+}
+
+/**
+ * Builds the search for all forms at once: at each place those alone are tried that may begin with its character, for most sentences name no time. None begins
+ * within a Latin word.
+ */
 export function createCandidateFinder(forms: readonly PeriodForm[]): (folded: string) => Candidate[] {
-  const any = new RegExp(forms.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'g');
-  const tried = forms.map((form) => ({ form, pattern: new RegExp(form.pattern.source, 'y') }));
+  const { numbers, beginnings } = beginningsOf(forms);
   return (folded) => {
     const candidates: Candidate[] = [];
-    any.lastIndex = 0;
-    for (let place = any.exec(folded); place; place = any.exec(folded)) {
-      const start = place.index;
+    let wasLetter = false;
+    for (let start = 0; start < folded.length; start++) {
+      const code = folded.charCodeAt(start);
+      const isLetter = code >= 0x61 && code <= 0x7a;
+      const isInWord = isLetter && wasLetter;
+      wasLetter = isLetter;
+      if (isInWord || numbers[code] === 0) continue;
+      const { any, tried } = beginnings[numbers[code]! - 1]!;
+      any.lastIndex = start;
+      if (!any.test(folded)) continue;
       for (const { form, pattern } of tried) {
         const before = candidates.findLast((candidate) => candidate.form === form);
         if (before && before.end > start) continue;
@@ -23,8 +39,28 @@ export function createCandidateFinder(forms: readonly PeriodForm[]): (folded: st
         const match = pattern.exec(folded);
         if (match) candidates.push({ start, end: start + match[0].length, match, form });
       }
-      any.lastIndex = start + 1;
     }
     return candidates;
   };
+}
+
+/** For every UTF-16 unit the number of the beginning with it, 0 for those that no form begins with. */
+function beginningsOf(forms: readonly PeriodForm[]): { numbers: Uint8Array; beginnings: Beginning[] } {
+  const every = forms.map((form) => ({ form, pattern: new RegExp(form.pattern.source, 'y'), first: charactersOf(form) }));
+  const numbers = new Uint8Array(0x10000);
+  const known = new Map<string, number>();
+  const beginnings: Beginning[] = [];
+  for (const character of new Set(every.flatMap(({ first }) => [...first]))) {
+    const tried = every.filter(({ first }) => first.has(character));
+    const source = tried.map(({ pattern }) => `(?:${pattern.source})`).join('|');
+    if (!known.has(source)) known.set(source, beginnings.push({ any: new RegExp(source, 'y'), tried }));
+    numbers[character.charCodeAt(0)] = known.get(source)!;
+  }
+  return { numbers, beginnings };
+}
+
+function charactersOf({ name, pattern }: PeriodForm): ReadonlySet<string> {
+  const first = firstCharacters(pattern);
+  if (!first) throw new Error(`${name} may begin with anything`);
+  return first;
 }

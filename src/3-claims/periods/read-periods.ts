@@ -10,7 +10,8 @@ export type PeriodReader = (text: string, folded: string, language: Language, co
 
 /** Builds the reader of time expressions from the table of eras. */
 export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
-  const chinese = (calendar: 'common' | 'republic') => createCandidateFinder([eraForm(eras), ...chinesePeriods[calendar]]);
+  const named = eras.length > 0 ? [eraForm(eras)] : [];
+  const chinese = (calendar: 'common' | 'republic') => createCandidateFinder([...named, ...chinesePeriods[calendar]]);
   const find = { zh: { common: chinese('common'), republic: chinese('republic') }, en: createCandidateFinder(englishPeriods) };
   return (text, folded, language, context) => {
     const candidates = (language === 'zh' ? find.zh[context.calendar ?? 'common'] : find.en)(folded);

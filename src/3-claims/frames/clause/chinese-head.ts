@@ -3,6 +3,7 @@ import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { answerOnce } from '../answer-once.ts';
 
 /** What a Chinese clause says before its number: 某处理的 (holder) 灌溉用水量 (property) 减少28.6%. */
 export interface ChineseHead {
@@ -24,7 +25,7 @@ const announced = phrasing('zh')`^.*(?:${'declaring-verb'})[对将向把]?`;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
-export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Span | null {
+export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at: Clause): Span | null => {
   const { mentions, periods, readings, view } = scene;
   if (view.language !== 'zh' || at.inside) return null;
   const clause = { start: beforeBrackets(at, scene), end: at.end };
@@ -38,10 +39,10 @@ export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): S
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener(scene.lexicon).exec(words())?.[0].length ?? 0;
   return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
-}
+});
 
 /** The head of the clause of a number; null where the clause opens with nothing of its own. */
-export function chineseHead(reading: Reading, scene: Scene, at: Clause): ChineseHead | null {
+export const chineseHead = answerOnce((reading: Reading, scene: Scene, at: Clause): ChineseHead | null => {
   const { lexicon, mentions, view } = scene;
   const own = wordsBeforeNumber(reading, scene, at);
   if (!own) return null;
@@ -56,7 +57,7 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   const named = mentions.products.findLast((good) => good.start >= property.start && good.end < end)?.end ?? property.start;
   const isProperty = lexicon.quantityNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
   return { holder, property, isProperty };
-}
+});
 
 /** 奶牛|平均产奶量: whose average it is. */
 const average = /^(.{2,12}?)(?<![年间时期后前中上下内里])(?:平均|人均|户均|亩均).{2,}/;

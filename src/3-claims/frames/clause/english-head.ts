@@ -4,6 +4,7 @@ import { phrasing, type Wording } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { answerOnce } from '../answer-once.ts';
 
 /** What an English clause tells its figure of. */
 export interface ClauseHead extends Span {
@@ -23,7 +24,7 @@ export interface ClauseHead extends Span {
 const REACH = 5;
 
 /** The grammatical subject of the verb that governs a figure: of its own clause, else of one before it that goes on ("…, up from 3%", "…, which fell to 3%"). */
-export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
+export const clauseHead = answerOnce((reading: Reading, scene: Scene): ClauseHead | null => {
   const { clauses, view } = scene;
   if (view.language !== 'en') return null;
   const at = clauseAt(clauses, reading.start);
@@ -47,7 +48,8 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
     if (subject && verb.length > 0 && !holdsFigure(subject, scene)) {
       const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(view.folded.slice(Math.max(0, subject.start - 8), subject.start));
       return {
-        ...subject,
+        start: subject.start,
+        end: subject.end,
         text: view.text.slice(subject.start, subject.end),
         isOwned,
         verb: view.folded.slice(verb.at(-1)!.start, verb.at(-1)!.end),
@@ -59,7 +61,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
     if (/[;:]\s*$/.test(view.folded.slice(0, clause.start))) return null;
   }
   return null;
-}
+});
 
 /** Imported 40 t as oxide, metal and alloy, and made 30 t: what has no verb of its own belongs to the clause before it, not to the verb that goes on. */
 const hasVerbBefore = (index: number, { clauses, view }: Scene): boolean =>

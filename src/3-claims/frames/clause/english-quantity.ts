@@ -1,5 +1,6 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { answerOnce } from '../answer-once.ts';
 import { type ClauseHead, clauseHead } from './english-head.ts';
 
 /** The subject of a clause that names a quantity, taken apart: "mean depth of wells in the delta" has mean depth, of wells, in the delta. */
@@ -19,10 +20,10 @@ const link =
   /\s(of|under|in|at|among|across|within|for|per|by|on|to|from|between|into|over|with)\s(?:(?:the|its|their|our|all|an?|each|every)\s)?/;
 
 /** What the clause of a figure is about, where that is a quantity (the mean age, coverage in the north) and nobody's doing. */
-export function quantityPhrase(reading: Reading, scene: Scene): QuantityPhrase | null {
+export const quantityPhrase = answerOnce((reading: Reading, scene: Scene): QuantityPhrase | null => {
   const head = clauseHead(reading, scene);
   return head && namesQuantity(head, reading, scene) ? takeApart(head) : null;
-}
+});
 
 /** The name of that quantity, where it is no more than a name; empty else. */
 export function quantityName(reading: Reading, scene: Scene): string {

@@ -24,7 +24,7 @@ export function eraForm(eras: readonly EraRow[]): PeriodForm {
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length).join('|');
   return {
     name: 'zh-era',
-    pattern: words ? new RegExp(`(${words})(?:${TO}(${words})|期间|时期)?`, 'g') : /(?!)/g,
+    pattern: new RegExp(`(${words})(?:${TO}(${words})|期间|时期)?`, 'g'),
     read: ([, from = '', to]) => {
       const first = byWord.get(from);
       const last = to ? byWord.get(to)?.from : first?.to;

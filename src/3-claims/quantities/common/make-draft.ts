@@ -30,7 +30,8 @@ export function rankDraft(start: number, end: number, value: string, number = { 
   const figure = { value, decimals: 0, scale: 0 };
   const span = { start, end };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     number,
     phrase: span,
     low: figure,
@@ -81,7 +82,8 @@ function readProportion(text: string, at: number): Draft | null {
   const span = { start: at, end: at + found[0].length };
   const measure: Measure = { start: span.end, end: span.end, code: '1', dimension: 'ratio', base: '1', ...plain };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     number: span,
     phrase: span,
     low: null,
@@ -100,7 +102,8 @@ function ratioDraft(at: number, found: RegExpExecArray): Draft {
   const span = { start: at, end: at + found[0].length };
   const measure: Measure = { start: span.end, end: span.end, code: '1', dimension: 'ratio', base: '1', ...plain };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     number: span,
     phrase: span,
     low: figure,

@@ -67,7 +67,8 @@ export function createAmountReader({ figures, insides, standsAlone }: Wording): 
     const span = { start: isNegative ? start - 1 : start, end: tail?.end ?? end };
     const isBound = (more && !more.isVague) || tail?.bounded;
     return {
-      ...span,
+      start: span.start,
+      end: span.end,
       number: { start: figure.start, end: hit.end },
       phrase: span,
       low: tail?.low ?? figure.low,
