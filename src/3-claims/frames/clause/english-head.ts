@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import { phrasing, type Wording } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -45,7 +46,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
     const told = isRelative ? lastPhrase(part.subject, part.rest, scene) : part.subject;
     const subject = told && index === at ? behindFigure(told, scene) : told;
     if (subject && verb.length > 0 && !holdsFigure(subject, scene)) {
-      const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(view.folded.slice(Math.max(0, subject.start - 8), subject.start));
+      const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(leftOf(view.folded, subject.start));
       return {
         ...subject,
         text: view.text.slice(subject.start, subject.end),
