@@ -2,7 +2,7 @@ import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 
 /** A sentence and the words that tell which part a word plays. */
-export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods'>;
+export type PhraseScene = Pick<Scene, 'view' | 'lexicon' | 'periods'>;
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
@@ -10,7 +10,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 const LONGEST = { zh: 16, en: 44 };
 
 /** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
-export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
+export function nounPhraseBefore({ view, lexicon, periods }: PhraseScene, offset: number, most = LONGEST[view.language]): string {
   const words = view.words.filter((word) => word.end <= offset);
   let index = words.length - 1;
   while (
@@ -27,7 +27,7 @@ export function nounPhraseBefore({ view, lexicon, periods }: Phrasing, offset: n
 }
 
 /** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
-export function nounPhraseAfter({ view, lexicon, periods }: Phrasing, offset: number, most = LONGEST[view.language]): string {
+export function nounPhraseAfter({ view, lexicon, periods }: PhraseScene, offset: number, most = LONGEST[view.language]): string {
   const words = view.words
     .filter((word) => word.start >= offset || word.end > offset + 1)
     .map((word) => (word.start < offset ? { ...word, start: offset } : word));
@@ -47,7 +47,7 @@ const isParticiple = (words: SentenceView['words'], index: number, { folded, lan
   /(?:ed|ing)$/.test(folded.slice(words[index].start, words[index].end)) &&
   nominal.has(words[index + 1]?.tag ?? '');
 
-function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['words'], index: number): boolean {
+function belongs({ view, lexicon, periods }: PhraseScene, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;
   const text = view.folded.slice(word.start, word.end);
   if (periods.some(({ start, end }) => start < word.end && end > word.start)) return false;
