@@ -20,6 +20,7 @@ const lists = {
   quantityNoun: 'quantity-noun',
   levelVerb: 'level-verb',
   amountVerb: 'amount-verb',
+  causingVerb: 'causing-verb',
   raisingVerb: 'raising-verb',
   loweringVerb: 'lowering-verb',
   riseNoun: 'rise-noun',

@@ -28,7 +28,8 @@ export function doingOf(reading: Reading, scene: Scene, clause: Clause): Doing |
   const at = words.findLastIndex(({ start, end }) => lexicon.amountVerb.zh.has(view.folded.slice(start, end)));
   const verb = words[at];
   if (!verb || isNounThere(words.length - 1 - at, view.folded.slice(verb.end, own.end), lexicon)) return null;
-  const before = view.folded.slice(own.start, verb.start);
+  const first = words.find(({ start, end }) => start > own.start && lexicon.amountVerb.zh.has(view.folded.slice(start, end))) ?? verb;
+  const before = view.folded.slice(own.start, Math.min(first.start, verb.start));
   const doer = { start: own.start, end: own.start + before.replace(between, '').length };
   return { doer: doer.end > doer.start ? doer : null, deed: { start: verb.start, end: own.end } };
 }

@@ -15,10 +15,12 @@ export interface ChineseHead {
 /** Words between what is measured and its number or its change. */
 const link = phrasing(
   'zh',
-)`(?:${'number-lead'}|当[日天月年]|[:：、\s]|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破)$`;
+)`(?:${'number-lead'}|当[日天月年]|[:：、\s(（]|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破)$`;
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
 const opener = phrasing('zh')`^(?:${'chinese-lead'}|使得?(?!用))+`;
+/** 甲国宣布对: who says something, and to whom it is done. */
+const announced = phrasing('zh')`^.*(?:${'declaring-verb'})[对将向把]?`;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
@@ -32,6 +34,7 @@ export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): S
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
   start += /^.*(?:可以?|能够?|会)?使(?!用)得?/.exec(words())?.[0].length ?? 0;
+  start += announced(scene.lexicon).exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener(scene.lexicon).exec(words())?.[0].length ?? 0;
   return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
@@ -44,6 +47,9 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   if (!own) return null;
   const { start, end } = own;
   const of = view.folded.slice(start, end).lastIndexOf('的');
+  const mean = of < 0 && !scene.framed.at(-1)?.subject ? average.exec(view.folded.slice(start, end)) : null;
+  if (mean && !lexicon.noGood.zh.has(mean[1]!))
+    return { holder: { start, end: start + mean[1]!.length }, property: { start: start + mean[1]!.length, end }, isProperty: true };
   const property = { start: start + of + 1, end };
   if (property.end - property.start < 2) return null;
   const holder = of > 1 && !ownClause(lexicon).test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
@@ -51,6 +57,9 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   const isProperty = lexicon.quantityNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
   return { holder, property, isProperty };
 }
+
+/** 奶牛|平均产奶量: whose average it is. */
+const average = /^(.{2,12}?)(?<![年间时期后前中上下内里])(?:平均|人均|户均|亩均).{2,}/;
 
 /** What tells how much, when or which of two, and not of what. */
 const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;

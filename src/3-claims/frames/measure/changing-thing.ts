@@ -8,7 +8,7 @@ const rose = phrasing(
   'en',
   'g',
 )`(?:^|[,;:.]\s+)(?:and |while |but )?(?:the |its |their |an? )?([a-z][a-z0-9' -]{2,50}?)\s+(?:${'moved-verb'})\s+(?:[a-z]+ly\s+)?from\s`;
-const went = /(?:^|[，,;；:：。])([^，,;；:：。]{2,24}?)(?:分别)?(?:由|从|自)[^，,;；:：。]*$/;
+const went = /(?:^|[，,;；:：。])([^，,;；:：。]{2,24}?)(?:分别|将|虽然?|已经?|也|仅|则|亦|均|曾|预计)*(?:由|从|自)[^，,;；:：。]*$/;
 
 /** Median blood pressure fell from 150 to 138, 步行距离由342米增加到398米: what the tables do not know and the sentence says to have changed, without the arm or the time before it. */
 export function changingThing(reading: Reading, { document, lexicon, mentions, periods, view }: Scene): string {

@@ -36,10 +36,16 @@ import { propertyInPlace } from './property-in-place.ts';
 import { predicateOfPeople, shareOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
+import { wholePhrase } from './whole-phrase.ts';
 import { tradeValue } from './trade-value.ts';
 
 /** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
 export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
+  const chosen = measureFound(reading, scene, subject);
+  return wholePhrase(chosen, reading, scene, subject);
+}
+
+function measureFound(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
   const { clauses, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)] ?? { start: 0, end: view.text.length, inside: false };
   const event = eventOfPeople(reading, scene);
@@ -93,7 +99,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
     numbered(reading, scene) ||
     verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
-  const isName = phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
+  const isName = (phrase !== '' && subject?.text.endsWith(phrase)) || pairedName(reading, scene)?.names.includes(phrase);
   const saysNone = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
   const words = saysNone ? '' : phrase;
   if (words) return { term: phraseTerm(words), way: 'phrase' };

@@ -21,6 +21,7 @@ export function isBaseline(mention: PeriodMention, { lexicon, readings, view }: 
   if (revised(lexicon).test(behind) || comparedBehind(lexicon).test(behind) || recordSince.test(before)) return true;
   if (mention.kind === 'open' && (record.test(before) || /^\s*的?(?:最|新高|新低|首次|历史)/.test(behind))) return true;
   if (language === 'zh' && isLevelOf(before, behind, lexicon)) return true;
+  if (isMultipleOf.test(behind)) return true;
   const owner = language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], folded)) : undefined;
   return owner !== undefined && levelSetAgainst(lexicon).test(leftOf(folded, owner.phrase.start));
 }
@@ -46,6 +47,9 @@ const levelOf = phrasing(
 
 const reckonedBy = phrasing('zh')`(?:恢复[至到]|超过|超|${'above-or-below'}|${'equal-to'})$`;
 const partOfLevel = phrasing('zh')`^(?:的|同期|${'past-level'})[^，,。;；]{0,8}?(?:[\d.一二三四五六七八九两]+\s*(?:%|倍|成))`;
+
+/** 达到2020年的3至7倍: the year that a multiple is of. */
+const isMultipleOf = /^的(?:近|约|逾)?[\d.一二三四五六七八九十两几]+(?:[至~-][\d.一二三四五六七八九十两]+)?多?倍/;
 
 /** 恢复至2018年高峰的六成八, 相当于2015年的两倍: the year of a level that a figure is reckoned by. */
 const isLevelOf = (before: string, behind: string, wording: Wording): boolean =>

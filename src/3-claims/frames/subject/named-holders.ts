@@ -9,6 +9,7 @@ import type { Scene } from '../../scene.ts';
 import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
+import { isExample } from '../lists/examples.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm } from './name-chains.ts';
@@ -73,7 +74,9 @@ export function holderInClause(reading: Reading, scene: Scene, at: number): Term
   const clause = scene.clauses[at];
   if (!clause) return null;
   const whole = wholeInWhich(reading, scene, clause);
-  const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene);
+  const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene).filter(
+    (entity) => !isExample(entity, reading, scene.view.folded),
+  );
   const chosen =
     holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
     holders.find(({ value }) => value.kind !== 'authority') ??

@@ -80,6 +80,9 @@ const nominal = new Set(['NOUN', 'PROPN', 'X']);
 /** When, where, how and in which regard. */
 const aside = phrasing('zh')`(?:${'aside-ending'})$`;
 
+/** 近5年, 过去十年: a stretch of years, also where nobody knows when it ended. */
+const recent = /^(?:最?近|过去|此后|未来)[\d一二两三四五六七八九十几]/;
+
 /** Whether a stretch can be what a clause is about: a noun phrase that tells neither when nor how much, nor a good alone. */
 function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }: Scene): boolean {
   const text = view.folded.slice(start, end);
@@ -91,6 +94,7 @@ function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }:
     text.length <= 16 &&
     !isGood &&
     !aside(lexicon).test(text) &&
+    !recent.test(text) &&
     !lexicon.quantityNoun.zh.endsText(text) &&
     words[0]?.tag !== 'ADP' &&
     words.some((word: Word) => nominal.has(word.tag)) &&

@@ -119,8 +119,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
 const ownClause = /^(?:归属|扣除|同比|环比)/;
 
 /** 普通高中38所: a noun that stands right at a count is what is counted, where somebody else can be its holder; so is one that tells more than the name of an organisation. */
-function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, lexicon, readings, view }: Scene): boolean {
-  if (view.language !== 'zh' || !(carried.subject ?? document.subject)) return false;
+function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, framed, lexicon, readings, view }: Scene): boolean {
+  if (view.language !== 'zh' || !(carried.subject ?? document.subject ?? framed.at(-1)?.subject)) return false;
   const end = phrase.at(-1)!.end;
   if (isWhole && lexicon.quantityNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
   return readings.some(

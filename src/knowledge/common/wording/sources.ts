@@ -21,6 +21,7 @@ export const sources: readonly WordingRow[] = [
   // Put a figure before the public.
   { id: 'issuing-verb', zh: ['发布', '公布', '通报', '印发', '出台', '下发', '下达', '核准', '批复', '核定', '批准', '披露'], en: ['publish', 'publishes', 'published', 'release', 'releases', 'released', 'issue', 'issues', 'issued'], source: SAYING },
   // Tell what is to be done.
+  { id: 'declaring-verb', zh: ['宣布', '宣告', '表示', '指出', '认为', '决定', '要求', '声称', '提出', '建议', '承诺'], en: [], source: SAYING },
   { id: 'announcing-verb', zh: ['宣布', '宣告'], en: ['announce', 'announces', 'announced', 'state', 'states', 'stated', 'decide', 'decides', 'decided', 'plan', 'plans', 'planned', 'pledge', 'pledges', 'pledged'], source: SAYING },
   // Lay a figure down.
   { id: 'ruling-verb', zh: ['规定', '提出', '设定', '明确', '要求'], en: ['set', 'sets', 'require', 'requires', 'demand', 'demands', 'mandate', 'mandates', 'aim', 'aims', 'target', 'targets'], source: SAYING },

@@ -25,7 +25,7 @@ export const verbs: readonly WordingRow[] = [
   // Between what is measured and its number.
   { id: 'number-lead', zh: ['分别', '依次', '约', '为', '是', '达', '达到', '高达', '多达', '仅', '只', '只有', '有', '共', '已', '将', '会', '可', '能', '均', '超', '超过', '逾', '近', '不足', '突破', '一度', '实现', '完成', '有望', '保持', '保持在', '维持', '维持在', '稳定在', '控制在', '介于', '在', '累计', '合计', '总计', '也', '则', '又', '还', '再', '仍', '进一步', '大幅', '明显', '总体', '复合', '年复合', '年均复合', '单日', '次日', '随后', '全年', '显著', '略', '略有', '小幅', '继续', '持续', '连续', '同比', '环比', '年均', '平均', '每', '每年', '了', '由', '从', '自', '到', '于', '较', '比', '相比'], en: [], source: GRAMMAR },
   // Before what a clause is about.
-  { id: 'chinese-lead', zh: ['其中', '而', '但', '且', '并', '同时', '此外', '另外', '目前', '当前', '预计', '结果表明', '结果显示', '研究表明', '数据显示', '若', '如果', '令', '因此', '从而', '导致', '随着', '对', '在', '当'], en: [], source: GRAMMAR },
+  { id: 'chinese-lead', zh: ['其中', '此时', '此后', '随后', '届时', '而', '但', '且', '并', '同时', '此外', '另外', '目前', '当前', '预计', '结果表明', '结果显示', '研究表明', '数据显示', '若', '如果', '令', '因此', '从而', '导致', '随着', '对', '在', '当'], en: [], source: GRAMMAR },
   // How a rate of change is reckoned.
   { id: 'rate-adjective', zh: [], en: ['qoq', 'yoy', 'year-on-year', 'year-over-year', 'quarter-on-quarter', 'quarter-over-quarter', 'month-on-month', 'month-over-month', 'annual', 'yearly', 'quarterly', 'monthly', 'further', 'overall', 'net', 'relative'], source: GRAMMAR },
   // Behind a percentage: it fell or lies below.
