@@ -2,6 +2,7 @@ import type { Coverage } from '../schema/coverage.ts';
 import type { PaperDocument } from '../schema/document.ts';
 import type { Span } from '../schema/place.ts';
 import type { Sentence } from '../schema/sentence.ts';
+import { leftOf } from '../text/left-of.ts';
 import type { Extraction } from './extract-claims.ts';
 
 const digitRuns = /\p{Nd}+/gu;
@@ -60,5 +61,5 @@ function spelledNumbers(
 
 /** Digits glued to Latin letters (F-35, G20) that no reader took are a part of a name. */
 function endsName(text: string, start: number): boolean {
-  return /[A-Za-z][-–]?$/.test(text.slice(Math.max(0, start - 2), start));
+  return /[A-Za-z][-–]?$/.test(leftOf(text, start));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/place.ts';
 import { matchesOf } from '../../text/matches-of.ts';
 import { lowerSuperscripts, raiseSuperscripts } from '../../text/superscripts.ts';
+import { leftOf } from '../../text/left-of.ts';
 import type { SentenceView } from '../view.ts';
 
 /** A superscript number that cites: where it stands, and its digits as plain ones (`3,5-7`). */
@@ -20,7 +21,7 @@ export function findRaisedMarkers({ text, superscripts }: Pick<SentenceView, 'te
   const raised = raiseSuperscripts(text, superscripts);
   for (const { index: start, 0: match } of matchesOf(raisedNumber, raised)) {
     const end = start + match.length;
-    if (cites(raised.slice(Math.max(0, start - 24), start), match, raised.slice(end, end + 1)))
+    if (cites(leftOf(raised, start), match, raised.slice(end, end + 1)))
       found.push({ start, end, digits: lowerSuperscripts(match).replace(/\s/g, '') });
   }
   return found;

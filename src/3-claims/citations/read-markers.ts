@@ -1,6 +1,7 @@
 import type { Citation } from '../../schema/claim.ts';
 import type { Span } from '../../schema/place.ts';
 import { matchesOf } from '../../text/matches-of.ts';
+import { leftOf } from '../../text/left-of.ts';
 import type { RaisedMarker } from './find-raised-markers.ts';
 
 /** A citation marker in a sentence: where it stands, and what it refers to. */
@@ -74,7 +75,7 @@ const saying =
 
 /** 某某等[3]测算: a marker behind the author who says what follows. */
 const followsAuthor = (text: string, start: number, end: number): boolean =>
-  author.test(text.slice(Math.max(0, start - 24), start)) && saying.test(text.slice(end, end + 24));
+  author.test(leftOf(text, start)) && saying.test(text.slice(end));
 
 function expand(inner: string): number[] {
   return inner.split(/[,，、]/).flatMap((part) => {

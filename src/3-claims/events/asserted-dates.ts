@@ -1,3 +1,4 @@
+import { leftOf } from '../../text/left-of.ts';
 import { mentionOf } from '../frames/period/choose-period.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { Scene } from '../scene.ts';
@@ -34,7 +35,7 @@ function tellsWhen(period: PeriodMention, word: EventWord, { folded, language }:
       ? /^[于於在]/.test(folded.slice(word.end)) && period.start - word.end <= 1
       : word.start - period.end <= 2 && /^(?:$|[，,。;；])/.test(behind);
   if (word.end > period.start || period.start - word.end > 12) return false;
-  const before = folded.slice(Math.max(0, word.end - 40), word.end);
+  const before = leftOf(folded, word.end);
   // Of a single word in -ed that no auxiliary or comma leads, the date may be of what it qualifies: projects launched in 2023 cost 3 billion.
   return !/(?:^|\s)[a-z]+ed$/.test(before) || /(?:^|\b(?:was|were|been|being|and) |, )(?:\w+ly )?(?:was |were )?\S+$/.test(before);
 }

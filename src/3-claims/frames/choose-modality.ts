@@ -1,5 +1,6 @@
 import type { Modality, Period } from '../../schema/claim.ts';
 import type { Span } from '../../schema/place.ts';
+import { leftOf } from '../../text/left-of.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
@@ -82,9 +83,7 @@ const isEligibility = ({ start }: Span, { document, view }: Scene): boolean =>
 
 /** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
 const isAttribute = ({ end }: Span, { folded }: SentenceView): boolean =>
-  /\b(?:an?|the|its|their|at)\s+(?:estimated|projected|expected|planned|predicted|targeted)$/.test(
-    folded.slice(Math.max(0, end - 24), end),
-  );
+  /\b(?:an?|the|its|their|at)\s+(?:estimated|projected|expected|planned|predicted|targeted)$/.test(leftOf(folded, end));
 
 /** Whether another figure stands between, and not one that the reading goes on from (an estimated 40 t and 50 t). */
 const isTaken = ({ end }: Span, reading: Reading, { readings, view }: Scene): boolean => {
@@ -95,4 +94,4 @@ const isTaken = ({ end }: Span, reading: Reading, { readings, view }: Scene): bo
 /** "… was expected", "… is the target": behind its figure a mood word speaks of it as what is said of it. */
 const isPredicate = ({ start }: Span, { folded }: SentenceView): boolean =>
   /^(?:is|are|was|were)\b/.test(folded.slice(start)) ||
-  !/\b(?:with|from|of|by|for|than|to|using|on|in)\s+(?:\w+\s+){0,2}$/.test(folded.slice(Math.max(0, start - 40), start));
+  !/\b(?:with|from|of|by|for|than|to|using|on|in)\s+(?:\w+\s+){0,2}$/.test(leftOf(folded, start));

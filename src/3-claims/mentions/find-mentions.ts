@@ -4,6 +4,7 @@ import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
 import { buildPhraseIndex, type PhraseMatches } from '../../text/phrase-index.ts';
 import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.ts';
+import { leftOf } from '../../text/left-of.ts';
 import { insideTitle } from '../inside-title.ts';
 import type { SentenceView } from '../view.ts';
 import { isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
@@ -57,10 +58,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
     if (isNoMeasure(match, folded)) return [];
     // 当年产量 is the output of that year, not an 年产量.
-    if (
-      folded[match.start] === '年' &&
-      /(?:(?<!约)当|[\d全本去今明前同次翌这该])$/.test(folded.slice(Math.max(0, match.start - 2), match.start))
-    )
+    if (folded[match.start] === '年' && /(?:(?<!约)当|[\d全本去今明前同次翌这该])$/.test(leftOf(folded, match.start)))
       return [{ ...match, start: match.start + 1 }];
     if (!prices.has(folded.slice(match.start, match.end))) return [match];
     return /[值位态]/.test(folded[match.end] ?? '') ? [] : [{ ...match, start: match.end - 1 }];
@@ -135,9 +133,7 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
   const word = folded.slice(start, end);
   if (word === 'put') return /^ at\b/.test(folded.slice(end));
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
-  return (
-    /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(folded.slice(Math.max(0, start - 9), start))
-  );
+  return /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(leftOf(folded, start));
 }
 
 /** New in New Zealand, 进出口 in 中国进出口银行: a word of a name is no measure. */
@@ -176,6 +172,6 @@ function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: Sentenc
 /** A short Latin name counts only as it is written as a name: US is the country; us, US$ and US dollars are not. */
 function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
   const word = text.slice(start, end);
-  if (text[end] === '$' || /^\s(?:dollars?|cents?|gallons?|tons?|pounds?)\b/i.test(text.slice(end, end + 9))) return false;
+  if (text[end] === '$' || /^\s(?:dollars?|cents?|gallons?|tons?|pounds?)\b/i.test(text.slice(end))) return false;
   return word.length > 3 || !/^[a-z]+$/.test(word);
 }

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { PhraseMatch, PhraseMatcher } from '../../text/phrase-matcher.ts';
+import { leftOf } from '../../text/left-of.ts';
 import type { SentenceView } from '../view.ts';
 
 /** Whether the name of a place ends a longer name (Solar Trade Austria, Rio Bravo Canada) and tells of no place, or only a part of the place is meant (northern Austria, rural Canada). */
@@ -10,7 +11,7 @@ export function isPartOfName(
   parts: PhraseMatcher<string>,
 ): boolean {
   if (language !== 'en' || !/[\p{L}\d] $/u.test(text.slice(0, start)) || /^'s?\b/.test(text.slice(end))) return false;
-  const before = /[\p{L}\d&.-]+ $/u.exec(text.slice(Math.max(0, start - 40), start))?.[0].trimEnd();
+  const before = /[\p{L}\d&.-]+ $/u.exec(leftOf(text, start))?.[0].trimEnd();
   if (!before || names.some((name) => name.end === start - 1)) return false;
   if (/\p{Ll}\p{Lu}/u.test(before)) return true;
   const word = words.find((one) => one.end === start - 1);
@@ -23,7 +24,7 @@ export function partOfPlace(
   { text }: SentenceView,
   parts: PhraseMatcher<string>,
 ): PhraseMatch<string>[] {
-  const before = /[\p{L}-]+ $/u.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
+  const before = /[\p{L}-]+ $/u.exec(leftOf(text, start))?.[0] ?? '';
   const isPart = parts.findAll(foldText(before.trimEnd())).some((match) => match.end === before.trimEnd().length && match.start === 0);
   return isPart ? [{ start: start - before.length, end, value: text.slice(start - before.length, end) }] : [];
 }

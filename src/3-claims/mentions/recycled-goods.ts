@@ -1,5 +1,6 @@
 import type { ProductRow } from '../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../text/phrase-matcher.ts';
+import { leftOf } from '../../text/left-of.ts';
 
 const before = /(?:再生|废旧|废|\b(?:recycled|secondary|scrap|waste)\s)$/;
 
@@ -7,7 +8,7 @@ const before = /(?:再生|废旧|废|\b(?:recycled|secondary|scrap|waste)\s)$/;
 export function createRecycledGoods(): (match: PhraseMatch<ProductRow>, folded: string) => PhraseMatch<ProductRow> {
   const rows = new Map<string, ProductRow>();
   return (match, folded) => {
-    const words = before.exec(folded.slice(Math.max(0, match.start - 10), match.start))?.[0];
+    const words = before.exec(leftOf(folded, match.start))?.[0];
     if (!words) return match;
     const { id, label } = match.value;
     const row = rows.get(id) ?? {

@@ -3,6 +3,7 @@ import { type Candidate, createCandidateFinder } from './find-candidates.ts';
 import type { PeriodContext, PeriodMention } from './period.ts';
 import type { EraRow } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
+import { leftOf } from '../../text/left-of.ts';
 import { chinesePeriods, eraForm } from './zh/forms.ts';
 
 /** The time expressions of a text from left to right (`folded` is the same text folded), the longest where they overlap; each is read against the one before it. */
@@ -40,12 +41,7 @@ function readCandidates(candidates: Candidate[], text: string, folded: string, c
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
     if (/(?:year|quarter)-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
     mentions.push(mention);
-    if (
-      !mention.isBaseline &&
-      !comparedWith.test(folded.slice(Math.max(0, start - 4), start)) &&
-      (dates.from !== null || dates.to !== null)
-    )
-      last = mention;
+    if (!mention.isBaseline && !comparedWith.test(leftOf(folded, start)) && (dates.from !== null || dates.to !== null)) last = mention;
   }
   return mentions;
 }

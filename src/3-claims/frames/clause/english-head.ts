@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import { phrasing, type Wording } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -46,7 +47,7 @@ export const clauseHead = answerOnce((reading: Reading, scene: Scene): ClauseHea
     const told = isRelative ? lastPhrase(part.subject, part.rest, scene) : part.subject;
     const subject = told && index === at ? behindFigure(told, scene) : told;
     if (subject && verb.length > 0 && !holdsFigure(subject, scene)) {
-      const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(view.folded.slice(Math.max(0, subject.start - 8), subject.start));
+      const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(leftOf(view.folded, subject.start));
       return {
         start: subject.start,
         end: subject.end,

@@ -2,7 +2,7 @@ import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 
 /** A sentence and the words that tell which part a word plays. */
-export type Phrasing = Pick<Scene, 'view' | 'lexicon' | 'periods' | 'readings'>;
+export type PhraseScene = Pick<Scene, 'view' | 'lexicon' | 'periods' | 'readings'>;
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 
@@ -10,7 +10,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X']);
 const LONGEST = { zh: 16, en: 44 };
 
 /** The noun phrase that ends at an offset, in the document's words: the run of nouns, names and what describes them, 的 inside it allowed. */
-export function nounPhraseBefore({ view, lexicon, periods, readings }: Phrasing, offset: number, most = LONGEST[view.language]): string {
+export function nounPhraseBefore({ view, lexicon, periods, readings }: PhraseScene, offset: number, most = LONGEST[view.language]): string {
   const words = view.words.filter((word) => word.end <= offset);
   let index = words.length - 1;
   while (
@@ -28,7 +28,7 @@ export function nounPhraseBefore({ view, lexicon, periods, readings }: Phrasing,
 }
 
 /** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */
-export function nounPhraseAfter({ view, lexicon, periods, readings }: Phrasing, offset: number, most = LONGEST[view.language]): string {
+export function nounPhraseAfter({ view, lexicon, periods, readings }: PhraseScene, offset: number, most = LONGEST[view.language]): string {
   const words = view.words
     .filter((word) => word.start >= offset || word.end > offset + 1)
     .map((word) => (word.start < offset ? { ...word, start: offset } : word));
@@ -49,7 +49,7 @@ const isParticiple = (words: SentenceView['words'], index: number, { folded, lan
   /(?:ed|ing)$/.test(folded.slice(words[index].start, words[index].end)) &&
   nominal.has(words[index + 1]?.tag ?? '');
 
-function belongs({ view, lexicon, periods, readings }: Phrasing, words: SentenceView['words'], index: number): boolean {
+function belongs({ view, lexicon, periods, readings }: PhraseScene, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;
   const text = view.folded.slice(word.start, word.end);
   const taken = [...periods, ...readings.map(({ number }) => number)];

@@ -2,6 +2,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
@@ -93,7 +94,7 @@ function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }
 
 /** A metal used in batteries: what it is for, not how much of it was used. */
 const isUsedFor = ({ start, end }: Span, folded: string): boolean =>
-  folded.slice(start, end) === 'used' && /^ (?:in|for|as|to|by)\b/.test(folded.slice(end, end + 5));
+  folded.slice(start, end) === 'used' && /^ (?:in|for|as|to|by)\b/.test(folded.slice(end));
 
 /** The quota for mining and separation, exports of refined copper: what is told of is the head, not what stands within its phrase. */
 function isWithinPhrase(
@@ -112,7 +113,7 @@ const leadsInto =
 
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second; of a ratio of nurses to beds neither is the measure. */
 function isWholeOfOther(start: number, folded: string): boolean {
-  const before = folded.slice(Math.max(0, start - 48), start);
+  const before = leftOf(folded, start);
   return /(?:%|percent)\s*of\s+(?:the\s+)?(?:[a-z-]+\s+){0,2}$/.test(before) || /\bratios? of (?:[a-z-]+ ){0,6}$/.test(before);
 }
 

@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
@@ -32,10 +33,9 @@ const time = /^(?:上|去|前|同期|往[年常]|此前|以[往前]|历史|之�
 function comparisonBefore(reading: Reading, { periods, readings, view }: Scene): Comparison | null {
   if (view.language !== 'zh') return null;
   const { phrase } = respectiveNumbers(reading, { view, readings })?.list[0] ?? reading;
-  const from = Math.max(0, phrase.start - 40);
-  const match = comparison.exec(view.folded.slice(from, phrase.start));
+  const match = comparison.exec(leftOf(view.folded, phrase.start));
   if (!match) return standardBehind(reading, phrase.start, view.folded);
-  const at = from + match.index;
+  const at = phrase.start - match[0].length;
   const start = at + match[0].indexOf(match[1]!);
   const standard = { start, end: start + match[1]!.length };
   const isTime = time.test(match[1]!) || periods.some(({ start: first, end }) => first < standard.end && end > standard.start);

@@ -65,7 +65,7 @@ function changeDone(reading: Reading, { clauses, lexicon, view }: Scene): Change
 }
 
 function changeNamed(reading: Reading, { lexicon, view }: Scene): Change | null {
-  const rest = view.folded.slice(reading.number.end, reading.number.end + 110);
+  const rest = view.folded.slice(reading.number.end);
   const found = noun.exec(rest);
   if (!found) return null;
   const [all, name = '', , object = ''] = found;

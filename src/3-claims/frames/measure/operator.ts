@@ -2,6 +2,7 @@ import { isChange, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import { phrasing } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
@@ -27,7 +28,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
   const shared = near(cues.share);
-  const after = view.folded.slice(reading.phrase.end, reading.phrase.end + 24);
+  const after = view.folded.slice(reading.phrase.end);
   if (reading.dimension === 'share-change' && isDifference(reading, view)) return 'difference';
   if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
   if (reading.dimension === 'share') {
@@ -65,16 +66,15 @@ function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
 export function namedRatio(reading: Reading, scene: Scene): string {
   const { view } = scene;
   const first = respectiveNumbers(reading, scene)?.list[0] ?? reading;
-  const before = view.folded.slice(Math.max(0, first.phrase.start - 20), first.phrase.start);
+  const before = leftOf(view.folded, first.phrase.start);
   const name = /([A-Za-z]{2,8}|[\p{Script=Han}]{1,8}(?:率|倍数|系数|(?<![同环对占相])比))(?:分别|仅)*(?:为|达到?|至|:)?仅?$/u.exec(before);
-  return view.language === 'zh' && name
-    ? view.text.slice(Math.max(0, first.phrase.start - 20)).slice(name.index, name.index + name[1]!.length)
-    : '';
+  const start = first.phrase.start - (name?.[0].length ?? 0);
+  return view.language === 'zh' && name ? view.text.slice(start, start + name[1]!.length) : '';
 }
 
 /** An adjusted difference of 5.3 points, 差值为5.3分: how far two arms or holders are apart. */
 function isDifference(reading: Reading, { folded, language }: SentenceView): boolean {
-  const before = folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
+  const before = leftOf(folded, reading.phrase.start);
   return language === 'en'
     ? /\bdifference\s*(?:of|was|is|=|:|had (?:shrunk|grown|widened|narrowed) to)?\s*$/.test(before)
     : /(?:差值|均差|组间差|差异|相差|之差)[为是达:=]?\s*$/.test(before);
@@ -84,7 +84,7 @@ function isDifference(reading: Reading, { folded, language }: SentenceView): boo
 function changeSince(reading: Reading, { folded, language }: SentenceView): Operator | null {
   if (language === 'en') return null;
   const word = /(?:比|较|比对)(?:上年度?|去年|前年|上一年度?|同期|(?:19|20)\d\d年)[^，,。;；]{0,8}?(多|高|低|少)[出了]{0,2}$/.exec(
-    folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start),
+    leftOf(folded, reading.phrase.start),
   )?.[1];
   return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;
 }

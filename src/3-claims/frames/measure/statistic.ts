@@ -1,3 +1,4 @@
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -5,7 +6,7 @@ import type { Scene } from '../../scene.ts';
 export function statisticAt(reading: Reading, scene: Scene): string {
   const { start } = reading.number;
   const { folded, text } = scene.view;
-  return named(folded.slice(Math.max(0, start - 28), start), text.slice(Math.max(0, start - 8), start)) || bracketed(reading, scene);
+  return named(leftOf(folded, start), leftOf(text, start)) || bracketed(reading, scene);
 }
 
 const ratios: Readonly<Record<string, string>> = { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk', irr: 'rate-ratio' };
@@ -29,7 +30,7 @@ function named(folded: string, before: string): string {
 
 /** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */
 function bracketed(reading: Reading, { view }: Scene): string {
-  const before = view.folded.slice(Math.max(0, reading.number.start - 12), reading.number.start);
+  const before = leftOf(view.folded, reading.number.start);
   const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
   return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*[);]/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';
 }

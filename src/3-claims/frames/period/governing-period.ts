@@ -49,7 +49,7 @@ const standing = /\b(?:is|are|has|have|can|may|might|would|could|should|will|sha
 /** Superalloys consumed 8%: an English sentence in the past tense goes on about the time spoken of; "listed in Table 1" is no tense. */
 function tellsOfThePast({ lexicon, view: { folded, words } }: Scene): boolean {
   const verb = ({ start, end, tag }: Word) =>
-    tag === 'VERB' && folded.slice(start, end).endsWith('ed') && !/^ (?:in|as|above|below)\b/.test(folded.slice(end, end + 7));
+    tag === 'VERB' && folded.slice(start, end).endsWith('ed') && !/^ (?:in|as|above|below)\b/.test(folded.slice(end));
   return (past(lexicon).test(folded) || words.some(verb)) && !standing.test(folded);
 }
 

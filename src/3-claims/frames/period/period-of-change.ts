@@ -1,3 +1,4 @@
+import { leftOf } from '../../../text/left-of.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -93,11 +94,11 @@ const goesTo = /^[^。;；]*?[至到为]/;
 
 /** Whether a reading is the first or the second value of a change. */
 export function roleInChange(reading: Reading, folded: string): 'from' | 'to' | null {
-  const before = folded.slice(Math.max(0, reading.phrase.start - 24), reading.phrase.start);
+  const before = leftOf(folded, reading.phrase.start);
   if (
     /(?:由|从|自)[^，,。;；由从]{0,18}$/.test(before) &&
     !/[至到]/.test(before.slice(before.search(/(?:由|从|自)[^，,。;；由从]{0,18}$/))) &&
-    goesTo.test(folded.slice(reading.end, reading.end + 48))
+    goesTo.test(folded.slice(reading.end))
   )
     return 'from';
   if (/(?:[降增升减跌提下涨扩落滑缩]+[^，,。;；]{0,2}[至到]|提高到|回升到)[^，,。;；]{0,14}$/.test(before)) return 'to';

@@ -1,6 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { ProductRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -65,7 +66,7 @@ function elsewhere(
 export function statesBasis({ start, value }: PhraseMatch<ProductRow>, folded: string): boolean {
   return (
     /oxide|equivalent/.test(value.id) &&
-    /(?:\bm?k?t|tonnes|tons|\bkg)\s*[(]?(?:of )?(?:rare earth oxides? [(])?$/.test(folded.slice(Math.max(0, start - 32), start))
+    /(?:\bm?k?t|tonnes|tons|\bkg)\s*[(]?(?:of )?(?:rare earth oxides? [(])?$/.test(leftOf(folded, start))
   );
 }
 

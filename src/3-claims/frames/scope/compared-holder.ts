@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -18,7 +19,7 @@ export function holderOfSingle(reading: Reading, subject: Term | null, { clauses
       ? others.find(
           ({ start, end }) =>
             end <= reading.phrase.start &&
-            standard.test(view.folded.slice(Math.max(0, start - 4), start)) &&
+            standard.test(leftOf(view.folded, start)) &&
             /^[^，,。;；]{0,8}的?$/.test(view.folded.slice(end, reading.phrase.start)),
         )
       : others.find(

@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
@@ -26,7 +27,7 @@ export function armBehind(reading: Reading, { document, view }: Scene): Term | n
 
 /** Assigned to colchicine (n = 4071) or placebo (n = 4073): the arm that stands right before the bracket of its size. */
 export function armOfSize(reading: Reading, { document, view }: Scene): Term | null {
-  const before = view.folded.slice(Math.max(0, reading.phrase.start - 60), reading.phrase.start);
+  const before = leftOf(view.folded, reading.phrase.start);
   const inBracket = /[(（]\s*(?:n\s*=\s*)?$/.exec(before);
   if (!inBracket || !/n\s*=/.test(view.folded.slice(Math.max(0, reading.start - 6), reading.end))) return null;
   const named = before.slice(0, inBracket.index);
@@ -71,7 +72,7 @@ export function blankCompared(text: string, arms: readonly string[]): string {
   let blank = text;
   let compared = -1;
   for (const { start, end } of placesOf(arms, text)) {
-    const [before, after] = [text.slice(Math.max(0, start - 4), start), text.slice(end)];
+    const [before, after] = [leftOf(text, start), text.slice(end)];
     const isCode = before.endsWith('(') && after.startsWith(')');
     const isListed = compared >= 0 && /^(?:处理|组)?[和与及、]$/.test(text.slice(compared, start));
     const isSetAgainst =

@@ -84,7 +84,7 @@ export function wholeOfShare(reading: Reading, scene: Scene, at: number): Term |
   const before = view.folded.slice(clauses[at]?.start ?? 0, reading.phrase.start);
   const last = framed.at(-1);
   const between = last ? view.folded.slice(last.reading.phrase.end, reading.phrase.start) : '';
-  const isWhole = / of /.test(view.folded.slice(reading.phrase.end, reading.phrase.end + 4));
+  const isWhole = view.folded.startsWith(' of ', reading.phrase.end);
   if (last?.reading.dimension === 'share' && subjectWayOf(last.provenance) === 'of-part' && !isWhole && inList.test(between))
     return last.subject;
   if (!/^\s*(?:and |but |while |in total |overall |only |just |(?:at|in|by) (?:the )?[a-z]+ )*$/.test(before)) return null;

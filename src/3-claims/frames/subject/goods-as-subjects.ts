@@ -9,12 +9,15 @@ import { endOfQuoted } from '../clause/quoted-price.ts';
 import { nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 
+/** A holder is looked for no further back than so many clauses. */
+const REACH = 2;
+
 /** A price without a holder in its clause is the good's own; so is the change of a price that a clause before it states. */
 export function pricedGood(reading: Reading, scene: Scene, at: number): Term | null {
   if (!['price', 'money', 'share'].includes(reading.dimension)) return null;
   const quoted = endOfQuoted(reading, scene);
   if (quoted !== null) return goodBefore(quoted, scene.clauses[at] ? beforeBrackets(scene.clauses[at], scene) : 0, scene);
-  for (let index = at; index >= Math.max(0, at - 2); index--) {
+  for (let index = at; index >= Math.max(0, at - REACH); index--) {
     const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
     const measures = scene.mentions.measures.filter(
       (measure) => measure.start >= start && measure.end <= Math.min(end, reading.phrase.start),

@@ -6,6 +6,9 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { phraseTerm } from '../terms.ts';
 
+/** A holder is looked for no further back than so many clauses. */
+const REACH = 4;
+
 /** What the name of one company, mine, plant or institute ends with; 精矿 and 铜矿 are goods. */
 const body = phrasing(
   'zh',
@@ -23,7 +26,7 @@ export function bodyInClause(reading: Reading, scene: Scene, at: number): Term |
 
 /** 某某公司宣布扩产，总投资3亿欧元: the body that the nearest clause before it names, where no holder of the tables stands nearer. */
 export function bodyInSentence(_: Reading, scene: Scene, at: number): Term | null {
-  for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const { start, end, inside } = scene.clauses[index]!;
     if (inside) continue;
     const found = bodyBetween(start, end, scene);

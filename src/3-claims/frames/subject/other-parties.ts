@@ -1,6 +1,7 @@
 import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import { phrasing } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Scene } from '../../scene.ts';
 import { facilityBehind } from './name-chains.ts';
 
@@ -25,7 +26,7 @@ const wholeNotHolder =
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
 export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions' | 'lexicon'>): boolean {
   const { lexicon, sayers, view } = scene;
-  const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
+  const before = leftOf(view.folded, entity.start);
   const after = view.folded.slice(entity.end).replace(facilityBehind, '');
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?(?:约|近|逾)?[\d.一二三四五六七八九十百两兩]+(?:多|余|餘)?倍/.test(after)) return true;
@@ -33,9 +34,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
     if (superlative.test(before) || ofGroup.test(after)) return true;
     if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, scene)) return false;
     if (ownsMeasure(entity, scene)) return false;
-    const isRegionOf = /\bin (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, $/u.test(
-      view.text.slice(Math.max(0, entity.start - 48), entity.start),
-    );
+    const isRegionOf = /\bin (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, $/u.test(leftOf(view.text, entity.start));
     return (isRegionOf || beforeOther.en.test(before)) && (entity.value.kind === 'world' || !ofHolder.test(before));
   }
   if (entity.value.kind === 'world')

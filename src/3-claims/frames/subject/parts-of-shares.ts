@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
@@ -55,9 +56,7 @@ const shareVerb = ({ start }: Clause, reading: Reading, view: SentenceView): num
 
 /** 占全球57%, of nothing further. */
 export function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
-  return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:达|高达)?\s*$/.test(
-    view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start),
-  );
+  return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:达|高达)?\s*$/.test(leftOf(view.folded, reading.phrase.start));
 }
 
 /** The holder of the sentences before; the world holds no share of itself. */

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import { groundOf } from '../../record/provenance.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
@@ -12,7 +13,7 @@ export function pointedBackTo(reading: Reading, scene: Scene): Term | null {
   const { clauses, framed, before, mentions, view } = scene;
   const head = clauseHead(reading, scene);
   if (view.language !== 'en' || !head) return null;
-  const owner = /\b(?:its|their)\s+$/.test(view.folded.slice(Math.max(0, head.start - 7), head.start));
+  const owner = /\b(?:its|their)\s+$/.test(leftOf(view.folded, head.start));
   if (!/^(?:it|they)$/i.test(head.text) && !(owner && namesQuantity(head, reading, scene))) return null;
   const start = clauses[clauseAt(clauses, head.start)]?.start ?? 0;
   // A holder named before in the sentence has its own readers.

@@ -2,11 +2,15 @@ import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import { phrasing } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { doingOf } from '../clause/chinese-doing.ts';
 import { phraseTerm } from '../terms.ts';
+
+/** A holder is looked for no further back than so many clauses. */
+const REACH = 3;
 
 /** 某县每亩节约农药12元, 外地学生3400人: the Chinese noun phrase that the clause of a figure opens with, where it is nothing that is measured: who or what does it, else whose the figure is. */
 export function topicOfClause(reading: Reading, scene: Scene, at: number): Term | null {
@@ -36,11 +40,14 @@ function holderAlone(reading: Reading, scene: Scene, at: number): Span | null {
   return !isMeasure && isHolder ? own : null;
 }
 
+/** The noun of a figure stands no further before it, a verb between. */
+const NEAR = 6;
+
 /** 城市用水3亿吨，农村用水1亿吨: what ends with the same noun as the words before the last figure of its kind stands beside it in a list. */
 function isLikeTheOneBefore(own: Span, reading: Reading, { framed, view }: Scene): boolean {
   const last = framed.findLast((figure) => figure.reading.dimension === reading.dimension);
   const noun = view.folded.slice(own.end - 2, own.end);
-  const before = last ? view.folded.slice(Math.max(0, last.reading.phrase.start - 6), last.reading.phrase.start) : '';
+  const before = last ? leftOf(view.folded, last.reading.phrase.start).slice(-NEAR) : '';
   return own.end - own.start > 2 && before.includes(noun);
 }
 
@@ -51,7 +58,7 @@ const told = phrasing('zh')`^(?:是|为|受|由|因|以|${'describing-verb'})$`;
 export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, lexicon, periods, readings, view } = scene;
   if (view.language !== 'zh') return null;
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const { start, end, inside } = clauses[index]!;
     if (inside) continue;
     if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;

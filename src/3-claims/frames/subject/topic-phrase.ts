@@ -6,11 +6,15 @@ import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 import { foldText } from '../../../text/fold.ts';
 import { phrasing } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
 import { expectsOfOther } from './head-as-subject.ts';
 import { selfIn } from './issuer.ts';
+
+/** A holder is looked for no further back than so many clauses. */
+const REACH = 4;
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'NUM']);
 /** The noun phrase that a clause opens with, where it names a holder the tables do not know (该矿 means the one spoken of): a name, or a phrase whose last noun is that of an organisation, a group, a plant. */
@@ -18,7 +22,7 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
   const { clauses, view } = scene;
   const quantity = quantityPhrase(reading, scene);
   if (expectsOfOther(reading, scene)) return null;
-  for (let index = at; index >= Math.max(0, at - 4); index--) {
+  for (let index = at; index >= Math.max(0, at - REACH); index--) {
     const clause = clauses[index]!;
     const isApposition =
       view.language === 'en' && index > 0 && /^\s*(?:an?|which|who|that)\s/.test(view.folded.slice(clause.start, clause.end));
@@ -50,7 +54,7 @@ function isAnaphor({ start, end }: Span, view: SentenceView): boolean {
       /(?:该|本|此|这[家座个])$/.test(view.folded.slice(Math.max(0, start - 2), start + 1).replace(/.$/, '')) ||
       /^[该本此]/.test(view.folded.slice(start, end))
     );
-  return /\b(?:the|this|that)\s+$/.test(view.folded.slice(Math.max(0, start - 6), start)) && !/\s/.test(view.text.slice(start, end));
+  return /\b(?:the|this|that)\s+$/.test(leftOf(view.folded, start)) && !/\s/.test(view.text.slice(start, end));
 }
 
 /** What tells on about the holder before it. */

@@ -1,5 +1,6 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { stepOfStudy } from '../measure/study-steps.ts';
@@ -10,7 +11,7 @@ import { holderRightBehind } from './named-holders.ts';
 
 /** In a trial a difference, its interval, its p-value and a ratio of risks are of the two arms together. */
 export function contrastOfArms(reading: Reading, { document, view }: Scene): Term | null {
-  const around = view.folded.slice(Math.max(0, reading.phrase.start - 40), reading.phrase.start);
+  const around = leftOf(view.folded, reading.phrase.start);
   const compares =
     /(?:difference[^.;]*|(?:relative risk|(?:odds|hazard|risk|rate) ratio)(?:(?: for| of) [a-z ]{3,40}?)?(?: of| was|,|:| =)? |\bci\s*|\bp\s*[=<>]?\s*|差值[^，。;；]*|之差[^，。;；]*|(?:风险比|比值比|相对风险|可信区间|置信区间)(?:为|是|:)?\s*|(?:hr|or|rr)\s*[=为:]\s*)$/.test(
       around,

@@ -1,4 +1,5 @@
 import { smallNumber, smallNumberWords } from '../../../text/small-numbers.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { MONTH, monthOf, months, YEAR } from './calendar.ts';
 import { quarterForms } from './quarters.ts';
 import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
@@ -207,7 +208,7 @@ const unknown = { from: null, to: null };
 /** Rates peaked in July 2024; by February they had sunk: a month by which something had come, and which the year spoken of has left behind, is one of the next, where the paper is not older. */
 function yearOfMonth(year: number, { 0: words, 1: month, index, input }: RegExpExecArray, { last, paperYear }: PeriodContext): number {
   const spoken = Number(/^\d{4}-(\d\d)/.exec(last?.to ?? '')?.[1] ?? 0);
-  const isBy = /\bby\b[^.;]*$/.test(input.slice(Math.max(0, index - 24), index) + words);
+  const isBy = /\bby\b[^.;]*$/.test(leftOf(input, index) + words);
   return isBy && (monthOf(month) ?? 12) < spoken && paperYear !== null && paperYear > year ? year + 1 : year;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/place.ts';
 import { addDecimals, decimalsOf, divideDecimals, multiplyDecimal } from '../decimal.ts';
 import type { Draft, Measure, Scan } from '../room.ts';
+import { exactDraft, unwritten } from './make-draft.ts';
 import { standsAlone } from './stands-alone.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -9,17 +10,6 @@ interface Fraction extends Span {
   bottom: string;
   whole?: string;
 }
-
-const percent = (at: number): Measure => ({
-  start: at,
-  end: at,
-  code: '%',
-  dimension: 'share',
-  base: '%',
-  factor: 1,
-  multiplier: 1,
-  counted: false,
-});
 
 /** A fraction is a share in per cent (thirds to two decimals), a number of a unit where one follows, and a bare number where the text holds nothing else. */
 export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction): Draft {
@@ -31,18 +21,8 @@ export function shareOf(scan: Scan, { start, end, top, bottom, whole }: Fraction
   const decimals = Math.min(decimalsOf(value), plain ? 4 : bottom.length > 3 ? bottom.length : 2);
   const figure = { value, decimals, scale: 0, ...(plain ? {} : { quotient: divideDecimals(top, bottom, 12) }) };
   const span = { start, end: ofUnit ? measure.end : end };
-  return {
-    ...span,
-    number: { start, end },
-    phrase: span,
-    low: figure,
-    high: figure,
-    modifier: 'exact',
-    measure: ofUnit ? measure : plain ? null : percent(end),
-    uncertainty: null,
-    form: 'fraction',
-    rules: ['read-fraction'],
-  };
+  const own = ofUnit ? measure : plain ? null : unwritten(end, '%', 'share');
+  return exactDraft(span, figure, own, { form: 'fraction', rule: 'read-fraction', number: { start, end } });
 }
 
 /** one and three quarters of an hour, 3/4 of an inch: the unit that a number with a part is of. */

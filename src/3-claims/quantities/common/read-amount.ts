@@ -21,7 +21,7 @@ export interface Insides {
   ) => { end: number; low: Figure; high: Figure; bounded: boolean } | null;
 }
 
-interface Wording {
+interface NumberParts {
   figures: readonly FigureReader[];
   insides?: Insides;
   /** Says whether a number that has neither unit nor scale is one at all. */
@@ -29,7 +29,7 @@ interface Wording {
 }
 
 /** Number, scale words, bound inside, unit before or behind: the reader of a language is made of its number readers. */
-export function createAmountReader({ figures, insides, standsAlone }: Wording): Reader {
+export function createAmountReader({ figures, insides, standsAlone }: NumberParts): Reader {
   const readFigure: FigureReader = (scan, at, floor) => {
     for (const read of figures) {
       const hit = read(scan, at, floor);

@@ -1,4 +1,5 @@
 import type { Draft, Scan } from '../room.ts';
+import { exactDraft, unwritten } from './make-draft.ts';
 import { standsAlone } from './stands-alone.ts';
 
 /** Words that are a whole amount (过半, 腰斩, doubled, halved). */
@@ -21,16 +22,7 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
     low: lowFigure ?? figure(high),
     high: low === high ? lowFigure : (figure(high) ?? lowFigure),
     modifier,
-    measure: {
-      start: end,
-      end,
-      code: unit,
-      dimension: unit === '%' ? 'share' : 'ratio',
-      base: unit,
-      factor: 1,
-      multiplier: 1,
-      counted: false,
-    },
+    measure: unwritten(end, unit, unit === '%' ? 'share' : 'ratio'),
     uncertainty: null,
     form: 'idiom',
     rules: ['read-idiom'],
@@ -38,19 +30,5 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
 }
 
 /** A half of which nothing is said is a number, as every fraction is. */
-function half(start: number, end: number): Draft {
-  const figure = { value: '0.5', decimals: 1, scale: 0 };
-  const span = { start, end };
-  return {
-    ...span,
-    number: span,
-    phrase: span,
-    low: figure,
-    high: figure,
-    modifier: 'exact',
-    measure: null,
-    uncertainty: null,
-    form: 'fraction',
-    rules: ['read-idiom'],
-  };
-}
+const half = (start: number, end: number): Draft =>
+  exactDraft({ start, end }, { value: '0.5', decimals: 1, scale: 0 }, null, { form: 'fraction', rule: 'read-idiom' });

@@ -1,5 +1,6 @@
 import { readUnit } from '../common/read-unit.ts';
 import { standsAlone } from '../common/stands-alone.ts';
+import { exactDraft } from '../common/make-draft.ts';
 import type { Draft, Scan } from '../room.ts';
 
 const article = /an? /iy;
@@ -28,16 +29,5 @@ export function readArticle(scan: Scan, at: number): Draft | null {
   const figure = { value: '1', decimals: 0, scale: 0 };
   const span = { start: at, end: measure.end };
   const number = { start: at, end: at + found[0].length - 1 };
-  return {
-    ...span,
-    number,
-    phrase: span,
-    low: figure,
-    high: figure,
-    modifier: 'exact',
-    measure,
-    uncertainty: null,
-    form: 'numeral',
-    rules: ['read-article'],
-  };
+  return exactDraft(span, figure, measure, { form: 'numeral', rule: 'read-article', number });
 }

@@ -7,7 +7,7 @@ import { createRangeMerger } from '../common/merge-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
 import { mergeUncertainty } from '../common/merge-uncertainty.ts';
 import { shareUnit } from '../common/share-unit.ts';
-import { readRatio } from '../common/make-draft.ts';
+import { readRatio } from '../common/read-ratio.ts';
 import { createAmountReader } from '../common/read-amount.ts';
 import { createYearReader, readIsoDate } from '../common/read-calendar.ts';
 import { readConcise } from '../common/read-concise.ts';

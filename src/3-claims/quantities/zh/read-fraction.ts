@@ -1,4 +1,5 @@
 import { shiftDecimal } from '../decimal.ts';
+import { unwritten } from '../common/make-draft.ts';
 import { shareOf } from '../common/make-share.ts';
 import { chineseSign, readDigits } from '../common/read-digits.ts';
 import type { Draft, FigureHit, Scan } from '../room.ts';
@@ -64,7 +65,7 @@ function readHundredth(scan: Scan, start: number, at: number, exponent: number):
     low,
     high: last ? { ...low, value: move(last.low.value) } : hit.low === hit.high ? low : { ...low, value: move(hit.high.value) },
     modifier: last ? 'range' : more ? 'at_least' : scan.text.slice(at, hit.end).endsWith('十几') ? 'range' : hit.modifier,
-    measure: { start: span.end, end: span.end, code: '%', dimension: 'share', base: '%', factor: 1, multiplier: 1, counted: false },
+    measure: unwritten(span.end, '%', 'share'),
     uncertainty: null,
     form: 'fraction',
     rules: ['read-fraction'],

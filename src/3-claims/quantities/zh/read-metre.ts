@@ -1,3 +1,4 @@
+import { exactDraft, unwritten } from '../common/make-draft.ts';
 import type { Draft, Scan } from '../room.ts';
 
 /** 身高米八, 米六到米九: a digit behind a bare 米 says how many tenths are above one metre. */
@@ -8,16 +9,5 @@ export function readTallMetre({ text, lexicon }: Scan, at: number, floor: number
   if (!row || !/^[1-9]$/.test(digit ?? '') || /[\u4e00-\u9fff]/.test((text[at + 1] ?? '').replace(/[到至左以多的上]/, ''))) return null;
   const figure = { value: `1.${digit}`, decimals: 1, scale: 0 };
   const span = { start: at - 1, end: at + 1 };
-  return {
-    ...span,
-    number: span,
-    phrase: span,
-    low: figure,
-    high: figure,
-    modifier: 'exact',
-    measure: { start: at + 1, end: at + 1, code: 'm', dimension: 'length', base: row.base, factor: 1, multiplier: 1, counted: false },
-    uncertainty: null,
-    form: 'numeral',
-    rules: ['read-metre'],
-  };
+  return exactDraft(span, figure, unwritten(span.end, 'm', 'length', row.base), { form: 'numeral', rule: 'read-metre' });
 }

@@ -1,10 +1,11 @@
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
 /** A digit of a web address, a DOI, a mail address, a telephone or grant number. */
 export function isAddress({ start, end, unitText }: Reading, { view }: Selecting): boolean {
-  const left = view.text.slice(Math.max(0, start - 60), start);
-  const right = view.text.slice(end, end + 20);
+  const left = leftOf(view.text, start);
+  const right = view.text.slice(end);
   return (
     /(?:https?:|www\.|doi[:：. ]|10\.\d{4})\S*$/i.test(left) ||
     /[@＠]\S*$|^\S*@/.test(left.slice(-12)) ||

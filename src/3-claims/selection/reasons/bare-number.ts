@@ -1,4 +1,5 @@
 import { phrasing } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { SentenceView } from '../../view.ts';
 import type { Selecting } from '../selecting.ts';
@@ -14,7 +15,7 @@ const changed = phrasing(
 
 /** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
 function isLevel({ decimals, phrase }: Reading, { view: { folded, language }, words }: Selecting): boolean {
-  const before = folded.slice(Math.max(0, phrase.start - 80), phrase.start);
+  const before = leftOf(folded, phrase.start);
   if (language !== 'en') return false;
   return [changed(words), numberOf, setOut(words), leftOut].some((cue) => cue.test(before)) || (decimals > 0 && statistic.test(before));
 }
@@ -34,7 +35,7 @@ const estimate = /^\(\s*(?:\d+\.\d+\s*[,;:]\s*)?(?:95% ci:?\s*)?\d+\.\d+\s*(?:to
 /** (1.29, 1.04 to 1.59): nothing in the brackets but an estimate and its interval. */
 function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { folded }: SentenceView): boolean {
   const open = folded.lastIndexOf('(', start);
-  const found = open < 0 ? null : estimate.exec(folded.slice(open, open + 60));
+  const found = open < 0 ? null : estimate.exec(folded.slice(open));
   return found !== null && end < open + found[0].length;
 }
 
@@ -55,8 +56,8 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
   if (statesZero(reading, selecting)) return false;
   if (unit !== '1' || unitText || counted || dimension === 'rank' || dimension === 'ratio' || form === 'fraction' || form === 'idiom')
     return false;
-  const left = view.folded.slice(Math.max(0, start - 24), start);
-  const right = view.folded.slice(end, end + 16);
+  const left = leftOf(view.folded, start);
+  const right = view.folded.slice(end);
   if (uncertainty !== null || /^\s*\(\s*\d+(?:\.\d+)?\s*%/.test(right)) return false;
   if (
     view.language === 'en' &&
@@ -72,7 +73,7 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
   )
     return false;
   if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, selecting) || isBracketedEstimate(reading, view)) return false;
-  if (reading.decimals > 0 && statedIndex(selecting.words).test(view.folded.slice(Math.max(0, start - 40), start))) return false;
-  if (view.language === 'en' && inArm.test(view.folded.slice(end, end + 48))) return false;
+  if (reading.decimals > 0 && statedIndex(selecting.words).test(leftOf(view.folded, start))) return false;
+  if (view.language === 'en' && inArm.test(view.folded.slice(end))) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

@@ -1,16 +1,17 @@
 import { phrasing, type Wording } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { MONTH } from '../../periods/en/calendar.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
 /** 95 % CI: how sure an interval is. */
 export function isConfidenceLevel({ end, unit }: Reading, { view }: Selecting): boolean {
-  return unit === '%' && /^\s*(?:ci\b|confidence|置信区间|可信区间|的?置信)/.test(view.folded.slice(end, end + 24));
+  return unit === '%' && /^\s*(?:ci\b|confidence|置信区间|可信区间|的?置信)/.test(view.folded.slice(end));
 }
 
 /** 每百万千瓦…, for every 10 t: the base that a rate is counted on. */
 export function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): boolean {
-  const left = view.folded.slice(Math.max(0, phrase.start - 10), phrase.start);
+  const left = leftOf(view.folded, phrase.start);
   return unitText !== '' && /(?:每|\bper |\bevery )\s*$/.test(left);
 }
 

@@ -1,4 +1,5 @@
 import { phrasing, type Wording } from '../../../text/phrasing.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
@@ -8,8 +9,8 @@ const substance = phrasing('zh', 'u')`^[\p{Script=Han}]{0,3}(?:${'graded-substan
 /** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育: a number that tells which kind or group is spoken of, not how much there is of it. */
 export function describesKind({ start, end, unit, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
   if (view.language !== 'zh') return false;
-  const left = view.folded.slice(Math.max(0, start - 6), start);
-  const right = view.folded.slice(end, end + 12);
+  const left = leftOf(view.folded, start);
+  const right = view.folded.slice(end);
   if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
   if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
   if (/岁/.test(unitText) && /(?:年龄|^|[^一-龥])\s*[≥>≤<]\s*$/.test(left)) return true;

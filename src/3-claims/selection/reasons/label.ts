@@ -1,11 +1,12 @@
 import { foldText } from '../../../text/fold.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 import type { SelectionWords } from '../selection-words.ts';
 
 /** 表2, Figs. 3 and 4, 第5条: the number of a table, a figure, a section or a clause. */
 export function isLabel({ start, end, number, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
-  const left = view.folded.slice(Math.max(0, start - 16), start).trimEnd();
+  const left = leftOf(view.folded, start).trimEnd();
   const right = view.folded.slice(end, end + 4);
   if (dimension === 'rank') return false;
   if (/(?:^|[^一-龥]|[如见由据])(?:表|图|式|公式|附表|附图|专栏)$/.test(left) && (!unitText || /[所示中]/.test(unitText))) return true;
@@ -14,7 +15,7 @@ export function isLabel({ start, end, number, unitText, dimension }: Reading, { 
   // Vessels numbered 1,082: so many are counted, never labelled.
   if (/\d,\d{3}/.test(view.text.slice(number.start, number.end))) return false;
   const panel = /^[A-Za-z]$/.test(unitText) && end === number.end + 1;
-  return view.language === 'en' && (!unitText || panel) && isLabelled(headOfList(view.text.slice(Math.max(0, start - 48), start)), words);
+  return view.language === 'en' && (!unitText || panel) && isLabelled(headOfList(leftOf(view.text, start)), words);
 }
 
 /** A label may be glued to the word before it where a text lost its blanks (`ofTable 8`); its capital tells it. */

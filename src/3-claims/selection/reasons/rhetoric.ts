@@ -1,3 +1,4 @@
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 import { statesZero } from './zero.ts';
@@ -11,7 +12,7 @@ export function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   if (statesZero(reading, selecting)) return false;
   if (form !== 'numeral' || !['count', 'count-rate', 'number', 'other'].includes(dimension)) return false;
   const right = view.folded.slice(end, end + 8);
-  const left = view.folded.slice(Math.max(0, start - 6), start);
+  const left = leftOf(view.folded, start);
   if (view.language === 'en') return words.isRhetorical(right, 'en') || (lower === '1' && !/only $|just $/.test(left));
   // Nobody numbers more than a dozen aspects, or about so many: 三十余个领域 is counted.
   const isFew = Number(lower ?? 0) <= 12 && reading.modifier === 'exact';

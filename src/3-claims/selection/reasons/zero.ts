@@ -1,3 +1,4 @@
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
@@ -8,9 +9,5 @@ const isZeroValue = {
 
 /** Nothing at all as the value of something: shipments were zero. */
 export function statesZero({ lower, start }: Reading, { view }: Selecting): boolean {
-  return (
-    lower !== null &&
-    /^0(?:\.0*)?$/.test(lower) &&
-    isZeroValue[view.language].test(view.folded.slice(Math.max(0, start - 14), start).trimEnd())
-  );
+  return lower !== null && /^0(?:\.0*)?$/.test(lower) && isZeroValue[view.language].test(leftOf(view.folded, start).trimEnd());
 }
