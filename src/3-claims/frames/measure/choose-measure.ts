@@ -22,6 +22,7 @@ import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
 import { phraseBeside, propertyBeforeBracket, subjectPhrase } from './measure-phrase.ts';
+import { measureOfList } from './measure-of-list.ts';
 import { neededAmount } from './needed-amount.ts';
 import { isOfOwnExports } from './own-exports.ts';
 import { namedRatio, operatorOf, operatorWords } from './operator.ts';
@@ -47,6 +48,8 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
   if (content) return { term: content, way: 'content' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, way: 'carried' };
+  const listed = measureOfList(reading, scene);
+  if (listed) return { term: listed, way: reading.dimension === 'share' ? 'share' : 'phrase' };
   const statistic = scene.measureById(statisticAt(reading, scene));
   if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);

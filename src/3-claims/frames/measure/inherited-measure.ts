@@ -1,4 +1,4 @@
-import { isChange, measureParts, operatorOf, tradeFlowId, tradeFlowOf } from '../../../identity/measure-id.ts';
+import { isChange, measureParts, type Operator, operatorOf, tradeFlowId, tradeFlowOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Language } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -9,7 +9,7 @@ import { comparedBefore, isCalledMoreOrLess, levelBefore } from '../beside/compa
 import { gappedHolder } from '../lists/gapping.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
-import { derivedTerm, phraseTerm, termOf, withoutOperator } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
 
 /** How something moved, how far it is from another, and which place it has: of another figure that is told anew. */
 const isOfOneFigure = (id: string | null | undefined): boolean => isChange(id) || ['difference', 'rank'].includes(operatorOf(id) ?? '');
@@ -71,12 +71,30 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
     : null;
 }
 
-/** 270,000 t, or 69%: the share is of what the amount is of, and the other way round. */
+/** 270,000 t, or 69%: the share is of what the amount is of, and the other way round; a rise told as an amount and as a part is one rise. */
 function measureRestated(reading: Reading, scene: Scene): Term | null {
   const measure = restatedFigure(reading, scene)?.measure;
+  const again = measure?.id && restatedChange(measure, reading, scene.view.language);
+  if (again) return again;
   if (!measure?.id || isOfOneFigure(measure.id)) return null;
   const base = stripOperator(measure);
   return reading.dimension === 'share' && base ? derivedTerm('share', base, shareWords(base, scene.view.language)) : base;
+}
+
+/** Which change an amount is that a part tells again, and the other way round. */
+const retold: Partial<Record<Operator, Record<'part' | 'amount', Operator>>> = {
+  increase: { part: 'growth', amount: 'increase' },
+  growth: { part: 'growth', amount: 'increase' },
+  decrease: { part: 'decline', amount: 'decrease' },
+  decline: { part: 'decline', amount: 'decrease' },
+};
+
+/** Revenue rose by $60 million, or 15%: the same change of the same thing. */
+function restatedChange(measure: Term, { dimension }: Reading, language: Language): Term | null {
+  const operator = retold[operatorOf(measure.id) ?? 'share']?.[dimension === 'share' ? 'part' : 'amount'];
+  if (!operator) return null;
+  const base = measureParts(measure.id ?? '').operator ? stripOperator(measure) : phraseTerm(withoutOperator(measure.text));
+  return derivedTerm(operator, base, withOperator(operator, base?.text ?? '', language));
 }
 
 const shareWords = (base: Term | null, language: Language): string =>
