@@ -40,7 +40,34 @@ const labelled: readonly Row[] = [
   ['In brief: imports, 40 t; exports, 30 t.', '40 t | * | import-volume', '30 t | * | export-volume'],
 ];
 
-describe.each(Object.entries({ changes, labelled }))('%s', (_, rows) => {
+const answers: readonly Row[] = [
+  [
+    '520 tenants (65%) returned the form: 71% felt the lifts were unsafe, 29% wanted new ones.',
+    '520 1 | tenants | number that returned the form',
+    '65 % | tenants | share that returned the form',
+    '71 % | * | share who felt lifts were unsafe',
+    '29 % | * | share who wanted new ones',
+  ],
+  [
+    '18 bakeries (45%) lost money and 22 (55%) did not.',
+    '18 1 | bakeries | number that lost money',
+    '45 % | * | share that lost money',
+    '22 1',
+    '55 %',
+  ],
+  ['The club bought 40 boats (20%) from Italy.', '40 1 | club', '20 %'],
+];
+
+const companies: readonly Row[] = [
+  [
+    '# Half-year report\n\nHarrow Mills Ltd (ASX: HRW) is pleased to report its results.\n\nThe Company opened 14 mills during the half.\n\nNet debt was $3 million at 30 June 2021.',
+    '14 1 | Harrow Mills Ltd',
+    '3000000 USD | Harrow Mills Ltd | * | 2021-06-30',
+  ],
+  ['# Solway Zinc reports third quarter 2021 results\n\nThe Company sold 40 t of zinc.', '40 t | Solway Zinc | * | 2021-07/2021-09'],
+];
+
+describe.each(Object.entries({ answers, changes, companies, labelled }))('%s', (_, rows) => {
   test.each(rows)('%s', (text, ...claims) => {
     expect(readClaims(text, 'en', claims)).toEqual(claims);
   });

@@ -65,8 +65,14 @@ export function carriedMeasure({ dimension }: Reading, { carried, framed, measur
 /** 198 (93.4%) completed: a share in brackets behind a count is that of what is counted. */
 function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause): Term | null {
   const count = framed.at(-1);
-  const isBehind = clause.inside && count !== undefined && /^\s*[(（]\s*$/.test(view.folded.slice(count.reading.end, reading.phrase.start));
-  return isBehind && reading.dimension === 'share' && count.measure && !isOfOneFigure(count.measure.id)
+  if (!count || !clause.inside || reading.dimension !== 'share') return null;
+  const between = view.folded.slice(count.reading.end, reading.phrase.start);
+  const done = /^\s*(?:[a-z]+\s+)?\(\s*$/.test(between)
+    ? /^number ((?:who|that|with) .*)$/.exec(count.measure?.text ?? '')?.[1]
+    : undefined;
+  if (done) return phraseTerm(`share ${done}`);
+  const isBehind = /^\s*[(（]\s*$/.test(between);
+  return isBehind && count.measure && !isOfOneFigure(count.measure.id)
     ? derivedTerm('share', stripOperator(count.measure), `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`)
     : null;
 }
