@@ -67,7 +67,35 @@ const companies: readonly Row[] = [
   ['# Solway Zinc reports third quarter 2021 results\n\nThe Company sold 40 t of zinc.', '40 t | Solway Zinc | * | 2021-07/2021-09'],
 ];
 
-describe.each(Object.entries({ answers, changes, companies, labelled }))('%s', (_, rows) => {
+const holders: readonly Row[] = [
+  [
+    'Gravel was the main product in 2022, accounting for 21% of the total value of Danish quarry production.',
+    '21 % | Gravel | share(production) | 2022',
+  ],
+  [
+    'Four guilds account for two-thirds of the output of tin, and over 90% of lead.',
+    '*',
+    '* | Four guilds',
+    '≥90 % | Four guilds | share(production)',
+  ],
+  ['Trams accounted for 30% of traffic in Spain (28% in 2020).', '30 % | Trams', '28 % | Trams | * | 2020'],
+  ['Sales were $12 million in 2021 (2020: $10 million).', '12000000 USD | * | sales | 2021', '10000000 USD | * | sales | 2020'],
+  [
+    'Liming raised output by 12% and 18% in oats and rye, respectively.',
+    '12 % | oats | growth(production)',
+    '18 % | rye | growth(production)',
+  ],
+  ['Median survival was 12 months and 9 months for men and women, respectively.', '12 mo | men', '9 mo | women'],
+  [
+    'The value of silk imported by Japan in 2018 was $16 million, an increase from $13 million in 2017.',
+    '16000000 USD | JP | import-value | 2018',
+    '13000000 USD | JP | import-value | 2017',
+  ],
+  ['An induction hob uses three times less energy than a gas ring.', '3 1 | induction hob | multiple'],
+  ['The pit shipped 13,000 dmt of ore at $85 per dmt.', '13000 t | pit', '85 USD/t | pit'],
+];
+
+describe.each(Object.entries({ answers, changes, companies, holders, labelled }))('%s', (_, rows) => {
   test.each(rows)('%s', (text, ...claims) => {
     expect(readClaims(text, 'en', claims)).toEqual(claims);
   });

@@ -3,7 +3,7 @@ import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 
 const against = {
-  en: /^(?:\s+(?:in|for|during) (?:the |its )?(?:[\w-]+ ){0,2}(?:quarter|year|half|month|week|season|period))?[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down))?\s*(?:from|with|against|versus|vs\.?|as against)\s+(?:an? |the )*$/,
+  en: /^(?:\s+(?:in|for|during) (?:the |its )?(?:[\w-]+ ){0,2}(?:quarter|year|half|month|week|season|period))?[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down)|an? (?:increase|rise|gain|jump|improvement|decrease|decline|fall|drop|reduction))?\s*(?:from|with|against|versus|vs\.?|as against)\s+(?:an? |the )*$/,
   zh: /^[,，\s(]*(?:显著|明显|略|远)?(?:[高低多少大小好快慢优]于|而)?(?:上年|去年|上月|上季度|上年同期|去年同期|前一年|(?:19|20)\d\d年|(?:原|此前|先前|[1-9]\d?月)?(?:预测|预估|预期|目标|计划)值?)(?:末|底|同期|同月)?(?:则)?的?[为是]?$/,
 };
 

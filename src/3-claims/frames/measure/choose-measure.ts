@@ -161,7 +161,12 @@ function namesHolderOnly(words: string, { mentions, view }: Scene): boolean {
   return words !== '' && mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words);
 }
 
+/** Six times more copper than, five times as many chargers as: what a multiple is of stands between the words that compare. */
+const timesMore = /^\s*(?:more|less|fewer|as many|as much|higher|lower|larger)\s+([a-z][a-z -]{2,40}?)\s+(?:than|as|compared)\b/;
+
 function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
+  const compared = operator === 'multiple' ? timesMore.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : undefined;
+  if (compared) return { term: derivedTerm(operator, phraseTerm(compared), `multiple of ${compared}`), way: operator };
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);

@@ -6,7 +6,10 @@ import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { comparedBefore, isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
+import { atOtherTime } from '../beside/at-other-time.ts';
+import { respectiveNumbers } from '../lists/distribute.ts';
 import { gappedHolder } from '../lists/gapping.ts';
+import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
 import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
@@ -19,6 +22,8 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   const previous = gappedHolder(reading, scene)?.previous;
   const listed = previous && (scene.framed.find((framed) => framed.reading === previous)?.measure ?? carriedMeasure(reading, scene));
   if (listed) return listed;
+  const paired = measureOfPair(reading, scene) ?? atOtherTime(reading, scene)?.measure;
+  if (paired) return paired;
   if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;
   if (level && (!isOfOneFigure(level.id) || isCalledMoreOrLess(reading, scene))) return level;
@@ -33,6 +38,13 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
     shareOfCount(reading, scene, clause) ??
     measureOfThem(reading, scene)
   );
+}
+
+/** 12% and 18% in wheat and barley, respectively: the numbers that pair off with holders are of one measure. */
+function measureOfPair(reading: Reading, scene: Scene): Term | null {
+  const first = scene.view.language === 'en' ? respectiveNumbers(reading, scene)?.list[0] : undefined;
+  if (!first || first === reading || !pairedName(reading, scene)) return null;
+  return scene.framed.find((framed) => framed.reading === first)?.measure ?? null;
 }
 
 const figures =

@@ -5,6 +5,7 @@ import { type SubjectWay, subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { atOtherTime } from '../beside/at-other-time.ts';
 import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
@@ -50,6 +51,7 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 /** Ways to find whose figure it is, the surest first. */
 const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['listed', holderOfLabel],
+  ['of-level', (reading, scene) => atOtherTime(reading, scene)?.subject ?? null],
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
