@@ -53,7 +53,7 @@ function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['word
   if (periods.some(({ start, end }) => start < word.end && end > word.start)) return false;
   if (/[，,。;；:：()（）\d%]|^(?:i\.e|e\.g)\.?$/.test(text)) return false;
   if (text === '的' || text === 'of' || text === '-') return true;
-  if (lexicon.figureLink[view.language].has(text)) return false;
+  if (lexicon.figureLink[view.language].has(text) || lexicon.clauseOpener[view.language].has(text)) return false;
   return nominal.has(word.tag) || (view.language === 'zh' && word.tag === 'VERB' && word.end - word.start >= 2);
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { WordLists } from '../../mentions/word-lists.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -6,14 +7,10 @@ import { clauseAt } from '../../view.ts';
 import { phraseTerm } from '../terms.ts';
 import { countsPeople } from './study-steps.ts';
 
-/** Finite verbs of what people do, feel or say. */
-const deed =
-  'did not [a-z]+|[a-z]{3,}ed|thought|said|felt|found|took|gave|knew|chose|left|lost|won|met|saw|went|came|got|made|kept|spent|bought|sold|told|wrote|became|began|fell';
-
 /** Behind a number, its share in brackets and the people: what they were or had, up to the end of the clause. */
-const predicate = new RegExp(
-  `^\\s*(?:([a-z]+)\\s+)?(\\([^()]{1,24}\\))?\\s*(?:([a-z]+)\\s+)?(were|was|had|(?:${deed})(?:/[a-z]+)?)(?:\\s+([a-z][a-z'/ -]{1,100}?))?\\s*(?=[,.;:(]|$|\\band\\b|\\bat\\b|\\bin\\b|\\bafter\\b)`,
-);
+const predicate = phrasing(
+  'en',
+)`^\s*(?:([a-z]+)\s+)?(\([^()]{1,24}\))?\s*(?:([a-z]+)\s+)?(were|was|had|(?:did not [a-z]+|[a-z]{3,}ed|${'irregular-deed'})(?:\/[a-z]+)?)(?:\s+([a-z][a-z'\/ -]{1,100}?))?\s*(?=[,.;:(]|$|\band\b|\bat\b|\bin\b|\bafter\b)`;
 const LONGEST = 60;
 
 /** 190 (62.9%) were men, 31 had diabetes: in a study of people what they are or have is what they are counted by; elsewhere where their share stands beside their number (34 firms (41%) reported losses). */
@@ -21,7 +18,7 @@ export function predicateOfPeople(reading: Reading, scene: Scene): Term | null {
   const { document, lexicon, view } = scene;
   const { personNoun } = lexicon;
   if (view.language !== 'en') return null;
-  const [, noun, share, other, verb = '', words = ''] = predicate.exec(view.folded.slice(reading.phrase.end)) ?? [];
+  const [, noun, share, other, verb = '', words = ''] = predicate(lexicon).exec(view.folded.slice(reading.phrase.end)) ?? [];
   const areCounted =
     share?.includes('%') === true &&
     reading.unit === '1' &&
@@ -39,9 +36,9 @@ export function predicateOfPeople(reading: Reading, scene: Scene): Term | null {
 }
 
 /** Behind a share and those whom it is of: what they are, have or did, up to the end of the clause. */
-const done = new RegExp(
-  `^\\s*(?:of (?:the |all |our |these |those )?[a-z][a-z -]{2,40}?\\s+|(?:patients|participants|women|men|people|subjects|respondents)\\s+)?(were|was|are|is|had|have|has|${deed})\\s+([a-z][a-z' -]{1,60}?)\\s*(?=[,.;:("]|$|\\b(?:and|while|but|at|in|compared|before|after|during)\\b)`,
-);
+const done = phrasing(
+  'en',
+)`^\s*(?:of (?:the |all |our |these |those )?[a-z][a-z -]{2,40}?\s+|(?:${'studied-people'}|respondents)\s+)?(were|was|are|is|had|have|has|did not [a-z]+|[a-z]{3,}ed|${'irregular-deed'})\s+([a-z][a-z' -]{1,60}?)\s*(?=[,.;:("]|$|\b(?:and|while|but|at|in|compared|before|after|during)\b)`;
 
 /** 29% were on treatment, 26% of patients had stopped, 46% received no rise: in a study of people a share that opens its clause is of those who are, have or did something. */
 export function shareOfPeople(reading: Reading, scene: Scene): Term | null {
@@ -50,7 +47,7 @@ export function shareOfPeople(reading: Reading, scene: Scene): Term | null {
   const start = clauses[clauseAt(clauses, reading.start)]?.start ?? 0;
   const before = view.folded.slice(start, reading.phrase.start);
   if (!opens.test(before) && !goesOn.test(before)) return null;
-  const [all, verb = '', words = ''] = done.exec(view.folded.slice(reading.phrase.end)) ?? [];
+  const [all, verb = '', words = ''] = done(lexicon).exec(view.folded.slice(reading.phrase.end)) ?? [];
   if (!all || /^(?:due|lower|higher|more|less|fewer|similar|the case|attributable)\b/.test(words)) return null;
   const whole =
     /^\s*of (?:the |all |our |these |those )?([a-z][a-z -]*?)\s+(?:were|was|are|is|had|have|has|[a-z]+ed)\b/.exec(all)?.[1] ?? '';

@@ -1,19 +1,23 @@
+import type { Language } from '../../../schema/place.ts';
+import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { armMention } from '../subject/trial-arms.ts';
 
-const rateNoun = {
-  zh: /(?:率|系数|指数|浓度|效率)$/,
-  en: /\b(?:rate|ratio|yield|margin|inflation|unemployment|prevalence|incidence|mortality|accuracy|coverage|sensitivity|specificity|efficiency|turnout|penetration)$/i,
+const rateNoun: Readonly<Record<Language, Phrasing>> = {
+  zh: phrasing('zh')`(?:${'rate-noun'})$`,
+  en: phrasing('en', 'i')`\b(?:${'rate-noun'})$`,
 };
 
 /** 病死率为3%, unemployment was 4%: a rate that is named at the number is the measure itself, never a share of something else. */
 export function namedRate(reading: Reading, scene: Scene, clause: Clause): string {
   const { view } = scene;
   const words = nounPhraseBefore(scene, reading.phrase.start, 30);
-  return rateNoun[view.language].test(words) && view.text.slice(clause.start, reading.phrase.start).includes(words) ? words : '';
+  return rateNoun[view.language](scene.lexicon).test(words) && view.text.slice(clause.start, reading.phrase.start).includes(words)
+    ? words
+    : '';
 }
 
 export function shareNoun(reading: Reading, scene: Scene, clause: Clause): string {
