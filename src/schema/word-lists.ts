@@ -51,6 +51,7 @@ export const WordListId = z.enum([
   'speaker-title',
   // What names end with, and what tells of a body.
   'company-noun',
+  'stock-exchange',
   'company-ending',
   'institution-noun',
   'public-body',
@@ -93,6 +94,7 @@ export const WordListId = z.enum([
   'auxiliary',
   'holding-verb',
   'measuring-verb',
+  'irregular-deed',
   'empty-verb',
   'past-verb',
   'owning-verb',

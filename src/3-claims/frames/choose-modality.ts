@@ -5,6 +5,7 @@ import type { Reading } from '../quantities/reading.ts';
 import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
 import type { SentenceView } from '../view.ts';
+import { labelledItem } from './lists/labelled-list.ts';
 import { roleInChange } from './period/period-of-change.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
 
@@ -38,14 +39,15 @@ function isPast(year: number, ofPaper: number | null): boolean {
 
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const { mentions, view } = scene;
-  const partStart = Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
+  const listed = labelledItem(reading, scene) !== null;
+  const partStart = listed ? 0 : Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
   const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded));
   const before = moods.filter(
     (mood) =>
       mood.end <= reading.start &&
       mood.start >= partStart &&
       !isStandard(mood, reading, view) &&
-      !(isAttribute(mood, view) && isTaken(mood, reading, scene)) &&
+      (listed || !(isAttribute(mood, view) && isTaken(mood, reading, scene))) &&
       !isEligibility(mood, scene),
   );
   const target = before.findLast((mood) => mood.value === 'target');

@@ -7,7 +7,7 @@ import type { Scene } from '../../scene.ts';
 const against: Readonly<Record<Language, Phrasing>> = {
   en: phrasing(
     'en',
-  )`^(?:\s+(?:in|for|during) (?:the |its )?(?:[\w-]+ ){0,2}(?:quarter|year|half|month|week|season|period))?[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down))?\s*(?:from|with|as against|${'versus'})\s+(?:an? |the )*$`,
+  )`^(?:\s+(?:in|for|during) (?:the |its )?(?:[\w-]+ ){0,2}(?:quarter|year|half|month|week|season|period))?[,\s(]*(?:up|down|compared|rising|falling|and (?:up|down)|an? (?:${'rise-noun'}|${'fall-noun'}))?\s*(?:from|with|as against|${'versus'})\s+(?:an? |the )*$`,
   zh: phrasing(
     'zh',
   )`^[,，\s(]*(?:显著|明显|略|远)?(?:${'above-or-below'}|而)?(?:${'earlier-time'}|(?:19|20)\d\d年|(?:原|此前|先前|[1-9]\d?月)?(?:${'expected-value'})值?)(?:末|底|同期|同月)?(?:则)?的?[为是]?$`,

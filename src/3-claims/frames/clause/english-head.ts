@@ -167,6 +167,7 @@ function isParticiple(words: readonly Word[], index: number, first: number, text
   if (index === first)
     return (text.endsWith('ing') && words[0]!.start === 0 && !/^(?:on|upon)$/.test(textOf(next))) || next?.tag === 'NOUN';
   const isGerund = ['ADP', 'DET', 'ADJ', 'NOUN'].includes(words[index - 1]?.tag ?? '') && ['NOUN', 'PROPN'].includes(next?.tag ?? '');
+  if (textOf(next) === 'to' && words[index + 2]?.tag === 'VERB' && !words.slice(index + 3).some(({ tag }) => tag === 'VERB')) return false;
   return reduced.test(textOf(next)) || (text.endsWith('ing') && isGerund);
 }
 

@@ -18,10 +18,12 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const { mentions, periods, view } = scene;
   const own = view.language === 'zh' ? chineseSubject(numbers.sign, scene) : englishSubject(numbers.list[0]!.phrase.start, scene);
   const isList = (one: Subject | null) => one !== null && splitList(view.text.slice(one.start, one.end)).length === numbers.list.length;
-  const subject = isList(own) ? own : rankedBefore(numbers.sign, own, scene);
+  const behind = isList(own) ? null : englishBehind(numbers.list.at(-1)!.phrase.end, numbers.sign, scene);
+  const subject = isList(own) ? own : isList(behind) ? behind : rankedBefore(numbers.sign, own, scene);
   const items = subject && splitList(view.text.slice(subject.start, subject.end));
   if (!subject || !items || items.length !== numbers.list.length) return null;
-  const known = [...mentions.products, ...mentions.measures, ...periods].map(({ start, end }) => view.text.slice(start, end));
+  const goods = subject === behind ? [] : mentions.products;
+  const known = [...goods, ...mentions.measures, ...periods].map(({ start, end }) => view.text.slice(start, end));
   const item = items[numbers.list.indexOf(reading)];
   if (items.some((name) => known.includes(name) || isTime.test(name)) || !item || items.some((name) => name.length > 40)) return null;
   return {
@@ -94,6 +96,17 @@ function englishSubject(number: number, { mentions, periods, view }: Scene): Sub
   const measure = mentions.measures.find((match) => match.start > start && match.end <= number)?.start ?? number;
   const end = Math.min(verb, measure);
   return end > start && !/\b(?:of|in|from|to|at)\s/.test(view.folded.slice(start, end)) ? { start, end, head: '' } : null;
+}
+
+/** 14 and 20 mg for rice and maize, respectively: the names between the last number and the word that pairs them off. */
+function englishBehind(from: number, sign: number, { view }: Scene): Subject | null {
+  const [lead, names] =
+    /^\s*(?:\([^()]*\)\s*)?(?:[a-z]+\s+)?(?:in|for|with|among|at|on|under|by)\s+(?:the\s+)?([^,;:()\d][^;:()\d]{2,90}?),?\s*$/.exec(
+      view.language === 'en' ? view.folded.slice(from, sign) : '',
+    ) ?? [];
+  if (!lead || !names) return null;
+  const start = from + lead.lastIndexOf(names);
+  return { start, end: start + names.length, head: '' };
 }
 
 const splitList = (text: string): string[] =>

@@ -23,6 +23,7 @@ import { eventOfPeople } from './event-of-people.ts';
 import { carriedMeasure, inheritedMeasure, stripOperator } from './inherited-measure.ts';
 import { baseOfChange, endsHead, ownProperty } from './headed-measure.ts';
 import { phraseBeside, propertyBeforeBracket, subjectPhrase } from './measure-phrase.ts';
+import { measureOfList } from './measure-of-list.ts';
 import { neededAmount } from './needed-amount.ts';
 import { isOfOwnExports } from './own-exports.ts';
 import { namedRatio, operatorOf, operatorWords } from './operator.ts';
@@ -54,6 +55,8 @@ function measureFound(reading: Reading, scene: Scene, subject: Term | null): Cho
   if (content) return { term: content, way: 'content' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, way: 'carried' };
+  const listed = measureOfList(reading, scene);
+  if (listed) return { term: listed, way: reading.dimension === 'share' ? 'share' : 'phrase' };
   const statistic = scene.measureById(statisticAt(reading, scene));
   if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);
@@ -165,7 +168,12 @@ function namesHolderOnly(words: string, { mentions, view }: Scene): boolean {
   return words !== '' && mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words);
 }
 
+/** Six times more copper than, five times as many chargers as: what a multiple is of stands between the words that compare. */
+const timesMore = /^\s*(?:more|less|fewer|as many|as much|higher|lower|larger)\s+([a-z][a-z -]{2,40}?)\s+(?:than|as|compared)\b/;
+
 function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
+  const compared = operator === 'multiple' ? timesMore.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : undefined;
+  if (compared) return { term: derivedTerm(operator, phraseTerm(compared), `multiple of ${compared}`), way: operator };
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);

@@ -1,4 +1,4 @@
-import { isChange, measureParts, operatorOf, tradeFlowId, tradeFlowOf } from '../../../identity/measure-id.ts';
+import { isChange, measureParts, type Operator, operatorOf, tradeFlowId, tradeFlowOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Language } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -6,10 +6,13 @@ import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { comparedBefore, isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
+import { atOtherTime } from '../beside/at-other-time.ts';
+import { respectiveNumbers } from '../lists/distribute.ts';
 import { gappedHolder } from '../lists/gapping.ts';
+import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
-import { derivedTerm, phraseTerm, termOf, withoutOperator } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
 
 /** How something moved, how far it is from another, and which place it has: of another figure that is told anew. */
 const isOfOneFigure = (id: string | null | undefined): boolean => isChange(id) || ['difference', 'rank'].includes(operatorOf(id) ?? '');
@@ -19,6 +22,8 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   const previous = gappedHolder(reading, scene)?.previous;
   const listed = previous && (scene.framed.find((framed) => framed.reading === previous)?.measure ?? carriedMeasure(reading, scene));
   if (listed) return listed;
+  const paired = measureOfPair(reading, scene) ?? atOtherTime(reading, scene)?.measure;
+  if (paired) return paired;
   if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;
   if (level && (!isOfOneFigure(level.id) || isCalledMoreOrLess(reading, scene))) return level;
@@ -33,6 +38,13 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
     shareOfCount(reading, scene, clause) ??
     measureOfThem(reading, scene)
   );
+}
+
+/** 12% and 18% in wheat and barley, respectively: the numbers that pair off with holders are of one measure. */
+function measureOfPair(reading: Reading, scene: Scene): Term | null {
+  const first = scene.view.language === 'en' ? respectiveNumbers(reading, scene)?.list[0] : undefined;
+  if (!first || first === reading || !pairedName(reading, scene)) return null;
+  return scene.framed.find((framed) => framed.reading === first)?.measure ?? null;
 }
 
 const figures =
@@ -65,18 +77,42 @@ export function carriedMeasure({ dimension }: Reading, { carried, framed, measur
 /** 198 (93.4%) completed: a share in brackets behind a count is that of what is counted. */
 function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause): Term | null {
   const count = framed.at(-1);
-  const isBehind = clause.inside && count !== undefined && /^\s*[(（]\s*$/.test(view.folded.slice(count.reading.end, reading.phrase.start));
-  return isBehind && reading.dimension === 'share' && count.measure && !isOfOneFigure(count.measure.id)
+  if (!count || !clause.inside || reading.dimension !== 'share') return null;
+  const between = view.folded.slice(count.reading.end, reading.phrase.start);
+  const done = /^\s*(?:[a-z]+\s+)?\(\s*$/.test(between)
+    ? /^number ((?:who|that|with) .*)$/.exec(count.measure?.text ?? '')?.[1]
+    : undefined;
+  if (done) return phraseTerm(`share ${done}`);
+  const isBehind = /^\s*[(（]\s*$/.test(between);
+  return isBehind && count.measure && !isOfOneFigure(count.measure.id)
     ? derivedTerm('share', stripOperator(count.measure), `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`)
     : null;
 }
 
-/** 270,000 t, or 69%: the share is of what the amount is of, and the other way round. */
+/** 270,000 t, or 69%: the share is of what the amount is of, and the other way round; a rise told as an amount and as a part is one rise. */
 function measureRestated(reading: Reading, scene: Scene): Term | null {
   const measure = restatedFigure(reading, scene)?.measure;
+  const again = measure?.id && restatedChange(measure, reading, scene.view.language);
+  if (again) return again;
   if (!measure?.id || isOfOneFigure(measure.id)) return null;
   const base = stripOperator(measure);
   return reading.dimension === 'share' && base ? derivedTerm('share', base, shareWords(base, scene.view.language)) : base;
+}
+
+/** Which change an amount is that a part tells again, and the other way round. */
+const retold: Partial<Record<Operator, Record<'part' | 'amount', Operator>>> = {
+  increase: { part: 'growth', amount: 'increase' },
+  growth: { part: 'growth', amount: 'increase' },
+  decrease: { part: 'decline', amount: 'decrease' },
+  decline: { part: 'decline', amount: 'decrease' },
+};
+
+/** Revenue rose by $60 million, or 15%: the same change of the same thing. */
+function restatedChange(measure: Term, { dimension }: Reading, language: Language): Term | null {
+  const operator = retold[operatorOf(measure.id) ?? 'share']?.[dimension === 'share' ? 'part' : 'amount'];
+  if (!operator) return null;
+  const base = measureParts(measure.id ?? '').operator ? stripOperator(measure) : phraseTerm(withoutOperator(measure.text));
+  return derivedTerm(operator, base, withOperator(operator, base?.text ?? '', language));
 }
 
 const shareWords = (base: Term | null, language: Language): string =>

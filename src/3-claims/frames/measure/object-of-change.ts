@@ -59,7 +59,8 @@ function changeDone(reading: Reading, { clauses, lexicon, view }: Scene): Change
   });
   if (!verb) return null;
   const from = verb.end + 1 + (article.exec(before.slice(verb.end + 1, end))?.[0].length ?? 0);
-  const isNoun = end - from > 2 && end - from <= LONGEST && /^[a-z][^,;:()]*$/.test(before.slice(from, end));
+  const isAdverb = /^[a-z]+ly$/.test(before.slice(from, end));
+  const isNoun = !isAdverb && end - from > 2 && end - from <= LONGEST && /^[a-z][^,;:()]*$/.test(before.slice(from, end));
   const isRise = lexicon.raisingVerb.en.has(before.slice(verb.start, verb.end));
   return isNoun ? { operator: operatorOf(isRise, reading), object: { start: from, end } } : null;
 }

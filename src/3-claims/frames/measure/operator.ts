@@ -14,6 +14,9 @@ import { withOperator } from '../terms.ts';
 const levelTold =
   /(?:(?:至|到|达|为|[跌突升冲击]破)\s*了?(?:(?:目前|当前|现在|现今|如今|眼下|今年|去年|本年|当年|(?:19|20)\d\d年)[初底末]?的?)?|to|at)\s*$/;
 
+/** Rises to 70% in 2025 and 100% the year after. */
+const levelGoesOn = /\bto\s+\S{0,3}\d\S*(?:\s+(?:per cent|percent))?(?:\s+in\s+[a-z]*\s?\d{4}|\s+[^\d,;]{1,16})?\s+and\s+$/;
+
 /** 3% lower, a 2% quarterly rise. */
 const less = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'less-word'})`;
 const more = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'more-word'})`;
@@ -24,7 +27,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   const near = (list: readonly Span[]) =>
     Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
-  const toLevel = levelTold.test(lead) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*了?\s*$/.test(lead);
+  const toLevel = (levelTold.test(lead) || levelGoesOn.test(lead)) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*了?\s*$/.test(lead);
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
   const shared = near(cues.share);
@@ -51,14 +54,17 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   return null;
 }
 
+/** Revenue increased $60 million: right behind a finite verb of growth an amount is how far it went. */
+const grewBy = /\b(?:increased|grew|rose|climbed|jumped|expanded)\s+$/;
+
 /** 比年初增加19.75万亿元, fell by 13.8 cm, an increase of 5 GW: an amount right behind the word for a change is how far it went, not how far it came. */
 function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
   const behind = view.language === 'zh' ? /^(?:了|共|累计)*$/ : /^\s*(?:by|of|:)?\s*(?:only )?$/;
   const touches = ({ end }: { end: number }) =>
     !/[至到]$/.test(view.folded.slice(0, end)) && end <= reading.phrase.start && behind.test(view.folded.slice(end, reading.phrase.start));
   const decline = cues.decline.some(touches);
-  if (view.language === 'en' && !decline && !/\b(?:by|of)\b/.test(view.folded.slice(reading.phrase.start - 12, reading.phrase.start)))
-    return null;
+  const lead = view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start);
+  if (view.language === 'en' && !decline && !/\b(?:by|of)\b/.test(lead) && !grewBy.test(lead)) return null;
   return decline ? 'decrease' : cues.growth.some(touches) ? 'increase' : null;
 }
 

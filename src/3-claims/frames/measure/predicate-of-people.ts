@@ -10,27 +10,39 @@ import { countsPeople } from './study-steps.ts';
 /** Behind a number, its share in brackets and the people: what they were or had, up to the end of the clause. */
 const predicate = phrasing(
   'en',
-)`^\s*(?:(?:${'studied-people'})\s+)?(\([^()]{1,24}\))?\s*(?:(?:${'studied-people'})\s+)?(were|was|had|[a-z]{3,}ed)\s+([a-z][a-z' -]{1,40}?)\s*(?=[,.;:(]|$|\band\b|\bat\b|\bin\b|\bafter\b)`;
+)`^\s*(?:([a-z]+)\s+)?(\([^()]{1,24}\))?\s*(?:([a-z]+)\s+)?(were|was|had|(?:did not [a-z]+|[a-z]{3,}ed|${'irregular-deed'})(?:\/[a-z]+)?)(?:\s+([a-z][a-z'\/ -]{1,100}?))?\s*(?=[,.;:(]|$|\band\b|\bat\b|\bin\b|\bafter\b)`;
+const LONGEST = 60;
 
-/** 190 (62.9%) were men, 31 had diabetes: in a study of people what they are or have is what they are counted by. */
+/** 190 (62.9%) were men, 31 had diabetes: in a study of people what they are or have is what they are counted by; elsewhere where their share stands beside their number (34 firms (41%) reported losses). */
 export function predicateOfPeople(reading: Reading, scene: Scene): Term | null {
   const { document, lexicon, view } = scene;
-  if (view.language !== 'en' || !countsPeople(reading, scene)) return null;
-  const [, , verb, words] = predicate(lexicon).exec(view.folded.slice(reading.phrase.end)) ?? [];
-  if (!words || !(document.people !== null || lexicon.personNoun.en.endsText(words))) return null;
-  if (!/^(?:were|was|had)$/.test(verb ?? '')) return phraseTerm(`number who ${verb} ${words}`);
+  const { personNoun } = lexicon;
+  if (view.language !== 'en') return null;
+  const [, noun, share, other, verb = '', words = ''] = predicate(lexicon).exec(view.folded.slice(reading.phrase.end)) ?? [];
+  const areCounted =
+    share?.includes('%') === true &&
+    reading.unit === '1' &&
+    reading.form !== 'ordinal' &&
+    (reading.counted !== '' || goesOnCounting(scene));
+  const isWhole = words !== '' || (share !== undefined && /^did not|^[a-z]{3,}ed$/.test(verb));
+  if (!isWhole || words.length > LONGEST || [noun, other].some((word) => word && word !== reading.counted && !personNoun.en.has(word)))
+    return null;
+  if (!areCounted && (!countsPeople(reading, scene) || !(document.people !== null || personNoun.en.endsText(words)))) return null;
+  const who = countsPeople(reading, scene) ? 'who' : 'that';
+  if (!/^(?:were|was|had)$/.test(verb)) return phraseTerm(`number ${who} ${verb} ${words}`.trim());
   return phraseTerm(
-    `number ${verb === 'had' ? 'with' : /(?:ed|en)\b/.test(words.split(' ')[0]!) && !/men\b/.test(words) ? 'who were' : 'of'} ${words.replace(/^(?:an?|the) /, '')}`,
+    `number ${verb === 'had' ? 'with' : /(?:ed|en)\b/.test(words.split(' ')[0]!) && !/men\b/.test(words) ? `${who} were` : 'of'} ${words.replace(/^(?:an?|the) /, '')}`,
   );
 }
 
 /** Behind a share and those whom it is of: what they are, have or did, up to the end of the clause. */
 const done = phrasing(
   'en',
-)`^\s*(?:of (?:the |all |our |these |those )?[a-z][a-z -]{2,40}?\s+|(?:${'studied-people'})\s+)?(were|was|are|is|had|have|has|[a-z]{3,}ed)\s+([a-z][a-z' -]{1,50}?)\s*(?=[,.;:(]|$|\b(?:and|while|but|at|in|compared|before|after|during)\b)`;
+)`^\s*(?:of (?:the |all |our |these |those )?[a-z][a-z -]{2,40}?\s+|(?:${'studied-people'}|respondents)\s+)?(were|was|are|is|had|have|has|did not [a-z]+|[a-z]{3,}ed|${'irregular-deed'})\s+([a-z][a-z' -]{1,60}?)\s*(?=[,.;:("]|$|\b(?:and|while|but|at|in|compared|before|after|during)\b)`;
 
 /** 29% were on treatment, 26% of patients had stopped, 46% received no rise: in a study of people a share that opens its clause is of those who are, have or did something. */
-export function shareOfPeople(reading: Reading, { clauses, document, lexicon, view }: Scene): Term | null {
+export function shareOfPeople(reading: Reading, scene: Scene): Term | null {
+  const { clauses, document, lexicon, view } = scene;
   if (view.language !== 'en' || reading.dimension !== 'share' || reading.uncertainty !== null) return null;
   const start = clauses[clauseAt(clauses, reading.start)]?.start ?? 0;
   const before = view.folded.slice(start, reading.phrase.start);
@@ -39,9 +51,13 @@ export function shareOfPeople(reading: Reading, { clauses, document, lexicon, vi
   if (!all || /^(?:due|lower|higher|more|less|fewer|similar|the case|attributable)\b/.test(words)) return null;
   const whole =
     /^\s*of (?:the |all |our |these |those )?([a-z][a-z -]*?)\s+(?:were|was|are|is|had|have|has|[a-z]+ed)\b/.exec(all)?.[1] ?? '';
-  if (document.people === null && !lexicon.personNoun.en.endsText(whole)) return null;
+  if (document.people === null && !lexicon.personNoun.en.endsText(whole) && !goesOnCounting(scene)) return null;
   return phraseTerm(`share ${saidOf(verb, words.replace(/^(?:an?|the) /, ''), lexicon)}`);
 }
+
+/** Of those who answered, told of just before. */
+const goesOnCounting = ({ before, framed }: Scene): boolean =>
+  /^(?:number|share) (?:who|that)\b/.test((framed.at(-1)?.measure ?? before.measure)?.text ?? '');
 
 /** 11% had a new hip and (46%): a verb and its object stand between the shares of a list. */
 const goesOn = /%\)? [a-z]+ [a-z' -]{2,50} (?:and|but|while) $/;

@@ -4,7 +4,10 @@ import type { Reading } from '../../quantities/reading.ts';
 /** 6.2 Mt in 2023, 40 t recorded in May: the time that stands directly behind a figure. */
 export function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
+  // Debt of $4 million (2019: $6 million): such a time is of the figure behind it.
+  const isOfNext = after && folded[after.end] === ':' && /\(\s*$/.test(folded.slice(reading.phrase.end, after.start));
   return after &&
+    !isOfNext &&
     /^\s*(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
       folded.slice(reading.phrase.end, after.start),
     )

@@ -70,6 +70,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
       : undefined) ??
     attachedBefore(reading, reading.dimension === 'ratio' ? governing : usable, view.folded) ??
     besideDated(reading, usable, scene) ??
+    ofLevelReached(reading, usable, scene) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
     nearest(reading, governing, scene) ??
@@ -84,6 +85,21 @@ function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: 
     ? before
     : undefined;
 }
+
+/** Rose by 12 t, or 6%, to 212 t in 2023: how far something went is of the time at which it came there. */
+function ofLevelReached(reading: Reading, periods: readonly PeriodMention[], { readings, view }: Scene): PeriodMention | undefined {
+  if (view.language !== 'en' || !wentBy.test(view.folded.slice(0, reading.phrase.start))) return undefined;
+  const [next, last] = readings.slice(readings.indexOf(reading) + 1);
+  const level = [next, last].find((other) => other && /\sto\s+$/.test(view.folded.slice(0, other.phrase.start)));
+  if (!level) return undefined;
+  const between = view.folded.slice(reading.phrase.end, level.phrase.start);
+  const inBetween = next && next !== level ? view.folded.slice(next.phrase.start, next.phrase.end) : '';
+  return told.test(between.replace(inBetween, '')) ? attachedAfter(level, periods, view.folded) : undefined;
+}
+
+/** What may stand between how far something went and where it came. */
+const told = /^\s*(?:,?\s*(?:or|\()?\s*[,)]?)?\s*to\s+$/;
+const wentBy = /(?:\bby|\b(?:increased|decreased|grew|rose|fell|declined|dropped|climbed|jumped|expanded)|,?\s+or|\()\s+$|\($/;
 
 /** 上年同月的1611吨与788吨, 1,611 t and 788 t a year earlier: numbers that are only joined by "and" have one time. */
 function besideDated(reading: Reading, periods: readonly PeriodMention[], { readings, view }: Scene): PeriodMention | undefined {

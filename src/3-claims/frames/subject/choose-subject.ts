@@ -5,12 +5,14 @@ import { type SubjectWay, subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { atOtherTime } from '../beside/at-other-time.ts';
 import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
+import { labelledItem } from '../lists/labelled-list.ts';
 import { listedChange } from '../lists/listed-change.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { type PairedName, pairedName } from '../lists/paired-names.ts';
@@ -48,6 +50,8 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 
 /** Ways to find whose figure it is, the surest first. */
 const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
+  ['listed', holderOfLabel],
+  ['of-level', (reading, scene) => atOtherTime(reading, scene)?.subject ?? null],
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
@@ -203,6 +207,13 @@ function holderOfFigureBefore(_: Reading, { framed, view }: Scene): Term | null 
 
 /** 某厂处理污泥5万吨，产沼气300万立方米，……: a Chinese clause that names nobody goes on about the holder of the figure before it. */
 const goesOn: ReadonlySet<SubjectWay> = new Set(['of-clause', 'topic', 'of-property', 'priced', 'of-two', 'goes-on']);
+
+/** By end use: catalysts, 60%; glass, 15%: the label of a figure in a list, where it is no measure. */
+function holderOfLabel(reading: Reading, scene: Scene): Term | null {
+  const label = labelledItem(reading, scene)?.label;
+  const isMeasure = label && scene.mentions.measures.some(({ start, end }) => start >= label.start && end === label.end);
+  return label && !isMeasure ? namedTerm(scene.view.text.slice(label.start, label.end), scene) : null;
+}
 
 /** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {

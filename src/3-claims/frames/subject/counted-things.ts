@@ -77,6 +77,9 @@ export function countedBefore(reading: Reading, scene: Scene): Term | null {
 /** 62% rode daily, 21% weekly and 10% monthly: shares of a list that nobody is named for but at its head. */
 const inList = /^[^.;:()\d]{0,60}?(?:,|,? and|,? while|,? but) $/;
 
+/** Two-thirds of the nickel, and 90% of the cobalt: shares that one verb gives to one holder. */
+const coordinated = /^[\s,]*(?:and|but) $/;
+
 /** Some 22% of pupils were new, 9% absent: one in eight teachers was …: a share that opens its clause is of those it is counted among; of a quantity (60% of output) it is not. */
 export function wholeOfShare(reading: Reading, scene: Scene, at: number): Term | null {
   const { clauses, framed, lexicon, mentions, view } = scene;
@@ -87,6 +90,11 @@ export function wholeOfShare(reading: Reading, scene: Scene, at: number): Term |
   const isWhole = view.folded.startsWith(' of ', reading.phrase.end);
   if (last?.reading.dimension === 'share' && subjectWayOf(last.provenance) === 'of-part' && !isWhole && inList.test(between))
     return last.subject;
+  const goesOn =
+    last?.reading.dimension === 'share' &&
+    coordinated.test(before) &&
+    coordinated.test(between.replace(/^ of [^,;.]{2,80}(?=, and |, but | and | but )/, ''));
+  if (goesOn && isWhole && /^of-share|of-clause|in-clause$/.test(subjectWayOf(last.provenance) ?? '')) return last.subject;
   if (!/^\s*(?:and |but |while |in total |overall |only |just |(?:at|in|by) (?:the )?[a-z]+ )*$/.test(before)) return null;
   const rest = view.folded.slice(reading.phrase.end);
   const lead =

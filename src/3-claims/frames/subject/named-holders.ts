@@ -8,6 +8,7 @@ import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { levelBefore } from '../beside/compared-level.ts';
+import { clauseHead } from '../clause/english-head.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { isExample } from '../lists/examples.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
@@ -95,13 +96,22 @@ export function holderRightBehind(reading: Reading, scene: Scene, at: number): T
     reading.dimension === 'share'
       ? /^\s+of (?:[a-z-]+ ){1,4}in (?:the )?/.exec(view.folded.slice(reading.phrase.end, end))?.[0].length
       : undefined;
-  if (whole !== undefined && entity?.start === reading.phrase.end + whole && entity.value.kind !== 'authority')
+  const isTaken = whole !== undefined && hasOwnHolder(reading, scene, at);
+  if (whole !== undefined && !isTaken && entity?.start === reading.phrase.end + whole && entity.value.kind !== 'authority')
     return holderTerm(entity, scene);
   const lead = /^\s+(?:in|for|among)\s+(?:the\s+)?/.exec(view.folded.slice(reading.phrase.end, end))?.[0].length;
   if (lead === undefined) return null;
   if (entity?.start === reading.phrase.end + lead) return entity.value.kind === 'authority' ? null : holderTerm(entity, scene);
   const group = nounPhraseAfter(scene, reading.phrase.end + lead, 40);
   return scene.lexicon.holderNoun.en.endsText(group) ? phraseTerm(group) : null;
+}
+
+/** Renewables accounted for 38% of electricity in Spain: a share that a verb gives to something is not the place's. */
+function hasOwnHolder(reading: Reading, scene: Scene, at: number): boolean {
+  const { clauses, cues } = scene;
+  const given = cues.share.some(({ start, end }) => start > (clauses[at]?.start ?? 0) && end <= reading.phrase.start);
+  const head = given ? clauseHead(reading, scene) : null;
+  return head !== null && !/^(?:it|they|this|that|these|those|which|share|proportion)\b/i.test(head.text);
 }
 
 /** Rainfall in northern Peru was …, northern Peru had …: a part of a place that the tables know only as a whole. */

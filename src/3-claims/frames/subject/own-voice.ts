@@ -16,6 +16,7 @@ export function selfTold(reading: Reading, scene: Scene): Term | null {
   const isOwn =
     head !== null &&
     (/^(?:we|the company|the group)$/i.test(head.text) ||
+      (/^(?:company|group)(?: [a-z]+ed)?$/i.test(head.text) && /\bthe\s+$/.test(view.folded.slice(0, head.start))) ||
       (/\bour\s+$/.test(view.folded.slice(0, head.start)) && namesQuantity(head, reading, scene)));
   return isOwn || given.test(view.folded.slice(0, reading.phrase.start)) ? document.issuer : null;
 }

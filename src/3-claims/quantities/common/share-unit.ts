@@ -37,7 +37,9 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }
 
-const isList = (gap: string, before: string): boolean => listed.test(gap) || (gap === '，' && told.test(before));
+/** By 300, or 12%: a single number before a comma and "or" is told again, not listed. */
+const isList = (gap: string, before: string): boolean =>
+  (listed.test(gap) && (gap !== ', or ' || /\d, ?$/.test(before))) || (gap === '，' && told.test(before));
 
 /** The 95% of a confidence interval is of nothing that stands before it. */
 function statesConfidence({ end }: Draft, { text }: Scan): boolean {

@@ -1,9 +1,14 @@
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
+/** Sold during the half, in the prior half: half a year. */
+const isHalfYear = /\b(?:during|for|in|over) the (?:reporting |previous |prior |current |second |first |latter |last |next )?half$/;
+
 /** 2019年, the 2018版: a number that dates, or lies within a date and measures nothing. */
 export function isDate({ start, end, number, unit, dimension }: Reading, { periods, view }: Selecting): boolean {
   if (unit === 'date' || dimension === 'date') return true;
+  if (isHalfYear.test(view.folded.slice(Math.max(0, start - 24), end)) && !/^\s*(?:of|an?|the|as)\b|^-/.test(view.folded.slice(end)))
+    return true;
   if (/^(?:1[5-9]|20|21)\d\d$/.test(view.text.slice(number.start, number.end)) && /^[届级版款]/.test(view.text.slice(number.end)))
     return true;
   return (

@@ -6,6 +6,8 @@ const ACTS = 'usual names of legal and policy instruments';
 /** What names end with, by what they name. */
 export const names: readonly WordingRow[] = [
   { id: 'company-noun', zh: ['公司', '企业', '集团', '厂商'], en: ['company', 'firm', 'manufacturer'], source: NAMES },
+  // Stand before the code under which a company is listed.
+  { id: 'stock-exchange', zh: [], en: ['ASX', 'NYSE', 'NASDAQ', 'Nasdaq', 'TSX', 'TSXV', 'TSX-V', 'LSE', 'AIM', 'HKEX', 'SEHK', 'SGX', 'JSE', 'OTC', 'OTCQB', 'OTCQX'], source: NAMES },
   // The short names of companies, and their forms of law.
   { id: 'company-ending', zh: ['股份', '控股', '实业', '矿业', '科技', '电子', '能源', '材料', '新材', '证券', '医药', '生物', '汽车', '重工', '化工', '钢铁', '航空', '传媒', '时代', '物流', '食品', '通信', '半导体', '光电', '智能', '稀土', '有色', '铜业', '铝业', '锂业', '钨业', '镍业', '锌业', '金业', '水泥', '电力', '电气', '机械', '精工', '药业', '乳业', '制造'], en: ['corporation', 'corp', 'corp.', 'incorporated', 'inc', 'inc.', 'limited', 'ltd', 'ltd.', 'plc', 'company', 'co.', 'group', 'holdings', 'bank', 'works', 'railway', 'n.v.', 's.a.', 'ag', 'se', 'gmbh', 'llc', 'l.p.'], source: NAMES },
   { id: 'institution-noun', zh: ['协会', '学会', '联盟', '联合会', '研究院', '研究所', '委员会', '基金会', '中心', '实验室', '天文台', '博物馆', '交易所', '银行'], en: ['Organisation', 'Organization', 'Association', 'Council', 'Institute', 'Agency', 'Bureau', 'Commission', 'Department', 'Board', 'Federation', 'Administration', 'Office', 'Authority', 'Alliance', 'Forum', 'Centre', 'Center', 'Committee', 'Society', 'Union', 'Foundation', 'Museum', 'Laboratory', 'Observatory', 'Exchange', 'Bank'], source: NAMES },

@@ -4,6 +4,8 @@ const GRAMMAR = 'usual wording of reports in both languages';
 
 /** Verbs and what stands between them and a figure, by what they say of it. */
 export const verbs: readonly WordingRow[] = [
+  // What people did, felt or said, where the past does not end in -ed.
+  { id: 'irregular-deed', zh: [], en: ['thought', 'said', 'felt', 'found', 'took', 'gave', 'knew', 'chose', 'left', 'lost', 'won', 'met', 'saw', 'went', 'came', 'got', 'made', 'kept', 'spent', 'bought', 'sold', 'told', 'wrote', 'became', 'began', 'fell'], source: GRAMMAR },
   // Help another verb.
   { id: 'auxiliary', zh: [], en: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must'], source: GRAMMAR },
   // Hold an amount as a part or an owner does.
