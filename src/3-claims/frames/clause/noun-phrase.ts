@@ -52,7 +52,7 @@ const isParticiple = (words: SentenceView['words'], index: number, { folded, lan
 function belongs({ view, lexicon, periods, readings }: PhraseScene, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;
   const text = view.folded.slice(word.start, word.end);
-  const taken = [...periods, ...readings.map(({ number }) => number)];
+  const taken = [...periods, ...(view.language === 'zh' ? readings.map(({ number }) => number) : [])];
   if (taken.some(({ start, end }) => start < word.end && end > word.start)) return false;
   if (/[，,。;；:：()（）\d%]|^(?:i\.e|e\.g)\.?$/.test(text)) return false;
   if (text === '的' || text === 'of' || text === '-') return true;
