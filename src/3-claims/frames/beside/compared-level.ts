@@ -25,7 +25,10 @@ export function levelBefore(reading: Reading, { framed, view }: Scene): FramedRe
 export function comparedBefore(reading: Reading, { framed, mentions, view }: Scene): FramedReading | null {
   const last = framed.at(-1);
   if (view.language !== 'zh' || !last || last.reading.dimension !== reading.dimension) return null;
-  const between = view.folded.slice(last.reading.phrase.end, reading.phrase.start);
+  const between = view.folded
+    .slice(last.reading.phrase.end, reading.phrase.start)
+    .replace(/^[)）]\s?[^\s、，,。;；()（）]{0,12}/, '')
+    .replace(/[(（]\s*$/, '');
   const isNext = /^[，,、](?:[也但而]|也)?(?:[高低多少大小好快慢优]于|不及)?[^，,。;；\d的]{1,12}的$/.test(between);
   const isCompared = /(?:[高低多少大小好快慢优]于|不及)/.test(view.folded.slice(framed[0]!.reading.end, reading.phrase.start));
   const isNamed = mentions.measures.some(({ start, end }) => start >= last.reading.end && end <= reading.start);

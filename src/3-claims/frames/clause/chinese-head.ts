@@ -20,6 +20,9 @@ const opener =
   /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使得?(?!用)|令|因此|从而|导致|随着|对|在|当)+/;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
+/** (342±48) m 增加到: the unit of a number in brackets stands behind it. */
+const unitBehind = /^[)）]\s?[a-z%‰°℃/·²³μ-]*/;
+
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
 export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): Span | null {
   const { mentions, periods, readings, view } = scene;
@@ -30,6 +33,7 @@ export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): S
   const ends = [...periods, ...mentions.entities, ...mentions.moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
+  start += unitBehind.exec(words())?.[0].length ?? 0;
   start += /^.*(?:可以?|能够?|会)?使(?!用)得?/.exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener.exec(words())?.[0].length ?? 0;
@@ -68,7 +72,7 @@ const ownClause =
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Span): number {
-  let end = reading.phrase.start;
+  let end = clause.start + view.folded.slice(clause.start, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
   const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
   if (from) end = clause.start + from.index;
   return trimmed(end);

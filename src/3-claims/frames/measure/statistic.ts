@@ -5,7 +5,10 @@ import type { Scene } from '../../scene.ts';
 export function statisticAt(reading: Reading, scene: Scene): string {
   const { start } = reading.number;
   const { folded, text } = scene.view;
-  return named(folded.slice(Math.max(0, start - 28), start), text.slice(Math.max(0, start - 8), start)) || bracketed(reading, scene);
+  return (
+    named(folded.slice(Math.max(0, start - 28), start), text.slice(Math.max(0, start - 8), start).replace(/[-−]$/, '')) ||
+    bracketed(reading, scene)
+  );
 }
 
 const ratios: Readonly<Record<string, string>> = { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk', irr: 'rate-ratio' };
@@ -16,6 +19,15 @@ const spreads: Readonly<Record<string, string>> = {
   error: 'standard-error',
 };
 
+const signs: Readonly<Record<string, string>> = {
+  r: 'correlation-coefficient',
+  β: 'regression-coefficient',
+  t: 'test-statistic',
+  F: 'test-statistic',
+  χ2: 'test-statistic',
+  'χ²': 'test-statistic',
+};
+
 /** OR is a ratio only in capitals. */
 function named(folded: string, before: string): string {
   if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(folded)) return 'confidence-interval';
@@ -24,6 +36,8 @@ function named(folded: string, before: string): string {
   const spread = /\b(?:s\.?(d|e)\.?|standard (deviation|error))\s*[,:=为]?\s*$/.exec(folded);
   if (spread) return spreads[spread[1] ?? spread[2] ?? ''] ?? '';
   if (/\b(?:iqr|interquartile range)\s*[,:=]?\s*$/.test(folded)) return 'interquartile-range';
+  const sign = /(?<=[(（,，;；]\s*)(r|β|t|F|χ[2²])\s*[=＝]\s*$/.exec(before)?.[1];
+  if (sign) return signs[sign] ?? '';
   return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(folded) ? 'p-value' : '';
 }
 

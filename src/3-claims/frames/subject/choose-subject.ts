@@ -10,6 +10,7 @@ import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
+import { levelsInOrder } from '../beside/levels-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
 import { listedChange } from '../lists/listed-change.ts';
 import { gappedHolder } from '../lists/gapping.ts';
@@ -17,6 +18,7 @@ import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
+import { factorOfEstimate } from './factor-of-estimate.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
@@ -48,6 +50,7 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 
 /** Ways to find whose figure it is, the surest first. */
 const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
+  ['before-bracket', factorOfEstimate],
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
@@ -56,6 +59,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-estimate', subjectOfEstimate],
   ['of-two', formerOrLatterOf],
   ['of-two', setAgainst],
+  ['of-level', (reading, scene) => levelsInOrder(reading, scene)?.first?.subject ?? null],
   ['arm', armInOrder],
   ['arm', armBehind],
   ['arm', armOfSize],
