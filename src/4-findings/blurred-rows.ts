@@ -30,5 +30,7 @@ export function blurredRows(columns: Columns): Set<number> {
 function isBlurred(columns: Columns, a: number, b: number): boolean {
   if (canBothHold(intervalOf(columns, a), intervalOf(columns, b)) || homeOf(columns, a) !== homeOf(columns, b)) return false;
   if (areToldByOthers(columns, a, b)) return false;
-  return columns.table[a] === 0 ? !isRejectedFor(columns.claims[a]!, columns.claims[b]!) : underOtherHeadings(columns, a, b);
+  return columns.table[a] === 0
+    ? !isRejectedFor(columns.claims[a]!, columns.claims[b]!, columns.tables)
+    : underOtherHeadings(columns, a, b);
 }

@@ -97,7 +97,7 @@ function fillRow(columns: Columns, row: number, { identity, interval: possible, 
   const claim = columns.claims[row]!;
   const canonical = canonicalMeasure(identity);
   const { source, locator } = claim;
-  const stated = withCloseBound(claim, possible);
+  const stated = withCloseBound(claim, possible, columns.tables);
   const interval = canonical.negative ? scale(stated, -1) : stated;
   columns.source[row] = names.id(source.id);
   columns.subject[row] = names.id(canonical.subject);

@@ -32,7 +32,7 @@ const fewClaims = 3;
 /** The key under which claims of one subject and measure meet; empty where a claim does not say enough to be compared. */
 export function pairKeys(row: number, { columns }: Context): readonly string[] {
   const { measure, subject, product } = columns;
-  if (measure[row] === 0 || (subject[row] === 0 && product[row] === 0) || isStartOfChange(columns.claims[row]!)) return [];
+  if (measure[row] === 0 || (subject[row] === 0 && product[row] === 0) || isStartOfChange(columns.claims[row]!, columns.tables)) return [];
   const dated = fieldOf(columns, 'dimension', row) === 'date';
   return [namesOf(columns, row, dated ? ['measure', 'dimension'] : ['measure', 'subject', 'dimension'])];
 }
@@ -170,7 +170,7 @@ function sameEnds({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
 function confidenceOf({ columns, blurred }: Context, a: number, b: number, comparability: Comparability, relativeGap: number): number {
   const [x, y] = [columns.claims[a]!, columns.claims[b]!];
   const reading = Math.sqrt(x.confidence * y.confidence);
-  const together = saidTogether(columns, a, b) ? (isRejectedFor(x, y) ? 0.8 : 0.25) : inOnePassage(x, y) ? 0.75 : 1;
+  const together = saidTogether(columns, a, b) ? (isRejectedFor(x, y, columns.tables) ? 0.8 : 0.25) : inOnePassage(x, y) ? 0.75 : 1;
   const named = columns.subject[a] !== 0 || (columns.table[a] !== 0 && columns.table[a] === columns.table[b]) ? 1 : 0.5;
   const dated = columns.period[a] === columns.period[b] || ![x, y].some(lostItsYear) ? 1 : 0.6;
   const unsure = (blurred.has(a) ? 0.35 : 1) * (blurred.has(b) ? 0.35 : 1) * (farApart(columns, a, b) ? 0.3 : 1);

@@ -3,7 +3,7 @@ import { canBothHold } from '../interval/interval.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import { likeness } from './likeness.ts';
-import { kindsOfLists, recurringEvents, repeatableEvents, wordsOfEditions } from './tables/recurring-events.ts';
+import { kindsOfLists, recurringEvents, repeatableEvents, tellsOfEdition } from './tables/recurring-events.ts';
 
 /** How alike two sentences on a recurring event must be to be of one. */
 const alikeEvents = 0.35;
@@ -26,12 +26,12 @@ const editionsApart = 330;
 function areEditions(a: number, b: number, columns: Columns): boolean {
   const [x, y] = [intervalOf(columns, a), intervalOf(columns, b)];
   const apart = Math.max(x.lower - y.upper, y.lower - x.upper);
-  return apart >= editionsApart && [a, b].some((row) => wordsOfEditions.test(columns.claims[row]!.measure!.text));
+  return apart >= editionsApart && [a, b].some((row) => tellsOfEdition(columns.tables).test(columns.claims[row]!.measure!.text));
 }
 
 /** One good comes but once upon a country's list of one kind; null where a sentence does not tell the kind or the good. */
-function areOfOneList(a: number, b: number, { claims, product }: Columns): boolean | null {
-  const [x, y] = [a, b].map((row) => kindsOfLists.findIndex((kind) => kind.test(claims[row]!.quote)));
+function areOfOneList(a: number, b: number, { claims, product, tables }: Columns): boolean | null {
+  const [x, y] = [a, b].map((row) => kindsOfLists.findIndex((kind) => kind(tables).test(claims[row]!.quote)));
   return product[a] === 0 || product[a] !== product[b] || x! < 0 || y! < 0 ? null : x === y;
 }
 

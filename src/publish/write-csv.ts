@@ -35,6 +35,7 @@ function neutralise(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
+/** Some readers take what follows # for a comment. */
 function quoteCell(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return /[",#\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

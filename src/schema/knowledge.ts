@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Dimension, Modality, Modifier } from './claim.ts';
+import { WordListId } from './word-lists.ts';
 
 /** A unit as it is written and as it is meant: `ucum` is the unit of the record, `factor` × `base` one of it. */
 export const UnitRow = z.object({
@@ -129,7 +130,7 @@ export const EventRow = z.object({
 export type EventRow = z.infer<typeof EventRow>;
 
 /** Plain word lists by purpose (classifiers, names that hold digits, words that announce a citation, words for change), each in both languages. */
-export const WordingRow = z.object({ id: z.string().min(1), zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
+export const WordingRow = z.object({ id: WordListId, zh: z.array(z.string()), en: z.array(z.string()), source: z.string().min(1) });
 export type WordingRow = z.infer<typeof WordingRow>;
 
 /** All tables, as the stages get them. */

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { callsItself, issuerOf } from '../../src/3-claims/frames/subject/issuer.ts';
+import { createWordLists } from '../../src/3-claims/mentions/word-lists.ts';
+import { builtInKnowledge } from '../../src/knowledge/built-in.ts';
 import { buildPipeline, paperOf } from '../build-pipeline.ts';
 import { readClaims } from './read-claims.ts';
 
 const pipeline = buildPipeline();
+const lexicon = createWordLists(builtInKnowledge());
 
 /** A document in which a body gives an account of itself: what it leaves out is its own, of the time that the title names. */
 const accounts: readonly [string, ...string[]][] = [
@@ -75,7 +78,7 @@ describe('an account of a body', () => {
     ['东岭大学2022—2023学年本科教学质量报告', '东岭大学'],
     ['2020年我国稀土产业发展报告', null],
     ['某市水资源利用研究', null],
-  ])('%s is of %s', (title, body) => expect(issuerOf(title)?.text ?? null).toBe(body));
+  ])('%s is of %s', (title, body) => expect(issuerOf(title, lexicon)?.text ?? null).toBe(body));
 
   test.each([
     ['全市', '平湖市', true],
@@ -83,5 +86,5 @@ describe('an account of a body', () => {
     ['本公司', '宏泰造纸股份有限公司', true],
     ['公司', '青溪县', false],
     ['全校', '东岭大学', true],
-  ])('%s for %s: %s', (words, name, called) => expect(callsItself(words, name)).toBe(called));
+  ])('%s for %s: %s', (words, name, called) => expect(callsItself(words, name, lexicon)).toBe(called));
 });

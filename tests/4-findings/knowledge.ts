@@ -1,3 +1,4 @@
+import { wording } from '../../src/knowledge/common/wording.ts';
 import type { Knowledge, MeasureRow } from '../../src/schema/knowledge.ts';
 import { Settings } from '../../src/schema/settings.ts';
 
@@ -29,7 +30,7 @@ export const knowledge: Knowledge = {
   eras: [],
   events: [],
   modalities: [],
-  wording: [],
+  wording: [...wording],
   measures: [
     measure('production', 'flow', '产量', 'output'),
     measure('export-volume', 'flow', '出口量', 'exports'),

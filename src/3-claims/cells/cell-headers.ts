@@ -3,6 +3,7 @@ import type { Table } from '../../schema/document.ts';
 import type { MeasureRow } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Wording } from '../../text/phrasing.ts';
 import { contrastOf } from './contrast.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { HeaderReading } from './headers.ts';
@@ -28,6 +29,8 @@ export interface CellHeaders {
   /** Whether another column names a measure: of a caption that names several it is not that of a column of years. */
   namesElsewhere: (measure: string) => boolean;
   measureById: (id: string) => MeasureRow | undefined;
+  /** The words of the tables. */
+  lexicon: Wording;
 }
 
 /** Gathers what speaks for the cell of a row and a column. */
@@ -37,7 +40,7 @@ export function headersOfCell(
   texts: { column: readonly string[]; row: readonly string[]; caption: string },
   language: Language,
   tables: TableIndex,
-  measureById: CellHeaders['measureById'],
+  { measureById, lexicon }: Pick<CellHeaders, 'measureById' | 'lexicon'>,
 ): CellHeaders {
   const header = (text: string) => tables.header(text, language);
   return {
@@ -51,6 +54,7 @@ export function headersOfCell(
     cornerUnit: unitInCorner(table, header),
     rowYear: yearOfRow(tables, table, row),
     measureById,
+    lexicon,
     namesElsewhere: (measure) => tables.columnsNaming(table, measure, language).some((other) => other !== column),
   };
 }

@@ -29,7 +29,7 @@ export function createCellReader(
 function readCell(
   context: ReadingContext,
   tables: TableIndex,
-  { quantities, finder }: Toolbox,
+  { quantities, finder, lexicon }: Toolbox,
   readSentence: SentenceReader,
 ): SentenceResult {
   const { document, place, frame } = context;
@@ -54,7 +54,7 @@ function readCell(
   const isSource = (words: string): boolean => namesSource(header(words), frame);
   const isHeader = (words: string): boolean => !isSource(words);
   const texts = { ...around, column: around.column.filter(isHeader), row: around.row.filter(isHeader) };
-  const headers = headersOfCell(table, [row, column], texts, language, tables, finder.measureById);
+  const headers = headersOfCell(table, [row, column], texts, language, tables, { measureById: finder.measureById, lexicon });
   const citations = citeCell(context, table, [row, column], [...around.row, ...around.column].filter(isSource), tables);
   return isNumeric(cell)
     ? readNumberCell(cell, headers, citations, frame)

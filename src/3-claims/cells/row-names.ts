@@ -1,16 +1,14 @@
 import { foldText } from '../../text/fold.ts';
+import { phrasing } from '../../text/phrasing.ts';
 import type { CellHeaders } from './cell-headers.ts';
 import type { HeaderReading } from './headers.ts';
 
+const holder = phrasing('zh')`(?:${'company-noun'}|矿|${'plant-noun'}|${'school-noun'}|研究院|省|市|inc\.?|ltd\.?|corp\.?|company|group)$`;
+const holderHeading = phrasing('both')`${'holder-heading'}`;
+
 /** Whether a stub is a holder of figures (a company, a project), by its own last word or by the head of its column. */
-export function namesHolder(stub: HeaderReading, { stubHead }: CellHeaders): boolean {
-  return (
-    /(?:公司|集团|企业|矿|矿山|项目|大学|研究院|省|市|inc\.?|ltd\.?|corp\.?|company|group)$/.test(stub.view.folded) ||
-    /国家|地区|区域|省份|城市|领域|行业|部门|企业|公司|单位|项目|名称|经济体|市场|厂商|country|company|market|region|maker|producer|project/.test(
-      stubHead,
-    )
-  );
-}
+export const namesHolder = (stub: HeaderReading, { stubHead, lexicon }: CellHeaders): boolean =>
+  holder(lexicon).test(stub.view.folded) || holderHeading(lexicon).test(stubHead);
 
 const body = /(?:[会协局署院部厅]|公司|集团|企业|银行|大学|[省市县区国厂矿港站组])$/;
 
@@ -22,13 +20,15 @@ export function bodyOverColumn({ column, row }: CellHeaders): HeaderReading | nu
   return areTimes && isBody && column.length > 1 ? own : null;
 }
 
+const goodHeading = phrasing('both')`(?<![a-z])(?:${'good-heading'})`;
+
 /** Whether the column of stubs is headed as goods or steps of a chain. */
-export function namesGood({ stubHead }: CellHeaders): boolean {
-  return /环节|产品|品种|种类|品名|类别|\bproduct|\bitem|\bmaterial|\btype|\bstep|\bsegment/.test(stubHead);
-}
+export const namesGood = ({ stubHead, lexicon }: CellHeaders): boolean => goodHeading(lexicon).test(stubHead);
+
+const branchHeading = phrasing('zh')`${'branch-heading'}`;
 
 /** Whether the column of stubs is headed as branches of use: what they bear the name of is no good there. */
-export const namesBranch = ({ stubHead }: CellHeaders): boolean => /领域|行业|部门/.test(stubHead);
+export const namesBranch = ({ stubHead, lexicon }: CellHeaders): boolean => branchHeading(lexicon).test(stubHead);
 
 /** Before and after treatment, baseline, week 12: when a row was measured, not what. */
 export const timePoint =

@@ -43,9 +43,9 @@ export function documentFrame(
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = comparedIn(running, document, people !== null);
   const good = inTitle.products[0];
-  const body = issuerOf(title ?? '');
+  const body = issuerOf(title ?? '', lexicon);
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
-  const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running)));
+  const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running, lexicon)));
   const place = placeOfAccount(document, running);
   const counted = (issuer ?? owner) && good ? null : countNames(blocks, finder, home);
   return {

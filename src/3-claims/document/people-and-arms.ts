@@ -2,6 +2,7 @@ import type { Term } from '../../schema/claim.ts';
 import type { Table } from '../../schema/document.ts';
 import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
+import { phrasing } from '../../text/phrasing.ts';
 import { phraseTerm } from '../frames/terms.ts';
 import type { WordLists } from '../mentions/word-lists.ts';
 
@@ -46,12 +47,14 @@ export function armsOfStudy(running: string, tables: readonly Table[]): string[]
 /** Numbers of registers of trials. */
 export const registration = /\b(?:nct\d{8}|chictr[\w-]*\d{6,}|isrctn\d{8}|eudract\s?\d{4}-\d{6}-\d\d)\b/;
 
+const design = { zh: phrasing('zh')`${'study-design'}`, en: phrasing('en')`${'study-design'}` };
+const people = phrasing('zh', 'g')`${'studied-people'}`;
+
 /** The people that a text on a study counts most often; a study tells how they were assigned or followed. */
 export function peopleIn(running: string, language: Language, lexicon: WordLists): Term | null {
-  if (!(language === 'zh' ? /随机|对照|随访|临床试验|队列/ : /randomi[sz]ed|placebo|follow-up|cohort|clinical trial/).test(running))
-    return null;
+  if (!design[language](lexicon).test(running)) return null;
   const counts = new Map<string, number>();
-  for (const [noun] of running.matchAll(language === 'zh' ? /患者|受试者|参与者|病人|志愿者|孕妇|儿童/g : /[a-z]+/g))
+  for (const [noun] of running.matchAll(language === 'zh' ? people(lexicon) : /[a-z]+/g))
     if (language === 'zh' || lexicon.personNoun.en.has(noun)) counts.set(noun, (counts.get(noun) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= 2 ? phraseTerm(most[0]) : null;

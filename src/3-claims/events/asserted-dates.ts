@@ -12,7 +12,7 @@ export function assertsDate(period: PeriodMention, word: EventWord, scene: Scene
   if (dated.length === 0) return true;
   const { view } = scene;
   if (dated.some(({ end }) => end <= word.start)) return false;
-  return tellsWhen(period, word, view) || (leads(period, word, view) && tellsOfDocument(word, view));
+  return tellsWhen(period, word, view) || (leads(period, word, view) && tellsOfDocument(word, scene));
 }
 
 /** 2019年，…公布了; what was announced 到2030年 or by 2030 is no date of the announcing. */
@@ -22,8 +22,8 @@ function leads(period: PeriodMention, word: EventWord, { language, folded }: Sen
 }
 
 /** Whether what was brought out is a document by name, or a list of goods: a figure behind it is of its contents. */
-function tellsOfDocument(word: EventWord, view: SentenceView): boolean {
-  return instrumentNear(view.text, word, view.language) !== null || goodsOfList(view, word) !== null;
+function tellsOfDocument(word: EventWord, { lexicon, view }: Scene): boolean {
+  return instrumentNear(view, word, lexicon) !== null || goodsOfList(view, word, lexicon) !== null;
 }
 
 /** 成立于1927年, 2003年投产，装机…; was founded in 1927, came on stream in 1972 and …: the word says of its subject when, whatever follows. */

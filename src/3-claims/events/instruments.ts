@@ -1,6 +1,8 @@
 import type { Term } from '../../schema/claim.ts';
-import type { Language, Span } from '../../schema/place.ts';
+import type { Span } from '../../schema/place.ts';
+import { phrasing, type Wording } from '../../text/phrasing.ts';
 import { phraseTerm } from '../frames/terms.ts';
+import type { SentenceView } from '../view.ts';
 
 /** Events that are of the instrument and not of whoever brings it about. */
 const eventsOfInstruments: ReadonlySet<string> = new Set([
@@ -12,43 +14,60 @@ const eventsOfInstruments: ReadonlySet<string> = new Set([
   'expiry',
 ]);
 
-/** What is published, adopted, signed and put in force. Source: usual names of legal and policy instruments. */
-const instrumentNoun =
-  /\b(?:Act|Law|Bill|Code|Treaty|Agreement|Accords?|Convention|Protocol|Directive|Regulations?|Order|Charter|Strategy|Plan|Decree|Ordinance|Measures)\b/;
+/** What is published, adopted, signed and put in force. */
+const instrument = phrasing('en')`\b(?:${'legal-act'})\b`;
 
 /** Events by which bodies come and go. */
 const eventsOfBodies: ReadonlySet<string> = new Set(['founding', 'closure', 'cancellation']);
 
-/** Bodies that are named by their place and their kind, so that the place alone is not meant. Source: usual names of organisations. */
-const bodyNoun =
-  /\b(?:Council|Association|Institute|University|College|Company|Corporation|Bank|Agency|Committee|Society|Union|Board|Cent(?:re|er)|Foundation|Federation|Alliance|Commission|Authority|Museum|Hospital|Works|Exchange|Laboratory|Observatory|Railway)\b/;
-const bodyInChinese =
-  /[\p{Script=Han}A-Za-z]{2,24}(?:协会|學會|学会|协會|協會|公司|集团|集團|大学|大學|学院|學院|研究院|研究所|委员会|委員會|银行|銀行|中心|联盟|聯盟|联合会|基金会|基金會|博物馆|医院|工厂|交易所|实验室|天文台)/gu;
+/** Bodies that are named by their place and their kind, so that the place alone is not meant. */
+const bodyNoun = phrasing('en', 'i')`\b(?:${'institution-noun'}|${'school-noun'}|${'company-ending'})\b`;
+const bodyInChinese = phrasing('zh', 'gu')`[\p{Script=Han}A-Za-z]{2,24}(?:${'institution-noun'}|${'school-noun'}|公司|集团|工厂)`;
 
 /** The instrument or body that an event word stands with: in Chinese a title, in English a name in capitals, right behind the word or else the last one before it. */
-export function instrumentNear(text: string, word: Span & { value: { id: string } }, language: Language): Term | null {
+export function instrumentNear(
+  { text, folded, language }: SentenceView,
+  word: Span & { value: { id: string } },
+  wording: Wording,
+): Term | null {
+  const named = (span: Span) => phraseTerm(text.slice(span.start, span.end));
   if (eventsOfBodies.has(word.value.id)) {
-    const body = bodyBefore(text, word, language);
-    if (body) return phraseTerm(body);
+    const body = language === 'zh' ? chineseBodyBefore(folded, word, wording) : englishBodyBefore(text, word, wording);
+    if (body) return named(body);
   }
   const ofInstrument = eventsOfInstruments.has(word.value.id);
   if (language === 'en' && !ofInstrument) return null;
-  const names = language === 'zh' ? titlesIn(text) : namesIn(text, instrumentNoun);
+  const names = language === 'zh' ? titlesIn(text) : namesIn(text, instrument(wording));
   const behind = names.find(({ start }) => start >= word.end && reaches(text.slice(word.end, start), 12, false));
   const before = names.findLast(({ start, end }) => {
     const between = text.slice(end, Math.max(end, word.start));
-    return end <= word.start && !isGround(text.slice(0, start)) && reaches(between, ofInstrument ? 40 : 16, ofInstrument);
+    const isGround = ground(wording).test(folded.slice(0, start));
+    return end <= word.start && !isGround && reaches(between, ofInstrument ? 40 : 16, ofInstrument);
   });
   const chosen = behind ?? before;
-  return chosen ? phraseTerm(text.slice(chosen.start, chosen.end)) : null;
+  return chosen ? named(chosen) : null;
 }
 
-/** The body right before an event word; a date, a verb or one comma (…, founded in 2011, …) may stand between. */
-function bodyBefore(text: string, { start }: Span, language: Language): string {
-  const before = /[^。;；.]{0,80}$/.exec(text.slice(0, start))![0];
-  if (language === 'zh') return ([...before.matchAll(bodyInChinese)].at(-1)?.[0] ?? '').replace(/^[年月日底初末]+/, '');
-  const name = namesIn(before, bodyNoun).at(-1);
-  return name && /^(?:,? ?(?:which |who )?[\w ]{0,16})$/.test(before.slice(name.end)) ? before.slice(name.start, name.end) : '';
+/** What stands between a body and what happened to it, at most. */
+const BODY_REACH = 80;
+
+/** 某协会2011年成立: the body before an event word, dates between. */
+function chineseBodyBefore(folded: string, { start }: Span, wording: Wording): Span | null {
+  const from = Math.max(folded.slice(0, start).search(/[^。;；.]*$/), start - BODY_REACH);
+  const body = [...folded.slice(from, start).matchAll(bodyInChinese(wording))].at(-1);
+  if (!body) return null;
+  const date = /^[年月日底初末]+/.exec(body[0])?.[0].length ?? 0;
+  return { start: from + body.index + date, end: from + body.index + body[0].length };
+}
+
+/** The Association, founded in 2011: the body right before an event word; a date, a verb or one comma may stand between. */
+function englishBodyBefore(text: string, { start }: Span, wording: Wording): Span | null {
+  const from = Math.max(text.slice(0, start).search(/[^。;；.]*$/), start - BODY_REACH);
+  const before = text.slice(from, start);
+  const name = namesIn(before, bodyNoun(wording)).at(-1);
+  return name && /^(?:,? ?(?:which |who )?[\w ]{0,16})$/.test(before.slice(name.end))
+    ? { start: from + name.start, end: from + name.end }
+    : null;
 }
 
 /** Whether words between a name and an event word leave them together. */
@@ -57,9 +76,7 @@ function reaches(between: string, farthest: number, overCommas: boolean): boolea
 }
 
 /** 根据《…》, under the … Act: what is done by an instrument is not done to it. */
-function isGround(before: string): boolean {
-  return /(?:根据|根據|依据|依據|按照?|依照?|基于|\b(?:under|pursuant to|in line with)(?: the)?)\s*$/i.test(before);
-}
+const ground = phrasing('both')`(?:${'according-to'}|依照?|基于|\b(?:under|pursuant to|in line with)(?: the)?)\s*$`;
 
 function titlesIn(text: string): Span[] {
   return stretchesOf(text, /《[^》]{2,40}》/g);

@@ -51,9 +51,9 @@ function eventOf(period: PeriodMention, word: EventWord, scene: Scene): FramedRe
     phrase: { start: Math.max(period.end, word.start), end: word.end },
   };
   const subject = chooseSubject(anchor, scene);
-  const listed = word.value.id === 'publication' ? goodsOfList(view, word) : null;
+  const listed = word.value.id === 'publication' ? goodsOfList(view, word, scene.lexicon) : null;
   const good = listed === null ? undefined : scene.mentions.products.find(({ start }) => start >= listed);
-  const named = instrumentNear(view.text, word, view.language);
+  const named = instrumentNear(view, word, scene.lexicon);
   const future = scene.document.year !== null && Number(period.from?.slice(0, 4)) > scene.document.year;
   return {
     reading,

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
+import { type Wording, wordingOf } from '../../text/phrasing.ts';
 
 /** The words of a list in one language; texts are asked as they stand in the document. */
 export interface WordList {
@@ -19,6 +20,7 @@ const lists = {
   quantityNoun: 'quantity-noun',
   levelVerb: 'level-verb',
   amountVerb: 'amount-verb',
+  causingVerb: 'causing-verb',
   raisingVerb: 'raising-verb',
   loweringVerb: 'lowering-verb',
   riseNoun: 'rise-noun',
@@ -26,29 +28,17 @@ const lists = {
   instrumentNoun: 'instrument-noun',
 } as const;
 
-/** Word lists that tell which part a word plays in its phrase. */
-export type WordLists = Record<keyof typeof lists, Record<Language, WordList>>;
+/** Word lists that tell which part a word plays in its phrase, and the words of all lists for expressions. */
+export type WordLists = Record<keyof typeof lists, Record<Language, WordList>> & Wording;
 
 /** Builds the lists once from the wording table. */
-export function createWordLists({ wording }: Knowledge): WordLists {
-  const rows = new Map(wording.map((row) => [row.id, row]));
-  const build = (id: string) => ({ zh: wordList(rows.get(id)?.zh ?? [], 'zh'), en: wordList(rows.get(id)?.en ?? [], 'en') });
-  return {
-    noGood: build(lists.noGood),
-    clauseOpener: build(lists.clauseOpener),
-    figureLink: build(lists.figureLink),
-    holderNoun: build(lists.holderNoun),
-    classifier: build(lists.classifier),
-    personNoun: build(lists.personNoun),
-    quantityNoun: build(lists.quantityNoun),
-    levelVerb: build(lists.levelVerb),
-    amountVerb: build(lists.amountVerb),
-    raisingVerb: build(lists.raisingVerb),
-    loweringVerb: build(lists.loweringVerb),
-    riseNoun: build(lists.riseNoun),
-    fallNoun: build(lists.fallNoun),
-    instrumentNoun: build(lists.instrumentNoun),
-  };
+export function createWordLists(knowledge: Knowledge): WordLists {
+  const { words } = wordingOf(knowledge.wording);
+  const named = Object.entries(lists).map(([name, id]) => [
+    name,
+    { zh: wordList(words(id, 'zh'), 'zh'), en: wordList(words(id, 'en'), 'en') },
+  ]);
+  return { ...(Object.fromEntries(named) as Record<keyof typeof lists, Record<Language, WordList>>), words };
 }
 
 function wordList(words: readonly string[], language: Language): WordList {

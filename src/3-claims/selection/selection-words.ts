@@ -1,9 +1,10 @@
 import type { Knowledge } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
 import { foldText } from '../../text/fold.ts';
+import { type Wording, wordingOf } from '../../text/phrasing.ts';
 
 /** Word lists that the selection asks, built once. */
-export interface SelectionWords {
+export interface SelectionWords extends Wording {
   /** The text behind a number or its counted noun begins with a word of rhetoric (问题, 支柱, reasons). */
   isRhetorical: (text: string, language: Language) => boolean;
   /** A noun of rhetoric of two characters or more stands a few characters behind a Chinese number. */
@@ -27,6 +28,7 @@ export function createSelectionWords(knowledge: Knowledge): SelectionWords {
   const longNouns = rhetorical.zh.filter((word) => word.length > 1);
   const labels = list('label', 'en');
   return {
+    ...wordingOf(knowledge.wording),
     isRhetorical: (text, language) => {
       const words = text.trimStart();
       if (language === 'en') return rhetorical.en.has(/^[a-z]+/.exec(words)?.[0] ?? '');

@@ -10,6 +10,7 @@ import { selfSpoken } from '../frames/subject/own-voice.ts';
 import { callsItself } from '../frames/subject/issuer.ts';
 import { isOtherParty } from '../frames/subject/other-parties.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
+import type { WordLists } from '../mentions/word-lists.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import { groundOf, subjectWayOf } from '../record/provenance.ts';
 import type { FramedReading } from '../record/to-claim.ts';
@@ -57,6 +58,7 @@ export interface SentenceMade {
   attributions: readonly Attribution[];
   claims: readonly FramedReading[];
   document: DocumentFrame;
+  lexicon: WordLists;
 }
 
 /** What the next sentence of the paragraph may lean on: the topic, the last measure and time, the source that governs. */
@@ -71,7 +73,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
     carried: {
       subject: selfSpoken(view, made.document) ?? ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
       spoken: spokenOf(claims),
-      company: claims.findLast(({ subject }) => subject && callsItself('公司', subject.text))?.subject ?? carried.company,
+      company: claims.findLast(({ subject }) => subject && callsItself('公司', subject.text, made.lexicon))?.subject ?? carried.company,
       product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,
       measures: measuresOf(claims, carried.measures),
@@ -99,11 +101,11 @@ export function measuresOf(claims: readonly FramedReading[], before: ReadonlyMap
 }
 
 /** The holder that a sentence opens with, where it is not another party, nor one of the parts that 其中 lists. */
-function topicOf({ view, mentions, attributions }: SentenceMade): Term | null {
+function topicOf({ view, mentions, attributions, lexicon }: SentenceMade): Term | null {
   const sayers = attributions.map(({ start }) => start);
   const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
   const first = mentions.entities.find(
-    (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions }),
+    (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions, lexicon }),
   );
   return first && first.value.kind !== 'world' ? withFacility(first, view) : null;
 }
@@ -130,9 +132,9 @@ function namedSubject({ claims, view }: SentenceMade): Term | null {
 }
 
 /** The time spoken of last; what a change set out from (up from 57% in 2020) or a figure is compared with is none. */
-function lastPeriod({ periods, claims, view }: SentenceMade): PeriodMention | undefined {
+function lastPeriod({ periods, claims, lexicon, view }: SentenceMade): PeriodMention | undefined {
   const readings = claims.map(({ reading }) => reading);
-  const spoken = periods.filter((mention) => !mention.isBaseline && !isBaseline(mention, { view, readings }));
+  const spoken = periods.filter((mention) => !mention.isBaseline && !isBaseline(mention, { lexicon, readings, view }));
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',
   );

@@ -52,7 +52,7 @@ export function createSentenceReader(toolbox: Toolbox): SentenceReader {
     const frame = cell?.frame ?? context.frame;
     const mentions = atHome(finder.find(view), view, frame.home);
     const markers = readMarkers(view.text, findRaisedMarkers(view));
-    const attributions = readAttributions(view, mentions.entities);
+    const attributions = readAttributions(view, mentions.entities, lexicon);
     const { periods, ofFigure } = findTimes(view, markers, state?.carried.period ?? null, context, frame, toolbox);
     const { figures, skipped } = findFigures({ view, markers, periods }, context, frame, toolbox);
     const before = carriedInto(view, state);
@@ -81,7 +81,7 @@ export function createSentenceReader(toolbox: Toolbox): SentenceReader {
     return {
       claims,
       skipped,
-      state: carryOn({ view, carried, mentions, periods, attributions, claims, document: frame }, state),
+      state: carryOn({ view, carried, mentions, periods, attributions, claims, document: frame, lexicon }, state),
       table: null,
     };
   };

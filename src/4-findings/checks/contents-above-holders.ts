@@ -23,9 +23,9 @@ export const contentsAboveHolders: Check = {
   compare: (group, { columns }) => {
     const good = (row: number) => goodOf(columns.claims[row]!);
     return contained.flatMap(({ part, whole }) => {
-      const wholes = group.filter((row) => whole.test(good(row)) && !part.test(good(row)));
+      const wholes = group.filter((row) => whole(columns.tables).test(good(row)) && !part(columns.tables).test(good(row)));
       return group
-        .filter((row) => part.test(good(row)))
+        .filter((row) => part(columns.tables).test(good(row)))
         .flatMap((inner) =>
           wholes
             .filter(

@@ -1,5 +1,6 @@
 import type { Claim } from '../../schema/claim.ts';
 import { normalisePhrase } from '../../identity/normalise-phrase.ts';
+import { phrasing } from '../../text/phrasing.ts';
 import type { Check, Matter } from '../check.ts';
 import { type Columns, fieldOf } from '../columns.ts';
 import { equalThroughout, differenceOf, homeOf, readingOf } from '../matter.ts';
@@ -13,9 +14,11 @@ export const countsOfOthers: Check = {
     return (dimension === 'count' || dimension === 'number') && Number(amount) >= fewest ? [`${amount}`] : [];
   },
   compare: (group, { columns }) => {
-    const rest = group.filter((row) => others.test(columns.claims[row]!.prefix) && titlesIn(columns.claims[row]!).length > 0).slice(0, 50);
+    const rest = group
+      .filter((row) => others(columns.tables).test(columns.claims[row]!.prefix) && titlesIn(columns.claims[row]!).length > 0)
+      .slice(0, 50);
     if (rest.length === 0) return [];
-    const all = group.filter((row) => !others.test(columns.claims[row]!.prefix)).slice(0, 200);
+    const all = group.filter((row) => !others(columns.tables).test(columns.claims[row]!.prefix)).slice(0, 200);
     return rest.flatMap((row) =>
       all.filter((whole) => isOneList(row, whole, columns) && isOneTime(row, whole, columns)).map((whole) => matterOf(row, whole, columns)),
     );
@@ -24,7 +27,7 @@ export const countsOfOthers: Check = {
 
 /** A smaller number is of many lists. */
 const fewest = 5;
-const others = /(?:其他|其它|其余|另外|另有|\bother|\banother|\badditional|\bfurther)\s*$/i;
+const others = phrasing('both', 'i')`(?<![a-z])(?:${'other-word'})\s*$`;
 
 /** What stands in the marks of a title near the figure. */
 function titlesIn({ quote }: Claim): string[] {

@@ -32,7 +32,8 @@ function isDeposit(row: number, { columns, entities }: Context): boolean {
   if (subject === '' || subject === 'world' || subject.includes('|') || entities.around(subject).length > 0) return false;
   const isContent = contained.some(
     ({ part, whole }) =>
-      part.test(product?.text ?? '') || (part.test(basis ?? '') && !whole.test(`${product?.text ?? ''} ${measure?.text ?? ''}`)),
+      part(columns.tables).test(product?.text ?? '') ||
+      (part(columns.tables).test(basis ?? '') && !whole(columns.tables).test(`${product?.text ?? ''} ${measure?.text ?? ''}`)),
   );
   return isContent && columns.tables.kindOf(base) === 'stock';
 }

@@ -1,10 +1,10 @@
 import { operatorOf } from '../../identity/measure-id.ts';
 import { gapBetween } from '../../interval/interval.ts';
+import { phrasing } from '../../text/phrasing.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, fieldOf, intervalOf } from '../columns.ts';
 import { equalThroughout, gapTo, homeOf, readingOf } from '../matter.ts';
 import { yearOf } from '../periods.ts';
-import { directions } from '../tables/directions.ts';
 
 /** A figure said to have risen (or fallen) to its value in a year, against a higher (lower) one that the paper has for the years just before. */
 export const directionOfChange: Check = {
@@ -54,10 +54,15 @@ function directionMatter(row: number, group: readonly number[], { columns, doubt
   };
 }
 
+const risenTo = phrasing('both')`${'risen-to'}`;
+const fallenTo = phrasing('both')`${'fallen-to'}`;
+
+/** The word for a rise or a fall stands no further before its figure. */
+const NEAR = 18;
+
 /** What the words just before a figure say of its direction; 0 where they say nothing. */
-function directionOf(columns: Columns, row: number): 1 | -1 | 0 {
-  const claim = columns.claims[row]!;
-  if (claim.locator.table !== null) return 0;
-  const before = claim.prefix.toLowerCase().slice(-18);
-  return directions.find(({ zh, en }) => [...zh, ...en].some((word) => before.includes(word)))?.sign ?? 0;
+function directionOf({ claims, tables }: Columns, row: number): 1 | -1 | 0 {
+  const { locator, prefix } = claims[row]!;
+  const before = locator.table === null ? prefix.toLowerCase().slice(-NEAR) : '';
+  return risenTo(tables).test(before) ? 1 : fallenTo(tables).test(before) ? -1 : 0;
 }

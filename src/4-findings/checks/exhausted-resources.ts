@@ -18,7 +18,7 @@ export const exhaustedResources: Check = {
     const { columns } = context;
     const of = (...bases: string[]) => group.filter((row) => bases.includes(measureParts(fieldOf(columns, 'measure', row)).base));
     const good = (row: number) => columns.claims[row]!.product?.text ?? columns.claims[row]!.basis ?? '';
-    const { part, whole } = contained[0]!;
+    const [part, whole] = [contained[0].part(columns.tables), contained[0].whole(columns.tables)];
     const ores = of('reserves', 'resource').filter(
       (row) =>
         fieldOf(columns, 'dimension', row) === 'mass' &&

@@ -2,6 +2,7 @@ import { measureParts } from '../../identity/measure-id.ts';
 import { scale } from '../../interval/arithmetic.ts';
 import { type Interval, relativeGapBetween } from '../../interval/interval.ts';
 import type { Claim } from '../../schema/claim.ts';
+import { phrasing, type Wording } from '../../text/phrasing.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, intervalOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
@@ -20,7 +21,9 @@ export const habitsAgainstSeries: Check = {
   compare: (group, context) => {
     const { columns } = context;
     const dated = group.filter((row) => yearOf(fieldOf(columns, 'period', row)) !== null && !context.blurred.has(row));
-    return group.filter((row) => isHabit(columns.claims[row]!)).flatMap((habit) => habitMatter(habit, dated, context) ?? []);
+    return group
+      .filter((row) => isHabit(columns.claims[row]!, columns.tables))
+      .flatMap((habit) => habitMatter(habit, dated, context) ?? []);
   },
 };
 
@@ -30,10 +33,10 @@ const fewestYears = 2;
 /** Closer than this a habit is a round figure. */
 const roughly = 0.02;
 
-function isHabit({ period, prefix, quantity }: Claim): boolean {
-  return (
-    period === null && (quantity.dimension.endsWith('-rate') || /每年|年均|\b(?:every|each) year\b|\bannually\b|\byearly\b/i.test(prefix))
-  );
+const everyYear = phrasing('both', 'i')`(?<![a-z])(?:${'every-year'})(?![a-z])`;
+
+function isHabit({ period, prefix, quantity }: Claim, wording: Wording): boolean {
+  return period === null && (quantity.dimension.endsWith('-rate') || everyYear(wording).test(prefix));
 }
 
 function habitMatter(habit: number, dated: readonly number[], { columns, doubted }: Context): Matter | null {

@@ -1,4 +1,5 @@
 import { canBothHold } from '../../interval/interval.ts';
+import { phrasing } from '../../text/phrasing.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { intervalOf } from '../columns.ts';
 import { shareFrom, shareMatter } from '../share-of-whole.ts';
@@ -13,7 +14,7 @@ export const partsOfWhich: Check = {
     group.length < 3 ? [] : group.flatMap((share, at) => (at < 2 ? [] : (matterOf(share, group[at - 1]!, group[at - 2]!, context) ?? []))),
 };
 
-const ofWhich = /^[^。;；.\d]*(?:其中|\bof which\b|\bof whom\b|\bof these\b)[^。;；.\d]*$/i;
+const ofWhich = phrasing('both', 'i')`^[^。;；.\d]*(?<![a-z])(?:${'among-which'})(?![a-z])[^。;；.\d]*$`;
 
 function matterOf(share: number, part: number, whole: number, { columns, doubted }: Context): Matter | null {
   const claimOf = (row: number) => columns.claims[row]!;
@@ -22,7 +23,8 @@ function matterOf(share: number, part: number, whole: number, { columns, doubted
   if (claimOf(share).quantity.dimension !== 'share' || amount.dimension !== other.dimension || amount.dimension === 'share') return null;
   if (amount.normalized.unit !== other.normalized.unit || [share, part, whole].some((row) => doubted.has(row))) return null;
   const from = x.quote.indexOf(x.exact) + x.exact.length;
-  if (!ofWhich.test(x.quote.slice(from, x.quote.indexOf(y.exact, from))) || !standsBehind(columns, share, part)) return null;
+  if (!ofWhich(columns.tables).test(x.quote.slice(from, x.quote.indexOf(y.exact, from))) || !standsBehind(columns, share, part))
+    return null;
   const expected = shareFrom(columns, part, whole);
   if (expected.lower > 100 || canBothHold(expected, intervalOf(columns, share))) return null;
   return shareMatter(columns, { share, part, whole, expected }, { slight: 0.02, sureOfSlight: 0.55, sure: 0.75 });

@@ -13,7 +13,7 @@ export const rejectedHearsay: Check = {
     group.slice(1).flatMap((other, index) => {
       const own = group[index]!;
       if (
-        !isContradictedHearsay(columns.claims[own]!, columns.claims[other]!) ||
+        !isContradictedHearsay(columns.claims[own]!, columns.claims[other]!, columns.tables) ||
         canBothHold(intervalOf(columns, own), intervalOf(columns, other))
       )
         return [];

@@ -5,7 +5,7 @@ import type { Check, Context, Matter } from '../check.ts';
 import { intervalsOfColumn } from '../column-precision.ts';
 import { type Columns, intervalOf, tableNameOf } from '../columns.ts';
 import { equalThroughout, gapTo, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
-import { totalWords } from '../tables/goods.ts';
+import { totalHeading } from '../tables/goods.ts';
 import { type ColumnRule, columnRules, vagueness } from './column-rules.ts';
 
 /**
@@ -71,10 +71,10 @@ function mayBeMade(
   targets: readonly number[],
   as: readonly number[],
   bs: readonly number[],
-  { claims }: Columns,
+  { claims, tables }: Columns,
 ): boolean {
   const heads = [targets, as, bs].map((cells) => claims[cells[0]!]!.locator.table!);
-  if (heads.some(({ column }) => column.some((heading) => totalWords.test(heading)))) return false;
+  if (heads.some(({ column }) => column.some((heading) => totalHeading(tables).test(heading)))) return false;
   const [target, a, b] = heads.map(({ cell }) => cell[1]) as [number, number, number];
   return rule.shifts || (target > a && target > b);
 }

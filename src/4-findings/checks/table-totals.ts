@@ -7,7 +7,7 @@ import { groupBy } from '../../identity/group-by.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { type Columns, intervalOf, tableNameOf } from '../columns.ts';
 import { equalThroughout, gapTo, inPrintedUnit, readingOf, shownInterval } from '../matter.ts';
-import { totalWords } from '../tables/goods.ts';
+import { totalHeading } from '../tables/goods.ts';
 
 /** The two ways in which a table adds up. */
 interface Axis {
@@ -70,7 +70,7 @@ interface LineSum {
 
 function lineSum(cells: readonly number[], { headings, placeOf }: Axis, { columns }: Context): LineSum | null {
   const tableOf = (row: number) => columns.claims[row]!.locator.table!;
-  const isTotal = (row: number) => headings(tableOf(row)).some((heading) => totalWords.test(heading));
+  const isTotal = (row: number) => headings(tableOf(row)).some((heading) => totalHeading(columns.tables).test(heading));
   const totals = cells.filter(isTotal);
   const parts = cells.filter((row) => !isTotal(row));
   const places = new Set(parts.map((row) => placeOf(tableOf(row))));

@@ -21,8 +21,8 @@ export const yieldsFromOre: Check = {
     const good = (row: number) => columns.claims[row]!.product?.text ?? '';
     const made = of('production', 'capacity').filter((row) => fieldOf(columns, 'dimension', row) === 'mass');
     return contained.flatMap(({ part, whole }) => {
-      const ores = made.filter((row) => whole.test(good(row)) && !part.test(good(row)));
-      const yields = made.filter((row) => part.test(good(row)));
+      const ores = made.filter((row) => whole(columns.tables).test(good(row)) && !part(columns.tables).test(good(row)));
+      const yields = made.filter((row) => part(columns.tables).test(good(row)));
       const roles = [ores, yields, of('grade'), of('recovery-rate')];
       // Of several deposits or ores in one cell nothing says which belong together.
       if (roles.some((rows) => rows.length !== 1)) return [];

@@ -16,7 +16,7 @@ export const measures: readonly MeasureRow[] = [
   { id: 'export-ratio', label: { zh: '出口占产量比重', en: 'share of production exported' }, zh: ['出口率', '外销率'], en: ['export ratio', 'export intensity'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'composition', label: { zh: '构成', en: 'composition' }, zh: ['构成', '组成'], en: ['made up of', 'composed of'], dimensions: ['other'], kind: 'other', source: SDMX },
   { id: 'reserves', label: { zh: '储量', en: 'reserves' }, zh: ['储量', '资源储量', '探明储量', '矿石储量', '基础储量'], en: ['reserves', 'reserve'], dimensions: [...volume], kind: 'stock', source: MINING },
-  { id: 'resource', label: { zh: '资源量', en: 'resource' }, zh: ['资源量', '资源总量', '矿产资源', '矿石量', '探明资源'], en: ['resources', 'resource', 'ore resource'], dimensions: [...volume], kind: 'stock', source: MINING },
+  { id: 'resource', label: { zh: '资源量', en: 'resource' }, zh: ['资源量', '资源总量', '矿产资源', '矿石量', '探明资源', '探明资源量', '查明资源量', '保有资源量'], en: ['resources', 'resource', 'ore resource'], dimensions: [...volume], kind: 'stock', source: MINING },
   { id: 'refining', label: { zh: '冶炼分离', en: 'refining' }, zh: ['冶炼分离', '精炼', '分离冶炼', '精炼产能', '分离产能'], en: ['refining', 'refined', 'refined output', 'processing', 'processed', 'separation'], dimensions: [...volume], kind: 'flow', source: MINING },
   { id: 'consumption', label: { zh: '消费量', en: 'consumption' }, zh: ['消费量', '消费', '消耗量', '表观消费量', '用电量', '用电', '用量', '使用'], en: ['consumption', 'consumed', 'electricity use', 'use', 'used', 'apparent consumption'], dimensions: [...volume], kind: 'flow', source: SDMX },
   { id: 'demand', label: { zh: '需求', en: 'demand' }, zh: ['需求', '需求量', '市场需求'], en: ['demand'], dimensions: [...volume], kind: 'flow', source: SDMX },

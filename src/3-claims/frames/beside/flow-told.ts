@@ -1,6 +1,7 @@
 import { measureParts, operatorOf, tradeFlowId, tradeFlowOf, tradeOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Language } from '../../../schema/place.ts';
+import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import { flowTerm, termOf } from '../terms.ts';
@@ -33,14 +34,18 @@ export function isOwnedBy(scope: Term | null, { owner, way }: FlowTold): boolean
   return scope?.id === `${owner.id}:${way}-volume`;
 }
 
-const goes = {
-  zh: /(?:[输运销发流]往|流向|出口[到至]|卖给|售予|来自|产自)/,
-  en: /\b(?:went|go|goes|came|comes?|bound|shipped|sold|sent|flow(?:ed|s)?|supplied|bought|taken)\b/,
+const goes: Readonly<Record<Language, Phrasing>> = {
+  zh: phrasing('zh')`(?:${'trading-verb'})`,
+  en: phrasing('en')`\b(?:${'trading-verb'})\b`,
 };
 
 /** 输往德国的占15%, 12% went to France: what goes somewhere is of the flow told of. */
-export function flowMeasure(clause: string, flow: FlowTold | null, language: Language): Term | null {
-  return flow && goes[language].test(clause) ? flow.measure : null;
+export function flowMeasure(
+  clause: string,
+  flow: FlowTold | null,
+  { lexicon, view: { language } }: Pick<Scene, 'lexicon' | 'view'>,
+): Term | null {
+  return flow && goes[language](lexicon).test(clause) ? flow.measure : null;
 }
 
 const sides = {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../schema/place.ts';
+import { phrasing, type Wording } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
@@ -26,12 +27,14 @@ export function doingOf(reading: Reading, scene: Scene, clause: Clause): Doing |
   const words = view.words.filter((word) => word.start >= own.start && word.end <= own.end);
   const at = words.findLastIndex(({ start, end }) => lexicon.amountVerb.zh.has(view.folded.slice(start, end)));
   const verb = words[at];
-  if (!verb || isNounThere(words.length - 1 - at, view.folded.slice(verb.end, own.end))) return null;
-  const before = view.folded.slice(own.start, verb.start);
+  if (!verb || isNounThere(words.length - 1 - at, view.folded.slice(verb.end, own.end), lexicon)) return null;
+  const first = words.find(({ start, end }) => start > own.start && lexicon.amountVerb.zh.has(view.folded.slice(start, end))) ?? verb;
+  const before = view.folded.slice(own.start, Math.min(first.start, verb.start));
   const doer = { start: own.start, end: own.start + before.replace(between, '').length };
   return { doer: doer.end > doer.start ? doer : null, deed: { start: verb.start, end: own.end } };
 }
 
+const bareMeasure = phrasing('zh')`^(?:${'bare-measure'})$`;
+
 /** 处理量, 投资额, 生产成本: before a bare noun for a measure a verb is part of its name. */
-const isNounThere = (behind: number, rest: string): boolean =>
-  behind === 1 && /^(?:[量率额值费数比]|成本|能力|规模|总[量额]|面积|强度|效率|水平|价格|时间|周期)$/.test(rest);
+const isNounThere = (behind: number, rest: string, wording: Wording): boolean => behind === 1 && bareMeasure(wording).test(rest);

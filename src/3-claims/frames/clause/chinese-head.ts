@@ -1,4 +1,5 @@
 import type { Span } from '../../../schema/place.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
@@ -12,12 +13,14 @@ export interface ChineseHead {
 }
 
 /** Words between what is measured and its number or its change. */
-const link =
-  /(?:分别|依次|约|为|是|达到?|高达|多达|仅|只有?|有|共|已|将|会|可|能|均|[:：]|超过?|逾|近|不足|突破|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破|一度|实现|完成|有望|保持在?|维持在?|稳定在|控制在|介于|在|累计|合计|总计|也|则|又|还|再|仍|进一步|大幅|明显|总体|(?:年均?)?复合|单日|次日|当[日天月年]|随后|全年|显著|略有?|小幅|继续|持续|连续|同比|环比|年均|平均|每年?|了|由|从|自|到|于|较|比|相比|[、\s])$/;
+const link = phrasing(
+  'zh',
+)`(?:${'number-lead'}|当[日天月年]|[:：、\s(（]|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破)$`;
 /** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
 const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
-const opener =
-  /^(?:其中|而|但|且|并|同时|此外|另外|目前|当前|预计|结果表明|结果显示|研究表明|数据显示|若|如果|使得?(?!用)|令|因此|从而|导致|随着|对|在|当)+/;
+const opener = phrasing('zh')`^(?:${'chinese-lead'}|使得?(?!用))+`;
+/** 甲国宣布对: who says something, and to whom it is done. */
+const announced = phrasing('zh')`^.*(?:${'declaring-verb'})[对将向把]?`;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
 /** (342±48) m 增加到: the unit of a number in brackets stands behind it. */
@@ -35,8 +38,9 @@ export function wordsBeforeNumber(reading: Reading, scene: Scene, at: Clause): S
   const words = () => view.folded.slice(start, end);
   start += unitBehind.exec(words())?.[0].length ?? 0;
   start += /^.*(?:可以?|能够?|会)?使(?!用)得?/.exec(words())?.[0].length ?? 0;
+  start += announced(scene.lexicon).exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
-  start += opener.exec(words())?.[0].length ?? 0;
+  start += opener(scene.lexicon).exec(words())?.[0].length ?? 0;
   return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
 }
 
@@ -47,13 +51,19 @@ export function chineseHead(reading: Reading, scene: Scene, at: Clause): Chinese
   if (!own) return null;
   const { start, end } = own;
   const of = view.folded.slice(start, end).lastIndexOf('的');
+  const mean = of < 0 && !scene.framed.at(-1)?.subject ? average.exec(view.folded.slice(start, end)) : null;
+  if (mean && !lexicon.noGood.zh.has(mean[1]!))
+    return { holder: { start, end: start + mean[1]!.length }, property: { start: start + mean[1]!.length, end }, isProperty: true };
   const property = { start: start + of + 1, end };
   if (property.end - property.start < 2) return null;
-  const holder = of > 1 && !ownClause.test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
+  const holder = of > 1 && !ownClause(lexicon).test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
   const named = mentions.products.findLast((good) => good.start >= property.start && good.end < end)?.end ?? property.start;
   const isProperty = lexicon.quantityNoun.zh.endsText(view.text.slice(property.start, end)) && !generic.test(view.folded.slice(named, end));
   return { holder, property, isProperty };
 }
+
+/** 奶牛|平均产奶量: whose average it is. */
+const average = /^(.{2,12}?)(?<![年间时期后前中上下内里])(?:平均|人均|户均|亩均).{2,}/;
 
 /** What tells how much, when or which of two, and not of what. */
 const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
@@ -67,11 +77,12 @@ export function beforeBrackets(clause: Clause, { clauses, view }: Pick<Scene, 'c
 }
 
 /** 归属于股东的净利润, 国家下达的指标, 每日弃置于堆填区的垃圾: what stands before 的 tells which, not whose. */
-const ownClause =
-  /^(?:归属|用于|来自|由|与|向|按|扣除|经|所|每)|[可在于不会能将对使被把以为从]|(?:下达|发布|公布|核定|批准|规定|订明|制定|安排|提供|要求|产生|拥有|使用|生产|进口|出口|发生|形成|实现|获得|投入|支付|收取|增加|减少|需要?|最大|最高|最低|平均|以[上下内])$/;
+const ownClause = phrasing(
+  'zh',
+)`^(?:归属|用于|来自|由|与|向|按|扣除|经|所|每)|[可在于不会能将对使被把以为从]|(?:${'issuing-verb'}|${'ruling-verb'}|${'handling-verb'}|最大|最高|最低|平均|以[上下内])$`;
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
-function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Span): number {
+function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clause: Span): number {
   let end = clause.start + view.folded.slice(clause.start, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
   const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
   if (from) end = clause.start + from.index;
@@ -89,7 +100,7 @@ function headEnd(reading: Reading, { cues, periods, view }: Scene, clause: Span)
     if (cue) return cue.start;
     const dated = periods.find((period) => period.end === to && period.start > clause.start + 1);
     if (dated) return dated.start;
-    const cut = link.exec(text) ?? comparison.exec(text);
+    const cut = link(lexicon).exec(text) ?? comparison.exec(text);
     return cut ? clause.start + cut.index : to;
   }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
+import { phrasing, type Wording } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -51,7 +52,7 @@ export function clauseHead(reading: Reading, scene: Scene): ClauseHead | null {
         isOwned,
         verb: view.folded.slice(verb.at(-1)!.start, verb.at(-1)!.end),
         isLevel: statesLevel(verb, reading, scene),
-        isHolding: verb.length === 1 && holding.test(view.folded.slice(verb[0]!.start, verb[0]!.end)),
+        isHolding: verb.length === 1 && holding(scene.lexicon).test(view.folded.slice(verb[0]!.start, verb[0]!.end)),
       };
     }
     isRelative = part.isRelative && part.subject === null;
@@ -111,9 +112,8 @@ interface Parts {
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'ADP', 'PART', 'CCONJ', 'NUM', 'ADV']);
 const relative = /^(?:which|who|that|whose)$/;
-const helper = /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must)$/;
-const holding =
-  /^(?:has|have|had|covers?|covered|contains?|contained|comprises?|comprised|occup(?:y|ies|ied)|includes?|included|employs?|employed|holds?|held|owns?|owned|houses?|housed)$/;
+const helper = phrasing('en')`^(?:${'auxiliary'})$`;
+const holding = phrasing('en')`^(?:${'holding-verb'})$`;
 const reduced = /^(?:in|by|at|on|for|from|with|under|to|of|as|during|within|between)$/;
 
 /** Splits a clause into the noun phrase before its first finite verb, that verb with its helpers, and what follows. */
@@ -131,9 +131,9 @@ function partsOf({ start, end }: Span, scene: Scene): Parts {
     if (index > first && relative.test(textOf(word))) {
       if (before?.tag === 'VERB') first = index + 1;
       else skipped++;
-    } else if (word.tag === 'VERB' || (index > first && isVerbBeforeFigure(word, end, textOf))) {
+    } else if (word.tag === 'VERB' || (index > first && word.end >= end - 1 && verbToo(scene.lexicon).test(textOf(word)))) {
       if (word.tag === 'VERB' && isParticiple(words, index, first, textOf)) continue;
-      const chain = verbChain(words, index, textOf);
+      const chain = verbChain(words, index, textOf, scene.lexicon);
       if (skipped > 0) {
         skipped--;
         index += chain.length - 1;
@@ -167,10 +167,8 @@ function isParticiple(words: readonly Word[], index: number, first: number, text
   return reduced.test(textOf(next)) || (text.endsWith('ing') && isGerund);
 }
 
-const verbToo = /^(?:costs?|weighs?|totals?|averages?|measures?|covers?|holds?|spans?|emits?|uses?|needs?|saves?|lasts?)$/;
-
 /** A typical unit costs $3,000: a word that is a noun as well is the verb right before the figure. */
-const isVerbBeforeFigure = (word: Word, figure: number, textOf: TextOf): boolean => figure - word.end <= 1 && verbToo.test(textOf(word));
+const verbToo = phrasing('en')`^(?:${'measuring-verb'})$`;
 
 /** Behind what only leads in: and, however, in the north the …; a phrase of place that no article parts from the subject hides it. */
 function firstOfSubject(words: readonly Word[], textOf: TextOf, dates: (word: Word) => boolean): number {
@@ -190,11 +188,11 @@ function firstOfSubject(words: readonly Word[], textOf: TextOf, dates: (word: Wo
 }
 
 /** The helpers and the verb itself: was, has since grown, is projected to reach. */
-function verbChain(words: readonly Word[], from: number, textOf: TextOf): readonly Word[] {
+function verbChain(words: readonly Word[], from: number, textOf: TextOf, wording: Wording): readonly Word[] {
   let last = from;
   for (let next = from + 1; words[next]; next++) {
     if (words[next]!.tag === 'ADV' || (textOf(words[next]) === 'to' && words[next + 1]?.tag === 'VERB')) continue;
-    if (words[next]!.tag !== 'VERB' || (!helper.test(textOf(words[last])) && textOf(words[next - 1]) !== 'to')) break;
+    if (words[next]!.tag !== 'VERB' || (!helper(wording).test(textOf(words[last])) && textOf(words[next - 1]) !== 'to')) break;
     last = next;
   }
   return words.slice(from, last + 1);

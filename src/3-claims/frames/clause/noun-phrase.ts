@@ -57,7 +57,7 @@ function belongs({ view, lexicon, periods }: Phrasing, words: SentenceView['word
   if (view.language === 'zh' && abbreviation.test(view.folded.slice(Math.max(0, word.end - 9), word.end))) return true;
   if (/[，,。;；:：()（）\d%]|^(?:i\.e|e\.g)\.?$/.test(text)) return false;
   if (text === '的' || text === 'of' || text === '-') return true;
-  if (lexicon.figureLink[view.language].has(text)) return false;
+  if (lexicon.figureLink[view.language].has(text) || lexicon.clauseOpener[view.language].has(text)) return false;
   return nominal.has(word.tag) || (view.language === 'zh' && word.tag === 'VERB' && word.end - word.start >= 2);
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
-import { subjectWayOf } from '../../record/provenance.ts';
+import { measureWayOf, subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
@@ -32,7 +32,19 @@ export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous
   const start = from + (lead[view.language].exec(text)?.[0].length ?? 0);
   const end = reading.phrase.start - (behind[view.language].exec(view.folded.slice(start, reading.phrase.start))?.[0].length ?? 0);
   if (/占/.test(view.folded.slice(end, reading.phrase.start)) && !isShare(previous, scene)) return null;
-  return end > start && namesHolder({ start, end }, reading, scene) ? { start, end, previous } : null;
+  return end > start && namesHolder({ start, end }, reading, scene) && !namesThing({ start, end }, previous, scene)
+    ? { start, end, previous }
+    : null;
+}
+
+/** 建成充电桩30万个，换电站150座; 含铁5%，镍2%: where the noun before the number before tells what that is of, so does this one, unless it is a name that the tables know. */
+function namesThing(phrase: Span, previous: Reading, { framed, lexicon, mentions, view }: Scene): boolean {
+  const made = framed.find(({ reading }) => reading === previous);
+  const isKnown = mentions.entities.some(({ start, end }) => start === phrase.start && end === phrase.end);
+  if (view.language !== 'zh' || isKnown || !made?.measure || made.measure.id) return false;
+  // 参与率59%，其中女性51%: behind the name of a quantity stand those who have it.
+  if (lexicon.quantityNoun.zh.endsText(made.measure.text) && measureWayOf(made.provenance) !== 'content') return false;
+  return measureWayOf(made.provenance) === 'content' || view.text.slice(0, previous.phrase.start).trimEnd().endsWith(made.measure.text);
 }
 
 /** Whether a word for a share stands before a number in its clause: a share that follows a growth is no further growth. */

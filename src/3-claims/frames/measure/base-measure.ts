@@ -47,15 +47,38 @@ export function baseMeasure(
     /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end)) &&
     // "exported 20 TWh in 2023 and imported 6 TWh": the verb behind is of the next figure.
     !/\d|\band\b/.test(view.folded.slice(reading.phrase.end, behind.start));
+  if (behind && reading.dimension === 'rank' && ranked.test(view.folded.slice(reading.phrase.end, behind.start))) return behind;
   if (behind && attached) return verbOf(behind, usable, reading, view.folded) ?? stageOf(behind, usable, view.folded, reading);
-  for (let index = at; index >= Math.max(0, at - clausesBack); index--) {
+  let left = clausesBack;
+  for (let index = at; index >= 0 && left >= 0; index--) {
     const { start, end } = clauses[index]!;
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded, reading);
+    if (!isListItem(clauses[index]!, reading, scene)) left--;
   }
   if (behind) return doneTo(behind, usable, view.folded) ?? behind;
   return clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined;
 }
+
+/** 第三大|锡|生产国, the third largest producer. */
+const ranked = /^大(?:[\p{Script=Han}]{0,6})$|^[ -](?:largest|biggest|highest|leading)\s(?:[a-z-]+ ){0,2}$/u;
+
+/** 镝12吨，铽4吨，钕90吨: a clause that names a thing and its amount alone is an item of a list, however long that is. */
+function isListItem(clause: Clause, reading: Reading, { readings, view }: Scene): boolean {
+  const own = readings.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (reading.dimension === 'share' || own.length !== 1 || own[0]!.dimension !== reading.dimension) return false;
+  const { phrase } = own[0]!;
+  const words = view.words.filter(
+    ({ start, end }) => start >= clause.start && end <= clause.end && (end <= phrase.start || start >= phrase.end),
+  );
+  return (
+    words.length <= 5 &&
+    words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN' || tag === 'X') &&
+    words.every(({ tag }) => itemTags.has(tag))
+  );
+}
+
+const itemTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'CCONJ', 'PART', 'ADP', 'DET', 'ADV', 'PUNCT']);
 
 /** In 出口电力 and "generated 268 TWh of electricity" the electricity is what is traded or made: it is a measure only where no other stands in the clause. */
 function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }: Clause): readonly PhraseMatch<MeasureRow>[] {
@@ -176,7 +199,9 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
     (mention) =>
       mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))),
   );
-  const start = product && product.end <= match.start ? product.start : (qualifierOf(match, scene)?.start ?? match.start);
+  const first = product && product.end <= match.start ? product.start : (qualifierOf(match, scene)?.start ?? match.start);
+  // 第三|大锡生产国: 大 belongs to the rank.
+  const start = first === reading.phrase.end && view.folded.startsWith('大', first) ? first + 1 : first;
   const named = mentions.measures.find(
     (other) => other.start > match.end && /^ of (?:the )?$/.test(view.folded.slice(match.end, other.start)),
   );

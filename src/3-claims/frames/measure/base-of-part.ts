@@ -1,6 +1,7 @@
 import type { Operator } from '../../../identity/measure-id.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -24,13 +25,15 @@ export const knownMeasure = (
       row.dimensions.includes(reading.dimension) && (row.id !== 'confidence-interval' || reading.lower !== reading.upper) && fits(row),
   );
 
+const isShare = phrasing('zh')`^(?:市场)?(?:${'share-noun'})`;
+
 /** How many clauses back the base of a share or a change may stand: one for a share, none where the share says behind itself what it is of. */
 function clausesBackFor(operator: Operator, reading: Reading, scene: Scene): number {
   if (operator !== 'share') return 3;
   const clause = scene.clauses[clauseAt(scene.clauses, reading.start)];
   const whole = clause && wholeBehind(reading, scene, clause);
   const words = whole ? scene.view.folded.slice(whole.start, whole.end).trim() : '';
-  return scene.view.language === 'zh' && words && !/^(?:市场)?(?:份额|比重|比例|占比)/.test(words) ? 0 : 1;
+  return scene.view.language === 'zh' && words && !isShare(scene.lexicon).test(words) ? 0 : 1;
 }
 
 /** The measure of the tables that a share, a change or a rank is of. */

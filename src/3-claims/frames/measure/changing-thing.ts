@@ -1,18 +1,21 @@
 import { matchesOf } from '../../../text/matches-of.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { roleInChange } from '../period/period-of-change.ts';
 
-const rose =
-  /(?:^|[,;:.]\s+)(?:and |while |but )?(?:the |its |their |an? )?([a-z][a-z0-9' -]{2,50}?)\s+(?:fell|rose|dropped|increased|decreased|declined|grew|climbed|improved|slipped|went|moved|changed|shrank|widened)\s+(?:[a-z]+ly\s+)?from\s/g;
-const went = /(?:^|[，,;；:：。])([^，,;；:：。]{2,24}?)(?:分别)?(?:由|从|自)[^，,;；:：。]*$/;
+const rose = phrasing(
+  'en',
+  'g',
+)`(?:^|[,;:.]\s+)(?:and |while |but )?(?:the |its |their |an? )?([a-z][a-z0-9' -]{2,50}?)\s+(?:${'moved-verb'})\s+(?:[a-z]+ly\s+)?from\s`;
+const went = /(?:^|[，,;；:：。])([^，,;；:：。]{2,24}?)(?:分别|将|虽然?|已经?|也|仅|则|亦|均|曾|预计)*(?:由|从|自)[^，,;；:：。]*$/;
 
 /** Median blood pressure fell from 150 to 138, 步行距离由342米增加到398米: what the tables do not know and the sentence says to have changed, without the arm or the time before it. */
-export function changingThing(reading: Reading, { document, mentions, periods, view }: Scene): string {
+export function changingThing(reading: Reading, { document, lexicon, mentions, periods, view }: Scene): string {
   if (!roleInChange(reading, view.folded)) return '';
   const before = view.folded.slice(0, reading.phrase.start);
   if (view.language === 'en') {
-    const match = matchesOf(rose, view.folded).findLast(({ index }) => index < reading.phrase.start);
+    const match = matchesOf(rose(lexicon), view.folded).findLast(({ index }) => index < reading.phrase.start);
     const between = match ? view.folded.slice(match.index + match[0].length, reading.phrase.start) : '';
     return match && !/[;.]\s/.test(between) ? match[1]! : '';
   }

@@ -2,6 +2,7 @@ import { measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { foldText } from '../../../text/fold.ts';
@@ -36,10 +37,16 @@ import { propertyInPlace } from './property-in-place.ts';
 import { predicateOfPeople, shareOfPeople } from './predicate-of-people.ts';
 import { stepOfStudy } from './study-steps.ts';
 import { verbBefore } from './verb-before.ts';
+import { wholePhrase } from './whole-phrase.ts';
 import { tradeValue } from './trade-value.ts';
 
 /** Which property a figure is of: a measure of the tables, one derived from it (share, growth …), else the clean phrase beside the number. */
 export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
+  const chosen = measureFound(reading, scene, subject);
+  return wholePhrase(chosen, reading, scene, subject);
+}
+
+function measureFound(reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
   const { clauses, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)] ?? { start: 0, end: view.text.length, inside: false };
   const event = eventOfPeople(reading, scene);
@@ -93,7 +100,7 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
     numbered(reading, scene) ||
     verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
-  const isName = phrase === subject?.text || pairedName(reading, scene)?.names.includes(phrase);
+  const isName = (phrase !== '' && subject?.text.endsWith(phrase)) || pairedName(reading, scene)?.names.includes(phrase);
   const saysNone = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
   const words = saysNone ? '' : phrase;
   if (words) return { term: phraseTerm(words), way: 'phrase' };
@@ -208,7 +215,7 @@ const isOfOther = (reading: Reading, { view }: Scene): boolean =>
   view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
 
 /** A clause that says of a share no more than that it is one. */
-const bareShare = /^\s*(?:所占)?(?:占比|比重|比例|份额)/;
+const bareShare = phrasing('zh')`^\s*(?:所占)?(?:${'share-noun'})`;
 
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
@@ -220,12 +227,16 @@ function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, sc
   const { before, carried, framed, view } = scene;
   const words = view.folded.slice(clause.start, clause.end);
   // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
-  const told = isShareOfWorld(reading, view) ? before.measure : bareShare.test(words) ? (carried.measures.get('share') ?? null) : null;
+  const told = isShareOfWorld(reading, view)
+    ? before.measure
+    : bareShare(scene.lexicon).test(words)
+      ? (carried.measures.get('share') ?? null)
+      : null;
   const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;
   const row = base?.id ? scene.measureById(base.id) : undefined;
   if (row) return termOf(row, view.language);
   return (
-    flowMeasure(words, carried.flow, view.language) ??
+    flowMeasure(words, carried.flow, scene) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??
     (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
   );

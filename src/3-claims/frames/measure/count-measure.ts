@@ -1,19 +1,25 @@
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { foldText } from '../../../text/fold.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { roleInChange } from '../period/period-of-change.ts';
-import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
+import { nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
+import { endsExamples } from '../lists/examples.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
+import { countedNoun } from './counted-noun.ts';
 import { countsPeople } from './study-steps.ts';
 
+const countedPeople = phrasing('zh')`^(?:${'studied-people'})?\s*(?:[（(][^）()（]*[）)])?`;
+const befell = phrasing('zh', 'u')`^(?:${'studied-people'})?((?:${'befalling-verb'})[\p{Script=Han}A-Za-z]{1,14})`;
+
 /** 191例（6.0%）发生卒中: what befell the people counted. */
-function eventBehind(reading: Reading, { view }: Scene): string {
-  const rest = view.text.slice(reading.end).replace(/^(?:患者|受试者)?\s*(?:[（(][^）()（]*[）)])?/, '');
-  const words = /^(?:患者|受试者)?((?:发生|出现|发现|患有|死于|达到|获得|诊断为)[\p{Script=Han}A-Za-z]{1,14})/u.exec(rest)?.[1];
-  return words ?? '';
+function eventBehind(reading: Reading, { lexicon, view }: Scene): string {
+  const rest = view.text.slice(reading.end).replace(countedPeople(lexicon), '');
+  return befell(lexicon).exec(rest)?.[1] ?? '';
 }
 
 /** 月产能将自2024年的3150万片增至2025年的3370万片: a change tells from where to where its measure went; nothing stands behind the numbers that could be counted instead. */
@@ -61,12 +67,14 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
   if (event) return { term: phraseTerm(`${event}例数`), way: 'counted' };
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
-  if (changing) return { term: phraseTerm(/[数量额次]$/.test(changing) ? changing : `${changing}数量`), way: 'counted' };
-  const after = nounPhraseAfter(scene, reading.phrase.end);
+  if (changing) return { term: phraseTerm(/[数量额次]$/.test(foldText(changing)) ? changing : `${changing}数量`), way: 'counted' };
+  const after = countedNoun(reading, scene, clause);
   const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty
     ? view.text.slice(head.property.start, head.property.end)
-    : withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene) || itemBefore(reading, scene, clause);
+    : endsExamples(reading, view.folded)
+      ? ''
+      : withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene) || itemBefore(reading, scene, clause);
   const words =
     view.language === 'en'
       ? `number of ${reading.counted || after}`
@@ -76,7 +84,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
   const arm = people ? scene.document.arms.find((name) => before.startsWith(name)) : undefined;
   if (people && before.length > (arm?.length ?? 0)) return { term: phraseTerm(`${before.slice(arm?.length ?? 0)}例数`), way: 'counted' };
-  return words ? { term: phraseTerm(words), way: 'counted' } : { term: phraseTerm(reading.counted), way: 'counted' };
+  return { term: phraseTerm(words || nounOfUnit(reading, scene)), way: 'counted' };
 }
 
 /** 肺部感染最常见（63例）, 骨折17例、多发伤9例: what stands before a count where no noun does: the words before its bracket, or since the number before. */
@@ -88,4 +96,10 @@ function itemBefore(reading: Reading, { readings, view }: Scene, clause: Clause)
   const item = words?.replace(/^(?:其次|依次|其余|其中|以及|[以为和与及有])+/, '') ?? '';
   const at = item.length > 1 ? view.folded.lastIndexOf(item, end) : -1;
   return at < 0 ? '' : view.text.slice(at, at + item.length);
+}
+
+/** 3家单位: the noun that a unit of counting ends with; the unit itself where it is a bare classifier. */
+function nounOfUnit({ counted }: Reading, { lexicon, view }: Scene): string {
+  const noun = view.language === 'zh' && lexicon.classifier.zh.has(counted.slice(0, 1)) ? counted.slice(1) : '';
+  return noun.length > 1 ? `${noun}数量` : counted;
 }

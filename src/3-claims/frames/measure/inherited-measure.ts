@@ -124,6 +124,8 @@ function measureOfBracketBefore(reading: Reading, { framed, mentions, view }: Sc
   const last = framed.at(-1);
   if (!last || !clause.inside || last.reading.dimension !== reading.dimension) return null;
   if (view.folded.slice(clause.start, reading.phrase.start).trim()) return null;
+  // 92.5%（37/40）: the counts that a share was reckoned from.
+  if (reading.form === 'fraction' && last.reading.phrase.end >= clause.start - 1) return last.measure;
   const isListed = /^\s*[)）]\s*(?:[、,，]|和|及|以及|与)?\s*(?:and )?[^()（）\d,，。;；]{1,24}[(（]\s*$/.test(
     view.folded.slice(last.reading.phrase.end, reading.phrase.start),
   );

@@ -1,12 +1,14 @@
+import type { Language } from '../../../schema/place.ts';
+import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 import { armMention } from '../subject/trial-arms.ts';
 
-const rateNoun = {
-  zh: /(?:率|系数|指数|浓度|效率)$/,
-  en: /\b(?:rate|ratio|yield|margin|inflation|unemployment|prevalence|incidence|mortality|accuracy|coverage|sensitivity|specificity|efficiency|turnout|penetration)$/i,
+const rateNoun: Readonly<Record<Language, Phrasing>> = {
+  zh: phrasing('zh')`(?:${'rate-noun'})$`,
+  en: phrasing('en', 'i')`\b(?:${'rate-noun'})$`,
 };
 
 /** FVC占预计值百分比: how a measurement relates to what is expected of such a person is a measure of its own. */
@@ -19,7 +21,8 @@ export function namedRate(reading: Reading, scene: Scene, clause: Clause): strin
   if (predicted)
     return withoutHolder(view.text.slice(clause.start + predicted.index, clause.start + predicted.index + predicted[1]!.length), scene);
   const words = nounPhraseBefore(scene, reading.phrase.start, 30);
-  const isNamed = rateNoun[view.language].test(words) || (view.language === 'zh' && isAbbreviation(words, reading, view.folded));
+  const isNamed =
+    rateNoun[view.language](scene.lexicon).test(words) || (view.language === 'zh' && isAbbreviation(words, reading, view.folded));
   return isNamed && view.text.slice(clause.start, reading.phrase.start).includes(words) ? withoutHolder(words, scene) : '';
 }
 

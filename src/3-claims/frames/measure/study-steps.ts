@@ -1,5 +1,6 @@
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 
@@ -33,11 +34,13 @@ export function stepOfStudy(reading: Reading, scene: Scene): PhraseMatch<Measure
 
 /** Whether a bare number counts people, or whatever was counted last. */
 export function countsPeople({ counted, dimension, form, unit }: Reading, { lexicon, view }: Scene): boolean {
-  if (unit !== '1' || form === 'ordinal' || !/^(?:count|number)$/.test(dimension)) return false;
+  if (unit !== '1' || form === 'ordinal' || !['count', 'number'].includes(dimension)) return false;
   return counted === '' || lexicon.personNoun[view.language].endsText(counted);
 }
 
+const people = phrasing('zh')`^(?:病例|${'studied-people'})`;
+
 function withoutPeople(text: string, { lexicon, view }: Scene): string {
-  const noun = (view.language === 'en' ? /^\s*[a-z]+/ : /^(?:患者|受试者|参与者|病人|病例)/).exec(text)?.[0] ?? '';
+  const noun = (view.language === 'en' ? /^\s*[a-z]+/ : people(lexicon)).exec(text)?.[0] ?? '';
   return lexicon.personNoun[view.language].has(noun.trim()) ? text.slice(noun.length) : text;
 }

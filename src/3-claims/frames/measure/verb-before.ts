@@ -1,3 +1,4 @@
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
@@ -6,8 +7,7 @@ const amounts = /^(?:mass|volume|length|area|energy|money|count)(?:-rate)?$/;
 const more = /(?:\ban? (?:further|additional|extra|estimated|total of)|\banother|\bonly|\balready|\balso)?\s*$/;
 const particle = /^(?:out|up|off|down|away|back|in)$/;
 /** Verbs that tell nothing of what an amount is of. */
-const empty =
-  /^(?:had|has|have|make|makes|made|take|takes|took|see|sees|saw|seen|get|got|gave|give|gives|did|does|do|cost|costs|contain|contains|contained|hold|holds|held|estimated|reported|valued|expected|projected|found|said|says|show|shows|showed|included|includes|represents|represented|equals|means|meant|worth|lay|lies|covers|covered|measured|measures|weighed|weighs)$/;
+const empty = phrasing('en')`^(?:${'empty-verb'})$`;
 
 const compared = /^\s*(?:farther|further|more|less|fewer|longer|deeper|higher|lower)\b/;
 const isPast = (verb: string): boolean => /(?:ed|ught|ept|old|ent|own|awn)$/.test(verb);
@@ -25,7 +25,7 @@ export function verbBefore(reading: Reading, scene: Scene): string {
   const verb = isParticle ? words.at(-2) : last;
   if (verb?.tag !== 'VERB') return '';
   const text = view.folded.slice(verb.start, verb.end);
-  const isPlain = empty.test(text) || text.endsWith('ing') || lexicon.levelVerb.en.has(text);
+  const isPlain = empty(lexicon).test(text) || text.endsWith('ing') || lexicon.levelVerb.en.has(text);
   // "an estimated 40 t": behind an article it describes the amount.
   const isAdjective = words.at(isParticle ? -3 : -2)?.tag === 'DET';
   if (isPlain || isAdjective || compared.test(view.folded.slice(reading.phrase.end))) return '';

@@ -1,3 +1,4 @@
+import { phrasing } from '../../../text/phrasing.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -7,18 +8,18 @@ import { clauseAt } from '../../view.ts';
 export function closing(
   reading: Reading,
   periods: readonly PeriodMention[],
-  { clauses, view }: Pick<Scene, 'clauses' | 'view'>,
+  { clauses, lexicon, view }: Pick<Scene, 'clauses' | 'lexicon' | 'view'>,
 ): PeriodMention | undefined {
   const mention = periods.at(-1);
   if (!mention || mention.start < reading.end || !/^\s*\.?\s*$/.test(view.folded.slice(mention.end))) return undefined;
   const clause = clauses[clauseAt(clauses, mention.start)]!;
   const opens = /^\s*(?:both |all )?(?:in|during|for|at)?\s*$/.test(view.folded.slice(clause.start, mention.start));
-  return opens && !setAgainst.test(view.folded.slice(reading.end, mention.start)) ? mention : undefined;
+  return opens && !setAgainst(lexicon).test(view.folded.slice(reading.end, mention.start)) ? mention : undefined;
 }
 
 /** What parts two figures that are held against one another, each of its own time. */
-const setAgainst = /;|\b(?:versus|vs|compared (?:with|to)|against|(?:up|down) from)\b/;
+const setAgainst = phrasing('en')`;|\b(?:${'versus'}|(?:up|down) from)\b`;
 
 /** Whether the time that closes a sentence is of a figure that this one is held against. */
-export const isOfOther = (mention: PeriodMention, reading: Reading, { view }: Scene): boolean =>
-  view.language === 'en' && mention.start >= reading.end && setAgainst.test(view.folded.slice(reading.end, mention.start));
+export const isOfOther = (mention: PeriodMention, reading: Reading, { lexicon, view }: Scene): boolean =>
+  view.language === 'en' && mention.start >= reading.end && setAgainst(lexicon).test(view.folded.slice(reading.end, mention.start));

@@ -1,6 +1,7 @@
 import { isChange } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Word } from '../../../schema/sentence.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -42,15 +43,14 @@ const isItsEnd = ({ kind, from }: PeriodMention, reported: PeriodMention | null)
 export const isOneStretch = ({ from, to, text }: PeriodMention): boolean =>
   from !== null && to !== null && (from.slice(0, 4) === to.slice(0, 4) || text.includes('/')) && from.length < 10;
 
-const past =
-  /\b(?:was|were|had|did|rose|fell|came|took|grew|made|stood|bought|sold|went|held|led|lost|gave|left|kept|met|paid|ran|saw|sent|built|shrank|sank|began|became|overtook|spent|drew|got|brought|found)\b/;
+const past = phrasing('en')`\b(?:${'past-verb'})\b`;
 const standing = /\b(?:is|are|has|have|can|may|might|would|could|should|will|shall|must|if|does|do|remains?|comes?)\b/;
 
 /** Superalloys consumed 8%: an English sentence in the past tense goes on about the time spoken of; "listed in Table 1" is no tense. */
-function tellsOfThePast({ view: { folded, words } }: Scene): boolean {
+function tellsOfThePast({ lexicon, view: { folded, words } }: Scene): boolean {
   const verb = ({ start, end, tag }: Word) =>
     tag === 'VERB' && folded.slice(start, end).endsWith('ed') && !/^ (?:in|as|above|below)\b/.test(folded.slice(end, end + 7));
-  return (past.test(folded) || words.some(verb)) && !standing.test(folded);
+  return (past(lexicon).test(folded) || words.some(verb)) && !standing.test(folded);
 }
 
 /** Chinese verbs have no tense: flows and changes are of the time spoken of; an amount per head or per unit (每辆用2千克) is of none. */

@@ -12,7 +12,8 @@ const isAside = (mention: PeriodMention, all: readonly PeriodMention[]): boolean
   ASIDE.test(mention.text) && !(mention.text === '去年' && all[0] === mention);
 
 /** The time that governs a figure from afar: the last before it, else one in its own clause. */
-export function nearest(reading: Reading, all: readonly PeriodMention[], { clauses, view }: Scene): PeriodMention | undefined {
+export function nearest(reading: Reading, all: readonly PeriodMention[], scene: Scene): PeriodMention | undefined {
+  const { clauses, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
   // What a bracket says of a holder (…，2017年由X接手) dates nothing outside of it.
   const periods = all.filter(
@@ -26,7 +27,7 @@ export function nearest(reading: Reading, all: readonly PeriodMention[], { claus
   if (before && clause && before.start >= clause.start) return before;
   const end = clause && outerEnd(clause, clauses);
   const inClause = periods.find((mention) => end !== undefined && mention.start >= reading.end && mention.start < end);
-  return inClause ?? before ?? closing(reading, periods, { clauses, view });
+  return inClause ?? before ?? closing(reading, periods, scene);
 }
 
 /** 2011年以来…；成本比…低一成: an open stretch dates nothing behind a semicolon. */

@@ -10,7 +10,7 @@ import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { branchOfShare } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
-import { unknownGood } from './unknown-good.ts';
+import { goodOfItem, unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */
 export function chooseProduct(reading: Reading, scene: Scene): Term | null {
@@ -34,6 +34,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const ofTwo = formerOrLatter(reading, scene, ({ product }) => product);
   if (ofTwo) return ofTwo;
   if (behind) return listTerm(behind, scene);
+  const item = goodOfItem(reading, scene);
+  if (item) return item;
   const unknown = unknownGood(reading, scene);
   if (unknown && whole) return unknown;
   const before = inClause.findLast((product) => product.end <= reading.phrase.start);

@@ -1,6 +1,7 @@
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Scene } from '../../scene.ts';
 
 type Word = Scene['view']['words'][number];
@@ -36,7 +37,7 @@ function isQualifier(word: Word, { lexicon, mentions, periods, readings, view }:
     ['NOUN', 'PROPN', 'ADJ', 'X'].concat(text.length > 1 ? 'VERB' : []).includes(word.tag) &&
     /^\p{Script=Han}+$/u.test(text) &&
     (text.length > 1 || word.tag === 'NOUN') &&
-    !notQualifying.test(text) &&
+    !notQualifying(lexicon).test(text) &&
     !lexicon.figureLink.zh.has(text) &&
     !lexicon.clauseOpener.zh.has(text) &&
     !taken.some(({ start, end }) => start < word.end && end > word.start)
@@ -44,5 +45,4 @@ function isQualifier(word: Word, { lexicon, mentions, periods, readings, view }:
 }
 
 /** Words that say how much, when or how it was reckoned, not of what. */
-const notQualifying =
-  /^(?:累计|合计|总计|全年|全国|全省|全市|全球|世界|平均|年均|月均|人均|实现|完成|达到|超过|预计|同比|环比|新增|合并|名义|实际|全部|总|其他|主要|计划|当期|本期|单季|季度|年度|公司|集团|我国)$/;
+const notQualifying = phrasing('zh')`^(?:${'reckoned-how'})$`;

@@ -48,6 +48,25 @@ function ofAmount(reading: Reading, clause: Clause, scene: Scene): Span | null {
   return lead === undefined ? null : runFrom(reading.phrase.end + lead.length, clause.end, scene);
 }
 
+/** 产锡1200吨，铅800吨: what stands alone before an amount is its good where the good of the amount before it stood so, too. */
+export function goodOfItem({ dimension, phrase, start: at }: Reading, scene: Scene): Term | null {
+  const { framed, lexicon, view } = scene;
+  const last = framed.at(-1);
+  if (view.language !== 'zh' || !last?.product || last.reading.dimension !== dimension || !/^(?:mass|mass-rate|volume)$/.test(dimension))
+    return null;
+  if (!view.text.slice(0, last.reading.phrase.start).trimEnd().endsWith(last.product.text)) return null;
+  const from = Math.max(scene.clauses[clauseAt(scene.clauses, at)]?.start ?? 0, last.reading.phrase.end);
+  const run = view.words.filter(({ start, end }) => start >= from && end <= phrase.start);
+  while (run[0] && /^(?:[、，,]|和|与|及|以及|其中)$/.test(view.folded.slice(run[0].start, run[0].end))) run.shift();
+  const stretch = stretchOf(run);
+  const isFreeNoun =
+    run.every((word) => ['NOUN', 'X', 'ADJ', 'ADV', 'PROPN'].includes(word.tag) && isFree(word, scene)) &&
+    !run.some((word) => isHolder(word, scene));
+  return stretch && isFreeNoun && !lexicon.noGood.zh.has(view.folded.slice(stretch.start, stretch.end))
+    ? phraseTerm(view.text.slice(stretch.start, stretch.end))
+    : null;
+}
+
 /** The good of the measure that stands nearest before the figure, else of the one that a share is of. */
 function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Span | null {
   const here = scene.mentions.measures.filter(

@@ -1,6 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { Language } from '../../../schema/place.ts';
+import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { termOf } from '../terms.ts';
@@ -8,24 +9,24 @@ import { termOf } from '../terms.ts';
 type Kind = EntityRow['kind'];
 
 /** What kind of holder a word points back to. */
-const heads: Record<Language, readonly (readonly [RegExp, readonly Kind[]])[]> = {
+const heads: Readonly<Record<Language, readonly (readonly [Phrasing, readonly Kind[]])[]>> = {
   zh: [
-    [/(?:公司|企业|集团|厂商)$/, ['company']],
-    [/国(?:家)?$/, ['country']],
-    [/(?:省|市|县|州|自治区|地区)$/, ['region', 'place']],
-    [/(?:矿|矿山|矿区|矿床|项目|工厂|基地|港)$/, ['place']],
+    [phrasing('zh')`(?:${'company-noun'})$`, ['company']],
+    [phrasing('zh')`(?:${'country-noun'})$`, ['country']],
+    [phrasing('zh')`(?:矿|${'plant-noun'})$`, ['place']],
+    [phrasing('zh')`(?:${'region-noun'}|${'district-noun'})$`, ['region', 'place']],
   ],
   en: [
-    [/\b(?:company|firm|manufacturer)$/, ['company']],
-    [/\bcountry$/, ['country']],
-    [/\b(?:state|province|region)$/, ['region']],
-    [/\b(?:mine|plant|project|site|facility|refinery|deposit)$/, ['place']],
+    [phrasing('en')`\b(?:${'company-noun'})$`, ['company']],
+    [phrasing('en')`\b(?:${'country-noun'})$`, ['country']],
+    [phrasing('en')`\b(?:${'region-noun'})$`, ['region']],
+    [phrasing('en')`\b(?:${'plant-noun'})$`, ['place']],
   ],
 };
 
 /** Whom 该公司, the country, 该矿 means: the holder of that kind named last; else the one spoken of, where the tables do not know it to be of another kind. */
-export function pointsBackTo(words: string, at: number, { carried, mentions, view }: Scene): Term | null {
-  const kinds = heads[view.language].find(([head]) => head.test(words))?.[1];
+export function pointsBackTo(words: string, at: number, { carried, lexicon, mentions, view }: Scene): Term | null {
+  const kinds = heads[view.language].find(([head]) => head(lexicon).test(words))?.[1];
   if (!kinds) return carried.subject;
   const spoken = carried.holders.find(({ id }) => id === carried.subject?.id);
   if (view.language === 'en' && spoken && kinds.includes(spoken.kind)) return carried.subject;
@@ -36,9 +37,13 @@ export function pointsBackTo(words: string, at: number, { carried, mentions, vie
   return spokenOf && !kinds.includes(spokenOf.kind) ? null : carried.subject;
 }
 
-const opening = {
-  zh: /^[\s，,]*(?:其中|而|但)?(?:该|此|这[家个座])(国家?|公司|企业|集团|厂商|省|市|县|州|地区|矿[山区床]?|项目|工厂|基地)/,
-  en: /^[\s,]*(?:and |but |while )?(?:the|this|that) (company|firm|manufacturer|country|province|mine|plant|refinery|deposit)\b/,
+const opening: Readonly<Record<Language, Phrasing>> = {
+  zh: phrasing(
+    'zh',
+  )`^[\s，,]*(?:其中|而|但)?(?:该|此|这[家个座])(${'company-noun'}|${'country-noun'}|矿|${'plant-noun'}|${'region-noun'}|${'district-noun'})`,
+  en: phrasing(
+    'en',
+  )`^[\s,]*(?:and |but |while )?(?:the|this|that) (${'company-noun'}|${'country-noun'}|${'region-noun'}|${'plant-noun'})\b`,
 };
 
 /** 该国进口…, the company sold …: whom a clause that opens with such a word, or with a time before it, is about. */
@@ -48,6 +53,6 @@ export function openingAnaphor(_: Reading, scene: Scene, at: number): Term | nul
   if (!clause || clause.inside) return null;
   const dated =
     periods.find(({ start, end }) => start - clause.start <= 4 && start >= clause.start && end < clause.end)?.end ?? clause.start;
-  const word = opening[view.language].exec(view.folded.slice(dated, clause.end))?.[1];
+  const word = opening[view.language](scene.lexicon).exec(view.folded.slice(dated, clause.end))?.[1];
   return word ? pointsBackTo(word, dated, scene) : null;
 }

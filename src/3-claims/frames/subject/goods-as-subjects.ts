@@ -1,6 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { beforeBrackets } from '../clause/chinese-head.ts';
@@ -61,14 +62,14 @@ function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, 
   return /^[低高]于|^[比较每]/.test(words) || scene.lexicon.noGood.zh.has(words) ? null : phraseTerm(words);
 }
 
-const moved = /\s(?:(?:has|have|had) )?(?:lost|gained|fell|rose|dropped|climbed|declined|slid|jumped|shed)\s+(?:by )?$/;
+const moved = phrasing('en')`\s(?:(?:has|have|had) )?(?:${'gaining-verb'})\s+(?:by )?$`;
 
 /** Terbium oxide lost 58% of its value: the good before the verb of a change is what changed. */
 export function goodThatChanged(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, mentions, view } = scene;
+  const { clauses, lexicon, mentions, view } = scene;
   const clause = clauses[at];
   if (!clause || view.language !== 'en' || reading.dimension !== 'share') return null;
-  const verb = moved.exec(view.folded.slice(clause.start, reading.phrase.start));
+  const verb = moved(lexicon).exec(view.folded.slice(clause.start, reading.phrase.start));
   if (!verb) return null;
   const start = clause.start + verb.index;
   const good = mentions.products.findLast((product) => product.end === start);

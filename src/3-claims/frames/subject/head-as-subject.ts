@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
@@ -35,12 +36,10 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
 /** A survey, which works in direct-current terms, found 40 GW: the words of a relative clause name nobody. */
 const isRelative = ({ start }: ClauseHead, { view }: Scene): boolean => /\b(?:which|who|that)\s+$/.test(view.folded.slice(0, start));
 
-const told =
-  /(?:study|studies|survey|surveys|report|reports|analysis|analyses|paper|papers|review|estimates?|authors?|model|models|researchers|economists|analysts)$/i;
+const told = phrasing('en', 'i')`(?:${'study-noun'})$`;
 
 /** Satellite images show forty mines, the operator predicts a rise: what makes known or foresees a figure does not hold it. */
-const telling =
-  /^(?:shows?|showed|shown|suggest(?:s|ed)?|indicat(?:es?|ed)|reveal(?:s|ed)?|impl(?:y|ies|ied)|confirm(?:s|ed)?|demonstrat(?:es?|ed)|foresees?|foresaw|predict(?:s|ed)?|forecasts?|reckon(?:s|ed)?)$/;
+const telling = phrasing('en')`^(?:${'showing-verb'}|${'foreseeing-verb'})$`;
 
 /** Japan's dependence on …: the name of the tables that owns what a clause is about. */
 function ownerIn({ start, end }: ClauseHead, scene: Scene): Term | null {
@@ -61,38 +60,38 @@ const isInstrument = (text: string, { carried, document, lexicon }: Scene): bool
   [carried.subject, document.subject].some((term) => term?.id && term.id !== 'world');
 
 /** IRENA counted, a survey found: who tells a figure does not own it. */
-function tells({ text, start, end, verb }: ClauseHead, { mentions, sayers }: Scene): boolean {
+function tells({ text, start, end, verb }: ClauseHead, { lexicon, mentions, sayers }: Scene): boolean {
   return (
-    told.test(text) ||
-    telling.test(verb) ||
+    told(lexicon).test(text) ||
+    telling(lexicon).test(verb) ||
     sayers.some((sayer) => sayer >= start && sayer < end) ||
     mentions.entities.some((entity) => entity.value.kind === 'authority' && entity.start >= start && entity.end <= end)
   );
 }
 
-const expecting =
-  /\b(?:expects?|expected|foresees?|foresaw|anticipat(?:es?|ed)|projects?|projected|forecasts?|predict(?:s|ed)?|wants?|wanted)\s+(?!to\b)[^,.;:]{3,60}?\sto\s(?:be\s)?[a-z]+/;
+const expecting = phrasing('en')`\b(?:${'expecting-verb'})\s+(?!to\b)[^,.;:]{3,60}?\sto\s(?:be\s)?[a-z]+`;
 
 /** The operator expects demand to reach 160 TWh: what is expected to do something has the figure, not whoever expects it. */
-export const expectsOfOther = (reading: Reading, { clauses, view }: Scene): boolean =>
-  view.language === 'en' && expecting.test(view.folded.slice(clauses[clauseAt(clauses, reading.start)]?.start ?? 0, reading.phrase.start));
+export const expectsOfOther = (reading: Reading, { clauses, lexicon, view }: Scene): boolean =>
+  view.language === 'en' &&
+  expecting(lexicon).test(view.folded.slice(clauses[clauseAt(clauses, reading.start)]?.start ?? 0, reading.phrase.start));
+
+/** Peru's ministry announced in May that …. */
+const announcing = phrasing(
+  'en',
+)`^['’]s? [^,;:]{2,70}?\b(?:${'announcing-verb'}|${'stating-verb'}|${'reckoning-verb'}) (?:in [a-z]+ \d{4} |in \d{4} |on [^,;]{3,20} )?that\b`;
 
 /** The central bank of Peru expects inflation to reach 4%, Peru's ministry announced that …: what a body of a country expects or announces is of that country. */
 export function countryOfForecaster(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, mentions, view } = scene;
+  const { clauses, lexicon, mentions, view } = scene;
   const start = clauses[at]?.start ?? 0;
   if (view.language !== 'en') return null;
   const announcer = mentions.entities.find(
     ({ start: from, end, value }) =>
-      value.kind === 'country' &&
-      end <= reading.phrase.start &&
-      /^['’]s? [^,;:]{2,70}?\b(?:announced|said|says|stated|decided|plans|pledged|reported|estimates|announces) (?:in [a-z]+ \d{4} |in \d{4} |on [^,;]{3,20} )?that\b/.test(
-        view.folded.slice(end),
-      ) &&
-      from >= 0,
+      value.kind === 'country' && end <= reading.phrase.start && announcing(lexicon).test(view.folded.slice(end)) && from >= 0,
   );
   if (announcer) return termOf(announcer.value, view.language, view.text.slice(announcer.start, announcer.end));
-  const match = expecting.exec(view.folded.slice(start, reading.phrase.start));
+  const match = expecting(lexicon).exec(view.folded.slice(start, reading.phrase.start));
   const country =
     match &&
     mentions.entities.find(({ start: from, end, value }) => from >= start && end <= start + match.index && value.kind === 'country');
@@ -109,12 +108,14 @@ function isPlaced(reading: Reading, { clauses, mentions, view }: Scene): boolean
   );
 }
 
+const partOrNumber = phrasing('en', 'i')`\b(?:${'share-noun'}|numbers?)$`;
+
 /** The cost of the new line is that line's; exports of cobalt are not the cobalt's, nor is a number of farms theirs or a rate of anaemia whose patients are studied. */
-function isOfHolder({ noun, of, start }: QuantityPhrase, { document, mentions, view }: Scene): boolean {
+function isOfHolder({ noun, of, start }: QuantityPhrase, { document, lexicon, mentions, view }: Scene): boolean {
   const end = start + noun.length;
   const isTraded = mentions.measures.some(({ end: last, value }) => last === end && (value.kind === 'flow' || value.kind === 'stock'));
   const isGood = mentions.products.some((product) => view.text.slice(product.start, product.end) === of);
-  return document.people === null && !isTraded && !isGood && !/\b(?:shares?|proportions?|percentages?|numbers?)$/i.test(noun);
+  return document.people === null && !isTraded && !isGood && !partOrNumber(lexicon).test(noun);
 }
 
 /** Longer than this a phrase describes rather than names. */

@@ -1,15 +1,16 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { phraseTerm } from '../terms.ts';
 
-/** What the name of one company, mine, plant or institute ends with; 精矿 and 铜矿 are goods. Source: usual ends of such names. */
-const body =
-  /(?:公司|集团|[厂港站库]|(?<![精原砂富贫块粉铁铜锂钨锡镍锰钴锌铅铝金银煤土石物])矿|矿山|矿床|矿区|项目|工厂|分离厂|冶炼厂|炼油厂|电站|基地|园区|大学|学院|研究院|研究所|实验室|银行|基金会|协会|联盟)$/;
-/** What tells of any such body. */
-const anyOf = /^(?:上市|跨国|大型|中小|龙头|外资|本土|本国|国有|民营|主要|相关|其他|其它|各|多家|试点|示范|在建|新建|拟建|该|此|这|上述)/;
+/** What the name of one company, mine, plant or institute ends with; 精矿 and 铜矿 are goods. */
+const body = phrasing(
+  'zh',
+)`(?:公司|集团|(?<![精原砂富贫块粉铁铜锂钨锡镍锰钴锌铅铝金银煤土石物])矿|${'plant-noun'}|${'works-noun'}|大学|学院|${'institution-noun'})$`;
+const anyBody = phrasing('zh')`^(?:${'unnamed-body'})`;
 /** Before the name of another party. */
 const beforeOther = /(?:[受获对向从自由较比往到至与同和及、给为是被将把由占]|来自|高于|低于|超过|相当于)(?:了)?$/;
 const mostWords = 6;
@@ -54,9 +55,9 @@ const isSyllable = (words: readonly Word[], index: number): boolean =>
   words[index]!.tag === 'VERB' && words[index]!.end - words[index]!.start === 1 && named.has(words[index - 1]?.tag ?? '');
 
 /** The words up to one that ends the name of a body, where a proper name is among them. */
-function nameEndingAt(words: readonly Word[], last: number, { mentions, periods, sayers, view }: Scene): Span | null {
+function nameEndingAt(words: readonly Word[], last: number, { lexicon, mentions, periods, sayers, view }: Scene): Span | null {
   const { end } = words[last]!;
-  if (!body.test(view.folded.slice(words[last]!.start, end))) return null;
+  if (!body(lexicon).test(view.folded.slice(words[last]!.start, end))) return null;
   const taken = [...mentions.entities, ...mentions.measures, ...periods];
   let first = last;
   while (
@@ -73,5 +74,7 @@ function nameEndingAt(words: readonly Word[], last: number, { mentions, periods,
   const isNamed =
     run.some(({ tag, start: from, end: until }) => tag === 'PROPN' && until < end && until - from > 1) || /[a-z]{2}/.test(text);
   const isGood = mentions.products.some((good) => good.start <= start && good.end >= end);
-  return isNamed && !isGood && !anyOf.test(text) && !sayers.some((sayer) => sayer >= start && sayer < end) ? { start, end } : null;
+  return isNamed && !isGood && !anyBody(lexicon).test(text) && !sayers.some((sayer) => sayer >= start && sayer < end)
+    ? { start, end }
+    : null;
 }

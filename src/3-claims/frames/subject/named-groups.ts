@@ -1,14 +1,18 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
+import type { Language } from '../../../schema/place.ts';
+import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import { smallNumber } from '../../../text/small-numbers.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { phraseTerm } from '../terms.ts';
 import { joinedTerm } from './name-chains.ts';
 
-const groupWords = {
-  zh: /([两二三四五六七八九十])(?:国|个国家|大国|者|家|省|地|市|县|区|州)(?:的)?[^，,。;；]{0,8}(?:合计|之和|总和|总计|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)/,
-  en: /\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:countries|states|producers|companies|economies|regions|markets)\b/,
+const groupWords: Readonly<Record<Language, Phrasing>> = {
+  zh: phrasing(
+    'zh',
+  )`([两二三四五六七八九十])(?:${'group-noun'})(?:的)?[^，,。;；]{0,8}(?:${'sum-word'}|共)|(?:合计|总和)(?=[^，,。;；]{0,10}$)`,
+  en: phrasing('en')`\b(?:the|these|those|all)\s+(two|three|four|five|six|seven|eight)\s+(?:\w+\s+)?(?:${'group-noun'})\b`,
 };
 
 /** 三国合计, the three countries together: the holders named just before, as many as the word says, as one. */
@@ -18,7 +22,7 @@ export function groupNamed(reading: Reading, scene: Scene, at: number): Term | n
     const clause = clauses[index];
     if (!clause || clause.inside) continue;
     const words = view.folded.slice(clause.start, index === at ? reading.phrase.start : clause.end);
-    const match = groupWords[view.language].exec(words);
+    const match = groupWords[view.language](scene.lexicon).exec(words);
     const own = mentions.entities.some(
       (entity) => entity.start >= clause.start && entity.end <= clause.end && entity.value.kind === 'country',
     );

@@ -2,12 +2,14 @@ import type { Term } from '../../../schema/claim.ts';
 import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import { subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { levelBefore } from '../beside/compared-level.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
+import { isExample } from '../lists/examples.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { holderTerm } from './name-chains.ts';
@@ -33,9 +35,8 @@ export function headOfBracket(reading: Reading, scene: Scene, at: number): Term 
 /** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
 const heldBy =
   /^\s*(?:of [^.;:()]{1,80} )?(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:in|by|from|with|that of|those of|due to|attributable to)|(?:comes?|came|stems?|stemmed|originat\w+) (?:\w+ )?(?:from|in)|(?:lies?|lay|rests?|sits?) (?:in|with)|belong(?:s|ed)? to|(?:go|goes|went|flow(?:s|ed)?|is sold|are sold|(?:was|were) sold|(?:is|are|was|were) (?:shipped|sent|exported|bound|destined)) (?:to|for)) (?:the )?$/;
-const lieWith =
-  /^\s*(?:都|均|也|仍|则|是|主要|被)?(?:来自于?|[输运销发流]往|流向|出口[到至]|卖给|售予|出自|产自|源自|在|位于|由|归|属于?|集中[在于]|分布[在于]|掌握在|归属于?|来源于)$/;
-const holds = /^[^，,。]{0,6}所?(?:掌握|拥有|控制|占有|垄断|供应|生产|承担|提供|贡献|持有|完成|消费|进口|出口)/;
+const lieWith = phrasing('zh')`^\s*(?:都|均|也|仍|则|是|主要|被)?(?:在|由|${'trading-verb'}|${'lying-in'})$`;
+const holds = phrasing('zh')`^[^，,。]{0,6}所?(?:${'owning-verb'})`;
 
 /** Imported 40 t, 62% of it from Chile: where a part of what was told came from or went to. */
 const ofThemFrom = /^\s*of (?:it|them|these|this|those|which) (?:from|to|for) (?:the )?$/;
@@ -45,7 +46,7 @@ const listedBehind = { en: /^\s*(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s
 
 /** 72%来自X, 九成…为X所掌握, 九成在X: the holder stands behind the number. */
 export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, mentions, view } = scene;
+  const { clauses, lexicon, mentions, view } = scene;
   const end = clauses[at]?.end ?? 0;
   const last = scene.framed.at(-1);
   const goesOn = last !== undefined && subjectWayOf(last.provenance) === 'behind' && last.reading.dimension === reading.dimension;
@@ -60,9 +61,9 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
         heldBy.test(between) || (/^\s*of [^.;:()]{1,80} (?:is|are|was|were) (?:the )?$/.test(between) && /^(?:'s?|s')\s*$/.test(after))
       );
     return (
-      lieWith.test(between) ||
+      lieWith(lexicon).test(between) ||
       (/^\s*[是为属]$/.test(between) && /^的?$/.test(after.trim())) ||
-      (/[为由被归]$/.test(between) && holds.test(after))
+      (/[为由被归]$/.test(between) && holds(lexicon).test(after))
     );
   });
   return held ? holderTerm(held, scene) : null;
@@ -73,7 +74,9 @@ export function holderInClause(reading: Reading, scene: Scene, at: number): Term
   const clause = scene.clauses[at];
   if (!clause) return null;
   const whole = wholeInWhich(reading, scene, clause);
-  const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene);
+  const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene).filter(
+    (entity) => !isExample(entity, reading, scene.view.folded),
+  );
   const chosen =
     holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
     holders.find((entity) => isNextInList(entity, reading, clause, scene)) ??

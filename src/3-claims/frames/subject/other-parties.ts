@@ -1,7 +1,7 @@
 import type { EntityRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Scene } from '../../scene.ts';
-import type { SentenceView } from '../../view.ts';
 import { facilityBehind } from './name-chains.ts';
 
 /** What stands before the name of another party or of the whole: that name is not whose figure it is. */
@@ -12,7 +12,7 @@ const beforeOther = {
 /** Words besides the measures of the tables whose of-phrase names the holder. */
 const ofHolder = /\b(?:share|shares|source|adding|rest|volume|volumes|value|values|supply|stocks|that|those)\s+of\s+(?:the\s+)?$/;
 /** 来自X的占…, 输往X的占…: where a share comes from or goes to is its holder. */
-const shareWith = /(?:来自|[输运销发流]往|流向|出口[到至])$/;
+const shareWith = phrasing('zh')`(?:${'trading-verb'})$`;
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
 /** The highest in Europe, the second largest in Asia after …: among whom, not whose. */
 const superlative =
@@ -23,15 +23,15 @@ const wholeNotHolder =
   /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
 
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
-export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions'>): boolean {
-  const { view, sayers } = scene;
+export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions' | 'lexicon'>): boolean {
+  const { lexicon, sayers, view } = scene;
   const before = view.folded.slice(Math.max(0, entity.start - 24), entity.start);
   const after = view.folded.slice(entity.end).replace(facilityBehind, '');
   if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?(?:约|近|逾)?[\d.一二三四五六七八九十百两兩]+(?:多|余|餘)?倍/.test(after)) return true;
   if (view.language === 'en') {
     if (superlative.test(before) || ofGroup.test(after)) return true;
-    if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, view)) return false;
+    if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, scene)) return false;
     if (ownsMeasure(entity, scene)) return false;
     const isRegionOf = /\bin (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?, $/u.test(
       view.text.slice(Math.max(0, entity.start - 48), entity.start),
@@ -41,7 +41,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   if (entity.value.kind === 'world')
     return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
-  if (shareWith.test(before) && originOfShare.test(after)) return false;
+  if (shareWith(lexicon).test(before) && originOfShare.test(after)) return false;
   return beforeOther.zh.test(before.trimEnd());
 }
 
@@ -55,11 +55,14 @@ function ownsMeasure(entity: PhraseMatch<EntityRow>, { mentions, view }: Pick<Sc
 }
 
 /** The ministry expects output in Peru to recover to 5 t: what is expected is told in a clause of its own. */
-const expecting = /\b(?:expect|forecast|project|predict|estimat|see|anticipat|assum)(?:s|es|ed)? (?:that )?/g;
+const expecting = phrasing('en', 'g')`\b(?:${'expecting-verb'}|${'reckoning-verb'}|sees?|assumes?|assumed) (?:that )?`;
 
 /** "Inflation in Spain was …": what stands in a country before the verb of its clause is that country's. */
-function opensClause(offset: number, { folded, words }: SentenceView): boolean {
-  const expects = Math.max(...[...folded.slice(0, offset).matchAll(expecting)].map(({ index, 0: verb }) => index + verb.length - 1), -1);
+function opensClause(offset: number, { lexicon, view: { folded, words } }: Pick<Scene, 'lexicon' | 'view'>): boolean {
+  const expects = Math.max(
+    ...[...folded.slice(0, offset).matchAll(expecting(lexicon))].map(({ index, 0: verb }) => index + verb.length - 1),
+    -1,
+  );
   const start = Math.max(folded.lastIndexOf(', ', offset), folded.lastIndexOf('; ', offset), folded.lastIndexOf('(', offset), expects) + 1;
   const before = words.filter((word) => word.start >= start && word.end <= offset);
   return before.length > 1 && before.length < 10 && !before.some((word) => word.tag === 'VERB' || word.tag === 'NUM');

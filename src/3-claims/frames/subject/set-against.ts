@@ -1,22 +1,23 @@
 import type { Term } from '../../../schema/claim.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { lastWord } from './arms-around.ts';
 
-const versus = /^\s*(?:versus|vs\.?|v\.?|against|compared with|compared to)\s+$/;
+const versus = phrasing('en')`^\s*(?:v\.?|${'versus'})\s+$`;
 const named = /^\s*(?:in|for|with|on|among|of|at|under)\s/;
 
 /** Older (68.9 years vs 66.2 years), more common in Leeds than in York (26% v 22%): of two figures set against one another, with nobody named at either, the first is of whom the sentence tells and the second of the other. */
 export function setAgainst(reading: Reading, scene: Scene): Term | null {
-  const { readings, view } = scene;
+  const { lexicon, readings, view } = scene;
   if (view.language !== 'en') return null;
   const at = readings.indexOf(reading);
   const isPair = (first: Reading | undefined, second: Reading | undefined): boolean =>
     first !== undefined &&
     second !== undefined &&
     first.dimension === second.dimension &&
-    versus.test(view.folded.slice(first.phrase.end, second.phrase.start)) &&
+    versus(lexicon).test(view.folded.slice(first.phrase.end, second.phrase.start)) &&
     !named.test(view.folded.slice(second.phrase.end));
   const isSecond = isPair(readings[at - 1], reading);
   if (!isSecond && !isPair(reading, readings[at + 1])) return null;

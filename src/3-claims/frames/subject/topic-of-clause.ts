@@ -1,6 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
@@ -44,11 +45,11 @@ function isLikeTheOneBefore(own: Span, reading: Reading, { framed, view }: Scene
 }
 
 /** Verbs that say what something is, where it lies or how it came about. */
-const told = /^(?:是|为|位于|地处|坐落|属于?|受|由|因|设在|设于|建在|建于|具有|成立|始建|包括|以)$/;
+const told = phrasing('zh')`^(?:是|为|受|由|因|以|${'describing-verb'})$`;
 
 /** 甲站受园区影响，苯均值达3.1: what a clause before, without a figure of its own, says to be, to lie or to be made somehow. */
 export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number): Term | null {
-  const { clauses, periods, readings, view } = scene;
+  const { clauses, lexicon, periods, readings, view } = scene;
   if (view.language !== 'zh') return null;
   for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
     const { start, end, inside } = clauses[index]!;
@@ -56,7 +57,9 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
     if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;
-    const verb = view.words.find((word) => word.start > dated && word.end <= end && told.test(view.folded.slice(word.start, word.end)));
+    const verb = view.words.find(
+      (word) => word.start > dated && word.end <= end && told(lexicon).test(view.folded.slice(word.start, word.end)),
+    );
     const lead = /^\s*/.exec(view.folded.slice(dated))?.[0].length ?? 0;
     // 以2020年的数据为样本: behind a time 的 tells when. 值得注意的是: whoever writes turns to something.
     const isTurn = view.folded.startsWith('的', dated) || view.folded.slice(start, end).endsWith('的是');
@@ -68,7 +71,10 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
 
 const nominal = new Set(['NOUN', 'PROPN', 'X']);
 /** When, where, how and in which regard. */
-const aside = /(?:期间|时期|时|后|前|中|上|下|内|间|里|以来|方面|来看|而言|条件|情况|情景|合计|总计|平均|其他|其余|左右)$/;
+const aside = phrasing('zh')`(?:${'aside-ending'})$`;
+
+/** 近5年, 过去十年: a stretch of years, also where nobody knows when it ended. */
+const recent = /^(?:最?近|过去|此后|未来)[\d一二两三四五六七八九十几]/;
 
 /** Whether a stretch can be what a clause is about: a noun phrase that tells neither when nor how much, nor a good alone. */
 function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }: Scene): boolean {
@@ -80,7 +86,8 @@ function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }:
     text.length >= 2 &&
     text.length <= 16 &&
     !isGood &&
-    !aside.test(text) &&
+    !aside(lexicon).test(text) &&
+    !recent.test(text) &&
     !lexicon.quantityNoun.zh.endsText(text) &&
     words[0]?.tag !== 'ADP' &&
     words.some((word: Word) => nominal.has(word.tag)) &&

@@ -5,6 +5,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { SentenceView } from '../../view.ts';
 import { foldText } from '../../../text/fold.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
@@ -52,6 +53,9 @@ function isAnaphor({ start, end }: Span, view: SentenceView): boolean {
   return /\b(?:the|this|that)\s+$/.test(view.folded.slice(Math.max(0, start - 6), start)) && !/\s/.test(view.text.slice(start, end));
 }
 
+/** What tells on about the holder before it. */
+const goesOn = phrasing('zh')`^(?:的|${'describing-verb'})$`;
+
 function leadingHolder(view: SentenceView, start: number, end: number, scene: Scene): Span | null {
   const { mentions, periods } = scene;
   const words = view.words.filter(
@@ -82,7 +86,7 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     mentions.measures.some(
       (measure) => word.start >= measure.start && word.end <= measure.end && !isCountNoun(measure.value.kind, measure.start),
     ) ||
-    /^(?:的|共有|现有|拥有|设有|建有|共计|位于|地处|属于|来自|采用|选取|设在)$/.test(textOf(word)) ||
+    goesOn(scene.lexicon).test(textOf(word)) ||
     textOf(word) === "'s";
   while (
     words[last] &&
@@ -111,8 +115,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
 const ownClause = /^(?:归属|扣除|同比|环比)/;
 
 /** 普通高中38所: a noun that stands right at a count is what is counted, where somebody else can be its holder; so is one that tells more than the name of an organisation. */
-function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, lexicon, readings, view }: Scene): boolean {
-  if (view.language !== 'zh' || !(carried.subject ?? document.subject)) return false;
+function isCounted(phrase: readonly Word[], isWhole: boolean, { carried, document, framed, lexicon, readings, view }: Scene): boolean {
+  if (view.language !== 'zh' || !(carried.subject ?? document.subject ?? framed.at(-1)?.subject)) return false;
   const end = phrase.at(-1)!.end;
   if (isWhole && lexicon.quantityNoun.zh.endsText(view.text.slice(phrase[0]!.start, end))) return true;
   return readings.some(
@@ -140,21 +144,21 @@ function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boole
     : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3 && !runsOn(phrase, scene);
 }
 
+const part = phrasing('zh')`^(?:${'part-of-body'})(?:工?厂|公司|基地|项目|产线|生产线|园区)$`;
+
 /** 某公司年产3万片，海外厂2千片: what is only told apart by where it lies from its owner is the owner's, where somebody was named. */
-function isPart(text: string, { carried, mentions }: Scene): boolean {
+function isPart(text: string, { carried, lexicon, mentions }: Scene): boolean {
   const isNamed = carried.subject !== null || mentions.entities.some(({ value }) => !/^(?:authority|world)$/.test(value.kind));
-  return (
-    isNamed && /^(?:海外|境外|国外|国内|境内|其余|其他|旗下|下属|自有|在建)(?:工?厂|公司|基地|项目|产线|生产线|园区)$/.test(foldText(text))
-  );
+  return isNamed && part(lexicon).test(foldText(text));
 }
 
+const office = phrasing('zh')`(?:${'government-office'})$`;
+const issuing = phrasing('zh')`^[^，,。;；]{0,12}(?:${'issuing-verb'}|${'announcing-verb'}|${'ruling-verb'})`;
+
 /** 某部4月下达…, 某委公布…: a public body that sets or announces figures does not own them. */
-function issues(phrase: readonly Word[], { view }: Scene): boolean {
+function issues(phrase: readonly Word[], { lexicon, view }: Scene): boolean {
   const end = phrase.at(-1)!.end;
-  return (
-    /(?:部|委|委员会|局|署|厅|政府|国务院|办公室)$/.test(view.folded.slice(phrase[0]!.start, end)) &&
-    /^[^，,。;；]{0,12}(?:下达|发布|印发|宣布|公布|出台|下发|核准|批复|核定|披露|通报|规定|要求|提出|批准)/.test(view.folded.slice(end))
-  );
+  return office(lexicon).test(view.folded.slice(phrase[0]!.start, end)) && issuing(lexicon).test(view.folded.slice(end));
 }
 
 /** 旅游业雇用…: a trade; 就业 is none, and before a measure (制造业投资) it tells which part of the measure is meant. */

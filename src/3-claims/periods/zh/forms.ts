@@ -125,7 +125,7 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
       read: ([, part = '', end], context) => {
         const lastMonth = Number((stretchOfYear(2000, part)?.to ?? '2000-01').slice(5));
         const year = yearSpoken(context, lastMonth);
-        const months = year ? stretchOfYear(year, part) : null;
+        const months = year ? stretchOfYear(year, part) : { from: null, to: null };
         return end && months?.to ? point(months.to) : months;
       },
     },

@@ -1,3 +1,4 @@
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { SentenceView } from '../../view.ts';
 import type { Selecting } from '../selecting.ts';
@@ -7,14 +8,15 @@ import { statesZero } from './zero.ts';
 const statedValue =
   /(?:[\p{L}²)\]] ?[=≈<>≤≥≲≳]|\br[2²] ?[=≈<>]|\b(?:hazard|odds|risk|rate|prevalence) ratios?[,:]?|(?:ratios?|coefficients?|index|score|precision|sensitivity|factor|exponent)(?: [a-z])? (?:was|were|is|are|of)(?: [\d.]+,?(?: and)?)?) ?$/u;
 
-const changed =
-  /\b(?:rose|risen|fell|fallen|increased|decreased|declined|dropped|grew|grown|climbed|improved|slipped|widened|narrowed|averaged|stood at|stands at|reached|numbered|totall?ed)(?: \w+ly)?(?: from| to| by| at)? $/;
+const changed = phrasing(
+  'en',
+)`\b(?:${'moved-verb'}|${'moved-participle'}|averaged|stood at|stands at|reached|numbered|totall?ed)(?: \w+ly)?(?: from| to| by| at)? $`;
 
 /** The ratio rose from 18.9, averaged 3.2, fell by 312: what a verb of levels says is a value. */
-function isLevel({ decimals, phrase }: Reading, { folded, language }: SentenceView): boolean {
+function isLevel({ decimals, phrase }: Reading, { view: { folded, language }, words }: Selecting): boolean {
   const before = folded.slice(Math.max(0, phrase.start - 80), phrase.start);
   if (language !== 'en') return false;
-  return [changed, numberOf, setOut, leftOut].some((cue) => cue.test(before)) || (decimals > 0 && statistic.test(before));
+  return [changed(words), numberOf, setOut(words), leftOut].some((cue) => cue.test(before)) || (decimals > 0 && statistic.test(before));
 }
 
 /** Is 0.43, (SE 0.06), aOR 2.08: a number with decimals is a value behind a verb of being or the name of a statistic. */
@@ -22,8 +24,7 @@ const statistic =
   /\b(?:is|was|were|are|been|be)(?: (?:about|only|some|around|roughly|just|still|now|almost|nearly))? $|\b(?:s\.?[de]\.?|standard (?:error|deviation)|elasticity|coefficient|slope|beta|a(?:or|hr|rr)|irr|smd)s?[,:]? $/;
 
 const numberOf = /\b(?:number needed to (?:treat|harm)|ratio|factor|index|score|coefficient|multiple)\b[^,;.]{0,40}\b(?:was|were|is|are) $/;
-const setOut =
-  /\b(?:halved|doubled|tripled|trebled|shrank|shrunk|grew|grown|rose|risen|fell|fallen|dropped|declined|increased|went)\b[^.;:]{0,40}\b(?:from|to) $/;
+const setOut = phrasing('en')`\b(?:${'multiplying-verb'}|${'moved-verb'}|${'moved-participle'})\b[^.;:]{0,40}\b(?:from|to) $`;
 
 /** Sales fell by 40 and rents by 12: the verb is left out before a later change. */
 const leftOut = /\bby [^.;:()]{1,24} (?:and|while|but) [a-z][a-z' -]{2,40} by $/;
@@ -38,7 +39,7 @@ function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { f
 }
 
 /** 综合指数由2015年的0.312上升至2022年的0.587: an index has no unit. */
-const statedIndex = /(?:指数|系数|比值|评分|得分|协调度|ph值?)[^，,。;；]{0,24}$/;
+const statedIndex = phrasing('zh')`(?:${'pure-number'}|ph值?)[^，,。;；]{0,24}$`;
 
 /** 患者数将达590万: a noun for a number of things gives what the number counts. */
 const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;
@@ -70,8 +71,8 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
     )
   )
     return false;
-  if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, view) || isBracketedEstimate(reading, view)) return false;
-  if (reading.decimals > 0 && statedIndex.test(view.folded.slice(Math.max(0, start - 40), start))) return false;
+  if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, selecting) || isBracketedEstimate(reading, view)) return false;
+  if (reading.decimals > 0 && statedIndex(selecting.words).test(view.folded.slice(Math.max(0, start - 40), start))) return false;
   if (view.language === 'en' && inArm.test(view.folded.slice(end, end + 48))) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));
 }

@@ -1,3 +1,5 @@
+import { phrasing, type Wording } from '../../../text/phrasing.ts';
+import { MONTH } from '../../periods/en/calendar.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
@@ -13,32 +15,34 @@ export function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): 
 }
 
 /** At 12 weeks, two years ago, 五年间: when something was or was measured, not how long it took. */
-export function isTimePoint({ dimension, numberText, phrase, unitText }: Reading, { view }: Selecting): boolean {
+export function isTimePoint({ dimension, numberText, phrase, unitText }: Reading, { view, words }: Selecting): boolean {
   if (dimension !== 'duration') return false;
   const [before, behind] = [view.folded.slice(0, phrase.start), view.folded.slice(phrase.end)];
-  if (view.language === 'zh') return isDayOfMonth(unitText, numberText, behind) || isFollowUp(before, behind);
+  if (view.language === 'zh') return isDayOfMonth(unitText, numberText, behind, words) || isFollowUp(before, behind, words);
   // "was unchanged, at 64 minutes, …" gives the level itself.
   const isLevel = /,\s*at\s*$/.test(before) && /^\s*[,.;)]/.test(behind);
   return (!isLevel && /\bat\s*$/.test(before.slice(-4))) || /^\s*(?:ago|earlier|later)\b/.test(behind) || stretchEnds.test(behind);
 }
 
 /** The three months ending in June, the six months to 31 March. */
-const stretchEnds =
-  /^\s*(?:end(?:ing|ed)|to|through)\s+(?:(?:in|on) )?(?:the end of )?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)/;
+const stretchEnds = new RegExp(`^\\s*(?:end(?:ing|ed)|to|through)\\s+(?:(?:in|on) )?(?:the end of )?(?:\\d{1,2} )?(?:${MONTH})(?![a-z])`);
 
 /** 主管部门31日公布: a day of the month, on which something was said or done. */
-function isDayOfMonth(unit: string, number: string, behind: string): boolean {
-  return unit === '日' && /^(?:[12]?\d|3[01])$/.test(number) && doneOnDay.test(behind);
+function isDayOfMonth(unit: string, number: string, behind: string, wording: Wording): boolean {
+  return unit === '日' && /^(?:[12]?\d|3[01])$/.test(number) && doneOnDay(wording).test(behind);
 }
-const doneOnDay = /^\s*(?:[上下]午|凌晨|晚间?|公布|发布|表示|指出|宣布|说|讯|电|报道|举行|召开|开幕|闭幕|起|在|于|向|与|对|将)/;
+const doneOnDay = phrasing(
+  'zh',
+)`^\s*(?:[上下]午|凌晨|晚间?|${'issuing-verb'}|${'announcing-verb'}|${'stating-verb'}|说|讯|电|举行|召开|开幕|闭幕|起|在|于|向|与|对|将)`;
+
+const followedFrom = phrasing('zh')`(?:${'after-treatment'})(?:\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时)\s*[、和与及])*\s*$`;
 
 /** 五年间, 二十多年前, 术后30 d, 1年死亡率, 48 h内手术者; of several such times (30 d、90 d和1年死亡率) each is one. */
-function isFollowUp(before: string, behind: string): boolean {
+function isFollowUp(before: string, behind: string, wording: Wording): boolean {
   if (/^\s*[之以]?前(?![后沿景瞻])/.test(behind)) return true;
   if (/^\s*(?:间|平均|合计|复合|年均|累计|滑动|滚动|移动)/.test(behind)) return true;
   const list = /^(?:\s*(?:[、和与及]|以及)\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时))*\s*/.exec(behind)![0].length;
   return (
-    /^[内后时]?[\p{Script=Han}]{0,4}(?:[\p{Script=Han}]{2}率|[术疗诊访]者)/u.test(behind.slice(list)) ||
-    /(?:术后|治疗后|产后|发病后|出院后|入院后|给药后|停药后)(?:\s*\d+\s*(?:[dhw]|个?[年月周天日]|小时)\s*[、和与及])*\s*$/.test(before)
+    /^[内后时]?[\p{Script=Han}]{0,4}(?:[\p{Script=Han}]{2}率|[术疗诊访]者)/u.test(behind.slice(list)) || followedFrom(wording).test(before)
   );
 }

@@ -1,18 +1,21 @@
+import { phrasing, type Wording } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
+const ageGroup = phrasing('zh', 'u')`^的?[\p{Script=Han}]{0,4}(?:${'age-group'})`;
+const substance = phrasing('zh', 'u')`^[\p{Script=Han}]{0,3}(?:${'graded-substance'})`;
+
 /** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育: a number that tells which kind or group is spoken of, not how much there is of it. */
-export function describesKind({ start, end, unit, unitText, dimension }: Reading, { view }: Selecting): boolean {
+export function describesKind({ start, end, unit, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
   if (view.language !== 'zh') return false;
   const left = view.folded.slice(Math.max(0, start - 6), start);
   const right = view.folded.slice(end, end + 12);
   if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
   if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
   if (/岁/.test(unitText) && /(?:年龄|^|[^一-龥])\s*[≥>≤<]\s*$/.test(left)) return true;
-  if (unitText === '%' && isGrade(view.folded.slice(0, start), right)) return true;
+  if (unitText === '%' && isGrade(view.folded.slice(0, start), right, words)) return true;
   const bound = right.replace(/^\s*(?:及?以[上下])?/, '');
-  if (/岁/.test(unitText))
-    return /^的?(?:[\p{Script=Han}]{0,4}(?:人口|人群|老人|老年|儿童|青年|青少年|居民|患者|者|群体|妇女|男性|女性|劳动))/u.test(bound);
+  if (/岁/.test(unitText)) return ageGroup(words).test(bound);
   return (
     /^[nu]m$/.test(unit) &&
     !/^(?:的|左右|上下|以|至|到|和|与|及|或|之|为|时|增|减|降|提|缩|处)/.test(bound) &&
@@ -21,9 +24,6 @@ export function describesKind({ start, end, unit, unitText, dimension }: Reading
 }
 
 /** 62%铁矿石指数, 75%乙醇: at the head of a clause a concentration right before a substance names its grade. */
-function isGrade(before: string, right: string): boolean {
-  return (
-    /(?:^|[，,;；:：。、（(和与及年月日]|普氏|采用|使用|以)\s*$/.test(before) &&
-    /^(?:[\p{Script=Han}]{0,3}(?:精矿|矿石?|铁粉|合金|乙醇|酒精|盐酸|硫酸|硝酸|溶液|盐水|葡萄糖|甲醇|农药|乳油|粉剂))/u.test(right)
-  );
+function isGrade(before: string, right: string, wording: Wording): boolean {
+  return /(?:^|[，,;；:：。、（(和与及年月日]|普氏|采用|使用|以)\s*$/.test(before) && substance(wording).test(right);
 }

@@ -6,6 +6,8 @@ import { statesZero } from './zero.ts';
 export function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   const { form, counted, start, end, unitText, dimension, lower } = reading;
   const { view, words } = selecting;
+  // 一度多达170家: once, not one degree.
+  if (form === 'numeral' && once.test(view.folded.slice(start, start + 3))) return true;
   if (statesZero(reading, selecting)) return false;
   if (form !== 'numeral' || !['count', 'count-rate', 'number', 'other'].includes(dimension)) return false;
   const right = view.folded.slice(end, end + 8);
@@ -21,3 +23,5 @@ export function isRhetoric(reading: Reading, selecting: Selecting): boolean {
   if (lower === '1') return !/(?:仅|只|唯|仅有|只有|唯有)$/.test(left) || /^(?:此一|这一)/.test(view.folded.slice(start - 1, end));
   return !unitText && !counted;
 }
+
+const once = /^一度(?!电)[\p{Script=Han}]/u;

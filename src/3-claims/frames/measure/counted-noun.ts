@@ -1,0 +1,33 @@
+import type { Word } from '../../../schema/sentence.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { nounPhraseAfter } from '../clause/noun-phrase.ts';
+
+/** The noun that stands behind a number and is counted by it; of a Chinese one no more than the noun: 五大集团|牵头建厂, 17种元素|的分离. */
+export function countedNoun(reading: Reading, scene: Scene, clause: Clause): string {
+  const phrase = nounPhraseAfter(scene, reading.phrase.end);
+  const { mentions, view } = scene;
+  if (view.language === 'en' || !phrase) return phrase;
+  const start = view.text.indexOf(phrase, reading.phrase.end);
+  const inside = view.words.filter((word) => word.end > start && word.end <= start + phrase.length);
+  const isNamed = mentions.entities.some((entity) => entity.start === start);
+  const acts = isAgent(reading, clause, scene);
+  for (const [index, word] of inside.entries()) {
+    const end = inside[index - 1]?.end ?? start;
+    if (end - start < 2 || !isNoun(inside[index - 1]!)) continue;
+    const isOwner = !isNamed && view.folded.slice(word.start, word.end) === '的' && inside.slice(0, index).every(isNoun);
+    const isAverage = /^(?:平均|人均|户均|亩均)/.test(view.folded.slice(word.start, word.end));
+    if (isOwner || isAverage || (acts && word.tag === 'VERB')) return view.text.slice(start, end);
+  }
+  return phrase;
+}
+
+const isNoun = ({ tag }: Word): boolean => tag === 'NOUN' || tag === 'PROPN' || tag === 'X';
+
+/** Whether what is counted does what the verb behind it says: it opens its clause, or stands behind a preposition or a verb of having others do. */
+function isAgent(reading: Reading, clause: Clause, { lexicon, view }: Scene): boolean {
+  const before = view.words.filter(({ start, end }) => start >= clause.start && end <= reading.phrase.start);
+  const last = before.findLast(({ tag }) => tag === 'VERB' || tag === 'ADP');
+  return last?.tag !== 'VERB' || lexicon.causingVerb.zh.has(view.folded.slice(last.start, last.end));
+}

@@ -1,0 +1,48 @@
+import type { WordingRow } from '../schema/knowledge.ts';
+import type { Language } from '../schema/place.ts';
+import type { WordListId } from '../schema/word-lists.ts';
+
+/** The words of the tables, list by list. */
+export interface Wording {
+  words: (list: WordListId, language: Language) => readonly string[];
+}
+
+/** The words of the wording table, list by list. */
+export function wordingOf(rows: readonly WordingRow[]): Wording {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return { words: (list, language) => byId.get(list)?.[language] ?? [] };
+}
+
+/** An expression whose word lists stand in the tables: made of them when it is first asked for. */
+export type Phrasing = (wording: Wording) => RegExp;
+
+/**
+ * A tag for expressions that name word lists: phrasing('zh')`(?:${'school-noun'})的$` is 大学的, 学院的 and so on. A list stands for its words in the languages given, the
+ * longest first; everything else is the source of the expression as it would stand between slashes.
+ */
+export const phrasing =
+  (language: Language | 'both', flags = '') =>
+  (source: TemplateStringsArray, ...lists: readonly WordListId[]): Phrasing => {
+    const languages: readonly Language[] = language === 'both' ? ['zh', 'en'] : [language];
+    let known: Wording | undefined;
+    let made: RegExp | undefined;
+    return (wording) => {
+      if (!made || known !== wording) {
+        known = wording;
+        const anyOf = (list: WordListId) => alternatives(languages.flatMap((each) => wording.words(list, each)));
+        made = new RegExp(String.raw({ raw: source.raw }, ...lists.map(anyOf)), flags);
+      }
+      return made;
+    };
+  };
+
+/** No word at all matches nothing, not everything. */
+const NEVER = '(?!)';
+
+const alternatives = (words: readonly string[]): string =>
+  words.length === 0
+    ? NEVER
+    : [...words]
+        .sort((a, b) => b.length - a.length)
+        .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+        .join('|');
