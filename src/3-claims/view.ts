@@ -18,8 +18,10 @@ export interface Clause extends Span {
 const BREAK = /[，,；;：:。!?！？—]/;
 /** Geological Survey (USGS), metric tons (MT): an abbreviation in brackets behind what it stands for breaks nothing. */
 const abbreviation = /[(（][a-z]{1,6}[)）]/y;
+/** (1.7±0.2) L: a number with its spread in brackets before its unit. */
+const spreadOut = /[(（]\s*[-−]?\d[\d.]*\s*(?:±|\+\/-)\s*\d[\d.]*\s*[)）]\s?[\p{L}%‰℃°]/uy;
 
-/** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date) break nothing. A heading run into the sentence, up to `body`, is set apart as if it stood in brackets. */
+/** The clauses of a folded sentence: stretches between commas, semicolons and colons, and the insides of brackets; thousands commas and those within a whole (a date, a name such as 刚果（金）) break nothing. A heading run into the sentence, up to `body`, is set apart as if it stood in brackets. */
 export function clausesOf(folded: string, wholes: readonly Span[] = [], body = 0): Clause[] {
   const clauses: Clause[] = body > 0 ? [{ start: 0, end: body, inside: true }] : [];
   let start = body;
@@ -30,11 +32,11 @@ export function clausesOf(folded: string, wholes: readonly Span[] = [], body = 0
   };
   for (let index = body; index < folded.length; index++) {
     const sign = folded[index]!;
+    if (wholes.some((whole) => index >= whole.start && index < whole.end)) continue;
     if (sign === '(' || sign === '（') {
-      abbreviation.lastIndex = index;
-      const skipped = folded.slice(start, index).trim() ? (abbreviation.exec(folded)?.[0].length ?? 0) : 0;
-      if (skipped > 0) {
-        index += skipped - 1;
+      const closing = folded.slice(start, index).trim() ? endOfTransparent(folded, index) : index;
+      if (closing > index) {
+        index = closing;
         continue;
       }
       close(index, index + 1);
@@ -42,11 +44,19 @@ export function clausesOf(folded: string, wholes: readonly Span[] = [], body = 0
     } else if (sign === ')' || sign === '）') {
       close(index, index + 1);
       depth = Math.max(0, depth - 1);
-    } else if (BREAK.test(sign) && !betweenDigits(folded, index) && !wholes.some((whole) => index >= whole.start && index < whole.end))
-      close(index, index + 1);
+    } else if (BREAK.test(sign) && !betweenDigits(folded, index)) close(index, index + 1);
   }
   close(folded.length, folded.length);
   return clauses;
+}
+
+/** Where a bracket ends that breaks nothing; where it starts, if it does. */
+function endOfTransparent(folded: string, index: number): number {
+  for (const pattern of [abbreviation, spreadOut]) {
+    pattern.lastIndex = index;
+    if (pattern.test(folded)) return folded.slice(index).search(/[)）]/) + index;
+  }
+  return index;
 }
 
 function betweenDigits(text: string, index: number): boolean {

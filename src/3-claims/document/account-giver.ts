@@ -29,3 +29,13 @@ export function accountGiver({ blocks, source }: PaperDocument, running: string,
 }
 
 const inTitleCase = (name: string): string => name.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+
+/** 全县, 我市: what an account without a title calls the place that gives it, the way it says so most often; null where it hardly does. */
+export function placeOfAccount({ source }: PaperDocument, running: string): Term | null {
+  if (source.language !== 'zh') return null;
+  const counts = new Map<string, number>();
+  for (const [, kind = ''] of running.matchAll(/[全我本]([省市县區区州旗盟镇乡縣鎮鄉])(?![\p{Script=Han}]?[长長委级級场場])/gu))
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= 3 ? phraseTerm(`全${most[0]}`) : null;
+}

@@ -12,10 +12,10 @@ import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { Toolbox } from '../toolbox.ts';
 import type { SentenceView } from '../view.ts';
-import { accountGiver } from './account-giver.ts';
+import { accountGiver, placeOfAccount } from './account-giver.ts';
 import { countNames, mainGood, worldOrMost } from './counted-names.ts';
 import { armsIn, armsOfStudy, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
-import { accountsOf, datesIn, isDatedAtEnd, monthOfHead, periodOfReport } from './report-dates.ts';
+import { accountsOf, datesIn, isDatedAtEnd, monthOfHead, periodOfOpening, periodOfReport } from './report-dates.ts';
 import { textBlocksOf, type TextBlock } from './text-blocks.ts';
 import { treatmentsIn } from './treatments.ts';
 
@@ -46,13 +46,17 @@ export function documentFrame(
   const body = issuerOf(title ?? '', lexicon);
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
   const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running, lexicon)));
+  const place = placeOfAccount(document, running);
   const counted = (issuer ?? owner) && good ? null : countNames(blocks, finder, home);
   return {
     language,
     year,
     calendar,
     today: dates.length > 0 || issuer ? null : monthOfHead(document, read),
-    period: periodOfReport(dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ?? accountsOf(document, read),
+    period:
+      periodOfReport(dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ??
+      accountsOf(document, read) ??
+      (place ? periodOfOpening(document, read) : null),
     issuer,
     home,
     subject:
@@ -60,7 +64,7 @@ export function documentFrame(
       (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)) ?? (people || arms.length === 0 ? null : experiment))),
+        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)) ?? (people ? null : arms.length > 0 ? experiment : place))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),

@@ -37,6 +37,13 @@ export function accountsOf({ blocks }: PaperDocument, read: (view: SentenceView)
   return named.find(({ text }) => /\bend(?:ed|ing)\b/i.test(text)) ?? null;
 }
 
+/** The year that the first paragraph of an account opens with (2015年，全县…). */
+export function periodOfOpening({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): PeriodMention | null {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  const opening = first ? read(plainView(first.text.text.slice(0, 40), 'zh'))[0] : undefined;
+  return opening && opening.start < 3 && opening.from !== null && opening.from === opening.to ? opening : null;
+}
+
 /** The month of the date that stands at the end of a line of the head (某某日报 2025年3月2日). */
 export function monthOfHead({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): string | null {
   const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 60);

@@ -59,7 +59,7 @@ export function createSentenceReader(toolbox: Toolbox): SentenceReader {
     const carried = ofFigure ? { ...before, period: ofFigure } : before;
     const scene = (): Scene => ({
       view,
-      clauses: clausesOf(view.folded, view.language === 'en' ? periods : [], place.base === 0 ? runInHeadingEnd(view) : 0),
+      clauses: clausesOf(view.folded, view.language === 'en' ? periods : mentions.entities, place.base === 0 ? runInHeadingEnd(view) : 0),
       mentions,
       periods,
       readings: figures,

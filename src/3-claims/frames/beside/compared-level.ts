@@ -33,7 +33,10 @@ export function levelBefore(reading: Reading, { framed, lexicon, view }: Scene):
 export function comparedBefore(reading: Reading, { framed, lexicon, mentions, view }: Scene): FramedReading | null {
   const last = framed.at(-1);
   if (view.language !== 'zh' || !last || last.reading.dimension !== reading.dimension) return null;
-  const between = view.folded.slice(last.reading.phrase.end, reading.phrase.start);
+  const between = view.folded
+    .slice(last.reading.phrase.end, reading.phrase.start)
+    .replace(/^[)）]\s?[^\s、，,。;；()（）]{0,12}/, '')
+    .replace(/[(（]\s*$/, '');
   const isNext = besideOthers(lexicon).test(between);
   const isCompared = aboveOrBelow(lexicon).test(view.folded.slice(framed[0]!.reading.end, reading.phrase.start));
   const isNamed = mentions.measures.some(({ start, end }) => start >= last.reading.end && end <= reading.start);

@@ -13,6 +13,7 @@ export function restatedFigure(reading: Reading, { framed, view }: Scene): Frame
   const last = framed.at(-1);
   if (!last || last.reading.dimension === reading.dimension || !restates(last.reading, reading)) return null;
   const between = view.folded.slice(last.reading.phrase.end, reading.phrase.start);
+  if (last.reading.dimension === 'share' && /^[^，,；;。\d]{0,12}[，,]\s*(?:共计?|合计|总计|計|计)$/.test(between)) return last;
   const isAgain = again[view.language].test(between) || again[view.language].test(between.replace(complement[view.language], ''));
   return isAgain || (isChange(last.measure?.id) && /^\s*[(（]\s*$/.test(between)) ? last : null;
 }

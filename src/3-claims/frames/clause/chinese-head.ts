@@ -24,6 +24,9 @@ const opener = phrasing('zh')`^(?:${'chinese-lead'}|使得?(?!用))+`;
 const announced = phrasing('zh')`^.*(?:${'declaring-verb'})[对将向把]?`;
 const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,27}$/u;
 
+/** (342±48) m 增加到: the unit of a number in brackets stands behind it. */
+const unitBehind = /^[)）]\s?[a-z%‰°℃/·²³μ-]*/;
+
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
 export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at: Clause): Span | null => {
   const { mentions, periods, readings, view } = scene;
@@ -34,6 +37,7 @@ export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at:
   const ends = [...periods, ...mentions.entities, ...mentions.moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
+  start += unitBehind.exec(words())?.[0].length ?? 0;
   start += /^.*(?:可以?|能够?|会)?使(?!用)得?/.exec(words())?.[0].length ?? 0;
   start += announced(scene.lexicon).exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
@@ -80,7 +84,7 @@ const ownClause = phrasing(
 
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clause: Span): number {
-  let end = reading.phrase.start;
+  let end = clause.start + view.folded.slice(clause.start, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
   const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
   if (from) end = clause.start + from.index;
   return trimmed(end);

@@ -49,22 +49,26 @@ const isParticiple = (words: SentenceView['words'], index: number, { folded, lan
   /(?:ed|ing)$/.test(folded.slice(words[index].start, words[index].end)) &&
   nominal.has(words[index + 1]?.tag ?? '');
 
+/** FEV1, IL-6: what an abbreviation of letters and a digit or two stands for. */
+const abbreviation = /(?<![a-z\d])[a-z]{2,6}-?\d{1,2}$/;
+
 function belongs({ view, lexicon, periods, readings }: PhraseScene, words: SentenceView['words'], index: number): boolean {
   const word = words[index]!;
   const text = view.folded.slice(word.start, word.end);
   const taken = [...periods, ...(view.language === 'zh' ? readings.map(({ number }) => number) : [])];
   if (taken.some(({ start, end }) => start < word.end && end > word.start)) return false;
+  if (view.language === 'zh' && abbreviation.test(view.folded.slice(Math.max(0, word.end - 9), word.end))) return true;
   if (/[，,。;；:：()（）\d%]|^(?:i\.e|e\.g)\.?$/.test(text)) return false;
   if (text === '的' || text === 'of' || text === '-') return true;
   if (lexicon.figureLink[view.language].has(text) || lexicon.clauseOpener[view.language].has(text)) return false;
   return nominal.has(word.tag) || (view.language === 'zh' && word.tag === 'VERB' && word.end - word.start >= 2);
 }
 
-/** A phrase without the holder it opens with (波兰铁路货运量 is 铁路货运量 of 波兰); empty where the holder is all of it. */
-export function withoutHolder(words: string, { mentions, view }: Pick<Scene, 'mentions' | 'view'>): string {
-  if (view.language === 'en') return words;
-  const holder = mentions.entities
-    .map(({ start, end }) => view.text.slice(start, end))
+/** A phrase without the holder it opens with (波兰铁路货运量 is 铁路货运量 of 波兰, 治疗后试验组空腹血糖 is 空腹血糖 of 试验组); empty where the holder is all of it. */
+export function withoutHolder(phrase: string, { document, mentions, view }: Pick<Scene, 'document' | 'mentions' | 'view'>): string {
+  if (view.language === 'en') return phrase;
+  const words = document.arms.length > 0 ? phrase.replace(/^\p{Script=Han}{2,3}[前后後](?=.{3})/u, '') : phrase;
+  const holder = [...mentions.entities.map(({ start, end }) => view.text.slice(start, end)), ...document.arms]
     .filter((name) => words.startsWith(name) && words.length > name.length + 1)
     .sort((a, b) => b.length - a.length)[0];
   return holder ? words.slice(holder.length).replace(/^的/, '') : words;

@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { flowMeasure } from '../beside/flow-told.ts';
@@ -164,7 +165,8 @@ function changeOfCount(reading: Reading, scene: Scene, clause: Clause): ChosenMe
 }
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
-function namesHolderOnly(words: string, { mentions, view }: Scene): boolean {
+function namesHolderOnly(words: string, { document, mentions, view }: Scene): boolean {
+  if (document.arms.includes(foldText(words))) return true;
   return words !== '' && mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words);
 }
 

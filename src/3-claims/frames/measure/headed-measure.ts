@@ -8,6 +8,7 @@ import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
+import { withoutHolder } from '../clause/noun-phrase.ts';
 import { listedChange } from '../lists/listed-change.ts';
 import { phraseTerm } from '../terms.ts';
 import { stripOperator } from './inherited-measure.ts';
@@ -16,7 +17,7 @@ import { stripOperator } from './inherited-measure.ts';
 export function ownProperty(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): string {
   const head = chineseHead(reading, scene, clause);
   if (!head?.isProperty || endsHead(known, reading, scene, clause)) return '';
-  return scene.view.text.slice(head.property.start, head.property.end);
+  return withoutHolder(scene.view.text.slice(head.property.start, head.property.end), scene);
 }
 
 /** What changed, by the words of the clause itself, else by the figure before it in the sentence, where the tables know neither. */

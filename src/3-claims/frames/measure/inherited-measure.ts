@@ -8,6 +8,7 @@ import { clauseHead } from '../clause/english-head.ts';
 import { comparedBefore, isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
 import { atOtherTime } from '../beside/at-other-time.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
+import { levelsInOrder } from '../beside/levels-in-order.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
@@ -27,7 +28,7 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;
   if (level && (!isOfOneFigure(level.id) || isCalledMoreOrLess(reading, scene))) return level;
-  const compared = comparedBefore(reading, scene)?.measure;
+  const compared = (levelsInOrder(reading, scene)?.counterpart ?? comparedBefore(reading, scene))?.measure;
   if (compared) return compared;
   const beside = parallelHolder(reading, scene)?.beside;
   const same = beside && scene.framed.find((framed) => framed.reading === beside)?.measure;

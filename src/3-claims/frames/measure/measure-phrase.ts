@@ -36,11 +36,14 @@ export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): st
   const { readings, view } = scene;
   const lasting = lastingState(reading, scene);
   if (lasting) return lasting;
-  const end = wordsBeforeNumber(reading, scene, clause)?.end ?? reading.phrase.start;
-  const words = withoutHolder(nounPhraseBefore(scene, end), scene);
+  const start =
+    wordsBeforeNumber(reading, scene, clause)?.end ?? view.folded.slice(0, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
+  const words = withoutHolder(nounPhraseBefore(scene, start), scene);
   // In "came second with 45,000 t" the words before are a number themselves.
   const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
-  const before = isNumber ? '' : words;
+  // (342±48) m 增加到: nor does the unit behind a bracket name anything.
+  const isUnit = /[)）]\s?$/.test(view.text.slice(0, Math.max(0, view.text.lastIndexOf(words, start - words.length))));
+  const before = isNumber || (isUnit && !/\p{Script=Han}/u.test(words)) ? '' : words;
   const inClause = before && view.text.slice(clause.start, reading.phrase.start).includes(before);
   return longSubject(reading, before, scene, clause) || (inClause ? before : nounPhraseAfter(scene, reading.phrase.end));
 }

@@ -3,7 +3,7 @@ import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 import { armMention } from '../subject/trial-arms.ts';
 
 const rateNoun: Readonly<Record<Language, Phrasing>> = {
@@ -11,14 +11,24 @@ const rateNoun: Readonly<Record<Language, Phrasing>> = {
   en: phrasing('en', 'i')`\b(?:${'rate-noun'})$`,
 };
 
+/** FVC占预计值百分比: how a measurement relates to what is expected of such a person is a measure of its own. */
+const ofPredicted = /([\p{Script=Han}a-z\d]{2,12}占(?:预[计测測]|正常|标准)值的?(?:百分比|比例|百分数))[为是达]?\s*[(（]?\s*$/u;
+
 /** 病死率为3%, unemployment was 4%: a rate that is named at the number is the measure itself, never a share of something else. */
 export function namedRate(reading: Reading, scene: Scene, clause: Clause): string {
   const { view } = scene;
+  const predicted = ofPredicted.exec(view.folded.slice(clause.start, reading.phrase.start));
+  if (predicted)
+    return withoutHolder(view.text.slice(clause.start + predicted.index, clause.start + predicted.index + predicted[1]!.length), scene);
   const words = nounPhraseBefore(scene, reading.phrase.start, 30);
-  return rateNoun[view.language](scene.lexicon).test(words) && view.text.slice(clause.start, reading.phrase.start).includes(words)
-    ? words
-    : '';
+  const isNamed =
+    rateNoun[view.language](scene.lexicon).test(words) || (view.language === 'zh' && isAbbreviation(words, reading, view.folded));
+  return isNamed && view.text.slice(clause.start, reading.phrase.start).includes(words) ? withoutHolder(words, scene) : '';
 }
+
+/** LVEF为58.1%: of an abbreviation that has a value so much is its value. */
+const isAbbreviation = (words: string, { phrase }: Reading, folded: string): boolean =>
+  /(?<![A-Za-z])[A-Z][A-Za-z]{0,2}[A-Z]\d?$/.test(words) && /(?:为|是|达到?|均值|平均)\s*$/.test(folded.slice(0, phrase.start));
 
 export function shareNoun(reading: Reading, scene: Scene, clause: Clause): string {
   const { view } = scene;
@@ -31,5 +41,6 @@ export function shareNoun(reading: Reading, scene: Scene, clause: Clause): strin
 /** 任何出血事件替格瑞洛组为5.3%: what stands before the arm is what the figure is of. */
 export function labelBeforeArm(reading: Reading, scene: Scene): string {
   const arm = scene.view.language === 'zh' ? armMention(reading, scene, clauseAt(scene.clauses, reading.start)) : null;
-  return arm ? nounPhraseBefore(scene, arm.start) : '';
+  const label = arm ? nounPhraseBefore(scene, arm.start) : '';
+  return arm && !/[前后後时時]\s*$/.test(scene.view.text.slice(0, arm.start)) ? label : '';
 }

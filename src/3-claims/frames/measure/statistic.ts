@@ -6,7 +6,7 @@ import type { Scene } from '../../scene.ts';
 export function statisticAt(reading: Reading, scene: Scene): string {
   const { start } = reading.number;
   const { folded, text } = scene.view;
-  return named(leftOf(folded, start), leftOf(text, start)) || bracketed(reading, scene);
+  return named(leftOf(folded, start), leftOf(text, start).replace(/[-−]$/, '')) || bracketed(reading, scene);
 }
 
 const ratios: Readonly<Record<string, string>> = { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk', irr: 'rate-ratio' };
@@ -17,6 +17,15 @@ const spreads: Readonly<Record<string, string>> = {
   error: 'standard-error',
 };
 
+const signs: Readonly<Record<string, string>> = {
+  r: 'correlation-coefficient',
+  β: 'regression-coefficient',
+  t: 'test-statistic',
+  F: 'test-statistic',
+  χ2: 'test-statistic',
+  'χ²': 'test-statistic',
+};
+
 /** OR is a ratio only in capitals. */
 function named(folded: string, before: string): string {
   if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(folded)) return 'confidence-interval';
@@ -25,6 +34,8 @@ function named(folded: string, before: string): string {
   const spread = /\b(?:s\.?(d|e)\.?|standard (deviation|error))\s*[,:=为]?\s*$/.exec(folded);
   if (spread) return spreads[spread[1] ?? spread[2] ?? ''] ?? '';
   if (/\b(?:iqr|interquartile range)\s*[,:=]?\s*$/.test(folded)) return 'interquartile-range';
+  const sign = /(?<=[(（,，;；]\s*)(r|β|t|F|χ[2²])\s*[=＝]\s*$/.exec(before)?.[1];
+  if (sign) return signs[sign] ?? '';
   return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(folded) ? 'p-value' : '';
 }
 

@@ -21,9 +21,9 @@ export function governingPeriod(reading: Reading, scene: Scene, measure: Term | 
   return governing && yearBefore(governing, reading, scene);
 }
 
-/** Whether a word of its sentence makes a figure an expectation, an aim or a supposition; a limit is a fact, and what follows in a clause of its own (well below the target of 40%) says nothing of what stands before. */
+/** Whether a word of its sentence makes a figure an expectation, an aim or a supposition; what is estimated (初步核算) was, a limit is a fact, and what follows in a clause of its own (well below the target of 40%) says nothing of what stands before. */
 function isSupposed(reading: Reading, { clauses, mentions, view }: Scene): boolean {
-  if (view.language === 'zh') return mentions.moods.length > 0;
+  if (view.language === 'zh') return mentions.moods.some(({ value }) => value !== 'estimate');
   const end = clauses[clauseAt(clauses, reading.start)]?.end ?? view.text.length;
   return mentions.moods.some(({ start, value }) => value !== 'limit' && start < end);
 }

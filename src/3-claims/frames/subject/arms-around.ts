@@ -96,8 +96,11 @@ function placesOf(names: readonly string[], text: string): Span[] {
 
 const against = /(?:较|比|[高低优劣大小多少长短等]于|超过|是|为|相当于)(?:常规|传统|对照|处理)?$/;
 
-/** Where a text has a word last, not as a part of another one. */
+const latin = /[a-z0-9-]/;
+
+/** Where a text has a word last, not as a part of another one; 对照组FEV1 has 对照组. */
 export function lastWord(text: string, word: string): number {
   const at = text.lastIndexOf(word);
-  return at >= 0 && !/[a-z0-9-]/.test(text[at - 1] ?? '') && !/[a-z0-9-]/.test(text[at + word.length] ?? '') ? at : -1;
+  const isWithin = (one: string | undefined, other: string | undefined) => latin.test(one ?? '') && latin.test(other ?? '');
+  return at >= 0 && !isWithin(text[at - 1], word[0]) && !isWithin(text[at + word.length], word.at(-1)) ? at : -1;
 }

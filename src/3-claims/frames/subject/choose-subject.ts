@@ -11,6 +11,7 @@ import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
+import { levelsInOrder } from '../beside/levels-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
 import { labelledItem } from '../lists/labelled-list.ts';
 import { listedChange } from '../lists/listed-change.ts';
@@ -19,6 +20,7 @@ import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
+import { factorOfEstimate } from './factor-of-estimate.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
@@ -52,6 +54,7 @@ type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | 
 const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['listed', holderOfLabel],
   ['of-level', (reading, scene) => atOtherTime(reading, scene)?.subject ?? null],
+  ['before-bracket', factorOfEstimate],
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
@@ -60,6 +63,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-estimate', subjectOfEstimate],
   ['of-two', formerOrLatterOf],
   ['of-two', setAgainst],
+  ['of-level', (reading, scene) => levelsInOrder(reading, scene)?.first?.subject ?? null],
   ['arm', armInOrder],
   ['arm', armBehind],
   ['arm', armOfSize],

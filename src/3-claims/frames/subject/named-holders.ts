@@ -80,6 +80,7 @@ export function holderInClause(reading: Reading, scene: Scene, at: number): Term
   );
   const chosen =
     holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
+    holders.find((entity) => isNextInList(entity, reading, clause, scene)) ??
     holders.find(({ value }) => value.kind !== 'authority') ??
     holders[0] ??
     reporter(clause, reading, scene);
@@ -126,17 +127,24 @@ export function partInClause(reading: Reading, { clauses, mentions, view }: Scen
 const openedByAct = /^\s*(?:using|drawing on|combining|based on|relying on|with data|from data|by)\s/;
 
 /** The holder named further left in the sentence, the nearest clause first; what stands in brackets names none. */
-export function holderInSentence(_: Reading, scene: Scene, at: number): Term | null {
+export function holderInSentence(_: Reading, scene: Scene, at: number, from = 0): Term | null {
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
     const clause = scene.clauses[index]!;
     if (clause.inside) continue;
-    const holders = holdersBetween(clause.start, clause.end, scene);
+    const holders = holdersBetween(Math.max(clause.start, from), clause.end, scene);
     const chosen =
       holders.find(({ value }) => value.kind !== 'authority') ??
       (openedByAct.test(scene.view.folded.slice(clause.start)) ? undefined : holders[0]);
     if (chosen) return holderTerm(chosen, scene);
   }
   return null;
+}
+
+/** 甲国产量占四成、乙国产量占三成: whoever a Chinese clause names right behind the figure before. */
+function isNextInList({ start }: Span, reading: Reading, clause: Span, { readings, view }: Scene): boolean {
+  if (view.language !== 'zh') return false;
+  const last = readings.findLast(({ phrase }) => phrase.end <= reading.phrase.start);
+  return last !== undefined && last.start >= clause.start && /^[、和与與及]$/.test(view.folded.slice(last.phrase.end, start));
 }
 
 /** TSMC reported revenue of …: a company that says a figure, where nobody else is named, says its own. */

@@ -59,9 +59,9 @@ export function addHalf(hit: FigureHit): FigureHit {
 
 const oneAndAHalf = { value: '1.5', decimals: 1, scale: 0 };
 
-/** 半年, 半个百分点; 个半小时 is one and a half. */
+/** 半年, 半个百分点; 个半小时 is one and a half, 下半年 a time. */
 export function readHalfUnit({ text, lexicon }: Scan, at: number, floor: number): FigureHit | null {
-  if (text[at] !== '半') return null;
+  if (text[at] !== '半' || (/[上下前后後]/.test(text[at - 1] ?? '') && text[at + 1] === '年')) return null;
   if (text[at - 1] === '分' && at - 1 >= floor && (text[at + 1] === '钟' || standsAlone(text, at - 1, at + 1)))
     return { start: at - 1, end: at + 1, low: oneAndAHalf, high: oneAndAHalf, modifier: 'exact', form: 'numeral' };
   const more =
