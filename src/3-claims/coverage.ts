@@ -27,9 +27,20 @@ export function coverageOf(document: PaperDocument, sentences: readonly Sentence
     for (; next < known.length && known[next]!.span.start < span.end; next++) reach.push(known[next]!);
     reach = reach.filter((entry) => entry.span.end > span.start);
     seen++;
-    const entry = reach.find(({ reason }) => reason === 'claim') ?? reach.at(-1);
-    if (entry?.reason === 'claim') parsed++;
-    else ledger.push({ span, text: match[0], reason: entry?.reason ?? (endsName(text, span.start) ? 'name' : 'not-recognised') });
+    const claimed = reach.filter(({ reason }) => reason === 'claim');
+    if (claimed.length > 0) parsed++;
+    const rest = claimed.length > 0 ? gapsIn(span, claimed) : [span];
+    seen += claimed.length > 0 ? rest.length : 0;
+    for (const gap of rest) {
+      const reason = reach.findLast(
+        (entry) => entry.reason !== 'claim' && entry.span.end > gap.start && entry.span.start < gap.end,
+      )?.reason;
+      ledger.push({
+        span: gap,
+        text: text.slice(gap.start, gap.end),
+        reason: reason ?? (endsName(text, gap.start) ? 'name' : 'not-recognised'),
+      });
+    }
   }
   const spelled = spelledNumbers(text, claims, skipped);
   seen += spelled.parsed + spelled.skipped.length;
@@ -47,6 +58,17 @@ export function coverageOf(document: PaperDocument, sentences: readonly Sentence
     claims: claims.length,
     skipped: ledger,
   };
+}
+
+/** What of a run of digits no claim holds: the head of one that is too long for a sentence. */
+function gapsIn({ start, end }: Span, claimed: readonly { span: Span }[]): Span[] {
+  const gaps: Span[] = [];
+  let at = start;
+  for (const { span } of claimed) {
+    if (span.start > at) gaps.push({ start: at, end: span.start });
+    at = Math.max(at, span.end);
+  }
+  return at < end ? [...gaps, { start: at, end }] : gaps;
 }
 
 /** The numbers that were read in words (a sixth, 三成) and hold no digit. */

@@ -64,8 +64,15 @@ function readAll(
   const addresses = addressesIn(scan.text);
   const isOfText = ({ start, tentative }: Draft): boolean =>
     !tentative && !addresses.some((address) => start >= address.start && start < address.end);
-  return drafts.filter(isOfText).map((draft) => finishReading(draft, scan, text));
+  return drafts
+    .filter(isOfText)
+    .map((draft) => finishReading(draft, scan, text))
+    .filter(isWithinReach);
 }
+
+/** Hundreds of digits in a row are beyond what a number of the records can be. */
+const isWithinReach = ({ lower, upper }: Reading): boolean =>
+  [lower, upper].every((bound) => bound === null || Number.isFinite(Number(bound)));
 
 const address = /(?:https?:\/\/|www\.)[\x21-\x7e]+/g;
 
