@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { builtInKnowledge, createPipeline } from '../src/pipeline.ts';
 import type { CrossCheck, PaperInput, PaperRecords, Pipeline } from '../src/pipeline.ts';
-import { createTaggers } from '../src/run/create-taggers.ts';
+import { createTaggers } from '../src/run/taggers/create-taggers.ts';
 import { Settings } from '../src/schema/settings.ts';
 
 /** The real stages on the built-in tables: build them once a file, for they load a dictionary. */

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readPaperFile } from '../src/run/read-paper-file.ts';
+import { readPaperFile } from '../src/run/reading/read-paper-file.ts';
 import { run } from '../src/run/run.ts';
 import { faultsOf } from './find-faults.ts';
 

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const dist = resolve(process.argv[2] ?? 'dist');
-cpSync('src/run/word-weights.utf8', join(dist, 'run/word-weights.utf8'));
+cpSync('src/run/taggers/word-weights.utf8', join(dist, 'run/taggers/word-weights.utf8'));
 cpSync('src/publish/report/page', join(dist, 'publish/report/page'), { recursive: true });
 for (const name of ['index.html', 'style.css', 'icon.svg', 'pdf-engine.mjs'])
   cpSync(join('src/review/page', name), join(dist, 'review/page', name));

@@ -1,4 +1,4 @@
-import { lookAtCache } from '../run/look-at-cache.ts';
+import { lookAtCache } from '../run/cache/look-at-cache.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface CacheCommandOptions {

@@ -1,4 +1,4 @@
-import { diffResults } from '../run/diff-results.ts';
+import { diffResults } from '../run/results/diff-results.ts';
 import { tellDifference } from '../run/results/tell-difference.ts';
 import { columnsOf } from './surroundings.ts';
 import type { Surroundings } from './surroundings.ts';

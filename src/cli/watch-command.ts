@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { Misuse } from '../run/misuse.ts';
-import { resolveOut } from '../run/resolve-out.ts';
+import { resolveOut } from '../run/folder/resolve-out.ts';
 import { watchPapers } from '../run/watch-papers.ts';
 import { runCommand } from './run-command.ts';
 import type { Surroundings } from './surroundings.ts';

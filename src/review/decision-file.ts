@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDecisions } from '../pipeline.ts';
 import { Misuse } from '../run/misuse.ts';
-import { reasonOf } from '../run/reason-of.ts';
+import { reasonOf } from '../schema/reason-of.ts';
 import type { DecisionRecord } from '../schema/decision.ts';
 
 /** decisions.jsonl of a corpus, which others write to as well: a pull, another window, a script. It is read anew whenever it has changed. */

@@ -1,8 +1,8 @@
 import { builtInKnowledge, createPipeline } from '../pipeline.ts';
 import type { Pipeline, Pointer } from '../pipeline.ts';
-import { createTaggers } from '../run/create-taggers.ts';
-import { loadKnowledge } from '../run/load-knowledge.ts';
-import { loadSettings } from '../run/load-settings.ts';
+import { createTaggers } from '../run/taggers/create-taggers.ts';
+import { loadKnowledge } from '../run/corpus/load-knowledge.ts';
+import { loadSettings } from '../run/corpus/load-settings.ts';
 import { Misuse } from '../run/misuse.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FigurePlace, RightReading } from '../schema/decision.ts';

@@ -1,7 +1,7 @@
 import type { PaperInput } from '../pipeline.ts';
-import { loadBibliography } from '../run/load-bibliography.ts';
-import { loadSettings } from '../run/load-settings.ts';
-import { readPaperFile } from '../run/read-paper-file.ts';
+import { loadBibliography } from '../run/corpus/load-bibliography.ts';
+import { loadSettings } from '../run/corpus/load-settings.ts';
+import { readPaperFile } from '../run/reading/read-paper-file.ts';
 import type { Source } from '../schema/document.ts';
 
 /** The paper of a source as the run read it, or null where the file is another one by now or cannot be read. */

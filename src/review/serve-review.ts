@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Misuse } from '../run/misuse.ts';
-import { reasonOf } from '../run/reason-of.ts';
+import { reasonOf } from '../schema/reason-of.ts';
 import type { Progress } from '../run/run.ts';
 import { answerRequest, BadRequest, Json, queueOf } from './answer-request.ts';
 import type { Context } from './answer-request.ts';

@@ -3,8 +3,8 @@ import { builtInKnowledge, createPipeline } from '../pipeline.ts';
 import type { Pipeline } from '../pipeline.ts';
 import { Language } from '../schema/place.ts';
 import { Settings } from '../schema/settings.ts';
-import { createTaggers } from './create-taggers.ts';
-import { describeFault } from './describe-fault.ts';
+import { createTaggers } from './taggers/create-taggers.ts';
+import { describeFault } from './reading/describe-fault.ts';
 
 export interface ExtractOptions {
   /** `claims`: what a run would take from a paper with that text; `quantities`: every amount recognised in it. */

@@ -2,10 +2,10 @@ import type { ReadingBasis } from './cache/document-key.ts';
 import type { EntryStore } from './cache/entry-store.ts';
 import { openEntry } from './cache/open-entry.ts';
 import type { ViewStore } from './cache/view-store.ts';
-import { chooseWorkers } from './choose-workers.ts';
-import type { FailedInput } from './failed-input.ts';
-import type { DueReading, StoredPaper } from './plan-reading.ts';
-import { stateOf } from './plan-reading.ts';
+import { chooseWorkers } from './plan/choose-workers.ts';
+import type { FailedInput } from './reading/failed-input.ts';
+import type { DueReading, StoredPaper } from './plan/plan-reading.ts';
+import { stateOf } from './plan/plan-reading.ts';
 import type { PipelineMaker, ReaderOptions } from './reading/create-reader.ts';
 import type { ReadingResult } from './reading/reading-job.ts';
 

@@ -3,7 +3,7 @@ import { builtInKnowledge, createPipeline } from '../pipeline.ts';
 import type { PaperRecords, Pipeline } from '../pipeline.ts';
 import type { Language } from '../schema/place.ts';
 import { Settings } from '../schema/settings.ts';
-import { createTaggers } from './create-taggers.ts';
+import { createTaggers } from './taggers/create-taggers.ts';
 
 export interface RemarkHeshuOptions {
   /** Of the documents; told by their script where none is given. */

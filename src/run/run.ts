@@ -5,21 +5,21 @@ import { finishReplacing } from '../publish/replace-folder.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
 import { createEntryStore } from './cache/entry-store.ts';
 import { createViewStore } from './cache/view-store.ts';
-import { findVersions } from './find-versions.ts';
-import { guardWriting } from './guard-writing.ts';
-import { holdFolder } from './hold-folder.ts';
-import { cachedRow, failedRow, readRow } from './input-rows.ts';
-import { keepResults } from './keep-results.ts';
-import { makeResults } from './make-results.ts';
-import { openCorpus } from './open-corpus.ts';
-import { planReading } from './plan-reading.ts';
+import { findVersions } from './checking/find-versions.ts';
+import { guardWriting } from './folder/guard-writing.ts';
+import { holdFolder } from './folder/hold-folder.ts';
+import { cachedRow, failedRow, readRow } from './outcome/input-rows.ts';
+import { keepResults } from './outcome/keep-results.ts';
+import { makeResults } from './outcome/make-results.ts';
+import { openCorpus } from './corpus/open-corpus.ts';
+import { planReading } from './plan/plan-reading.ts';
 import { readDue } from './read-due.ts';
 import type { PipelineMaker } from './reading/create-reader.ts';
-import { readingBasis } from './reading-basis.ts';
-import { resolveOut } from './resolve-out.ts';
-import { checkingBasis, hashResults, standsIn } from './results-hash.ts';
-import { readState } from './run-state.ts';
-import { warningsOf } from './warnings-of.ts';
+import { readingBasis } from './plan/reading-basis.ts';
+import { resolveOut } from './folder/resolve-out.ts';
+import { checkingBasis, hashResults, standsIn } from './outcome/results-hash.ts';
+import { readState } from './outcome/run-state.ts';
+import { warningsOf } from './outcome/warnings-of.ts';
 
 /** How far a run has come: papers done of all, then the two steps over all of them. `wait`: another run is writing to the same folder. */
 export interface Progress {

@@ -71,7 +71,7 @@ describe('the rules bite', () => {
     ['text/fold.ts', 'src/schema/claim.ts', true],
     ['3-claims/quantities/zh/room.ts', 'src/3-claims/quantities/common/join.ts', false],
     ['3-claims/quantities/read.ts', 'src/3-claims/quantities/zh/room.ts', false],
-    ['run/discover-papers.ts', 'node:fs', false],
+    ['run/corpus/discover-papers.ts', 'node:fs', false],
     ['1-document/read.ts', 'unified', false],
   ])('%s may import %s (type only: %s)', (from, to, isType) => {
     expect(brokenRule(from, to, isType)).toBeNull();

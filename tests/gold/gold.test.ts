@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readPaperFile } from '../../src/run/read-paper-file.ts';
+import { readPaperFile } from '../../src/run/reading/read-paper-file.ts';
 import { Settings } from '../../src/schema/settings.ts';
 import { readGold } from '../score/gold.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { discoverPapers } from '../../src/run/discover-papers.ts';
-import { namePapers } from '../../src/run/name-papers.ts';
+import { discoverPapers } from '../../src/run/corpus/discover-papers.ts';
+import { namePapers } from '../../src/run/corpus/name-papers.ts';
 import type { PaperInput } from '../../src/pipeline.ts';
-import { readPaperFile } from '../../src/run/read-paper-file.ts';
+import { readPaperFile } from '../../src/run/reading/read-paper-file.ts';
 import { Settings } from '../../src/schema/settings.ts';
 import { buildPipeline, runAll } from '../build-pipeline.ts';
 import { slimRecords } from './slim-records.ts';

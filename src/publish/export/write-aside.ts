@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { reasonOf } from '../../schema/reason-of.ts';
 import { ExportProblem } from './export-problem.ts';
 
 /** Has a file written under another name beside its place and put there when it is whole: at any moment the old file stands or the new one. */
@@ -18,20 +19,4 @@ export async function writeAside<Outcome>(out: string, write: (file: string) => 
   } finally {
     for (const left of [aside, `${aside}.wal`]) rmSync(left, { force: true });
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission',
-  EPERM: 'no permission, or it is open in another program',
-  EBUSY: 'it is open in another program',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-};
-
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code && reasons[code]) return reasons[code];
-  const first = message.split('\n')[0]!;
-  if (/permission denied|cannot open file/i.test(first)) return reasons['EACCES']!;
-  return /no space left/i.test(first) ? reasons['ENOSPC']! : first;
 }

@@ -19,15 +19,7 @@ export const readingCode: CodePart = {
     'identity/hash',
     'identity/measure-id',
     'run/reading',
-    'run/chinese-tagger',
-    'run/create-taggers',
-    'run/describe-fault',
-    'run/english-tagger',
-    'run/mend-english-tags',
-    'run/read-paper-file',
-    'run/reason-of',
-    'run/user-words',
-    'run/version-of',
+    'run/taggers',
     'run/cache/encode-entry',
     'run/cache/encode-view',
     'run/cache/hash',
@@ -40,7 +32,7 @@ export const readingCode: CodePart = {
 /** What decides what is made of the records of all papers, and how it is written. */
 export const checkingCode: CodePart = {
   except: ['formats', '1-document', '2-sentences', '3-claims', 'knowledge', 'review', 'run', 'cli', 'index'],
-  also: ['run/find-versions', 'run/make-results'],
+  also: ['run/checking/find-versions', 'run/outcome/make-results'],
 };
 
 /**

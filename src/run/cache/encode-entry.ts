@@ -5,7 +5,7 @@ import { Claim } from '../../schema/claim.ts';
 import { Coverage } from '../../schema/coverage.ts';
 import { Reference } from '../../schema/document.ts';
 import type { Source } from '../../schema/document.ts';
-import type { PaperVersion } from '../find-versions.ts';
+import type { PaperVersion } from '../checking/find-versions.ts';
 import { hashOf } from './hash.ts';
 
 /** What is known of a paper that was read, beside its records. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reasonOf } from '../reason-of.ts';
+import { reasonOf } from '../../schema/reason-of.ts';
 import type { Entry } from './open-entry.ts';
 import { openEntry } from './open-entry.ts';
 

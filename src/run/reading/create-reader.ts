@@ -5,11 +5,11 @@ import type { Settings } from '../../schema/settings.ts';
 import { orderPaper } from '../../publish/order-paper.ts';
 import { encodeEntry } from '../cache/encode-entry.ts';
 import { encodeView } from '../cache/encode-view.ts';
-import { createTaggers } from '../create-taggers.ts';
-import { describeFault } from '../describe-fault.ts';
-import type { FailedInput } from '../failed-input.ts';
-import { readPaperFile } from '../read-paper-file.ts';
-import { versionOf } from '../version-of.ts';
+import { createTaggers } from '../taggers/create-taggers.ts';
+import { describeFault } from './describe-fault.ts';
+import type { FailedInput } from './failed-input.ts';
+import { readPaperFile } from './read-paper-file.ts';
+import { versionOf } from './version-of.ts';
 import type { ReadingJob, ReadingResult } from './reading-job.ts';
 
 /** What a reader is made of: plain data, so that it can be made anew in a worker. */

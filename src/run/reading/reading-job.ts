@@ -1,6 +1,6 @@
 import type { EncodingName, PaperInput } from '../../pipeline.ts';
 import type { EncodedView } from '../cache/encode-view.ts';
-import type { FailedInput } from '../failed-input.ts';
+import type { FailedInput } from './failed-input.ts';
 
 /** A paper that is to be read. */
 export interface ReadingJob {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../schema/fact.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { changedKeys } from '../changed-keys.ts';
+import { changedKeys } from '../plan/changed-keys.ts';
 import type { Results } from './open-results.ts';
 
 /** A value of a fact, as far as it is compared. */

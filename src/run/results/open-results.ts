@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fact } from '../../schema/fact.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { Misuse } from '../misuse.ts';
-import { reasonOf } from '../reason-of.ts';
+import { reasonOf } from '../../schema/reason-of.ts';
 import { readRecords } from './read-lines.ts';
 
 /** What run.json tells of the run that made the results, as far as it is looked at here. */

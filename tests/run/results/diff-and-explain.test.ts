@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diffResults } from '../../../src/run/diff-results.ts';
+import { diffResults } from '../../../src/run/results/diff-results.ts';
 import { explainRecord } from '../../../src/run/results/explain-record.ts';
 import { tellDifference } from '../../../src/run/results/tell-difference.ts';
 import { tellExplanation } from '../../../src/run/results/tell-explanation.ts';
