@@ -3,7 +3,7 @@ export type { CrossCheck, PaperInput, PaperRecords, Pipeline, QuantityRecord } f
 export { extract } from './run/extract.ts';
 export type { ExtractedLine, ExtractOptions } from './run/extract.ts';
 export { diffResults } from './run/results/diff-results.ts';
-export { Misuse } from './run/misuse.ts';
+export { Misuse } from './schema/misuse.ts';
 export type { Difference } from './run/results/compare-results.ts';
 export { explainRecord } from './run/results/explain-record.ts';
 export type { Explanation } from './run/results/explain-record.ts';

@@ -5,6 +5,7 @@ import { type Columns, fieldOf, intervalOf } from './columns.ts';
 import { areComparable, compareFields, compareIfSame } from './comparable.ts';
 import { endsOf } from './periods.ts';
 import { underOtherHeadings } from './table-lines.ts';
+import { areOtherDeeds } from './other-deeds.ts';
 import { areOtherEvents } from './other-events.ts';
 import { areToldByOthers } from './told-alike.ts';
 
@@ -14,6 +15,7 @@ export function isExcused(a: number, b: number, group: readonly number[], contex
     toldApart(context.columns, a, b) ||
     isBoundOverYears(context.columns, a, b) ||
     isMeanAndCount(context.columns, a, b) ||
+    areOtherDeeds(context.columns, a, b) ||
     explainedByTime(a, b, group, context) ||
     areOtherEvents(a, b, group, context)
   );

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDecisions } from '../pipeline.ts';
-import { Misuse } from '../run/misuse.ts';
+import { Misuse } from '../schema/misuse.ts';
 import { reasonOf } from '../schema/reason-of.ts';
 import type { DecisionRecord } from '../schema/decision.ts';
 

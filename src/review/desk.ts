@@ -13,7 +13,7 @@ import {
   withdrawnIn,
 } from '../pipeline.ts';
 import type { DecisionDraft, Standing } from '../pipeline.ts';
-import { Misuse } from '../run/misuse.ts';
+import { Misuse } from '../schema/misuse.ts';
 import type { Term } from '../schema/claim.ts';
 import type { AddedClaim, Decision, DecisionRecord, FigurePlace, MeasureDecision, RightReading, Ruling } from '../schema/decision.ts';
 import type { Finding } from '../schema/finding.ts';

@@ -3,7 +3,7 @@ import type { Pipeline, Pointer } from '../pipeline.ts';
 import { createTaggers } from '../run/taggers/create-taggers.ts';
 import { loadKnowledge } from '../run/corpus/load-knowledge.ts';
 import { loadSettings } from '../run/corpus/load-settings.ts';
-import { Misuse } from '../run/misuse.ts';
+import { Misuse } from '../schema/misuse.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { FigurePlace, RightReading } from '../schema/decision.ts';
 import type { Source } from '../schema/document.ts';

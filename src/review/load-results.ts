@@ -5,7 +5,7 @@ import type { Coverage } from '../schema/coverage.ts';
 import type { Reference, Source } from '../schema/document.ts';
 import type { Fact } from '../schema/fact.ts';
 import type { Finding } from '../schema/finding.ts';
-import { Misuse } from '../run/misuse.ts';
+import { Misuse } from '../schema/misuse.ts';
 
 /** What a run wrote, by id. */
 export interface Results {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Misuse } from '../run/misuse.ts';
+import { Misuse } from '../schema/misuse.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const types: Readonly<Record<string, string>> = {

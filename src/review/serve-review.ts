@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Misuse } from '../run/misuse.ts';
+import { Misuse } from '../schema/misuse.ts';
 import { reasonOf } from '../schema/reason-of.ts';
 import type { Progress } from '../run/run.ts';
 import { answerRequest, BadRequest, Json, queueOf } from './answer-request.ts';

@@ -5,7 +5,7 @@ import { Claim } from '../../schema/claim.ts';
 import { Reference, Source } from '../../schema/document.ts';
 import type { Fact } from '../../schema/fact.ts';
 import { readRows } from '../search/read-facts.ts';
-import { ExportProblem } from './export-problem.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import type { Tables } from './open-tables.ts';
 
 type Stated = Pick<
@@ -52,6 +52,6 @@ function readRun(folder: string): ChosenRecords['run'] {
     const { id, version } = JSON.parse(readFileSync(join(folder, 'datapackage.json'), 'utf8')) as { id: string; version: string };
     return { id, version };
   } catch {
-    throw new ExportProblem(`${join(folder, 'datapackage.json')}: is damaged or not there; run heshu again to make it anew`);
+    throw new Misuse(`${join(folder, 'datapackage.json')}: is damaged or not there; run heshu again to make it anew`);
   }
 }

@@ -4,13 +4,13 @@ import type { z } from 'zod';
 import { Fact } from '../../schema/fact.ts';
 import { resources } from '../../schema/resources.ts';
 import { readRows } from '../search/read-facts.ts';
-import { ExportProblem } from './export-problem.ts';
+import { Misuse } from '../../schema/misuse.ts';
 
 /** The path of a file of a run; throws a line where it is not there or was cut short: the database takes half a line at its end for nothing. */
 export function expectLines(folder: string, name: string): string {
   const path = join(folder, name);
-  if (!existsSync(path)) throw new ExportProblem(`${folder}: holds no ${name}; make it by heshu run --out ${folder}`);
-  if (!endsWithLine(path)) throw new ExportProblem(`${path}: is damaged (cut short within its last line); run heshu again to make it anew`);
+  if (!existsSync(path)) throw new Misuse(`${folder}: holds no ${name}; make it by heshu run --out ${folder}`);
+  if (!endsWithLine(path)) throw new Misuse(`${path}: is damaged (cut short within its last line); run heshu again to make it anew`);
   return path;
 }
 
@@ -28,7 +28,7 @@ export async function tellDamage(folder: string, name: string, error: unknown): 
   } catch (damage) {
     return damage;
   }
-  return new ExportProblem(`${path}: cannot be read (${message.split('\n')[0]}); run heshu again to make it anew`);
+  return new Misuse(`${path}: cannot be read (${message.split('\n')[0]}); run heshu again to make it anew`);
 }
 
 function schemaOf(name: string): z.ZodType {

@@ -6,7 +6,7 @@ import { toSql } from '../selection/to-sql.ts';
 import { readChosen } from './chosen-records.ts';
 import { citedWorks } from './cited-works.ts';
 import { tellDamage } from './damage.ts';
-import { ExportProblem } from './export-problem.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { type ExportFormat, exportFormats } from './formats.ts';
 import { openTables, type Tables } from './open-tables.ts';
 import { toAnnotations } from './write-annotations.ts';
@@ -37,9 +37,9 @@ export interface ExportOutcome {
 
 /** Hands the results of a run on in another form. Throws a line that says what to put right; then nothing is written. */
 export async function exportRun({ folder, format, out, select, bom = false }: ExportOptions): Promise<ExportOutcome> {
-  if (!Object.hasOwn(writers, format)) throw new ExportProblem(`${format}: no such format; there are ${exportFormats.join(', ')}`);
+  if (!Object.hasOwn(writers, format)) throw new Misuse(`${format}: no such format; there are ${exportFormats.join(', ')}`);
   if (dirname(resolve(out)) === resolve(folder) && runFiles.some((name) => name === basename(out)))
-    throw new ExportProblem(`${out}: is one of the files that are exported; name another`);
+    throw new Misuse(`${out}: is one of the files that are exported; name another`);
   const condition = select === undefined ? null : toSql(parseSelection(select));
   const { isStreaming = false, write } = writers[format];
   return writeAside(out, async (file) => {

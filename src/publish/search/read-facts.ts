@@ -2,7 +2,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Fact } from '../../schema/fact.ts';
-import { ExportProblem } from '../export/export-problem.ts';
+import { Misuse } from '../../schema/misuse.ts';
 
 /**
  * The rows of the fact table in a folder that a run wrote, one after another; throws a line where there are none or one is damaged. Lines that are not
@@ -22,7 +22,7 @@ export async function* readRows<Row>(
   wanted: (line: string) => boolean = () => true,
 ): AsyncGenerator<Row> {
   const path = join(folder, name);
-  if (!existsSync(path)) throw new ExportProblem(`${folder}: holds no ${name}; make it by heshu run --out ${folder}`);
+  if (!existsSync(path)) throw new Misuse(`${folder}: holds no ${name}; make it by heshu run --out ${folder}`);
   let number = 0;
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     number++;
@@ -33,7 +33,7 @@ export async function* readRows<Row>(
     else {
       const [issue] = row.error.issues;
       const what = value === undefined ? 'is no JSON' : [issue?.path.join('.'), issue?.message].filter(Boolean).join(': ');
-      throw new ExportProblem(`${path}: line ${number} is damaged (${what}); run heshu again to make it anew`);
+      throw new Misuse(`${path}: line ${number} is damaged (${what}); run heshu again to make it anew`);
     }
   }
 }

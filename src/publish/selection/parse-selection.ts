@@ -1,4 +1,4 @@
-import { ExportProblem } from '../export/export-problem.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { factColumns, type SelectColumn } from './columns.ts';
 import { suggest } from './suggest.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -66,7 +66,7 @@ export function parseSelection(selection: string): Condition {
     return { kind: 'compare', column, operator, value: valueOf(take(), column, operator) };
   };
 
-  if (isWord('') || tokens.length === 1) throw new ExportProblem("--select is empty; write for example obs_status = 'disputed'");
+  if (isWord('') || tokens.length === 1) throw new Misuse("--select is empty; write for example obs_status = 'disputed'");
   const condition = readEither(0);
   if (peek().kind !== 'end') throw problem(peek(), `expected and, or, or the end, not ${show(peek())}`);
   return condition;
@@ -101,6 +101,6 @@ function show({ kind, text }: Token): string {
   return kind === 'text' ? `'${text}'` : text;
 }
 
-function problem({ at }: Token, words: string): ExportProblem {
-  return new ExportProblem(`--select, character ${at + 1}: ${words}`);
+function problem({ at }: Token, words: string): Misuse {
+  return new Misuse(`--select, character ${at + 1}: ${words}`);
 }

@@ -1,4 +1,4 @@
-import { ExportProblem } from '../export/export-problem.ts';
+import { Misuse } from '../../schema/misuse.ts';
 
 export interface Token {
   kind: 'name' | 'text' | 'number' | 'sign' | 'end';
@@ -35,9 +35,9 @@ function unquote(quoted: string): string {
   return quoted.slice(1, -1).replaceAll(mark + mark, mark);
 }
 
-function unexpected(text: string, end: number): ExportProblem {
+function unexpected(text: string, end: number): Misuse {
   const at = end + text.slice(end).search(/\S/);
   const character = String.fromCodePoint(text.codePointAt(at)!);
   const cure = character === "'" || character === '"' ? 'this quote is not closed' : `${character} has no meaning here; put text in quotes`;
-  return new ExportProblem(`--select, character ${at + 1}: ${cure}`);
+  return new Misuse(`--select, character ${at + 1}: ${cure}`);
 }

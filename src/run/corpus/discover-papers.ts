@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { byCodePoint } from '../../schema/by-code-point.ts';
 import type { FailedInput } from '../reading/failed-input.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { reasonOf } from '../../schema/reason-of.ts';
 
 /** The papers of a corpus: paths relative to `root`, with `/` between folders, in code point order. */

@@ -5,7 +5,7 @@ import { encodingOf } from '../../formats/encoding-of.ts';
 import type { EncodingName } from '../../formats/encoding-of.ts';
 import type { PaperInput } from '../../pipeline.ts';
 import type { FailedInput } from '../reading/failed-input.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { describeIssues, readJsonFile } from './read-json-file.ts';
 
 const Entry = z.looseObject({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseDecisions } from '../../decisions/parse-decisions.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { reasonOf } from '../../schema/reason-of.ts';
 
 /** What reviewers decided: decisions.jsonl of a corpus, nothing where there is none. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Knowledge } from '../../schema/knowledge.ts';
 import { byCodePoint } from '../../schema/by-code-point.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { describeIssues, readJsonFile } from './read-json-file.ts';
 
 type Row = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Settings } from '../../schema/settings.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { describeIssues, readJsonFile } from './read-json-file.ts';
 
 /** The settings of a corpus: heshu.json where there is one, the defaults for the rest. */

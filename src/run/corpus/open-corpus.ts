@@ -8,7 +8,7 @@ import type { Bibliography } from './load-bibliography.ts';
 import { loadDecisions } from './load-decisions.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 import { loadSettings } from './load-settings.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { namePapers } from './name-papers.ts';
 
 /** The papers of a run and all that lies beside them. */

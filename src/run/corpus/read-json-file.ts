@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { JsonSyntaxError, parseJson } from './parse-json.ts';
 import type { PlacedJson } from './parse-json.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { reasonOf } from '../../schema/reason-of.ts';
 
 /** Reads a JSON file beside the papers; null where there is none. What cannot be read is misuse, said with file, line and column. */

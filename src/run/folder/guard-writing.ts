@@ -1,4 +1,4 @@
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { reasonOf } from '../../schema/reason-of.ts';
 
 /** Writes into the folder of the results; where the system refuses, that is told in words a person can act on. */

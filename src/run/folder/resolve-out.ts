@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 
 /** The true path of the folder for the results, which need not be there yet. */
 export function resolveOut(out: string): string {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formerFiles } from '../../publish/publish-run.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { compareResults } from './compare-results.ts';
 import type { Difference } from './compare-results.ts';
 import { openResults } from './open-results.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { Fact } from '../../schema/fact.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { findClaims } from './find-claims.ts';
 import { openResults } from './open-results.ts';
 

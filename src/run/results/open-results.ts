@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fact } from '../../schema/fact.ts';
 import type { Finding } from '../../schema/finding.ts';
-import { Misuse } from '../misuse.ts';
+import { Misuse } from '../../schema/misuse.ts';
 import { reasonOf } from '../../schema/reason-of.ts';
 import { readRecords } from './read-lines.ts';
 

@@ -4,15 +4,15 @@ import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 
-/** The noun that stands behind a number and is counted by it; of a Chinese one no more than the noun: 五大集团|牵头建厂, 17种元素|的分离. */
-export function countedNoun(reading: Reading, scene: Scene, clause: Clause): string {
+/** The noun that stands behind a number and is counted by it; of a Chinese one no more than the noun where it names a known set (五大集团|牵头建厂) or belongs to what is told (17种元素|的分离); others are counted by what they do (8家企业获得许可). */
+export function countedNoun(reading: Reading, scene: Scene, clause: Clause, endsAtVerb = reading.counted === '大'): string {
   const phrase = nounPhraseAfter(scene, reading.phrase.end);
   const { mentions, view } = scene;
   if (view.language === 'en' || !phrase) return phrase;
   const start = view.text.indexOf(phrase, reading.phrase.end);
   const inside = view.words.filter((word) => word.end > start && word.end <= start + phrase.length);
   const isNamed = mentions.entities.some((entity) => entity.start === start);
-  const acts = isAgent(reading, clause, scene);
+  const acts = endsAtVerb && isAgent(reading, clause, scene);
   for (const [index, word] of inside.entries()) {
     const end = inside[index - 1]?.end ?? start;
     if (end - start < 2 || !isNoun(inside[index - 1]!)) continue;

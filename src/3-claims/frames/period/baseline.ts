@@ -5,7 +5,8 @@ import { leftOf } from '../../../text/left-of.ts';
 import { attachedAfter } from './attached-period.ts';
 
 const compared = phrasing('both')`(?:${'versus'}|同比|than in|as in|than|than the|over|on|from)\s*(?:the\s+)?$`;
-const comparedBehind = phrasing('zh')`^\s*(?:水平)?(?:${'versus'}|比较)`;
+/** 与2020年相比; of 2020年较上年增长 the year is the change's own. */
+const comparedBehind = /^\s*(?:水平)?(?:相比|相较|比较)/;
 
 /** The 40 t of 2022, against which …: a level with its time behind it. */
 const levelSetAgainst = phrasing(
@@ -18,7 +19,7 @@ export function isBaseline(mention: PeriodMention, { lexicon, readings, view }: 
   const before = leftOf(folded, mention.start);
   const behind = folded.slice(mention.end);
   if (startsFrom(mention, folded) || compared(lexicon).test(before) || levelOf(lexicon).test(before)) return true;
-  if (revised(lexicon).test(behind) || comparedBehind(lexicon).test(behind) || recordSince.test(before)) return true;
+  if (revised(lexicon).test(behind) || comparedBehind.test(behind) || recordSince.test(before)) return true;
   if (mention.kind === 'open' && (record.test(before) || /^\s*的?(?:最|新高|新低|首次|历史)/.test(behind))) return true;
   if (language === 'zh' && isLevelOf(before, behind, lexicon)) return true;
   if (isMultipleOf.test(behind)) return true;

@@ -41,7 +41,7 @@ export function doersCounted(reading: Reading, scene: Scene, at: number): Term |
   const first = readings.find(({ phrase }) => clause && phrase.start >= clause.start);
   if (view.language !== 'zh' || !clause || !first?.counted || first === reading || first.phrase.end > reading.phrase.start) return null;
   const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= first.phrase.start)?.end ?? clause.start;
-  const noun = countedNoun(first, scene, clause);
+  const noun = countedNoun(first, scene, clause, true);
   const end = view.text.indexOf(noun, first.phrase.end) + noun.length;
   const isDoing = view.words.some((word) => word.start === end && word.tag === 'VERB');
   const opens = /^[\s,，的]*$/.test(view.folded.slice(dated, first.phrase.start));

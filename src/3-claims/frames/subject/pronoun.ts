@@ -34,7 +34,10 @@ function chinesePronoun(reading: Reading, scene: Scene, at: number): Term | null
     !/^\s*(?:而|且|但|并|同时)?其(?![中余餘他它次实實间間])/.test(view.folded.slice(clause.start, reading.phrase.start))
   )
     return null;
-  const last = framed.findLast(({ reading: other }) => other.start < clause.start);
+  // What a bracket says of a name between goes on with nobody.
+  const last = framed.findLast(
+    ({ reading: other }) => other.start < clause.start && clauses[clauseAt(clauses, other.start)]?.inside !== true,
+  );
   const named = holderInSentence(reading, scene, at, last?.reading.end);
   return named ?? (last ? last.subject : (before.spoken ?? carried.subject));
 }

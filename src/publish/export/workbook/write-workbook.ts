@@ -1,5 +1,5 @@
 import type { Cell } from 'write-excel-file/node';
-import { ExportProblem } from '../export-problem.ts';
+import { Misuse } from '../../../schema/misuse.ts';
 import type { Tables } from '../open-tables.ts';
 import { createCells, headerCell, linkTo } from './cells.ts';
 import { describeColumns } from './describe-columns.ts';
@@ -20,9 +20,7 @@ export async function writeWorkbook(tables: Tables, file: string): Promise<numbe
   const sheets = await readSheets(tables);
   const tooLong = sheets.find(({ rows }) => rows.length > mostRows);
   if (tooLong)
-    throw new ExportProblem(
-      `${tooLong.name}: ${tooLong.rows.length} rows are more than a sheet holds; narrow it by --select or take parquet`,
-    );
+    throw new Misuse(`${tooLong.name}: ${tooLong.rows.length} rows are more than a sheet holds; narrow it by --select or take parquet`);
   const { cellOf, guarded } = createCells();
   const linkOf = linksBetween(sheets);
   const written = [...sheets, describeColumns(sheets)].map((sheet) => {
