@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { Misuse } from '../schema/misuse.ts';
+import { Misuse } from '../index.ts';
 import { resolveOut } from '../run/folder/resolve-out.ts';
 import { watchPapers } from '../run/watch-papers.ts';
 import { runCommand } from './run-command.ts';
