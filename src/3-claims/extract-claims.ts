@@ -36,11 +36,12 @@ export interface Extraction {
 export function createClaims(
   knowledge: Knowledge,
 ): (document: PaperDocument, sentences: readonly Sentence[], goOn: () => void, asked?: readonly AskedFigure[]) => Extraction {
+  const lexicon = createWordLists(knowledge);
   const toolbox: Toolbox = {
     quantities: createQuantityReader(knowledge),
     finder: createMentionFinder(knowledge),
-    lexicon: createWordLists(knowledge),
-    periods: createPeriodReader(knowledge.eras),
+    lexicon,
+    periods: createPeriodReader(lexicon, knowledge.eras),
     selection: createSelectionWords(knowledge),
   };
   const readSentence = createSentenceReader(toolbox);

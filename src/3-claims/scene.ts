@@ -5,7 +5,7 @@ import type { FlowTold } from './frames/beside/flow-told.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { Home } from './mentions/at-home.ts';
 import type { WordLists } from './mentions/word-lists.ts';
-import type { PeriodMention } from './periods/period.ts';
+import type { Calendar, PeriodMention } from './periods/period.ts';
 import type { OuterUnit } from './quantities/apply-unit.ts';
 import type { Reading } from './quantities/reading.ts';
 import type { FramedReading } from './record/to-claim.ts';
@@ -35,7 +35,7 @@ export interface DocumentFrame {
   language: Language;
   year: number | null;
   /** How it counts years. */
-  calendar: 'common' | 'republic';
+  calendar: Calendar;
   /** The month in which it appeared, where it tells of the present and its title is on no time. */
   today: string | null;
   /** The quarter, month or year behind it that the title says the document is on. */

@@ -18,19 +18,22 @@ export type Phrasing = (wording: Wording) => RegExp;
 
 /**
  * A tag for expressions that name word lists: phrasing('zh')`(?:${'school-noun'})的$` is 大学的, 学院的 and so on. A list stands for its words in the languages given, the
- * longest first; everything else is the source of the expression as it would stand between slashes.
+ * longest first; an expression that is named stands for itself; everything else is the source as it would stand between slashes.
  */
 export const phrasing =
   (language: Language | 'both', flags = '') =>
-  (source: TemplateStringsArray, ...lists: readonly WordListId[]): Phrasing => {
+  (source: TemplateStringsArray, ...parts: readonly (WordListId | RegExp | Phrasing)[]): Phrasing => {
     const languages: readonly Language[] = language === 'both' ? ['zh', 'en'] : [language];
     let known: Wording | undefined;
     let made: RegExp | undefined;
     return (wording) => {
       if (!made || known !== wording) {
         known = wording;
-        const anyOf = (list: WordListId) => alternatives(languages.flatMap((each) => wording.words(list, each)));
-        made = new RegExp(String.raw({ raw: source.raw }, ...lists.map(anyOf)), flags);
+        const sourceOf = (part: (typeof parts)[number]): string => {
+          if (typeof part === 'string') return alternatives(languages.flatMap((each) => wording.words(part, each)));
+          return (part instanceof RegExp ? part : part(wording)).source;
+        };
+        made = new RegExp(String.raw({ raw: source.raw }, ...parts.map(sourceOf)), flags);
       }
       return made;
     };

@@ -36,3 +36,11 @@ test('other tables make another expression', () => {
   expect(named(wording({ en: ['part'] })).test('Part')).toBe(true);
   expect(named(wording({ en: ['slice'] })).test('Part')).toBe(false);
 });
+
+test('an expression that is named stands for itself, one with lists for what its lists make of it', () => {
+  const words = wording({ zh: ['占', '占到'] });
+  const sharing = phrasing('zh')`(?:${'share'})`;
+  const told = phrasing('zh')`^${sharing}${/\s*(\d+)/}%$`(words);
+  expect(told.exec('占到 12%')?.[1]).toBe('12');
+  expect(told.test('占到 12')).toBe(false);
+});

@@ -1,5 +1,6 @@
 import type { EntityRow } from '../../schema/knowledge.ts';
 import { foldText, simplifyScript } from '../../text/fold.ts';
+import type { Calendar } from '../periods/period.ts';
 import type { SentenceView } from '../view.ts';
 import type { Mentions } from './find-mentions.ts';
 
@@ -32,7 +33,7 @@ export function countryOfStudy(titled: EntityRow | undefined, running: string): 
 }
 
 /** How a paper counts years: of Taiwan's those that name the Republic or its offices, or have its years stand alone more than once (112年), count by it. */
-export function calendarOf(folded: string, home: EntityRow | null): 'common' | 'republic' {
+export function calendarOf(folded: string, home: EntityRow | null): Calendar {
   const alone = folded.match(/(?<![\d.,近逾约达])1[01]\d年/g)?.length ?? 0;
   return alone > 1 && (home?.id === 'TW' || /民国\s?\d{2,3}年|行政院|立法院|主计总处|新[台臺]币/.test(folded)) ? 'republic' : 'common';
 }

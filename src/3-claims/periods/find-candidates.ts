@@ -1,5 +1,6 @@
 import type { Span } from '../../schema/place.ts';
 import { firstCharacters } from '../../text/first-characters.ts';
+import type { Wording } from '../../text/phrasing.ts';
 import type { PeriodForm } from './period.ts';
 
 /** A stretch of a text that a form of time expression takes for its own. */
@@ -18,8 +19,8 @@ interface Beginning {
  * Builds the search for all forms at once: at each place those alone are tried that may begin with its character, for most sentences name no time. None begins
  * within a Latin word.
  */
-export function createCandidateFinder(forms: readonly PeriodForm[]): (folded: string) => Candidate[] {
-  const { numbers, beginnings } = beginningsOf(forms);
+export function createCandidateFinder(forms: readonly PeriodForm[], wording: Wording): (folded: string) => Candidate[] {
+  const { numbers, beginnings } = beginningsOf(forms, wording);
   return (folded) => {
     const candidates: Candidate[] = [];
     let wasLetter = false;
@@ -45,8 +46,13 @@ export function createCandidateFinder(forms: readonly PeriodForm[]): (folded: st
 }
 
 /** For every UTF-16 unit the number of the beginning with it, 0 for those that no form begins with. */
-function beginningsOf(forms: readonly PeriodForm[]): { numbers: Uint8Array; beginnings: Beginning[] } {
-  const every = forms.map((form) => ({ form, pattern: new RegExp(form.pattern.source, 'y'), first: charactersOf(form) }));
+function beginningsOf(forms: readonly PeriodForm[], wording: Wording): { numbers: Uint8Array; beginnings: Beginning[] } {
+  const every = forms.map((form) => {
+    const pattern = new RegExp(form.pattern(wording).source, 'y');
+    const first = firstCharacters(pattern);
+    if (!first) throw new Error(`${form.name} may begin with anything`);
+    return { form, pattern, first };
+  });
   const numbers = new Uint8Array(0x10000);
   const known = new Map<string, number>();
   const beginnings: Beginning[] = [];
@@ -57,10 +63,4 @@ function beginningsOf(forms: readonly PeriodForm[]): { numbers: Uint8Array; begi
     numbers[character.charCodeAt(0)] = known.get(source)!;
   }
   return { numbers, beginnings };
-}
-
-function charactersOf({ name, pattern }: PeriodForm): ReadonlySet<string> {
-  const first = firstCharacters(pattern);
-  if (!first) throw new Error(`${name} may begin with anything`);
-  return first;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/place.ts';
+import type { Phrasing } from '../../text/phrasing.ts';
 
 /** A time expression of a text: UTF-16 offsets, ISO 8601 reduced dates, null on an open side. */
 export interface PeriodMention extends Span {
@@ -12,6 +13,9 @@ export interface PeriodMention extends Span {
   isBaseline?: boolean;
 }
 
+/** How the years of a paper are counted: `republic` where it counts them from 1912 and leaves that out (112年 is 2023). */
+export type Calendar = 'common' | 'republic';
+
 /** What an expression such as 同年 or "a year earlier" is read against. */
 export interface PeriodContext {
   /** The paper's own year. */
@@ -22,8 +26,7 @@ export interface PeriodContext {
   last: PeriodMention | null;
   /** The last period named in the paragraphs before, else in the title: its year is that of a month or quarter that names none. */
   spoken: PeriodMention | null;
-  /** `republic` where a paper counts years from 1912 and leaves that out (112年 is 2023). */
-  calendar?: 'common' | 'republic';
+  calendar?: Calendar;
   /** The month in which a paper appeared that tells of the present and is on no time of its own (news, a comment on a market). */
   today?: string | null;
 }
@@ -31,7 +34,7 @@ export interface PeriodContext {
 /** One form of time expression: a pattern over folded text, and the dates it stands for (null where it turns out to be none). */
 export interface PeriodForm {
   name: string;
-  pattern: RegExp;
+  pattern: Phrasing;
   read: (match: RegExpExecArray, context: PeriodContext) => { from: string | null; to: string | null } | null;
 }
 

@@ -2,6 +2,7 @@ import type { WordingRow } from '../../schema/knowledge.ts';
 import { comparisons } from './wording/comparisons.ts';
 import { crossChecks } from './wording/cross-checks.ts';
 import { names } from './wording/names.ts';
+import { periods } from './wording/periods.ts';
 import { sources } from './wording/sources.ts';
 import { verbs } from './wording/verbs.ts';
 
@@ -13,6 +14,7 @@ export const wording: readonly WordingRow[] = [
   ...names,
   ...comparisons,
   ...verbs,
+  ...periods,
   ...crossChecks,
   { id: 'growth', zh: ['增长', '增加', '增幅', '涨幅', '上涨', '升幅', '同比', '环比', '提高', '上升', '增速', '增量', '年增', '成长', '涨', '增收', '递增', '增至', '扩大', '加码', '激增', '猛增', '剧增', '飙升', '攀升', '上调', '走高', '反弹', '高涨', '翻升', '升值', '净增', '年增加', '年增长', '年上涨', '年上升', '年提高', '净增加', '新增加', '多增', '增产', '微增', '月增', '月增加', '季增', '季增加', '略增', '小幅增长'], en: ['growth', 'grew', 'grown', 'rise', 'rose', 'risen', 'increase', 'increased', 'up', 'more than a year', 'gain', 'gained', 'higher', 'compound annual growth rate', 'cagr', 'more than in', 'farther', 'surged', 'jumped', 'soared', 'climbed', 'expanded', 'advanced', 'widened', 'skyrocketed', 'leapt', 'leaped', 'swelled', 'ballooned', 'surge', 'jump', 'grow', 'grows', 'growing', 'rising', 'rises', 'increases', 'increasing', 'climbing', 'soaring', 'surging', 'jumping', 'edged up', 'picked up', 'ticked up', 'went up', 'going up'], source: USAGE },
   { id: 'decline', zh: ['下降', '下跌', '跌幅', '降幅', '减少', '降低', '回落', '缩减', '跌去', '累计下跌', '年减', '衰退', '削减', '大跌', '急跌', '重挫', '大减', '缩水', '下滑', '减幅', '压减', '再降', '跌', '萎缩', '下调', '收窄', '缩小', '骤降', '暴跌', '锐减', '下挫', '走低', '收缩', '下行', '调降', '贬值', '净减', '年减少', '年下降', '年降低', '年回落', '净减少', '减产', '少增', '年降', '微减', '微降', '月减', '月减少', '季减', '季减少', '略降', '略减'], en: ['fall', 'fell', 'fallen', 'decline', 'declined', 'decrease', 'decreased', 'drop', 'dropped', 'down', 'lower', 'less than in', 'less', 'lost', 'lose', 'slid', 'cut', 'reduction', 'reduced', 'loses', 'slipped', 'plunged', 'tumbled', 'shrank', 'shrunk', 'contracted', 'narrowed', 'eased', 'dipped', 'slumped', 'plummeted', 'crashed', 'sank', 'falling', 'declining', 'falls', 'declines', 'decreases', 'decreasing', 'dropping', 'shrinking', 'contracting', 'slipping', 'plunging', 'tumbling', 'edged down', 'ticked down', 'went down', 'going down'], source: USAGE },

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PeriodMention } from '../../../src/3-claims/periods/period.ts';
+import type { Calendar, PeriodMention } from '../../../src/3-claims/periods/period.ts';
 import { createPeriodReader } from '../../../src/3-claims/periods/read-periods.ts';
 import { builtInKnowledge } from '../../../src/knowledge/built-in.ts';
 import { foldText } from '../../../src/text/fold.ts';
+import { wordingOf } from '../../../src/text/phrasing.ts';
 
-const readPeriods = createPeriodReader(builtInKnowledge().eras);
+const knowledge = builtInKnowledge();
+const readPeriods = createPeriodReader(wordingOf(knowledge.wording), knowledge.eras);
 const last: PeriodMention = { start: 0, end: 0, text: '', from: '2021-09', to: '2021-09', kind: 'point' };
-const read = (text: string, language: 'zh' | 'en', calendar: 'common' | 'republic' = 'common') =>
+const read = (text: string, language: 'zh' | 'en', calendar: Calendar = 'common') =>
   readPeriods(text, foldText(text), language, { paperYear: 2025, calendar, last, spoken: null })
     .map(({ start, end, from, to }) => `${text.slice(start, end).trim()} = ${from}/${to}`)
     .join('; ');
@@ -77,6 +79,7 @@ const english: [text: string, periods: string][] = [
   ['at the end of 2020', 'at the end of 2020 = 2020-12/2020-12'],
   ['in the first six months of 2014', 'the first six months of 2014 = 2014-01/2014-06'],
   ['the last three months of 2014', 'the last three months of 2014 = 2014-10/2014-12'],
+  ['the first 9 months of 2014', 'the first 9 months of 2014 = 2014-01/2014-09'],
   ['in the June 2020 quarter', 'in the June 2020 quarter = 2020-04/2020-06'],
   ['the March quarter of 2020', 'the March quarter of 2020 = 2020-01/2020-03'],
   ['in the June quarter', 'in the June quarter = 2021-04/2021-06'],
