@@ -36,9 +36,20 @@ export function operatorOf(id: string | null | undefined): Operator | null {
   return operator || (isOperator(bare) ? bare : null);
 }
 
+/** Operators that are told apart from the others for one reason; null, no operator at all, is in none. */
+export type Operators = ReadonlySet<Operator | '' | null>;
+
+/** Tell by which part of itself something changed. */
+export const changesOfPart: Operators = new Set(['growth', 'decline']);
+
+/** Tell how something changed, by a part or by an amount. */
+export const changes: Operators = new Set([...changesOfPart, 'increase', 'decrease']);
+
+/** Tell how far apart two amounts lie, in the unit of what they are of. */
+export const amountsApart: Operators = new Set(['increase', 'decrease', 'difference']);
+
 /** Whether a measure tells how something moved, by a part or by an amount. */
-export const isChange = (id: string | null | undefined): boolean =>
-  ['growth', 'decline', 'increase', 'decrease'].includes(operatorOf(id) ?? '');
+export const isChange = (id: string | null | undefined): boolean => changes.has(operatorOf(id));
 
 /** The measure that all operators are of: `supply` in `growth(share(supply))`. */
 export function coreOf(id: string): string {

@@ -1,6 +1,6 @@
 import type { Claim } from '../schema/claim.ts';
 import type { MeasureRow } from '../schema/knowledge.ts';
-import { measureParts } from './measure-id.ts';
+import { changesOfPart, measureParts } from './measure-id.ts';
 
 /** Words for the end of a year. Source: usual wording of annual reports in both languages. */
 const end = /底|末|\bend\b|year-end|\bclos(?:e|ing)\b/i;
@@ -18,7 +18,7 @@ export function yearOfYearEnd(period: string, claim: Claim, measure: string, kin
   const year = /^(\d{4})-12(?:-31)?$/.exec(period)?.[1];
   if (year === undefined) return period;
   if (kind === 'stock') return year;
-  const isChange = ['growth', 'decline'].includes(measureParts(measure).operator);
+  const isChange = changesOfPart.has(measureParts(measure).operator);
   const isCarried = kind === 'flow' && !claim.quote.includes(claim.period?.text ?? '');
   return (isChange || isCarried) && isAtEnd(claim) ? year : period;
 }

@@ -1,4 +1,4 @@
-import { operatorOf, tradeOf } from '../../identity/measure-id.ts';
+import { operatorOf, tradeOf, changesOfPart } from '../../identity/measure-id.ts';
 import type { Modality, Period, Term } from '../../schema/claim.ts';
 import { studyOf } from '../frames/frame-reading.ts';
 import { termOf } from '../frames/terms.ts';
@@ -58,7 +58,7 @@ function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, sub
 
 function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[], measure: Term | null): Period | null {
   // A column of changes behind columns of years tells how far the last of them is from the one before.
-  const changed = ['growth', 'decline'].includes(operatorOf(measure?.id) ?? '') ? headers.left : [];
+  const changed = changesOfPart.has(operatorOf(measure?.id)) ? headers.left : [];
   const near = [...headers.column, ...headers.row, ...changed].find((header) => header.period);
   if (near?.period) return { text: near.period.text, start: near.period.from, end: near.period.to };
   if (headers.rowYear) return { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };

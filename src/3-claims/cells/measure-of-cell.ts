@@ -6,6 +6,7 @@ import type { Reading } from '../quantities/reading.ts';
 import { type CellHeaders, isRowMajor } from './cell-headers.ts';
 import { bodyOverColumn, namesHolder, timePoint } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
+import { isPart } from '../quantities/dimensions.ts';
 
 const trade = [
   { pattern: /进口|import/, id: 'import-volume', text: { zh: '进口量', en: 'imports' } },
@@ -29,7 +30,7 @@ export function measureOfCell(reading: Reading, headers: CellHeaders, around: re
   if (byRow) return byRow;
   const rankHeader = headers.column.find((header) => /排名|名次|\brank/.test(header.view.folded));
   if (rankHeader) return { measure: derivedTerm('rank', baseOf(headers), rankHeader.words), from: rankHeader };
-  if (reading.dimension === 'share' || reading.dimension === 'share-change') return measureOfPart(reading, headers, language);
+  if (isPart(reading.dimension)) return measureOfPart(reading, headers, language);
   return (
     (reading.dimension === 'money' ? valueOfFlow(headers) : null) ??
     namedAround(reading, headers, around) ??

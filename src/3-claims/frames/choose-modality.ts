@@ -67,7 +67,8 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
 
 /** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */
 const isStandard = ({ end }: Span, reading: Reading, { folded }: SentenceView): boolean =>
-  /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
+  (reading.dimension === 'ratio' || reading.dimension === 'share') &&
+  /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
 
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
 function isUndertaking({ start, end }: Span, folded: string): boolean {

@@ -1,7 +1,24 @@
 import { applyUnit } from './apply-unit.ts';
 import type { Reading } from './reading.ts';
+import type { Dimensions } from './dimensions.ts';
 
-const measured = /^(?:duration|mass|volume|length|area|energy|power|money|price|share|share-change|temperature|concentration)(?:-rate)?$/;
+const measured: Dimensions = new Set([
+  'duration',
+  'mass',
+  'mass-rate',
+  'volume',
+  'length',
+  'area',
+  'energy',
+  'energy-rate',
+  'power',
+  'money',
+  'price',
+  'share',
+  'share-change',
+  'temperature',
+  'concentration',
+]);
 const led = /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |only |just )*$/;
 const closed =
   /^\s*(?:$|[,.;)]|(?:in|for|at|among|by|on|a year|the year|one year|two years|the previous|the prior|last year|earlier|before)\b)/;
@@ -43,7 +60,7 @@ const ofLevel =
 function goesOn(before: Reading, reading: Reading, folded: string): boolean {
   const between = folded.slice(before.phrase.end, reading.phrase.start);
   return (
-    measured.test(before.dimension) &&
+    measured.has(before.dimension) &&
     before.unit !== '1' &&
     before.lower !== null &&
     between.length < 80 &&

@@ -2,6 +2,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { answerOnce } from '../answer-once.ts';
 import { type ClauseHead, clauseHead } from './english-head.ts';
+import type { Dimensions } from '../../quantities/dimensions.ts';
 
 /** The subject of a clause that names a quantity, taken apart: "mean depth of wells in the delta" has mean depth, of wells, in the delta. */
 export interface QuantityPhrase {
@@ -51,16 +52,18 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   if (lexicon.quantityNoun.en.endsText(noun.replace(/\s\w+(?:ed|en|ing)$/, ''))) return true;
   if (head.isLevel && ofProcess.test(noun) && !lexicon.holderNoun.en.endsText(noun)) return true;
   if (reading.dimension === 'price') return false;
-  if (!head.isLevel || /^(?:count|share|share-change|ratio|number|rank)$/.test(reading.dimension)) return false;
+  if (!head.isLevel || withoutUnit.has(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
-  const isPlural = noun.endsWith('s') && !(extensive.test(reading.dimension) && ofDeeds.test(noun));
-  const isName = /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(extensive.test(reading.dimension) && ofDeeds.test(noun));
+  const isPlural = noun.endsWith('s') && !(extensive.has(reading.dimension) && ofDeeds.test(noun));
+  const isName = /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(extensive.has(reading.dimension) && ofDeeds.test(noun));
   return !describes && !isPlural && !lexicon.holderNoun.en.endsText(noun) && !isName;
 }
 
 /** Landings, shipments, withdrawals fell to 40 t: deeds in the plural that an amount sums up. */
 const ofDeeds = /(?:ings|ments|ions|als|eries|flows)$/i;
-const extensive = /^(?:mass|volume|energy|money)(?:-rate)?$/;
+const extensive: Dimensions = new Set(['mass', 'mass-rate', 'volume', 'energy', 'energy-rate', 'money']);
+
+const withoutUnit: Dimensions = new Set(['count', 'share', 'share-change', 'ratio', 'number', 'rank']);
 
 const time =
   /^(?:end|start|beginning|close|time|baseline|weeks?|months?|years?|seasons?|days?|night|average|total|all|least|peak|present|first|second|third|last|that|this)\b/i;

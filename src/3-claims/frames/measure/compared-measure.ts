@@ -12,6 +12,7 @@ import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { carriedMeasure, stripOperator } from './inherited-measure.ts';
 import { propertyInPlace } from './property-in-place.ts';
+import { isPart } from '../../quantities/dimensions.ts';
 
 interface Comparison {
   /** Where 比 or 较 stands. */
@@ -45,7 +46,7 @@ function comparisonBefore(reading: Reading, { periods, readings, view }: Scene):
 function standardBehind({ dimension }: Reading, end: number, folded: string): Comparison | null {
   const match = overtaking.exec(folded.slice(0, end));
   if (!match || limit.test(match[2]!) || time.test(match[2]!)) return null;
-  const isTold = dimension === 'share' || dimension === 'share-change' || match[1]!.endsWith('出');
+  const isTold = isPart(dimension) || match[1]!.endsWith('出');
   return isTold ? { at: match.index, standard: { start: end - match[2]!.length, end }, isBelow: /[低少落]/.test(match[1]!) } : null;
 }
 
@@ -54,17 +55,17 @@ export function comparedMeasure(reading: Reading, scene: Scene, clause: Clause, 
   const compared = reading.dimension === 'ratio' ? null : comparisonBefore(reading, scene);
   if (!compared) return null;
   const { at, standard, isBelow } = compared;
-  const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
+  const asPart = isPart(reading.dimension);
   const before = { ...reading, start: at, number: { start: at, end: at }, phrase: { start: at, end: at } };
-  const base = propertyInPlace(reading, scene, subject) ?? whatIsCompared(before, isPart, scene, clause, subject);
-  const words = `${base?.text ?? ''}${isBelow ? '低于' : '高于'}${scene.view.text.slice(standard.start, standard.end)}的${isPart ? '幅度' : '差额'}`;
+  const base = propertyInPlace(reading, scene, subject) ?? whatIsCompared(before, asPart, scene, clause, subject);
+  const words = `${base?.text ?? ''}${isBelow ? '低于' : '高于'}${scene.view.text.slice(standard.start, standard.end)}的${asPart ? '幅度' : '差额'}`;
   return { term: derivedTerm('difference', base, words), way: 'difference' };
 }
 
 /** What the words before 比 name, else what the figure before it in the sentence was of. */
-function whatIsCompared(before: Reading, isPart: boolean, scene: Scene, clause: Clause, subject: Term | null): Term | null {
+function whatIsCompared(before: Reading, asPart: boolean, scene: Scene, clause: Clause, subject: Term | null): Term | null {
   const { framed, view } = scene;
-  const base = isPart ? baseOfPart('difference', before, scene) : knownMeasure(before, scene, ({ id }) => !comparisons.has(id));
+  const base = asPart ? baseOfPart('difference', before, scene) : knownMeasure(before, scene, ({ id }) => !comparisons.has(id));
   if (base && base.start >= clause.start) return measureWords(base, scene, before, subject);
   const head = chineseHead(before, scene, clause);
   const own = head && phraseTerm(view.text.slice(head.property.start, head.property.end));

@@ -5,9 +5,12 @@ import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
+import type { Dimensions } from '../../quantities/dimensions.ts';
 
 const contains = /\b(?:contain|contains|contained|containing|comprise[sd]?|has|had|have|with)\s+(?:only |on average |typically )?$/;
 const listed = /^(?:[^,;.%\d]{2,30},|[^,;.%\d]{2,30})?\s*(?:,|and|, and)\s*$/;
+
+const relative: Dimensions = new Set(['share', 'concentration', 'ratio']);
 
 /** What is contained of something: contains 30% iron, 含铀0.02%. */
 export function contentMeasure(reading: Reading, scene: Scene): Term | null {
@@ -20,7 +23,7 @@ const behindNumber = /^\s*(?:以[上下])?的?([\p{Script=Han}]{2,8})/u;
 
 /** 含镍8%、铬18%, 含有0.5%的氨氮: what stands between the verb and the number, else behind the number. */
 function chineseContent(reading: Reading, { clauses, framed, mentions, view }: Scene): Term | null {
-  if (!/^(?:share|concentration|ratio)$/.test(reading.dimension) || reading.counted !== '') return null;
+  if (!relative.has(reading.dimension) || reading.counted !== '') return null;
   const clause = clauses[clauseAt(clauses, reading.start)];
   const before = view.folded.slice(clause?.start ?? 0, reading.phrase.start);
   const last = framed.at(-1);

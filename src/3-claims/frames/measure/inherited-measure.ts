@@ -1,4 +1,4 @@
-import { isChange, measureParts, type Operator, operatorOf, tradeFlowId, tradeFlowOf } from '../../../identity/measure-id.ts';
+import { isChange, measureParts, type Operator, operatorOf, tradeFlowId, tradeFlowOf, amountsApart } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Language } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -14,6 +14,7 @@ import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
 import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
+import { isPart } from '../../quantities/dimensions.ts';
 
 /** How something moved, how far it is from another, and which place it has: of another figure that is told anew. */
 const isOfOneFigure = (id: string | null | undefined): boolean => isChange(id) || ['difference', 'rank'].includes(operatorOf(id) ?? '');
@@ -57,7 +58,7 @@ function standsForMeasure(reading: Reading, scene: Scene): boolean {
   return head !== null && figures.test(head.text);
 }
 
-const isAmountApart = (id: string | null): boolean => ['increase', 'decrease', 'difference'].includes(operatorOf(id) ?? '');
+const isAmountApart = (id: string): boolean => amountsApart.has(operatorOf(id));
 
 /** How far something changed is not carried on, but what it was that changed. */
 const levelOf = (term: Term | null): Term | null => (term?.id && isAmountApart(term.id) ? stripOperator(term) : term);
@@ -70,7 +71,7 @@ export function carriedMeasure({ dimension }: Reading, { carried, framed, measur
   if (!same && !carried.measure?.id && last && last.reading.dimension !== dimension) return null;
   if (same || !carried.measure?.id) return same ?? carried.measure;
   if (isAmountApart(carried.measure.id)) return null;
-  if (operatorOf(carried.measure.id)) return dimension === 'share' || dimension === 'share-change' ? carried.measure : null;
+  if (operatorOf(carried.measure.id)) return isPart(dimension) ? carried.measure : null;
   const row = measureById(carried.measure.id);
   return row && !row.dimensions.includes(dimension) ? null : carried.measure;
 }

@@ -5,11 +5,31 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
+import { type Dimensions, isPart } from '../../quantities/dimensions.ts';
 
 /** Dimensions of parts: a change told in them is a rate, in others an amount. */
-const part = /^(?:share|share-change)$/;
-const moved =
-  /^(?:share|share-change|mass|volume|length|area|energy|power|money|price|temperature|duration|score|count|number|concentration|pressure)/;
+const moved: Dimensions = new Set([
+  'share',
+  'share-change',
+  'mass',
+  'mass-rate',
+  'volume',
+  'length',
+  'area',
+  'energy',
+  'energy-rate',
+  'power',
+  'money',
+  'price',
+  'temperature',
+  'duration',
+  'score',
+  'count',
+  'count-rate',
+  'number',
+  'concentration',
+  'pressure',
+]);
 
 /** Cut water use by (28%): what stands right before the figure where a change says how far it went. */
 const by = /\s+by\s+(?:about |around |some |nearly |almost |over |up to |only |an? |more than |roughly |approximately )*$/;
@@ -30,7 +50,7 @@ interface Change {
 
 /** What a change is of, by the English verb that does it or the noun that tells it: cut water use by 28%, a 9% rise in rents. */
 export function objectOfChange(reading: Reading, scene: Scene): Term | null {
-  if (scene.view.language !== 'en' || !moved.test(reading.dimension)) return null;
+  if (scene.view.language !== 'en' || !moved.has(reading.dimension)) return null;
   const change = changeDone(reading, scene) ?? changeNamed(reading, scene);
   if (!change) return null;
   const base = baseAt(change.object, scene);
@@ -45,7 +65,7 @@ const words: Partial<Record<Operator, string>> = {
 };
 
 const operatorOf = (isRise: boolean, { dimension }: Reading): Operator =>
-  part.test(dimension) ? (isRise ? 'growth' : 'decline') : isRise ? 'increase' : 'decrease';
+  isPart(dimension) ? (isRise ? 'growth' : 'decline') : isRise ? 'increase' : 'decrease';
 
 /** The last verb of the clause that makes something more or less, with what stands between it and "by". */
 function changeDone(reading: Reading, { clauses, lexicon, view }: Scene): Change | null {

@@ -11,6 +11,7 @@ import { isBaseline, startsFrom } from './baseline.ts';
 import { isOfOther } from './closing-period.ts';
 import { nearest } from './nearest-period.ts';
 import { datesStart, endOfChange, sinceBaseline, wholeChange } from './period-of-change.ts';
+import { isPart } from '../../quantities/dimensions.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
@@ -28,7 +29,7 @@ function ofFigureBefore(reading: Reading, { framed, view }: Scene): Period | nul
   const last = framed.at(-1);
   return view.language === 'zh' &&
     last &&
-    ['share', 'share-change', 'ratio'].includes(reading.dimension) &&
+    (isPart(reading.dimension) || reading.dimension === 'ratio') &&
     last.reading.dimension !== reading.dimension
     ? last.period
     : null;

@@ -7,6 +7,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { yearBefore } from './year-before.ts';
+import { isPart } from '../../quantities/dimensions.ts';
 
 /** The time that a paragraph opened with, else that of a title such as 2025年一季度…, for a figure of its own measure: it governs what is told of that time, not stocks, standing facts and suppositions. */
 export function governingPeriod(reading: Reading, scene: Scene, measure: Term | null): PeriodMention | null {
@@ -66,9 +67,6 @@ function happens(reading: Reading, { clauses, measureById, view }: Scene, measur
 /** 1547所, 53.3%: a count or a part told to three places or more is that of a statistic, and a statistic is of its time. */
 function isPrecise({ counted, dimension, modifier, numberText, uncertainty }: Reading): boolean {
   return (
-    modifier === 'exact' &&
-    uncertainty === null &&
-    (counted !== '' || dimension === 'share' || dimension === 'share-change') &&
-    numberText.replace(/\D|^0+/g, '').length >= 3
+    modifier === 'exact' && uncertainty === null && (counted !== '' || isPart(dimension)) && numberText.replace(/\D|^0+/g, '').length >= 3
   );
 }

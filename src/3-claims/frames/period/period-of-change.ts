@@ -3,6 +3,7 @@ import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { attachedAfter, attachedBefore } from './attached-period.ts';
+import { isPart } from '../../quantities/dimensions.ts';
 
 /** In "from A to B, and from C to D" the second pair has the times of the first. */
 export function endOfChange(reading: Reading, { readings, periods, view }: Scene): PeriodMention | undefined {
@@ -76,7 +77,7 @@ function fromAndTo(reading: Reading, scene: Scene): PeriodMention | undefined {
   const cue = [...cues.decline, ...cues.growth].some(
     ({ start, end }) => Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < 12),
   );
-  if (!cue || !['share', 'ratio', 'share-change'].includes(reading.dimension) || roleInChange(reading, view.folded)) return undefined;
+  if (!cue || !(isPart(reading.dimension) || reading.dimension === 'ratio') || roleInChange(reading, view.folded)) return undefined;
   const ends = readings
     .filter((other) => other.end <= reading.start)
     .map((other) => ({

@@ -10,6 +10,10 @@ import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { phraseTerm } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 import { isOfBranches, qualifierOf } from './qualified-measure.ts';
+import type { Dimensions } from '../../quantities/dimensions.ts';
+
+/** Amounts of goods by weight or space. */
+const bulk: Dimensions = new Set(['mass', 'mass-rate', 'volume']);
 
 /** A good of so many words at most. */
 const MOST = 3;
@@ -42,7 +46,7 @@ const shareLead = { zh: /^\s*的?(?:全球|世界|全国)的?(?=.)/, en: /^\s*of
 function ofAmount(reading: Reading, clause: Clause, scene: Scene): Span | null {
   const { folded, language } = scene.view;
   const behind = folded.slice(reading.phrase.end, clause.end);
-  const isAmount = /^(?:mass|mass-rate|volume)$/.test(reading.dimension);
+  const isAmount = bulk.has(reading.dimension);
   if (!isAmount && reading.dimension !== 'share') return null;
   const lead = (isAmount ? amountLead : shareLead)[language].exec(behind)?.[0];
   return lead === undefined ? null : runFrom(reading.phrase.end + lead.length, clause.end, scene);
@@ -52,8 +56,7 @@ function ofAmount(reading: Reading, clause: Clause, scene: Scene): Span | null {
 export function goodOfItem({ dimension, phrase, start: at }: Reading, scene: Scene): Term | null {
   const { framed, lexicon, view } = scene;
   const last = framed.at(-1);
-  if (view.language !== 'zh' || !last?.product || last.reading.dimension !== dimension || !/^(?:mass|mass-rate|volume)$/.test(dimension))
-    return null;
+  if (view.language !== 'zh' || !last?.product || last.reading.dimension !== dimension || !bulk.has(dimension)) return null;
   if (!view.text.slice(0, last.reading.phrase.start).trimEnd().endsWith(last.product.text)) return null;
   const from = Math.max(scene.clauses[clauseAt(scene.clauses, at)]?.start ?? 0, last.reading.phrase.end);
   const run = view.words.filter(({ start, end }) => start >= from && end <= phrase.start);

@@ -20,7 +20,8 @@ export function holderTerm(entity: Entity, { mentions, view }: Scene): Term {
 
 /** 武汉港, 青海基地: a place with what stands there is a holder of its own; else the name alone. */
 export function withFacility({ start, end, value }: Entity, { folded, language, text }: SentenceView): Term {
-  const facility = language === 'zh' && /^(?:country|place)$/.test(value.kind) ? (facilityBehind.exec(folded.slice(end))?.[0] ?? '') : '';
+  const facility =
+    language === 'zh' && (value.kind === 'country' || value.kind === 'place') ? (facilityBehind.exec(folded.slice(end))?.[0] ?? '') : '';
   const words = text.slice(start, end + facility.length);
   return facility ? { text: words, id: null, label: null } : termOf(value, language, words);
 }

@@ -1,0 +1,67 @@
+import { type Operator, amountsApart, changes } from '../../../identity/measure-id.ts';
+import type { Term } from '../../../schema/claim.ts';
+import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { clauseHead } from '../clause/english-head.ts';
+import { quantityName } from '../clause/english-quantity.ts';
+import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
+import { measureWords } from './base-measure.ts';
+import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
+import type { ChosenMeasure } from './chosen-measure.ts';
+import { baseOfChange, endsHead } from './headed-measure.ts';
+import { stripOperator } from './inherited-measure.ts';
+import { operatorWords } from './operator.ts';
+import { isOfOwnExports } from './own-exports.ts';
+import { propertyInPlace } from './property-in-place.ts';
+import { rateOrPart } from './share-measure.ts';
+import { unnamedBase } from './unnamed-base.ts';
+import { isPart } from '../../quantities/dimensions.ts';
+
+/** What a change, a part, a multiple or a place is of: a thing that is named beside it, else the measure that governs it, else what was measured before. */
+export function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
+  const compared = operator === 'multiple' ? timesMore.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : undefined;
+  if (compared) return { term: derivedTerm(operator, phraseTerm(compared), `multiple of ${compared}`), way: operator };
+  const ofAmount = !isPart(reading.dimension) && amountsApart.has(operator);
+  const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
+  const told = changes.has(operator) ? quantityThatChanged(base, reading, scene) : null;
+  if (told) return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), way: operator };
+  const unknown =
+    propertyInPlace(reading, scene, subject) ??
+    (changes.has(operator) && !endsHead(base, reading, scene, clause) ? baseOfChange(reading, scene, clause) : null);
+  if (unknown) return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), way: operator };
+  const exported =
+    operator === 'share' && base?.value.id === 'production' && isOfOwnExports(reading, scene)
+      ? scene.measureById('export-ratio')
+      : undefined;
+  if (exported) return { term: termOf(exported, scene.view.language), way: 'known' };
+  const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
+  if (whole) return whole;
+  const term = base
+    ? measureWords(base, scene, reading, subject)
+    : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
+  return {
+    term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
+    way: operator,
+  };
+}
+
+/** Six times more copper than, five times as many chargers as: what a multiple is of stands between the words that compare. */
+const timesMore = /^\s*(?:more|less|fewer|as many|as much|higher|lower|larger)\s+([a-z][a-z -]{2,40}?)\s+(?:than|as|compared)\b/;
+
+/** Actual hours came to 93 million, 1% fewer than in June; yields drop by 9%: the quantity that an English clause is about, where no measure of the tables stands in it or behind it. */
+function quantityThatChanged(base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene): Term | null {
+  const name = quantityName(reading, scene);
+  const head = name ? clauseHead(reading, scene) : null;
+  return head && !(base && base.start >= head.start && base.end <= reading.phrase.start) ? phraseTerm(name) : null;
+}
+
+/** Lost 58% of its value: what fell is the price. */
+function priceLost(operator: Operator, reading: Reading, { measureById, view }: Scene): Term | null {
+  if (operator !== 'growth' && operator !== 'decline') return null;
+  const isOfValue = /^\s*(?:of|in) (?:its |their )?(?:\w+ )?value\b/.test(view.folded.slice(reading.phrase.end));
+  const price = isOfValue ? measureById('price') : undefined;
+  return price ? termOf(price, view.language) : null;
+}

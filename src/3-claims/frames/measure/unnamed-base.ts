@@ -1,0 +1,47 @@
+import { measureParts, type Operator } from '../../../identity/measure-id.ts';
+import type { Term } from '../../../schema/claim.ts';
+import { phrasing } from '../../../text/phrasing.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
+import { flowMeasure } from '../beside/flow-told.ts';
+import { isShareOfWorld } from '../subject/parts-of-shares.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+import { carriedMeasure, stripOperator } from './inherited-measure.ts';
+import { subjectPhrase } from './measure-phrase.ts';
+import { shareNoun } from './share-words.ts';
+
+/** 阳离子交换量达9.8，是对照的2.1倍: a multiple of what another has is one of what was measured before. */
+const isOfOther = (reading: Reading, { view }: Scene): boolean =>
+  view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
+
+/** A clause that says of a share no more than that it is one. */
+const bareShare = phrasing('zh')`^\s*(?:所占)?(?:${'share-noun'})`;
+
+/** Said of what was measured last. */
+const goesOn: ReadonlySet<Operator> = new Set(['growth', 'decline', 'rank']);
+
+/** What a change, a rank or a share is of where no measure of the tables stands near. */
+export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
+  if (ofAmount) {
+    const words = operator === 'difference' ? '' : subjectPhrase(reading, scene, clause);
+    return phraseTerm(words) ?? carriedMeasure(reading, scene);
+  }
+  if (goesOn.has(operator) || (operator === 'multiple' && isOfOther(reading, scene))) return scene.carried.measure;
+  const { before, carried, framed, view } = scene;
+  const words = view.folded.slice(clause.start, clause.end);
+  // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
+  const told = isShareOfWorld(reading, view)
+    ? before.measure
+    : bareShare(scene.lexicon).test(words)
+      ? (carried.measures.get('share') ?? null)
+      : null;
+  const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;
+  const row = base?.id ? scene.measureById(base.id) : undefined;
+  if (row) return termOf(row, view.language);
+  return (
+    flowMeasure(words, carried.flow, scene) ??
+    phraseTerm(shareNoun(reading, scene, clause)) ??
+    (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
+  );
+}
