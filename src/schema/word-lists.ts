@@ -28,7 +28,9 @@ export const WordListId = z.enum([
   'instrument-noun',
   // Numbers and what is none.
   'rhetorical-noun',
-  'label',
+  'document-label',
+  'numbered-part',
+  'thing-label',
   'small-coins',
   'classifiers',
   'traditional-forms',

@@ -22,7 +22,7 @@ test('words are of the language asked, or of both', () => {
 });
 
 test('signs of a word are themselves', () => {
-  const named = phrasing('en')`^(?:${'label'})$`;
+  const named = phrasing('en')`^(?:${'document-label'})$`;
   expect(named(wording({ en: ['fig.'] })).test('fig.')).toBe(true);
   expect(named(wording({ en: ['fig.'] })).test('figs')).toBe(false);
 });

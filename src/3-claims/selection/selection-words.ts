@@ -26,7 +26,7 @@ export function createSelectionWords(knowledge: Knowledge): SelectionWords {
   const list = (id: string, language: Language) => (knowledge.wording.find((row) => row.id === id)?.[language] ?? []).map(foldText);
   const rhetorical = { zh: list('rhetorical-noun', 'zh'), en: new Set(list('rhetorical-noun', 'en')) };
   const longNouns = rhetorical.zh.filter((word) => word.length > 1);
-  const labels = list('label', 'en');
+  const labels = [...list('document-label', 'en'), ...list('thing-label', 'en')];
   return {
     ...wordingOf(knowledge.wording),
     isRhetorical: (text, language) => {

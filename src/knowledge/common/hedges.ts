@@ -1,4 +1,6 @@
+import type { Modifier } from '../../schema/claim.ts';
 import type { HedgeRow } from '../../schema/knowledge.ts';
+import type { Language } from '../../schema/place.ts';
 
 const source = 'GB/T 15835-2011; MeasEval modifiers';
 
@@ -68,4 +70,9 @@ export const hedges: readonly HedgeRow[] = [
     source,
   },
   { modifier: 'exact', language: 'en', before: [...equalWords, 'how about', 'what about', 'moreover', 'all over', 'took over', 'take over', 'takes over', 'taking over', 'handed over', 'carried over', 'turned over', 'shown above', 'see above', 'see below', 'described above', 'given above', 'listed below', 'shown below', 'as long as it', 'as well as'], after: ['plus or minus', 'or more than'], source },
+];
+
+/** The words of the table that stand before a number, by what they make of it. */
+export const hedgesBefore = (language: Language, modifiers: readonly Modifier[]): string[] => [
+  ...new Set(hedges.flatMap((row) => (row.language === language && modifiers.includes(row.modifier) ? row.before : []))),
 ];

@@ -1,16 +1,20 @@
 import { foldText } from '../../../text/fold.ts';
 import { leftOf } from '../../../text/left-of.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 import type { SelectionWords } from '../selection-words.ts';
+
+const labelled = phrasing('zh')`(?:^|[^一-龥]|[如见由据])(?:${'document-label'})$`;
+const part = phrasing('zh')`^\s*(?:${'numbered-part'})`;
 
 /** 表2, Figs. 3 and 4, 第5条: the number of a table, a figure, a section or a clause. */
 export function isLabel({ start, end, number, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
   const left = leftOf(view.folded, start).trimEnd();
   const right = view.folded.slice(end, end + 4);
   if (dimension === 'rank') return false;
-  if (/(?:^|[^一-龥]|[如见由据])(?:表|图|式|公式|附表|附图|专栏)$/.test(left) && (!unitText || /[所示中]/.test(unitText))) return true;
-  if (left.endsWith('第') && /^\s*(?:条|款|章|节|号|期|卷|版|页|次|部分|步)/.test(right)) return true;
+  if (labelled(words).test(left) && (!unitText || /[所示中]/.test(unitText))) return true;
+  if (left.endsWith('第') && part(words).test(right)) return true;
   if (/^\s*(?:号|条|款|期|卷|页)(?![一-龥]*(?:数|量))/.test(right) && !unitText) return true;
   // Vessels numbered 1,082: so many are counted, never labelled.
   if (/\d,\d{3}/.test(view.text.slice(number.start, number.end))) return false;

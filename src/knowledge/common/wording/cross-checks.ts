@@ -1,7 +1,9 @@
 import type { WordingRow } from '../../../schema/knowledge.ts';
+import { hedgesBefore } from '../hedges.ts';
 
 const COMMUNIQUES = 'usual wording of statistical communiqués in both languages';
 const CONTRAST = 'contrastive conjunctions and degree adverbs of both languages';
+const HEDGES = 'the table of hedges';
 const LISTS = 'USGS, European Commission and MOFCOM names of such lists';
 const CONTENTS = 'JORC Code 2012: grade, oxide and metal content of an ore or concentrate';
 
@@ -15,10 +17,10 @@ export const crossChecks: readonly WordingRow[] = [
   // Give a figure as what others say.
   { id: 'hearsay-word', zh: ['所谓', '通常', '常说', '常被', '流传', '号称', '一般认为', '普遍'], en: ['often', 'usually', 'commonly', 'widely', 'quoted', 'cited', 'reported', 'claimed', 'so-called'], source: CONTRAST },
   // Stand between such a word and the number.
-  { id: 'number-hedge', zh: ['约', '約', '近', '超过', '逾'], en: ['about', 'around', 'nearly', 'almost', 'over', 'under', 'more than', 'less than', 'roughly', 'some'], source: CONTRAST },
+  { id: 'number-hedge', zh: [...hedgesBefore('zh', ['approx', 'at_least', 'at_most']), '約', '超過'], en: hedgesBefore('en', ['approx', 'at_least', 'at_most']), source: HEDGES },
   // Keep a bound close to its figure, and the words of the bound.
   { id: 'closeness-word', zh: ['略', '稍', '刚', '刚刚', '仅', '仅仅'], en: ['just', 'slightly', 'a little', 'marginally', 'fractionally'], source: CONTRAST },
-  { id: 'bound-word', zh: ['低于', '高于', '不足', '不到', '超过', '超', '逾', '少于', '多于'], en: ['under', 'below', 'over', 'above', 'less than', 'more than', 'short of'], source: CONTRAST },
+  { id: 'bound-word', zh: hedgesBefore('zh', ['at_least', 'at_most']), en: hedgesBefore('en', ['at_least', 'at_most']), source: HEDGES },
   // The rest of a list, or of a whole.
   { id: 'other-word', zh: ['其他', '其它', '其余', '另外', '另有'], en: ['other', 'another', 'additional', 'further'], source: CONTRAST },
   { id: 'among-which', zh: ['其中'], en: ['of which', 'of whom', 'of these'], source: CONTRAST },
