@@ -1,24 +1,7 @@
 import { applyUnit } from './apply-unit.ts';
 import type { Reading } from './reading.ts';
-import type { Dimensions } from './dimensions.ts';
+import { measured } from './dimensions.ts';
 
-const measured: Dimensions = new Set([
-  'duration',
-  'mass',
-  'mass-rate',
-  'volume',
-  'length',
-  'area',
-  'energy',
-  'energy-rate',
-  'power',
-  'money',
-  'price',
-  'share',
-  'share-change',
-  'temperature',
-  'concentration',
-]);
 const led = /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |only |just )*$/;
 const closed =
   /^\s*(?:$|[,.;)]|(?:in|for|at|among|by|on|a year|the year|one year|two years|the previous|the prior|last year|earlier|before)\b)/;

@@ -2,7 +2,7 @@ import { isChange } from '../../../identity/measure-id.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
-import type { Dimensions } from '../../quantities/dimensions.ts';
+import { amounts, type Dimensions } from '../../quantities/dimensions.ts';
 
 const again = {
   en: /^\s*,?\s*[(]?\s*(?:or|i\.e\.,?|that is,?|equal to|equivalent to)\s+$/,
@@ -22,20 +22,8 @@ export function restatedFigure(reading: Reading, { framed, view }: Scene): Frame
 /** What may stand between (of it, went to France, 输往法国). */
 const complement = { en: /^(?:[^,;:.\d]|(?<= )\d{4}\b){0,40}(?=,)/, zh: /^[^，,；;。\d]{0,12}(?=[，,])/ };
 
-const amounts: Dimensions = new Set([
-  'mass',
-  'mass-rate',
-  'volume',
-  'count',
-  'count-rate',
-  'number',
-  'money',
-  'power',
-  'energy',
-  'energy-rate',
-  'area',
-]);
+const restated: Dimensions = new Set([...amounts, 'count', 'count-rate', 'number', 'power', 'area']);
 
 /** An amount and a share of the same whole, or two amounts. */
 const restates = (first: Reading, second: Reading): boolean =>
-  [first, second].every(({ dimension }) => amounts.has(dimension) || dimension === 'share');
+  [first, second].every(({ dimension }) => restated.has(dimension) || dimension === 'share');

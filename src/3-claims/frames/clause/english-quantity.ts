@@ -2,7 +2,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { answerOnce } from '../answer-once.ts';
 import { type ClauseHead, clauseHead } from './english-head.ts';
-import type { Dimensions } from '../../quantities/dimensions.ts';
+import { amounts, type Dimensions } from '../../quantities/dimensions.ts';
 
 /** The subject of a clause that names a quantity, taken apart: "mean depth of wells in the delta" has mean depth, of wells, in the delta. */
 export interface QuantityPhrase {
@@ -54,14 +54,13 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   if (reading.dimension === 'price') return false;
   if (!head.isLevel || withoutUnit.has(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
-  const isPlural = noun.endsWith('s') && !(extensive.has(reading.dimension) && ofDeeds.test(noun));
-  const isName = /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(extensive.has(reading.dimension) && ofDeeds.test(noun));
+  const isPlural = noun.endsWith('s') && !(amounts.has(reading.dimension) && ofDeeds.test(noun));
+  const isName = /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(amounts.has(reading.dimension) && ofDeeds.test(noun));
   return !describes && !isPlural && !lexicon.holderNoun.en.endsText(noun) && !isName;
 }
 
 /** Landings, shipments, withdrawals fell to 40 t: deeds in the plural that an amount sums up. */
 const ofDeeds = /(?:ings|ments|ions|als|eries|flows)$/i;
-const extensive: Dimensions = new Set(['mass', 'mass-rate', 'volume', 'energy', 'energy-rate', 'money']);
 
 const withoutUnit: Dimensions = new Set(['count', 'share', 'share-change', 'ratio', 'number', 'rank']);
 

@@ -5,31 +5,10 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
-import { type Dimensions, isPart } from '../../quantities/dimensions.ts';
+import { type Dimensions, isPart, measured } from '../../quantities/dimensions.ts';
 
 /** Dimensions of parts: a change told in them is a rate, in others an amount. */
-const moved: Dimensions = new Set([
-  'share',
-  'share-change',
-  'mass',
-  'mass-rate',
-  'volume',
-  'length',
-  'area',
-  'energy',
-  'energy-rate',
-  'power',
-  'money',
-  'price',
-  'temperature',
-  'duration',
-  'score',
-  'count',
-  'count-rate',
-  'number',
-  'concentration',
-  'pressure',
-]);
+const moved: Dimensions = new Set([...measured, 'score', 'count', 'count-rate', 'number', 'pressure']);
 
 /** Cut water use by (28%): what stands right before the figure where a change says how far it went. */
 const by = /\s+by\s+(?:about |around |some |nearly |almost |over |up to |only |an? |more than |roughly |approximately )*$/;

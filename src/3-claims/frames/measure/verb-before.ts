@@ -2,20 +2,9 @@ import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
-import type { Dimensions } from '../../quantities/dimensions.ts';
+import { amounts, type Dimensions } from '../../quantities/dimensions.ts';
 
-const amounts: Dimensions = new Set([
-  'mass',
-  'mass-rate',
-  'volume',
-  'length',
-  'area',
-  'energy',
-  'energy-rate',
-  'money',
-  'count',
-  'count-rate',
-]);
+const dealtIn: Dimensions = new Set([...amounts, 'length', 'area', 'count', 'count-rate']);
 const more = /(?:\ban? (?:further|additional|extra|estimated|total of)|\banother|\bonly|\balready|\balso)?\s*$/;
 const particle = /^(?:out|up|off|down|away|back|in)$/;
 /** Verbs that tell nothing of what an amount is of. */
@@ -27,7 +16,7 @@ const isPast = (verb: string): boolean => /(?:ed|ught|ept|old|ent|own|awn)$/.tes
 /** Farmers planted 8 million acres, the scheme paid out $2 million: the verb right before an amount tells what it is of where nothing else does; empty where it says no more than that there is one. */
 export function verbBefore(reading: Reading, scene: Scene): string {
   const { lexicon, view } = scene;
-  if (view.language !== 'en' || !amounts.has(reading.dimension) || reading.counted !== '') return '';
+  if (view.language !== 'en' || !dealtIn.has(reading.dimension) || reading.counted !== '') return '';
   const before = view.folded.slice(0, reading.phrase.start);
   const end = before.length - more.exec(before)![0].length;
   const words = view.words.filter((word) => word.end <= end);

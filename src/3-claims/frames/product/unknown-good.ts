@@ -10,10 +10,7 @@ import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
 import { phraseTerm } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 import { isOfBranches, qualifierOf } from './qualified-measure.ts';
-import type { Dimensions } from '../../quantities/dimensions.ts';
-
-/** Amounts of goods by weight or space. */
-const bulk: Dimensions = new Set(['mass', 'mass-rate', 'volume']);
+import { bulk } from '../../quantities/dimensions.ts';
 
 /** A good of so many words at most. */
 const MOST = 3;
