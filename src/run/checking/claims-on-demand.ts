@@ -4,7 +4,7 @@ import type { StoredPaper } from '../plan/plan-reading.ts';
 import { createSharing } from './share-parts.ts';
 import { entryOf } from './stored-records.ts';
 
-/** The claims of stored papers, each parsed when it is asked for: of many papers few claims are. */
+/** The claims of stored papers, each parsed whenever it is asked for: of many papers few claims are. */
 export interface ClaimsOnDemand {
   /** A claim by its place in its paper. */
   at: (paper: StoredPaper, place: number) => Claim;
@@ -12,14 +12,13 @@ export interface ClaimsOnDemand {
   all: (paper: StoredPaper) => Claim[];
 }
 
-/** So many bytes of claims are held once one of them was looked at, of the papers that were looked at last; what was parsed of them is as much again. */
+/** So many bytes of claims are held once one of them was looked at, of the papers that were looked at last. */
 const mostHeld = 200 * 1024 * 1024;
 
 interface HeldPaper {
   bytes: Uint8Array;
   /** Where each line begins, and where the last ends. */
   starts: Int32Array;
-  claims: Claim[];
 }
 
 export function claimsOnDemand(store: EntryStore): ClaimsOnDemand {
@@ -30,7 +29,7 @@ export function claimsOnDemand(store: EntryStore): ClaimsOnDemand {
     const known = held.get(paper);
     if (known) return known;
     const bytes = Uint8Array.from(entryOf(store, paper).bytesOf('claims'));
-    const fresh = { bytes, starts: startsOf(bytes, paper.about.claims), claims: [] };
+    const fresh = { bytes, starts: startsOf(bytes, paper.about.claims) };
     for (const [first, { bytes: old }] of held) {
       if (size + bytes.length <= mostHeld) break;
       held.delete(first);
@@ -41,11 +40,9 @@ export function claimsOnDemand(store: EntryStore): ClaimsOnDemand {
     return fresh;
   };
   const at = (paper: StoredPaper, place: number): Claim => {
-    const { bytes, starts, claims } = open(paper);
-    return (claims[place] ??= share(
-      JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + starts[place]!, starts[place + 1]! - starts[place]!).toString()) as Claim,
-      paper.about.source,
-    ));
+    const { bytes, starts } = open(paper);
+    const line = Buffer.from(bytes.buffer, bytes.byteOffset + starts[place]!, starts[place + 1]! - starts[place]!).toString();
+    return share(JSON.parse(line) as Claim, paper.about.source);
   };
   const all = (paper: StoredPaper): Claim[] =>
     entryOf(store, paper)

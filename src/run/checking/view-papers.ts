@@ -32,7 +32,7 @@ export function viewPapers(
     return {
       source: about.source,
       index: deserialize(index) as PaperIndex,
-      detail: () => views.detailOf(state.key, records) ?? look().detail,
+      detail: (part) => views.detailOf(part, state.key, records) ?? look().detail[part],
       known,
       claimAt: (row) => claims.at(paper, row),
     };

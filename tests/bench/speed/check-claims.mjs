@@ -70,7 +70,7 @@ try {
       source,
       known: null,
       index: view.index,
-      detail: () => views.detailOf(source.id, source.id),
+      detail: (part) => views.detailOf(part, source.id, source.id),
       claimAt: (place) => claimOf(paper, place),
     };
   });
