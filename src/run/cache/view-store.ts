@@ -12,9 +12,9 @@ export interface ViewStore {
   nameOf: (records: string) => string;
   keep: (key: string, records: string, view: EncodedView) => void;
   /** What is held for every paper, encoded, of a view that was kept since the store was opened. */
-  indexOf: (records: string) => Uint8Array | null;
+  indexOf: (name: string) => Uint8Array | null;
   /** A part of the rest; null where another view is there, or none that was written whole. */
-  detailOf: <Part extends keyof PaperDetail>(part: Part, key: string, records: string) => PaperDetail[Part] | null;
+  detailOf: <Part extends keyof PaperDetail>(part: Part, key: string, name: string) => PaperDetail[Part] | null;
 }
 
 /** So many bytes of each part of the details are held decoded, of the papers that were looked at last. */
@@ -47,9 +47,8 @@ export function createViewStore(folder: string | null, basis: string): ViewStore
         unwritten.set(known, detail);
       }
     },
-    indexOf: (records) => indexes.get(nameOf(records)) ?? null,
-    detailOf: (part, key, records) => {
-      const name = nameOf(records);
+    indexOf: (name) => indexes.get(name) ?? null,
+    detailOf: (part, key, name) => {
       const known = held[part].get(name);
       if (known) return known;
       const encoded = find(key, name);

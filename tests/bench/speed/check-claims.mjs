@@ -65,12 +65,13 @@ try {
   const papers = sources.map((source, paper) => {
     const claims = Array.from({ length: Math.min(perPaper, count - paper * perPaper) }, (_, place) => claimOf(paper, place));
     const view = pipeline.view(claims);
+    const name = views.nameOf(source.id);
     views.keep(source.id, source.id, encodeView(view));
     return {
       source,
       known: null,
       index: view.index,
-      detail: (part) => views.detailOf(part, source.id, source.id),
+      detail: (part) => views.detailOf(part, source.id, name),
       claimAt: (place) => claimOf(paper, place),
     };
   });
