@@ -18,7 +18,7 @@ export interface ViewStore {
 }
 
 /** So many bytes of each part of the details are held decoded, of the papers that were looked at last. */
-const mostHeld = 50 * 1024 * 1024;
+const mostHeld = 16 * 1024 * 1024;
 
 /**
  * Opens the views in the folder of a cache, null for none: details lie in files there, and in memory where they cannot be written. `basis` stands for the
@@ -52,7 +52,10 @@ export function createViewStore(folder: string | null, basis: string): ViewStore
       const known = held[part].get(name);
       if (known) return known;
       const encoded = find(key, name);
-      return encoded && held[part].set(name, deserialize(encoded[part]) as PaperDetail[typeof part], encoded[part].length);
+      if (!encoded) return null;
+      // A copy: what is decoded may lie in the bytes that it was decoded from, and would keep all of the file.
+      const bytes = Uint8Array.from(encoded[part]);
+      return held[part].set(name, deserialize(bytes) as PaperDetail[typeof part], bytes.length);
     },
   };
 }
