@@ -148,6 +148,8 @@ function singular(word: string): string[] {
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
 function isWhole({ start, end }: PhraseMatch<unknown>, view: SentenceView): boolean {
+  // 溶液中|亚铁离子: where a compound is, not Central Asia.
+  if (/^中亚[铁硝硫砷磷氯甲]/.test(view.folded.slice(start, end + 1))) return false;
   if (standsApart(start, end, view.folded)) return true;
   return !view.words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),
