@@ -31,6 +31,7 @@ import { namedRatio, operatorOf, operatorWords } from './operator.ts';
 import { objectOfChange } from './object-of-change.ts';
 import { rateOrPart } from './share-measure.ts';
 import { labelBeforeArm, shareNoun } from './share-words.ts';
+import { toldDimension } from '../clause/told-dimension.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
 import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
@@ -85,6 +86,8 @@ function directMeasure(reading: Reading, scene: Scene, clause: Clause, subject: 
   if (quoted) return { term: termOf(quoted, scene.view.language), way: 'known' };
   const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
   if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
+  const dimension = toldDimension(reading, scene, clause);
+  if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };
   const needed = neededAmount(reading, scene, clause);
   if (needed) return { term: termOf(needed, scene.view.language), way: 'known' };
   const known = knownMeasure(reading, scene);

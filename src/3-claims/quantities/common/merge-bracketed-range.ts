@@ -6,15 +6,15 @@ import { readUnit } from './read-unit.ts';
 /** (20~25)℃, (2.1–3.5)×10³ CFU/g: the power and the unit behind the brackets that hold a range alone are those of both its ends. */
 export function mergeBracketedRange(drafts: Draft[], scan: Scan): Draft[] {
   const merged: Draft[] = [];
+  let taken = 0;
   for (const draft of drafts) {
-    const last = merged.at(-1);
-    if (last?.rules.includes(RULE) && draft.start < last.end) continue;
-    merged.push(withUnitBehind(draft, scan) ?? draft);
+    if (draft.start < taken) continue;
+    const whole = withUnitBehind(draft, scan);
+    taken = whole?.end ?? taken;
+    merged.push(whole ?? draft);
   }
   return merged;
 }
-
-const RULE = 'merge-bracketed-range';
 
 function withUnitBehind(draft: Draft, scan: Scan): Draft | null {
   const { low, high, measure, modifier } = draft;
@@ -37,6 +37,6 @@ function withUnitBehind(draft: Draft, scan: Scan): Draft | null {
     low: raise(low),
     high: raise(high),
     measure: behind,
-    rules: [...draft.rules, RULE],
+    rules: [...draft.rules, 'merge-bracketed-range'],
   };
 }
