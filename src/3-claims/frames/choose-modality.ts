@@ -16,8 +16,11 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
   if (spoken && !(spoken === 'limit' && (changes.has(measure.way) || reading.dimension === 'count'))) return spoken;
   if (measure.mood) return measure.mood;
-  return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
+  return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
+
+/** No later year has been when this was released: of it a paper without a date can only tell what is to come. */
+const LAST_KNOWN_YEAR = 2026;
 
 /** A limit is of the amount, not of how far it moved. */
 const changes: ReadonlySet<MeasureWay> = new Set(['growth', 'decline', 'increase', 'decrease']);

@@ -75,7 +75,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const { text, folded, language } = view;
       const found = index[language](folded);
       if (found.entities.length + found.products.length + found.measures.length + found.moods.length === 0) return found;
-      const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view));
+      const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view) && !isCircumstance(match, folded));
       const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         ...found,
@@ -145,6 +145,13 @@ function singular(word: string): string[] {
   const stem = /^(.*[a-z]{3})s$/.exec(word)?.[1];
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
 }
+
+/** 全球经济下行, 世界气候变化: what goes on in the world at large is told of nobody. */
+const isCircumstance = ({ end, value }: PhraseMatch<EntityRow>, folded: string): boolean =>
+  value.kind === 'world' &&
+  /^(?:经济(?:下行|衰退|复苏|形势|环境|低迷|放缓|波动|不景气)|金融(?:危机|形势)|疫情|通胀|变暖|气候|贸易(?:摩擦|形势|环境))/.test(
+    folded.slice(end),
+  );
 
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
 function isWhole({ start, end }: PhraseMatch<unknown>, view: SentenceView): boolean {
