@@ -39,3 +39,55 @@ const described: readonly [string, ...string[]][] = [
 describe('what a figure describes', () => {
   test.each(described)('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
 });
+
+/** What a list of figures is of, and for each of what. */
+const measures: readonly [string, ...string[]][] = [
+  [
+    '提高建筑能效、推广热泵和更换管网等措施的减排贡献率分别为42%、35%和23%。',
+    '42 % | 提高建筑能效 | contribution-rate',
+    '35 % | 推广热泵 | contribution-rate',
+    '23 % | * | contribution-rate',
+  ],
+  [
+    '红壤、黑土两种土壤的阳离子交换容量分别为12.3cmol/kg和18.6cmol/kg。',
+    '*',
+    '12.3 cmol/kg | * | 阳离子交换容量',
+    '18.6 cmol/kg | * | 阳离子交换容量',
+  ],
+  [
+    '表层沉积物Cd、Cu和Zn的平均含量分别为0.38、35.13和121.38 mg/kg。',
+    '0.38 mg/kg | 表层沉积物Cd',
+    '35.13 mg/kg | 表层沉积物Cu',
+    '121.38 mg/kg | 表层沉积物Zn',
+  ],
+  [
+    '该工艺每处理1吨废石膏耗电120 kWh，产生废渣0.3吨。',
+    '*',
+    '120 kW.h | 工艺 | 每处理1吨废石膏的电消耗量',
+    '0.3 t | 工艺 | 每处理1吨废石膏的废渣产生量',
+  ],
+  ['试验后经历5年平台期，设备有20年质保期。', '5 a | * | 平台期', '20 a | * | 质保期'],
+  ['云南省一次能源需求以标准煤计为1.4亿吨。', '140000000 t | yunnan | demand'],
+  ['越南咖啡出口量大，约占全球出口量的18%。', '≈18 % | VN | share(export-volume)'],
+];
+
+/** Whose figures they are beside substances, trade and what goes on in the world. */
+const holders: readonly [string, ...string[]][] = [
+  ['越南计划转型，二氧化碳排放峰值为3.2亿吨，终端能源消费量为80 Mt。', '320000000 t | VN', '80 Mt | VN | consumption'],
+  ['我国进口大豆和玉米分别为9000万吨和2000万吨。', '90000000 t | CN | import-volume', '20000000 t | CN | import-volume'],
+  ['受全球经济下行影响，智利出口铜精矿12万吨。', '120000 t | CL'],
+  ['从巴西的大豆进口额占中国大豆进口总额的比重达60%。', '60 % | CN | share(import-value)'],
+  ['溶液中亚铁离子浓度为3.2 mg/L。', '3.2 mg/L | -'],
+  ['法国和德国核电产量分别上升至第2位和第9位。', '2 1 | FR | *', '9 1 | DE | *'],
+];
+
+/** When they are, and in which mood, in a paper without a date. */
+const moods: readonly [string, ...string[]][] = [
+  ['到2035年，氢能车保有量达50万辆。', '500000 1 | * | * | 2035 | forecast'],
+  ['挪威2030年前后实现达峰目标，峰值约为0.4亿吨。', '≈40000000 t | NO | * | * | forecast'],
+  ['2022年三季度销量为8万辆，上一季度为6万辆。', '80000 1 | * | * | 2022-07/2022-09', '60000 1 | * | * | 2022-04/2022-06'],
+];
+
+describe('what, whose and when in real Chinese papers', () => {
+  test.each([...measures, ...holders, ...moods])('%s', (text, ...claims) => expect(readClaims(text, 'zh', claims)).toEqual(claims));
+});

@@ -50,6 +50,7 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
       mood.end <= reading.start &&
       mood.start >= partStart &&
       !isStandard(mood, reading, view) &&
+      !isAttained(mood, view) &&
       (listed || !(isAttribute(mood, view) && isTaken(mood, reading, scene))) &&
       !isEligibility(mood, scene),
   );
@@ -71,6 +72,12 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
 /** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */
 const isStandard = ({ end }: Span, reading: Reading, { folded }: SentenceView): boolean =>
   /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
+
+/** 实现达峰目标，峰值约为5亿吨: a goal that a clause before is said to attain sets no mood for what follows. */
+const isAttained = ({ start, end }: Span, { folded }: SentenceView): boolean =>
+  folded.slice(start, end) === '目标' &&
+  /(?:实现|达成|完成|达到)[^，,。;；\d]{0,12}$/.test(leftOf(folded, start)) &&
+  /^[，,。;；]/.test(folded.slice(end));
 
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
 function isUndertaking({ start, end }: Span, folded: string): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 
 /** What joins the numbers of a list; each may have its share or its count in brackets behind it. */
-const joined = /^\s*(?:[(（][^()（）]{1,24}[)）])?\s*(?:[、,]|和|与|及|and|, and|,and)?\s*为?\s*$/;
+const joined = /^\s*[位名]?(?:[(（][^()（）]{1,24}[)）])?\s*(?:[、,]|和|与|及|and|, and|,and)?\s*为?\s*$/;
 const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
 
 /** The run of numbers that 分别 or "respectively" sets against a list, and where that word stands; null where the reading is in none. */

@@ -13,6 +13,7 @@ import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
+import { amountPerUnit } from './amount-per-unit.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
@@ -55,6 +56,8 @@ function measureFound(reading: Reading, scene: Scene, subject: Term | null): Cho
   if (event) return { term: event, way: 'event' };
   const content = contentMeasure(reading, scene);
   if (content) return { term: content, way: 'content' };
+  const perUnit = phraseTerm(amountPerUnit(reading, scene));
+  if (perUnit) return { term: perUnit, way: 'property' };
   const inherited = inheritedMeasure(reading, scene, clause);
   if (inherited) return { term: inherited, way: 'carried' };
   const listed = measureOfList(reading, scene);

@@ -43,10 +43,13 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
 
 /** 12% and 18% in wheat and barley, respectively; 甲港、乙港的吞吐量分别为5万箱和3万箱: the numbers that pair off with holders are of one measure, which a Chinese clause names behind them. */
 function measureOfPair(reading: Reading, scene: Scene): Term | null {
-  const first = respectiveNumbers(reading, scene)?.list[0];
-  const paired = first && first !== reading ? pairedName(reading, scene) : null;
-  if (!paired || (scene.view.language === 'zh' && (reading.counted === '' || !paired.head))) return null;
-  return scene.framed.find((framed) => framed.reading === first)?.measure ?? null;
+  const { framed, view } = scene;
+  const { list, sign } = respectiveNumbers(reading, scene) ?? { list: [], sign: 0 };
+  const measure = list[0] && list[0] !== reading ? framed.find((made) => made.reading === list[0])?.measure : null;
+  if (!measure) return null;
+  if (view.language === 'en') return pairedName(reading, scene) ? measure : null;
+  const namesIt = !/[和与及、]/.test(measure.text) && view.text.slice(0, sign).trimEnd().endsWith(measure.text);
+  return namesIt || (reading.counted !== '' && pairedName(reading, scene)?.head) ? measure : null;
 }
 
 const figures =

@@ -159,7 +159,7 @@ export const physics: readonly UnitRow[] = [
   ...metric(unit('Hz', 'frequency', 'Hz', 1, { zh: ['赫兹', '赫'], en: ['hertz'], symbols: ['Hz'] }), 'TGMkm'),
   unit('{bpm}', 'frequency', 'Hz', 1 / 60, { zh: ['次/分', '次/分钟'], en: ['bpm', 'beats per minute', 'beats/min'] }),
   unit('{rpm}', 'frequency', 'Hz', 1 / 60, { zh: ['转/分', '转每分钟', '转/分钟'], en: ['rpm', 'revolutions per minute'], symbols: ['rpm'] }),
-  ...metric(unit('mol', 'other', 'mol', 1, { zh: ['摩尔', '摩'], en: ['mole', 'moles'], symbols: ['mol'] }), 'kmμnp'),
+  ...metric(unit('mol', 'other', 'mol', 1, { zh: ['摩尔', '摩'], en: ['mole', 'moles'], symbols: ['mol'] }), 'kcmμnp'),
   ...metric(unit('mol/L', 'concentration', 'mol/L', 1, { en: ['molar'], symbols: ['M'] }), 'mμnp'),
   ...metric(unit('Bq', 'other', 'Bq', 1, { zh: ['贝克勒尔', '贝克'], en: ['becquerel', 'becquerels'], symbols: ['Bq'] }), 'TGMkm'),
   ...metric(unit('Sv', 'other', 'Sv', 1, { zh: ['希沃特', '西弗'], en: ['sievert', 'sieverts'], symbols: ['Sv'] }), 'mμn'),
