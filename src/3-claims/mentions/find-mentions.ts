@@ -149,7 +149,7 @@ function singular(word: string): string[] {
 /** 全球经济下行, 世界气候变化: what goes on in the world at large is told of nobody. */
 const isCircumstance = ({ end, value }: PhraseMatch<EntityRow>, folded: string): boolean =>
   value.kind === 'world' &&
-  /^(?:经济(?:下行|衰退|复苏|形势|环境|低迷|放缓|波动|不景气)|金融(?:危机|形势)|疫情|通胀|变暖|气候|贸易(?:摩擦|形势|环境))/.test(
+  /^(?:经济(?:下行|衰退|复苏|形势|环境|低迷|放缓|波动|不景气)|金融(?:危机|形势)|疫情|通胀|变暖|气候|贸易(?:摩擦|形势|环境)|供[给应](?:优势|格局|安全|短缺|紧张)|竞争|治理|战略|布局|供应链|产业链|价值链|格局|知名)/.test(
     folded.slice(end),
   );
 
