@@ -20,7 +20,7 @@ const generic =
 export const describedNoun = answerOnce((reading: Reading, scene: Scene): string => {
   const { readings, view } = scene;
   const at = readings.indexOf(reading);
-  if (view.language === 'en' || at < 0 || /^at_/.test(reading.modifier)) return '';
+  if (view.language === 'en' || at < 0 || reading.modifier.startsWith('at_')) return '';
   const isJoined = (a: Reading, b: Reading | undefined) => b !== undefined && joined.test(view.folded.slice(a.phrase.end, b.phrase.start));
   let [first, last] = [at, at];
   while (last - first < MOST && isJoined(readings[last]!, readings[last + 1])) last++;
