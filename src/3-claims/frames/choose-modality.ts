@@ -16,8 +16,11 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
   if (spoken && !(spoken === 'limit' && (changes.has(measure.way) || reading.dimension === 'count'))) return spoken;
   if (measure.mood) return measure.mood;
-  return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
+  return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
+
+/** No later year has been when this was released: of it a paper without a date can only tell what is to come. */
+const LAST_KNOWN_YEAR = 2026;
 
 /** A limit is of the amount, not of how far it moved. */
 const changes: ReadonlySet<MeasureWay> = new Set(['growth', 'decline', 'increase', 'decrease']);
@@ -47,6 +50,7 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
       mood.end <= reading.start &&
       mood.start >= partStart &&
       !isStandard(mood, reading, view) &&
+      !isAttained(mood, view) &&
       (listed || !(isAttribute(mood, view) && isTaken(mood, reading, scene))) &&
       !isEligibility(mood, scene),
   );
@@ -68,6 +72,12 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
 /** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */
 const isStandard = ({ end }: Span, reading: Reading, { folded }: SentenceView): boolean =>
   /^(?:ratio|share)$/.test(reading.dimension) && /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
+
+/** 实现达峰目标，峰值约为5亿吨: a goal that a clause before is said to attain sets no mood for what follows. */
+const isAttained = ({ start, end }: Span, { folded }: SentenceView): boolean =>
+  folded.slice(start, end) === '目标' &&
+  /(?:实现|达成|完成|达到)[^，,。;；\d]{0,12}$/.test(leftOf(folded, start)) &&
+  /^[，,。;；]/.test(folded.slice(end));
 
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
 function isUndertaking({ start, end }: Span, folded: string): boolean {
