@@ -1,7 +1,7 @@
 import type { Term } from '../../schema/claim.ts';
 import type { PaperDocument } from '../../schema/document.ts';
 import { foldText } from '../../text/fold.ts';
-import { contrastOf } from '../cells/contrast.ts';
+import { contrastTold } from '../cells/contrast.ts';
 import { plainView } from '../cells/headers.ts';
 import { issuerOf } from '../frames/subject/issuer.ts';
 import { sourceNamesOf } from '../frames/subject/source-names.ts';
@@ -65,7 +65,7 @@ export function documentFrame(
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
         : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)) ?? (people ? null : arms.length > 0 ? experiment : place))),
-    contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
+    contrast: contrastTold(document.tables, running) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
     isCommonWord: commonWords(document),
