@@ -68,7 +68,8 @@ export function documentFrame(
     contrast: contrastTold(document.tables, running) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
-    isCommonWord: commonWords(document),
+    isCommonWord: wordsOfText(document, /\b[a-z]{3,}\b/g),
+    isNameWithin: wordsOfText(document, /(?<=[a-z\d,;] )\p{Lu}[\p{L}\d&-]+/gu),
     unit: unitOfData(blocks, quantities),
     people,
     arms,
@@ -96,11 +97,13 @@ function sampleOf(blocks: readonly TextBlock[]): string {
   return text.slice(0, SAMPLE);
 }
 
-/** The words that the running text writes in small letters; looked at when first asked for. */
-function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
+/** The words of a kind that the running text has, whatever their case; looked at when first asked for. */
+function wordsOfText({ blocks }: PaperDocument, kind: RegExp): (word: string) => boolean {
   let words: Set<string> | undefined;
   return (word) => {
-    words ??= new Set(blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? (text.text.match(/\b[a-z]{3,}\b/g) ?? []) : [])));
+    words ??= new Set(
+      blocks.flatMap(({ kind: of, text }) => (of === 'paragraph' ? (text.text.match(kind) ?? []).map((found) => found.toLowerCase()) : [])),
+    );
     return words.has(word.toLowerCase());
   };
 }
