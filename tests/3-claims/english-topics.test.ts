@@ -36,6 +36,26 @@ const works: readonly Row[] = [
   ],
 ];
 
+const tellers: readonly Row[] = [
+  ['The ministry says ferry traffic accounted for 4 Mt in 2019.', '4 Mt | - | ferry traffic'],
+  ['The report notes that lamp plants accounted for 73% of demand, with buses alone taking 9%.', '73 % | lamp plants', '9 % | buses'],
+  ['Officials reported that growers in Kenya used 40 kg of urea.', '40 kg | growers in Kenya'],
+  ['Norvik Foods said it sold 40 t of fish.', '40 t | Norvik Foods'],
+];
+
+const sources: readonly Row[] = [
+  ['In addition, 18% of new sales came from hybrids, 7% from vans and 3% from lorries.', '18 % | hybrids', '7 % | vans', '3 % | lorries'],
+  ['About 40% of heat was supplied by waste incinerators.', '≈40 % | waste incinerators'],
+  ['Some 60% of tin comes from a single mine.', '≈60 % | tin'],
+  [
+    'Generation from geothermal plants increased from 3.1 TWh in 2015 to 4.4 TWh in 2020.',
+    '3.1 TW.h | geothermal plants | generation | 2015',
+    '4.4 TW.h | geothermal plants | generation | 2020',
+  ],
+  ['Income from fares fell to €4 million.', '4000000 EUR | -'],
+  ['This steep fall led to a deficit of 14 kt.', '14 kt | -'],
+];
+
 const common: readonly Row[] = [
   ['Yards delivered 47 ships. Cash stood at $4 million.', '47 1 | Yards', '4000000 USD | -'],
   ['Fourteen people left. Of those who stayed, 12 were women. Attendance was 31 of 36 lessons.', '14 1 | *', '12 1 | *', '31 1 | -'],
@@ -44,6 +64,8 @@ const common: readonly Row[] = [
 describe.each([
   ['whom a paragraph goes on about: a name no table knows', names],
   ['whom a paragraph goes on about: works', works],
+  ['what is told of, behind whoever tells it', tellers],
+  ['where a part or a flow comes from', sources],
   ['what a sentence opens with and is no name', common],
 ])('%s', (_, rows) => {
   test.each(rows)('%s', (text, ...claims) => {

@@ -14,6 +14,8 @@ export interface QuantityPhrase {
   place: string;
   /** What it is of. */
   of: string;
+  /** Where it comes from (electricity from waste). */
+  source: string;
 }
 
 const link =
@@ -74,5 +76,6 @@ function takeApart({ text, start }: ClauseHead): QuantityPhrase {
   const of = links[0] && /^(?:of|under)$/.test(links[0].word) ? links[0].text : '';
   const place = links.find((part) => /^(?:in|at|among|across|within|for)$/.test(part.word) && !time.test(part.text))?.text ?? '';
   const name = of ? text.slice(0, text.toLowerCase().indexOf(of.toLowerCase(), noun.length) + of.length) : noun;
-  return { name, noun, start, place, of };
+  const source = links.find(({ word }) => word === 'from')?.text ?? '';
+  return { name, noun, start, place, of, source };
 }

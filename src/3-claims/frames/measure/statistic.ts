@@ -34,7 +34,9 @@ const signs: Readonly<Record<string, string>> = {
 /** OR is a ratio only in capitals. */
 function named(folded: string, before: string): string {
   if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(folded)) return 'confidence-interval';
-  const ratio = /(?<![a-z])[ac]?(hr|or|rr|irr|pr)\s*[=:为]\s*$/.exec(folded)?.[1] ?? /(?<![A-Za-z])[ac]?(HR|OR|RR|IRR|PR),? (?:of )?$/.exec(before)?.[1];
+  const ratio =
+    /(?<![a-z])[ac]?(hr|or|rr|irr|pr)\s*[=:为]\s*$/.exec(folded)?.[1] ??
+    /(?<![A-Za-z])[ac]?(HR|OR|RR|IRR|PR),? (?:of )?$/.exec(before)?.[1];
   if (ratio) return ratios[ratio.toLowerCase()] ?? '';
   const spread = /\b(?:s\.?(d|e)\.?|standard (deviation|error))\s*[,:=为]?\s*$/.exec(folded);
   if (spread) return spreads[spread[1] ?? spread[2] ?? ''] ?? '';

@@ -64,7 +64,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     (view.language === 'en'
       ? attachedAfter(
           reading,
-          usable.filter((mention) => !startsFrom(mention, view.folded)),
+          usable.filter((mention) => !startsFrom(mention, view.folded) && !(likeBefore.test(mention.text) && isBaseline(mention, scene))),
           view.folded,
         )
       : undefined) ??
@@ -77,6 +77,9 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     null
   );
 }
+
+/** Fell by 4% on the same period in 2019. */
+const likeBefore = /^(?:the )?(?:same|corresponding|equivalent)\b/i;
 
 /** More than in 2021, when it was 21 t; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
 function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
