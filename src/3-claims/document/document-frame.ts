@@ -109,7 +109,7 @@ function wordsOfText({ blocks }: PaperDocument, kind: RegExp): (word: string) =>
 }
 
 const dataIn =
-  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;
+  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ((?:u\.s\.|[^.;\]]){1,80}?)(?:,? (?:unless|except|with|by)\b|[)\].;]|$)/;
 
 /** (Data in metric tons unless otherwise noted): what a document says once for all its tables. */
 function unitOfData(blocks: readonly TextBlock[], quantities: Toolbox['quantities']): OuterUnit | null {

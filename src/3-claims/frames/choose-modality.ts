@@ -87,7 +87,10 @@ const isEligibility = ({ start }: Span, { document, view }: Scene): boolean =>
 /** The risk rose if it rained: 3% in May, 4% in June: "if" supposes nothing outside its clause where no verb is in the conditional or the future. */
 function isIfOfFacts({ start, end }: Span, reading: Reading, { clauses, view }: Scene): boolean {
   if (view.folded.slice(start, end) !== 'if' || /\b(?:would|could|should|will|can|may|might|must|were)\b/.test(view.folded)) return false;
-  return clauseAt(clauses, start) !== clauseAt(clauses, reading.start) && /\b(?:\w+ed|was|had|found|seen|shown)\b/.test(view.folded.slice(0, start));
+  return (
+    clauseAt(clauses, start) !== clauseAt(clauses, reading.start) &&
+    /\b(?:\w+ed|was|had|found|seen|shown)\b/.test(view.folded.slice(0, start))
+  );
 }
 
 /** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
