@@ -55,11 +55,20 @@ const holders: readonly Row[] = [
 ];
 
 const abbreviated: readonly Row[] = [
+  ['Lending amounted to R12.6 billion in 2017 and deposits to R9 billion.', '12600000000 ZAR', '9000000000 ZAR'],
+  ['Loans rose to E1.4 billion; the fit was good (R2 = 0.91).', '1400000000 SZL', '0.91 1'],
   ['Imports made up more than half of U.S. apparent consumption of tin in 2019.', '≥50 % | * | share(consumption) | 2019'],
   ['In 2021, 95 U.S. companies used cork.', '95 1 | * | number of companies | 2021'],
 ];
 
 const retold: readonly Row[] = [
+  [
+    'Hotels accounted for 7,400 t or nearly 40% of total demand in 2022 compared with 5,600 t or 34% in 2021.',
+    '7400 t | Hotels | demand | 2022',
+    '≈40 % | Hotels | share(demand) | 2022',
+    '5600 t | Hotels | demand | 2021',
+    '34 % | Hotels | share(demand) | 2021',
+  ],
   ['Water accounted for 17 percent, or 4.6 GW, of installed capacity in 2018.', '17 % | Water', '4.6 GW | Water | installed capacity'],
   [
     'Use of tin was 5,700 t of metal in 2019, an increase of 18% from 4,900 t of metal in 2018.',

@@ -34,12 +34,16 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
   return (
     holder(quantity.place, scene) ??
     (isOfHolder(quantity, scene) ? holder(quantity.of, scene) : null) ??
-    (isMoney.test(reading.dimension) ? null : holder(quantity.source, scene))
+    (isMoney.test(reading.dimension) || isMeasured(head, scene) ? null : holder(quantity.source, scene))
   );
 }
 
 /** Income from fares is not that of the fares; electricity from waste is that of waste. */
 const isMoney = /^(?:money|price)/;
+
+/** Energy from waste capacity: what is measured stands behind. */
+const isMeasured = (head: ClauseHead, { mentions }: Scene): boolean =>
+  mentions.measures.some(({ start, end }) => end === head.end && start > head.start);
 
 /** This steep fall led to …: what was told before names nobody. */
 const isPointing = ({ start }: ClauseHead, { view }: Scene): boolean => /\b(?:this|these|such)\s+$/i.test(view.folded.slice(0, start));
