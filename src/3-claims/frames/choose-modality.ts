@@ -4,7 +4,7 @@ import { leftOf } from '../../text/left-of.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
-import type { SentenceView } from '../view.ts';
+import { clauseAt, type SentenceView } from '../view.ts';
 import { labelledItem } from './lists/labelled-list.ts';
 import { roleInChange } from './period/period-of-change.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
@@ -52,7 +52,8 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
       !isStandard(mood, reading, view) &&
       !isAttained(mood, view) &&
       (listed || !(isAttribute(mood, view) && isTaken(mood, reading, scene))) &&
-      !isEligibility(mood, scene),
+      !isEligibility(mood, scene) &&
+      !isIfOfFacts(mood, reading, scene),
   );
   const target = before.findLast((mood) => mood.value === 'target');
   const nearest = before.at(-1);
@@ -92,6 +93,15 @@ function isUndertaking({ start, end }: Span, folded: string): boolean {
 /** 22% were eligible for free meals: only a study sets limits by who was eligible. */
 const isEligibility = ({ start }: Span, { document, view }: Scene): boolean =>
   document.people === null && view.folded.startsWith('eligible', start);
+
+/** The risk rose if it rained: 3% in May, 4% in June: "if" supposes nothing outside its clause where no verb is in the conditional or the future. */
+function isIfOfFacts({ start, end }: Span, reading: Reading, { clauses, view }: Scene): boolean {
+  if (view.folded.slice(start, end) !== 'if' || /\b(?:would|could|should|will|can|may|might|must|were)\b/.test(view.folded)) return false;
+  return (
+    clauseAt(clauses, start) !== clauseAt(clauses, reading.start) &&
+    /\b(?:\w+ed|was|had|found|seen|shown)\b/.test(view.folded.slice(0, start))
+  );
+}
 
 /** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
 const isAttribute = ({ end }: Span, { folded }: SentenceView): boolean =>

@@ -62,7 +62,7 @@ function measureFound(reading: Reading, scene: Scene, subject: Term | null): Cho
   if (inherited) return { term: inherited, way: 'carried' };
   const listed = measureOfList(reading, scene);
   if (listed) return { term: listed, way: reading.dimension === 'share' ? 'share' : 'phrase' };
-  const statistic = scene.measureById(statisticAt(reading, scene));
+  const statistic = scene.measureById(statisticAt(reading, view));
   if (statistic) return { term: termOf(statistic, view.language), way: 'known' };
   const step = stepOfStudy(reading, scene);
   if (step) return { term: termOf(step.value, view.language), way: 'study-step' };

@@ -99,11 +99,17 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
 }
 
 /** 270,000 t, or 69%: the share is of what the amount is of, and the other way round; a rise told as an amount and as a part is one rise. */
+/** 17%, or 4.6 GW, of installed capacity: what an amount is of that is told as a part first. */
+const wholeBehind = /^,? of (?:the |all |its |their |total )?([a-z][a-z -]{3,40}?)(?= (?:in|at|by|for|during)\b|[,.;)]|$)/;
+
 function measureRestated(reading: Reading, scene: Scene): Term | null {
   const measure = restatedFigure(reading, scene)?.measure;
   const again = measure?.id && restatedChange(measure, reading, scene.view.language);
   if (again) return again;
   if (!measure?.id || isOfOneFigure(measure.id)) return null;
+  const whole =
+    measure.id === 'share' && reading.dimension !== 'share' ? wholeBehind.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : '';
+  if (whole) return phraseTerm(whole);
   const base = stripOperator(measure);
   return reading.dimension === 'share' && base ? derivedTerm('share', base, shareWords(base, scene.view.language)) : base;
 }

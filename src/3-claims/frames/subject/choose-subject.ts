@@ -22,6 +22,7 @@ import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
+import { factorBeforeBracket } from './factor-before-bracket.ts';
 import { factorOfEstimate } from './factor-of-estimate.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
@@ -57,6 +58,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['listed', holderOfLabel],
   ['of-level', (reading, scene) => atOtherTime(reading, scene)?.subject ?? null],
   ['before-bracket', factorOfEstimate],
+  ['before-bracket', factorBeforeBracket],
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],

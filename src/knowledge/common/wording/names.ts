@@ -5,7 +5,7 @@ const ACTS = 'usual names of legal and policy instruments';
 
 /** What names end with, by what they name. */
 export const names: readonly WordingRow[] = [
-  { id: 'company-noun', zh: ['公司', '企业', '集团', '厂商'], en: ['company', 'firm', 'manufacturer'], source: NAMES },
+  { id: 'company-noun', zh: ['公司', '企业', '集团', '厂商'], en: ['company', 'firm', 'manufacturer', 'group', 'producer', 'miner', 'retailer', 'operator', 'carmaker', 'chipmaker', 'airline', 'utility', 'start-up'], source: NAMES },
   // Stand before the code under which a company is listed.
   { id: 'stock-exchange', zh: [], en: ['ASX', 'NYSE', 'NASDAQ', 'Nasdaq', 'TSX', 'TSXV', 'TSX-V', 'LSE', 'AIM', 'HKEX', 'SEHK', 'SGX', 'JSE', 'OTC', 'OTCQB', 'OTCQX'], source: NAMES },
   // The short names of companies, and their forms of law.
