@@ -82,6 +82,8 @@ export const EntityRow = z.object({
   en: z.array(z.string()),
   /** Those of the words that stand for the name without being it (我国, 国内): a record names the holder instead. */
   pronouns: z.array(z.string()).optional(),
+  /** Chinese words that tell that a text was written there: its offices, its money, its own words for things. */
+  signs: z.array(z.string()).optional(),
   /** The country or region that it is part of. */
   within: z.string().nullable(),
   source: z.string().min(1),

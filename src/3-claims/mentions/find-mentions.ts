@@ -36,6 +36,8 @@ export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
   measureById: (id: string) => MeasureRow | undefined;
   entityById: (id: string) => EntityRow | undefined;
+  /** The places that a text can be told to be written in. */
+  withSigns: readonly EntityRow[];
   /** The row of the whole world as a term. */
   world: (language: Language) => Term | null;
 }
@@ -94,6 +96,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     },
     measureById: (id) => rows.get(id),
     entityById: (id) => holders.get(id),
+    withSigns: knowledge.entities.filter(({ signs }) => signs),
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
   };
 }

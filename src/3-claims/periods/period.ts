@@ -75,3 +75,12 @@ export function seasonOf(from: string | undefined, to: string | undefined): { fr
   const first = Number(from);
   return Number(to) === (to?.length === 2 ? (first + 1) % 100 : first + 1) ? range(isoDate(first), isoDate(first + 1)) : null;
 }
+
+/** So many months up to and with one of a year. */
+export function monthsUntil(count: number, month: number, year: number): { from: string; to: string } | null {
+  const [first, last] = [year * 12 + month - count, year * 12 + month - 1];
+  return range(monthAt(first), monthAt(last));
+}
+
+/** The month of a count of months from the year 0. */
+const monthAt = (months: number): string | null => isoDate(Math.floor(months / 12), (months % 12) + 1);

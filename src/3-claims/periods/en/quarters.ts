@@ -1,5 +1,5 @@
 import { smallNumber, smallNumberWords } from '../../../text/small-numbers.ts';
-import { isoDate, type PeriodForm, range, yearSpoken } from '../period.ts';
+import { isoDate, monthsUntil, type PeriodForm, range, yearSpoken } from '../period.ts';
 import { MONTH, monthOf, YEAR } from './calendar.ts';
 
 /** Quarters, and other stretches of months that end with one: by number, by their last month, by what was spoken of. */
@@ -70,11 +70,3 @@ export const quarterForms: readonly PeriodForm[] = [
     },
   },
 ];
-
-/** So many months up to and with one of a year. */
-function monthsUntil(count: number, month: number, year: number): { from: string; to: string } | null {
-  const [first, last] = [year * 12 + month - count, year * 12 + month - 1];
-  return range(monthAt(first), monthAt(last));
-}
-
-const monthAt = (months: number): string | null => isoDate(Math.floor(months / 12), (months % 12) + 1);

@@ -4,7 +4,7 @@ const CLDR = 'Unicode CLDR territory names; ISO 3166-1 codes; usual short forms 
 
 /** Countries and territories; ids are ISO 3166-1 codes. */
 export const countries: readonly EntityRow[] = [
-  { id: 'CN', kind: 'country', label: { zh: '中国', en: 'China' }, zh: ['中国', '我国', '中国大陆', '大陆', '中方', '国内', '全国', '本国'], pronouns: ['我国', '中方', '国内', '全国', '本国', '大陆'], en: ['china', 'chinese', 'mainland china', 'beijing'], within: null, source: CLDR },
+  { id: 'CN', kind: 'country', label: { zh: '中国', en: 'China' }, zh: ['中国', '我国', '中国大陆', '大陆', '中方', '国内', '全国', '本国'], pronouns: ['我国', '中方', '国内', '全国', '本国', '大陆'], signs: ['国务院', '国家统计局', '国家发改委', '国家发展改革委', '工信部', '工业和信息化部', '自然资源部', '生态环境部', '国家能源局', '海关总署', '全国人大', '新华社', '人民币', '“十四五”', '“十三五”', '同比', '环比'], en: ['china', 'chinese', 'mainland china', 'beijing'], within: null, source: CLDR },
   { id: 'US', kind: 'country', label: { zh: '美国', en: 'United States' }, zh: ['美国', '美方', '美国国内', '全美'], pronouns: ['美方', '美国国内', '全美'], en: ['united states', 'u.s.', 'us', 'usa', 'america', 'american', 'washington'], within: null, source: CLDR },
   { id: 'JP', kind: 'country', label: { zh: '日本', en: 'Japan' }, zh: ['日本', '日方'], en: ['japan', 'japanese'], within: null, source: CLDR },
   { id: 'KR', kind: 'country', label: { zh: '韩国', en: 'South Korea' }, zh: ['韩国', '韩方', '南韩'], en: ['south korea', 'korea', 'korean', 'republic of korea', 'south korean'], within: null, source: CLDR },
@@ -44,8 +44,8 @@ export const countries: readonly EntityRow[] = [
   { id: 'NG', kind: 'country', label: { zh: '尼日利亚', en: 'Nigeria' }, zh: ['尼日利亚'], en: ['nigeria', 'nigerian'], within: null, source: CLDR },
   { id: 'LA', kind: 'country', label: { zh: '老挝', en: 'Laos' }, zh: ['老挝'], en: ['laos', 'laotian'], within: null, source: CLDR },
   { id: 'KP', kind: 'country', label: { zh: '朝鲜', en: 'North Korea' }, zh: ['朝鲜'], en: ['north korea', 'north korean'], within: null, source: CLDR },
-  { id: 'TW', kind: 'country', label: { zh: '台湾', en: 'Taiwan' }, zh: ['台湾', '我国台湾地区', '中国台湾', '全台'], pronouns: ['全台'], en: ['taiwan', 'taiwanese'], within: null, source: CLDR },
-  { id: 'HK', kind: 'country', label: { zh: '香港', en: 'Hong Kong' }, zh: ['香港', '中国香港', '全港', '本港'], pronouns: ['全港', '本港'], en: ['hong kong'], within: null, source: CLDR },
+  { id: 'TW', kind: 'country', label: { zh: '台湾', en: 'Taiwan' }, zh: ['台湾', '我国台湾地区', '中国台湾', '全台'], pronouns: ['全台'], signs: ['新台币', '民国', '行政院', '立法院', '主计总处', '主计处', '经济部', '国发会', '工研院', '资策会', '中研院', '中经院', '台经院', '农委会', '国科会', '卫福部', '劳动部', '内政部', '金管会', '台电', '台积电', '台铁', '高铁局', '中油', '台北', '新北市', '桃园', '新竹', '竹科', '苗栗', '台中', '彰化', '云林县', '嘉义', '台南', '高雄', '屏东', '宜兰', '花莲', '台东', '澎湖', '外销订单', '年增率', '月增率', '年增', '年减', '兆元', '兆美元', '万瓩', '公吨', '学年度'], en: ['taiwan', 'taiwanese'], within: null, source: CLDR },
+  { id: 'HK', kind: 'country', label: { zh: '香港', en: 'Hong Kong' }, zh: ['香港', '中国香港', '全港', '本港'], pronouns: ['全港', '本港'], signs: ['港元', '港币', '港府', '特区政府', '政府统计处', '差饷', '金管局', '立法会', '九龙', '新界', '港岛', '港铁', '联交所', '香港交易所', '恒生', '屋宇署', '房委会', '房屋署', '运输署', '环保署', '渠务署', '入境事务处', '劳工处', '医管局', '财政司', '旅发局', '港产品', '按年', '按季', '本地生产总值', '销货'], en: ['hong kong'], within: null, source: CLDR },
   { id: 'SG', kind: 'country', label: { zh: '新加坡', en: 'Singapore' }, zh: ['新加坡'], en: ['singapore', 'singaporean'], within: null, source: CLDR },
   { id: 'NL', kind: 'country', label: { zh: '荷兰', en: 'Netherlands' }, zh: ['荷兰'], en: ['netherlands', 'dutch'], within: null, source: CLDR },
   { id: 'BE', kind: 'country', label: { zh: '比利时', en: 'Belgium' }, zh: ['比利时'], en: ['belgium', 'belgian'], within: null, source: CLDR },
@@ -150,7 +150,7 @@ export const countries: readonly EntityRow[] = [
   { id: 'ME', kind: 'country', label: { zh: '黑山', en: 'Montenegro' }, zh: ['黑山'], en: ['montenegro', 'montenegrin'], within: null, source: CLDR },
   { id: 'MK', kind: 'country', label: { zh: '北马其顿', en: 'North Macedonia' }, zh: ['北马其顿'], en: ['north macedonia'], within: null, source: CLDR },
   { id: 'ML', kind: 'country', label: { zh: '马里', en: 'Mali' }, zh: ['马里'], en: ['mali', 'malian'], within: null, source: CLDR },
-  { id: 'MO', kind: 'country', label: { zh: '澳门', en: 'Macao' }, zh: ['澳门', '中国澳门'], en: ['macao', 'macau'], within: null, source: CLDR },
+  { id: 'MO', kind: 'country', label: { zh: '澳门', en: 'Macao' }, zh: ['澳门', '中国澳门'], signs: ['澳门元', '葡币', '统计暨普查局', '博彩', '博监局', '氹仔'], en: ['macao', 'macau'], within: null, source: CLDR },
   { id: 'MR', kind: 'country', label: { zh: '毛里塔尼亚', en: 'Mauritania' }, zh: ['毛里塔尼亚'], en: ['mauritania', 'mauritanian'], within: null, source: CLDR },
   { id: 'MT', kind: 'country', label: { zh: '马耳他', en: 'Malta' }, zh: ['马耳他'], en: ['malta', 'maltese'], within: null, source: CLDR },
   { id: 'MU', kind: 'country', label: { zh: '毛里求斯', en: 'Mauritius' }, zh: ['毛里求斯'], en: ['mauritius', 'mauritian'], within: null, source: CLDR },
