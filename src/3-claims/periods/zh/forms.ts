@@ -255,7 +255,7 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-last-years',
-      pattern: /(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
+      pattern: /(?<!提前|提早|延后|推迟|推后|历时|为期|耗时|相隔|时隔)(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
       read: ([, count], { paperYear, last, spoken }) => {
         const until = paperYear ?? yearOf(last?.to ?? spoken?.to);
         return until ? range(isoDate(until - smallNumber(count)), isoDate(until)) : null;
