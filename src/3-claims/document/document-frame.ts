@@ -99,7 +99,7 @@ const SAMPLE = 20_000;
 /** The head of the running text as it stands in the document. */
 function sampleOf(blocks: readonly TextBlock[]): string {
   let text = '';
-  for (const { kind, view } of blocks) if (kind === 'paragraph' && text.length < SAMPLE) text += view.text;
+  for (const { kind, view } of blocks) if (/^(?:title|heading|paragraph)$/.test(kind) && text.length < SAMPLE) text += view.text;
   return text.slice(0, SAMPLE);
 }
 

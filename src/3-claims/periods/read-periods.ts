@@ -40,7 +40,7 @@ function readCandidates(candidates: Candidate[], text: string, folded: string, c
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
-    if (/(?:year|quarter)-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
+    if (/(?:year|quarter|months)-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
     mentions.push(mention);
     if (!mention.isBaseline && !comparedWith.test(leftOf(folded, start)) && (dates.from !== null || dates.to !== null)) last = mention;
   }

@@ -8,9 +8,10 @@ import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { pairedWith } from '../lists/distribute.ts';
+import { ownThing } from '../clause/own-thing.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
-import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
+import { speaksOfOther } from '../beside/cause-told.ts';
 import { termOf } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 
@@ -27,7 +28,7 @@ export function baseMeasure(
     (measure) =>
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
-      !isStandardOfOther(measure, reading, scene) &&
+      !speaksOfOther(measure, reading, scene) &&
       !isUsedFor(measure, view.folded) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
       !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
@@ -198,6 +199,8 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
   const { view, mentions } = scene;
   const item = itemOfList(match, scene, reading, subject);
   if (item) return termOf(match.value, view.language, item + view.text.slice(match.start, match.end));
+  const clause = scene.clauses[clauseAt(scene.clauses, reading.start)];
+  if (clause && match.end <= clause.start && ownThing(reading, scene, clause)) return termOf(match.value, view.language, view.text.slice(match.start, match.end));
   const whole = wordsOfHead(match, scene, reading);
   if (whole) return termOf(match.value, view.language, whole);
   const product = mentions.products.findLast(

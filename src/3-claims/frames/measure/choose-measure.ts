@@ -1,4 +1,4 @@
-import { measureParts, type Operator } from '../../../identity/measure-id.ts';
+import { isChange, measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
@@ -12,7 +12,7 @@ import { flowMeasure } from '../beside/flow-told.ts';
 import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
-import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf, withoutOperator } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
@@ -197,8 +197,9 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const term = base
     ? measureWords(base, scene, reading, subject)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
+  const plain = term && isChange(term.id) ? phraseTerm(withoutOperator(term.text)) : term;
   return {
-    term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
+    term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, plain)),
     way: operator,
   };
 }

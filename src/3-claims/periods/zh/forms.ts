@@ -222,7 +222,7 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-same-year',
-      pattern: /同年|(?<!约)当年度?|同期|该年|当时|其时|这一时期|此期间|这期间/g,
+      pattern: /同年|(?<!约)当年度?|同期(?!历史|新高|新低|最高|最低|次高|纪录)|该[年月季]|同月(?!份)|当月|当时|其时|这一时期|此期间|这期间/g,
       read: ([text], { last, spoken }) => {
         const named = last ?? (/年/.test(text) ? spoken : null);
         return named && { from: named.from, to: named.to };

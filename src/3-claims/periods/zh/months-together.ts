@@ -31,5 +31,10 @@ export function monthsTogether(YEAR: string, yearIn: (text: string | undefined) 
         return monthsUntil(count ? smallNumber(count) : 12, last, year);
       },
     },
+    {
+      name: 'zh-months-before',
+      pattern: new RegExp(`(?:先前|对上|之前|此前|上)\\s*(?:的\\s*)?${COUNT}\\s*个月`, 'g'),
+      read: () => ({ from: null, to: null }),
+    },
   ];
 }
