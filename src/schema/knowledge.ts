@@ -67,6 +67,8 @@ export const MeasureRow = z.object({
   kind: z.enum(['flow', 'stock', 'share', 'change', 'price', 'rank', 'count', 'duration', 'other']),
   /** The mood that figures of this measure have where no word says another (a quota is a limit, a mine life lies ahead). */
   modality: Modality.optional(),
+  /** The measures that figures of it are of in turn, where 分别 sets as many against it (产销分别完成…和…). */
+  parts: z.array(z.string()).optional(),
   /** Counts the people at a step of a study; its words (excluded, 纳入) tell so only right beside such a count. */
   step: z.boolean().optional(),
   source: z.string().min(1),

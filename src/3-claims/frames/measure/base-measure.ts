@@ -8,6 +8,7 @@ import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { pairedWith } from '../lists/distribute.ts';
+import { partOfJoint } from '../lists/joint-measure.ts';
 import { ownThing } from '../clause/own-thing.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
@@ -39,7 +40,7 @@ export function baseMeasure(
     named.filter((measure) => !isWithinPhrase(measure, named, reading, view.folded)),
     clause,
   );
-  const paired = pairedWith(reading, usable, scene);
+  const paired = pairedWith(reading, usable, scene) ?? partOfJoint(reading, scene);
   if (paired) return paired;
   const whole = wholeBehind(reading, scene, clause);
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= (whole?.end ?? clause.end));
@@ -197,6 +198,7 @@ function wordsOfHead({ start, end }: PhraseMatch<MeasureRow>, scene: Scene, read
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
 export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading, subject: Term | null): Term {
   const { view, mentions } = scene;
+  if (match.start === match.end) return termOf(match.value, view.language);
   const item = itemOfList(match, scene, reading, subject);
   if (item) return termOf(match.value, view.language, item + view.text.slice(match.start, match.end));
   const clause = scene.clauses[clauseAt(scene.clauses, reading.start)];
