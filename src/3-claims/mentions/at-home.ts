@@ -41,7 +41,7 @@ function signsIn(folded: string, { id, signs = [] }: EntityRow): number {
 }
 
 /** 109年1月, 較105年: a number of years that only a year can be. */
-const yearOfRepublic = /(?<![\d.,])1[01]\d年(?=\d{1,2}月|[上下]半年|第?[一二三四1-4]季|年?[初底末])|(?<=[较比与至])1[01]\d年/g;
+const yearOfRepublic = /(?<!\d|\d[.,])1[01]\d年(?=\d{1,2}月|全年|前\d|[上下]半年|第?[一二三四1-4]季|年?[初底末])|(?<=[较比与至])1[01]\d年/g;
 
 /** The country that a title names is what 全国 means in a text that speaks of China nowhere else. */
 export function countryOfStudy(titled: EntityRow | undefined, running: string): Home | null {
@@ -51,7 +51,7 @@ export function countryOfStudy(titled: EntityRow | undefined, running: string): 
 
 /** How a paper counts years: of Taiwan's those that name the Republic or its offices, or have its years stand alone more than once (112年) or before a month, count by it. */
 export function calendarOf(folded: string, home: EntityRow | null): 'common' | 'republic' {
-  const alone = folded.match(/(?<![\d.,近逾约达])1[01]\d年/g)?.length ?? 0;
+  const alone = folded.match(/(?<!\d|\d[.,]|[近逾约达])1[01]\d年/g)?.length ?? 0;
   const isTold = home?.id === 'TW' || /民国\s?\d{2,3}年|行政院|立法院|主计总处|新[台臺]币/.test(folded);
   return isTold && (alone > 1 || folded.search(yearOfRepublic) >= 0) ? 'republic' : 'common';
 }

@@ -27,7 +27,7 @@ export const verbs: readonly WordingRow[] = [
   // Between what is measured and its number.
   { id: 'number-lead', zh: ['分别', '依次', '约', '为', '是', '达', '达到', '高达', '多达', '仅', '只', '只有', '有', '共', '已', '将', '会', '可', '能', '均', '超', '超过', '逾', '近', '不足', '突破', '一度', '实现', '完成', '有望', '保持', '保持在', '维持', '维持在', '稳定在', '控制在', '介于', '在', '累计', '合计', '总计', '也', '则', '又', '还', '再', '仍', '进一步', '大幅', '明显', '总体', '复合', '年复合', '年均复合', '单日', '次日', '随后', '全年', '显著', '略', '略有', '小幅', '继续', '持续', '连续', '同比', '环比', '年均', '平均', '每', '每年', '了', '由', '从', '自', '到', '于', '较', '比', '相比', '来到', '站上', '上看', '直逼', '录得', '录', '创下', '攀升至', '首度', '首次', '再度'], en: [], source: GRAMMAR },
   // Before what a clause is about.
-  { id: 'chinese-lead', zh: ['其中', '此时', '此后', '随后', '届时', '而', '但', '且', '并', '同时', '此外', '另外', '目前', '当前', '预计', '结果表明', '结果显示', '研究表明', '数据显示', '若', '如果', '令', '因此', '从而', '导致', '随着', '对', '在', '当'], en: [], source: GRAMMAR },
+  { id: 'chinese-lead', zh: ['其中', '此时', '此后', '随后', '届时', '而', '但', '且', '并', '同时', '此外', '另外', '目前', '当前', '预计', '结果表明', '结果显示', '研究表明', '数据显示', '若', '如果', '令', '因此', '从而', '导致', '随着', '对', '在', '当', '今年', '明年', '首季', '上半年', '下半年', '全年'], en: [], source: GRAMMAR },
   // How a rate of change is reckoned.
   { id: 'rate-adjective', zh: [], en: ['qoq', 'yoy', 'year-on-year', 'year-over-year', 'quarter-on-quarter', 'quarter-over-quarter', 'month-on-month', 'month-over-month', 'annual', 'yearly', 'quarterly', 'monthly', 'further', 'overall', 'net', 'relative'], source: GRAMMAR },
   // Behind a percentage: it fell or lies below.
@@ -39,7 +39,7 @@ export const verbs: readonly WordingRow[] = [
   // What one of a kind does to an amount.
   { id: 'taking-verb', zh: ['需', '需要', '消耗', '耗', '使用', '用', '含', '配备', '排放', '产', '可'], en: [], source: GRAMMAR },
   // How much, when or how something was reckoned, not of what.
-  { id: 'reckoned-how', zh: ['累计', '合计', '总计', '全年', '全国', '全省', '全市', '全球', '世界', '平均', '年均', '月均', '人均', '实现', '完成', '达到', '超过', '预计', '同比', '环比', '新增', '合并', '名义', '实际', '全部', '总', '其他', '主要', '计划', '当期', '本期', '单季', '季度', '年度', '公司', '集团', '我国'], en: [], source: GRAMMAR },
+  { id: 'reckoned-how', zh: ['累计', '合计', '总计', '全年', '全国', '全省', '全市', '全球', '世界', '平均', '年均', '月均', '人均', '实现', '完成', '达到', '超过', '预计', '同比', '环比', '新增', '合并', '名义', '实际', '全部', '总', '其他', '主要', '计划', '当期', '本期', '单季', '季度', '年度', '公司', '集团', '我国', '今年', '去年', '明年', '首季', '本季', '上季', '上月', '本月'], en: [], source: GRAMMAR },
   // When, where, how and in which regard.
   { id: 'aside-ending', zh: ['期间', '时期', '时', '后', '前', '中', '上', '下', '内', '间', '里', '以来', '方面', '来看', '而言', '条件', '情况', '情景', '合计', '总计', '平均', '其他', '其余', '左右'], en: [], source: GRAMMAR },
   // Bare nouns for a measure that a verb makes a name with (处理量, 生产成本).
