@@ -58,7 +58,7 @@ export function documentFrame(
     calendar,
     today,
     period:
-      periodOfReport(dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ??
+      periodOfReport(dates.findLast(({ from }) => (from?.length ?? 0) > 4) ?? dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ??
       accountsOf(document, read) ??
       (place ? periodOfOpening(document, read) : null),
     issuer,

@@ -76,6 +76,7 @@ export const products: readonly ProductRow[] = [
   { id: 'solar-cells', label: { zh: '太阳能电池', en: 'solar cells' }, zh: ['太阳能电池', '光伏电池', '电池片'], en: ['solar cells', 'pv cells', 'photovoltaic cells'], broader: 'solar-pv', source: SOURCE },
   { id: 'solar-modules', label: { zh: '光伏组件', en: 'solar modules' }, zh: ['光伏组件', '太阳能组件', '组件'], en: ['solar modules', 'pv modules', 'photovoltaic modules', 'solar panels', 'modules'], broader: 'solar-pv', source: SOURCE },
   { id: 'inverters', label: { zh: '逆变器', en: 'inverters' }, zh: ['逆变器'], en: ['inverters'], broader: null, source: SOURCE },
+  { id: 'electronic-components', label: { zh: '电子零组件', en: 'electronic components' }, zh: ['电子零组件', '零组件', '电子元器件', '电子零部件', '电子元件'], en: ['electronic components'], broader: null, source: SOURCE },
   { id: 'renewable-power', label: { zh: '可再生能源发电', en: 'renewable power' }, zh: ['可再生能源', '再生能源', '可再生能源发电', '再生能源发电'], en: ['renewable power', 'renewable electricity'], broader: null, source: SOURCE },
   { id: 'wind-power', label: { zh: '风电', en: 'wind power' }, zh: ['风电', '风力发电', '风力', '陆域风电'], en: ['wind power', 'wind energy', 'wind turbines', 'wind', 'wind farms'], broader: null, source: SOURCE },
   { id: 'offshore-wind', label: { zh: '海上风电', en: 'offshore wind power' }, zh: ['海上风电', '离岸风电', '离岸风力发电', '离岸风力'], en: ['offshore wind', 'offshore wind power'], broader: 'wind-power', source: SOURCE },
