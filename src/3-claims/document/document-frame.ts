@@ -38,7 +38,7 @@ export function documentFrame(
   const holders = inTitle.entities.filter(({ value }) => value.kind !== 'authority');
   const owner = holders.find(({ value }) => value.kind !== 'world') ?? holders[0];
   const home = written ?? (language === 'zh' ? countryOfStudy(owner?.value, running) : null);
-  const calendar = calendarOf(running, home);
+  const calendar = calendarOf(home?.id === 'TW' ? foldText(document.text) : running, home);
   const context = { paperYear: year, calendar, last: null, spoken: null };
   const read = (view: SentenceView) => periods(view.text, view.folded, language, context);
   const isOnYear = datesIn(titled, read(titled), inTitle).some(({ text }) => !isMonthAlone.test(text));
@@ -58,7 +58,11 @@ export function documentFrame(
     calendar,
     today,
     period:
-      periodOfReport(dates.findLast(({ from }) => (from?.length ?? 0) > 4) ?? dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ??
+      periodOfReport(
+        dates.findLast(({ from }) => (from?.length ?? 0) > 4) ?? dates.at(-1),
+        year,
+        issuer !== null || isDatedAtEnd(titled),
+      ) ??
       accountsOf(document, read) ??
       (place ? periodOfOpening(document, read) : null),
     issuer,
@@ -68,7 +72,9 @@ export function documentFrame(
       (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)) ?? (people ? null : arms.length > 0 ? experiment : (place ?? (home && termOf(home, 'zh', home.inText)))))),
+        : (partNamed(inTitle) ??
+          (counted && worldOrMost(counted.holders)) ??
+          (people ? null : arms.length > 0 ? experiment : (place ?? (home && termOf(home, 'zh', home.inText)))))),
     contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),

@@ -106,7 +106,8 @@ function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
   }
   const before = scan.lexicon.prefixes.longest(scan.lower, end);
   // 新台币亿元: the name of the money before its scale.
-  const money = before && end === start && /^ ?[百千仟万亿兆]+[元圆]/.test(scan.text.slice(before.end, to)) ? scaledUnit(scan, before.end, to) : null;
+  const money =
+    before && end === start && /^ ?[百千仟万亿兆]+[元圆]/.test(scan.text.slice(before.end, to)) ? scaledUnit(scan, before.end, to) : null;
   if (money && before) return { ...money, start, unit: before.value.row.ucum };
   let measure: Measure | null = readUnit(scan, end);
   for (let steps = 0; steps < 3; steps++) {

@@ -48,8 +48,7 @@ export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at:
 });
 
 /** 平均年增率, 季调后年率: words for the change itself, which say nothing of what changed. */
-const growthAlone =
-  /^(?:平均|预估|复合|年均|经?季调后)*[年月季]?(?:[增减]率|率|增[长速幅]率?|成长率?|衰退率?|[涨升跌降减]幅)$/;
+const growthAlone = /^(?:平均|预估|复合|年均|经?季调后)*[年月季]?(?:[增减]率|率|增[长速幅]率?|成长率?|衰退率?|[涨升跌降减]幅)$/;
 
 /** 致基本金屬年減10%, 以電子產品增39%較多. */
 const preposition = /^[致以令惟]$/;

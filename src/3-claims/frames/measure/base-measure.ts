@@ -202,7 +202,8 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
   const item = itemOfList(match, scene, reading, subject);
   if (item) return termOf(match.value, view.language, item + view.text.slice(match.start, match.end));
   const clause = scene.clauses[clauseAt(scene.clauses, reading.start)];
-  if (clause && match.end <= clause.start && ownThing(reading, scene, clause)) return termOf(match.value, view.language, view.text.slice(match.start, match.end));
+  if (clause && match.end <= clause.start && ownThing(reading, scene, clause))
+    return termOf(match.value, view.language, view.text.slice(match.start, match.end));
   const whole = wordsOfHead(match, scene, reading);
   if (whole) return termOf(match.value, view.language, whole);
   const product = mentions.products.findLast(

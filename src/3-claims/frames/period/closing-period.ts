@@ -27,5 +27,5 @@ export const isOfOther = (mention: PeriodMention, reading: Reading, { lexicon, v
   (view.language === 'en' ? setAgainst(lexicon).test(view.folded.slice(reading.end, mention.start)) : opensBracket(mention, view.folded));
 
 /** 0.63元（2023年：1.12元）: a time that opens a bracket is of the figure behind it. */
-const opensBracket = ({ start, end }: PeriodMention, folded: string): boolean =>
+export const opensBracket = ({ start, end }: PeriodMention, folded: string): boolean =>
   /\(\s*$/.test(leftOf(folded, start)) && /^\s*:/.test(folded.slice(end));

@@ -222,7 +222,8 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-same-year',
-      pattern: /同年|(?<!约)当年度?|同期(?!历史|新高|新低|最高|最低|次高|纪录)|该[年月季]|同月(?!份)|当月|当时|其时|这一时期|此期间|这期间/g,
+      pattern:
+        /同年|(?<!约)当年度?|同期(?!历史|新高|新低|最高|最低|次高|纪录)|该[年月季]|同月(?!份)|当月|当时|其时|这一时期|此期间|这期间/g,
       read: ([text], { last, spoken }) => {
         const named = last ?? (/年/.test(text) ? spoken : null);
         return named && { from: named.from, to: named.to };
@@ -255,7 +256,8 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-last-years',
-      pattern: /(?<!提前|提早|延后|推迟|推后|历时|为期|耗时|相隔|时隔)(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
+      pattern:
+        /(?<!提前|提早|延后|推迟|推后|历时|为期|耗时|相隔|时隔)(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
       read: ([, count], { paperYear, last, spoken }) => {
         const until = paperYear ?? yearOf(last?.to ?? spoken?.to);
         return until ? range(isoDate(until - smallNumber(count)), isoDate(until)) : null;

@@ -43,7 +43,13 @@ function electricity(written: string, measure: Measure, draft: Draft, scan: Scan
 }
 
 function localCurrency(written: string, measure: Measure, { start, number }: Draft, { text, traditional }: Scan): Partial<Draft> | null {
-  if (!traditional || /人民币|rmb|cny/i.test(text.slice(start, number.start)) || !/^(?:元|块|圆|角|毛|毫)/.test(written) || !measure.code.startsWith('CNY')) return null;
+  if (
+    !traditional ||
+    /人民币|rmb|cny/i.test(text.slice(start, number.start)) ||
+    !/^(?:元|块|圆|角|毛|毫)/.test(written) ||
+    !measure.code.startsWith('CNY')
+  )
+    return null;
   const local = (code: string) => code.replace(/^CNY/, 'TWD');
   return { measure: { ...measure, code: local(measure.code), base: local(measure.base) } };
 }

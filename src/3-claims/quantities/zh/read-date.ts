@@ -43,7 +43,7 @@ type Match = (pattern: RegExp) => RegExpExecArray | null;
 function readDecade(match: Match, text: string, at: number): Draft | null {
   const century = match(patterns.century);
   if (century) {
-    const base = (smallNumber(century[1]!) - 1) * 100;
+    const base = (smallNumber(century[1]) - 1) * 100;
     const from = base + smallNumber(century[2] ?? century[4] ?? century[6]!) * (century[4] ? 10 : 1);
     const to = base + smallNumber(century[3] ?? century[5] ?? century[6]!);
     const years: [string, string] = [String(from), String(to + 9)];
@@ -52,12 +52,12 @@ function readDecade(match: Match, text: string, at: number): Draft | null {
   }
   const whole = match(patterns.wholeCentury);
   if (whole) {
-    const last = smallNumber(whole[1]!) * 100;
+    const last = smallNumber(whole[1]) * 100;
     return dateDraft(at, at + whole[0].length, [String(last - 99), String(last)]);
   }
   const decade = match(patterns.decade);
   if (!decade) return null;
-  const written = smallNumber(decade[1]!);
+  const written = smallNumber(decade[1]);
   const from = written < 100 ? 1900 + written : written;
   const years: [string, string] = decade[2] ? partOfDecade(from, decade[2]) : [String(from), String(from + 9)];
   return { ...dateDraft(at, at + decade[0].length, years), ...(decade[2] ? { modifier: 'approx' as const } : {}) };
