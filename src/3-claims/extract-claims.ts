@@ -71,7 +71,7 @@ export function createClaims(
       if ((block.kind === 'title' || block.kind === 'heading') && askedHere.length === 0) continue;
       if (sentence.block !== paragraph) {
         paragraph = sentence.block;
-        state = null;
+        if (!goesOn.test(block.text.text)) state = null;
       }
       const quote = block.text.text.slice(sentence.start, sentence.end);
       const place: Place = {
@@ -101,6 +101,9 @@ export function createClaims(
     return { claims, skipped };
   };
 }
+
+/** A paragraph that opens with 其中 tells parts of what stands in the one before it. */
+const goesOn = /^\s*其中/;
 
 /** A paragraph that looks ahead does not date the months told of in the next. */
 const isToCome = ({ from }: PeriodMention, paperYear: number | null): boolean => paperYear !== null && (yearOf(from) ?? 0) > paperYear;

@@ -58,12 +58,18 @@ function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, sub
 
 function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[], measure: Term | null): Period | null {
   // A column of changes behind columns of years tells how far the last of them is from the one before.
-  const changed = ['growth', 'decline'].includes(operatorOf(measure?.id) ?? '') ? headers.left : [];
+  const changed = /^(?:growth|decline|increase|decrease)$/.test(operatorOf(measure?.id) ?? '') ? laterOfTwo(headers.left) : [];
   const near = [...headers.column, ...headers.row, ...changed].find((header) => header.period);
   if (near?.period) return { text: near.period.text, start: near.period.from, end: near.period.to };
   if (headers.rowYear) return { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
   const caption = around.find((header) => header.period);
   return caption?.period ? { text: caption.period.text, start: caption.period.from, end: caption.period.to } : null;
+}
+
+/** Of the two nearest columns of times the later one: accounts put this year before the last. */
+function laterOfTwo(left: readonly HeaderReading[]): HeaderReading[] {
+  const [near, next] = left.filter(({ period }) => period);
+  return [near, next].flatMap((header) => header ?? []).sort((a, b) => (b.period?.to ?? '').localeCompare(a.period?.to ?? ''));
 }
 
 /** A caption on imports and quotas tells no mood of a column that is headed as imports. */

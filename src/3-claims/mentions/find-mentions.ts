@@ -36,6 +36,8 @@ export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
   measureById: (id: string) => MeasureRow | undefined;
   entityById: (id: string) => EntityRow | undefined;
+  /** The places that a text can be told to be written in. */
+  withSigns: readonly EntityRow[];
   /** The row of the whole world as a term. */
   world: (language: Language) => Term | null;
 }
@@ -79,6 +81,8 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         ...found,
+        growth: found.growth.filter((match) => isChangeVerb(match, view)),
+        decline: found.decline.filter((match) => isChangeVerb(match, view)),
         entities,
         parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
@@ -94,6 +98,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     },
     measureById: (id) => rows.get(id),
     entityById: (id) => holders.get(id),
+    withSigns: knowledge.entities.filter(({ signs }) => signs),
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
   };
 }
@@ -128,10 +133,23 @@ function phrasesOf(knowledge: Knowledge, language: Language, prices: ReadonlySet
   };
 }
 
+/** 增17%, 減3成, 升近5%: a verb of one character tells a change where it stands alone right before the number of it (新增, 增强 and 每升5元 tell none). */
+function isChangeVerb({ start, end }: PhraseMatch<unknown>, { folded, words }: SentenceView): boolean {
+  if (end - start > 1 || !/[增减升降]/.test(folded[start] ?? '')) return true;
+  return (
+    words.some((word) => word.start === start && word.end === end) &&
+    /^\s?[约近逾超]?\s?[\d一二三四五六七八九十百千两半]/.test(folded.slice(end, end + 4)) &&
+    !/[每毫公\d\s]/.test(folded[start - 1] ?? '')
+  );
+}
+
 /** 规模以上, 按不变价格计算, at constant prices: words of how a figure was reckoned, no measure. */
 function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): boolean {
   const word = folded.slice(start, end);
   if (word === 'put') return /^ at\b/.test(folded.slice(end));
+  // 消费品 is a good, 销售|价值 no price.
+  if (word.endsWith('消费')) return /^[品者券税]/.test(folded.slice(end));
+  if (word.endsWith('售价')) return folded[end] === '值';
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
   return /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(leftOf(folded, start));
 }

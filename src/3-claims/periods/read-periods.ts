@@ -4,6 +4,7 @@ import type { PeriodContext, PeriodMention } from './period.ts';
 import type { EraRow } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
 import { leftOf } from '../../text/left-of.ts';
+import { withYearsInDigits } from './zh/calendar-words.ts';
 import { chinesePeriods, eraForm } from './zh/forms.ts';
 
 /** The time expressions of a text from left to right (`folded` is the same text folded), the longest where they overlap; each is read against the one before it. */
@@ -15,7 +16,7 @@ export function createPeriodReader(eras: readonly EraRow[]): PeriodReader {
   const chinese = (calendar: 'common' | 'republic') => createCandidateFinder([...named, ...chinesePeriods[calendar]]);
   const find = { zh: { common: chinese('common'), republic: chinese('republic') }, en: createCandidateFinder(englishPeriods) };
   return (text, folded, language, context) => {
-    const candidates = (language === 'zh' ? find.zh[context.calendar ?? 'common'] : find.en)(folded);
+    const candidates = language === 'zh' ? find.zh[context.calendar ?? 'common'](withYearsInDigits(folded)) : find.en(folded);
     return candidates.length === 0 ? [] : readCandidates(candidates, text, folded, context);
   };
 }
@@ -39,7 +40,7 @@ function readCandidates(candidates: Candidate[], text: string, folded: string, c
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
-    if (/(?:year|quarter)-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
+    if (/(?:year|quarter|months)-before/.test(form.name) && !isSpokenOf(mention, folded, context)) mention.isBaseline = true;
     mentions.push(mention);
     if (!mention.isBaseline && !comparedWith.test(leftOf(folded, start)) && (dates.from !== null || dates.to !== null)) last = mention;
   }

@@ -1,6 +1,7 @@
 import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
 import { isBaseline } from '../frames/period/baseline.ts';
+import { opensBracket } from '../frames/period/closing-period.ts';
 import { roleInChange } from '../frames/period/period-of-change.ts';
 import { withFacility } from '../frames/subject/name-chains.ts';
 import { phrasing } from '../../text/phrasing.ts';
@@ -142,7 +143,9 @@ function namedSubject({ claims, lexicon, view }: SentenceMade): Term | null {
 /** The time spoken of last; what a change set out from (up from 57% in 2020) or a figure is compared with is none. */
 function lastPeriod({ periods, claims, lexicon, view }: SentenceMade): PeriodMention | undefined {
   const readings = claims.map(({ reading }) => reading);
-  const spoken = periods.filter((mention) => !mention.isBaseline && !isBaseline(mention, { lexicon, readings, view }));
+  const spoken = periods.filter(
+    (mention) => !mention.isBaseline && !opensBracket(mention, view.folded) && !isBaseline(mention, { lexicon, readings, view }),
+  );
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',
   );

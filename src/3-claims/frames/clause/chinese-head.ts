@@ -42,8 +42,16 @@ export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at:
   start += announced(scene.lexicon).exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener(scene.lexicon).exec(words())?.[0].length ?? 0;
-  return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
+  const first = view.words.find((word) => word.start === start);
+  if (first && preposition.test(view.folded.slice(first.start, first.end))) start = first.end;
+  return shape.test(words()) && !noHead.test(words()) && !growthAlone.test(words()) ? { start, end } : null;
 });
+
+/** 平均年增率, 季调后年率: words for the change itself, which say nothing of what changed. */
+const growthAlone = /^(?:平均|预估|复合|年均|经?季调后)*[年月季]?(?:[增减]率|率|增[长速幅]率?|成长率?|衰退率?|[涨升跌降减]幅)$/;
+
+/** 致基本金屬年減10%, 以電子產品增39%較多. */
+const preposition = /^[致以令惟]$/;
 
 /** The head of the clause of a number; null where the clause opens with nothing of its own. */
 export const chineseHead = answerOnce((reading: Reading, scene: Scene, at: Clause): ChineseHead | null => {

@@ -118,7 +118,7 @@ function englishBehind(from: number, sign: number, { view }: Scene): Subject | n
 const splitList = (text: string): string[] =>
   text
     .split(/[、,，]\s*(?:and |和|以及|及)?|和|与|與|以及|及|\s+and\s+/)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^致(?![死病癌密残])/, ''))
     .filter(Boolean);
 
 /** 东、中、西部地区; 甲、乙和丙三座水库: what only the last of short names ends with is the ending of all. */

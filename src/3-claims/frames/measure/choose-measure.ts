@@ -1,4 +1,4 @@
-import { measureParts, type Operator } from '../../../identity/measure-id.ts';
+import { isChange, measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
@@ -10,9 +10,11 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { flowMeasure } from '../beside/flow-told.ts';
 import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
+import { figureInOrder } from '../lists/figure-in-order.ts';
+import { partOfJoint } from '../lists/joint-measure.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
-import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
+import { derivedTerm, phraseTerm, termOf, withoutOperator } from '../terms.ts';
 import { amountPerUnit } from './amount-per-unit.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
@@ -70,6 +72,8 @@ function measureFound(reading: Reading, scene: Scene, subject: Term | null): Cho
   if (predicate) return { term: predicate, way: 'of-people' };
   const compared = comparedMeasure(reading, scene, clause, subject);
   if (compared) return compared;
+  const joint = reading.dimension === 'share' ? undefined : partOfJoint(reading, scene);
+  if (joint) return { term: termOf(joint.value, view.language), way: 'known' };
   if (reading.counted) return changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause);
   const value = tradeValue(reading, scene, clause);
   if (value) return { term: value, way: 'trade-value' };
@@ -183,6 +187,11 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const compared = operator === 'multiple' ? timesMore.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : undefined;
   if (compared) return { term: derivedTerm(operator, phraseTerm(compared), `multiple of ${compared}`), way: operator };
   const isPart = reading.dimension === 'share' || reading.dimension === 'share-change';
+  const ordered = isPart && isChange(operator) ? figureInOrder(reading, scene)?.measure : null;
+  if (ordered) {
+    const plain = isChange(ordered.id) ? phraseTerm(withoutOperator(ordered.text)) : ordered;
+    return { term: derivedTerm(operator, stripOperator(ordered), operatorWords(operator, reading, scene, clause, plain)), way: operator };
+  }
   const ofAmount = !isPart && /^(?:increase|decrease|difference)$/.test(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
   const told = /^(?:growth|decline|increase|decrease)$/.test(operator) ? quantityThatChanged(base, reading, scene) : null;
@@ -203,8 +212,9 @@ function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clau
   const term = base
     ? measureWords(base, scene, reading, subject)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
+  const plain = term && isChange(term.id) ? phraseTerm(withoutOperator(term.text)) : term;
   return {
-    term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
+    term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, plain)),
     way: operator,
   };
 }

@@ -124,7 +124,7 @@ const retold: Partial<Record<Operator, Record<'part' | 'amount', Operator>>> = {
 
 /** Revenue rose by $60 million, or 15%: the same change of the same thing. */
 function restatedChange(measure: Term, { dimension }: Reading, language: Language): Term | null {
-  const operator = retold[operatorOf(measure.id) ?? 'share']?.[dimension === 'share' ? 'part' : 'amount'];
+  const operator = retold[operatorOf(measure.id) ?? (measure.id as Operator)]?.[dimension === 'share' ? 'part' : 'amount'];
   if (!operator) return null;
   const base = measureParts(measure.id ?? '').operator ? stripOperator(measure) : phraseTerm(withoutOperator(measure.text));
   return derivedTerm(operator, base, withOperator(operator, base?.text ?? '', language));

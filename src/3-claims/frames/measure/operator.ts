@@ -44,6 +44,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     if (less(lexicon).test(after)) return 'decline';
     if (more(lexicon).test(after)) return 'growth';
     if (roleInChange(reading, view.folded)) return 'share';
+    if (isNegativeInBracket(reading, view)) return 'growth';
     if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
     return 'share';
   }
@@ -94,6 +95,10 @@ function changeSince(reading: Reading, { folded, language }: SentenceView): Oper
   )?.[1];
   return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;
 }
+
+/** 美國(-25.3%): no part of anything is less than nothing. */
+const isNegativeInBracket = ({ amount, phrase }: Reading, { folded }: SentenceView): boolean =>
+  amount?.startsWith('-') === true && /[(（]\s*$/.test(leftOf(folded, phrase.start));
 
 /** 10% less than in India: how far one holder is from another, no change in time. */
 const comparedWith = (reading: Reading, { text, language }: SentenceView): boolean =>

@@ -55,7 +55,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   const { view, periods } = scene;
   const usable = periods.filter((mention) => mention.end <= reading.phrase.start || mention.start >= reading.phrase.end);
   const governing = usable.filter((mention) => !isBaseline(mention, scene) && !datesStart(mention, reading, scene));
-  const dates = periods.map((value) => ({ start: value.start, end: value.end, value }));
+  const dates = periods.filter((mention) => !isBaseline(mention, scene)).map((value) => ({ start: value.start, end: value.end, value }));
   return (
     pairedWith(reading, dates, scene)?.value ??
     respectiveYear(reading, scene) ??

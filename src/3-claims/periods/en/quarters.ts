@@ -1,5 +1,5 @@
 import { smallNumber, smallNumberWords } from '../../../text/small-numbers.ts';
-import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, monthsUntil, type PeriodContext, type PeriodForm, point, range, sameStretchOf, yearOf, yearSpoken } from '../period.ts';
 import { MONTH, monthOf, YEAR } from './calendar.ts';
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
@@ -117,11 +117,3 @@ export const quarterForms: readonly PeriodForm[] = [
     },
   },
 ];
-
-/** So many months up to and with one of a year. */
-function monthsUntil(count: number, month: number, year: number): { from: string; to: string } | null {
-  const [first, last] = [year * 12 + month - count, year * 12 + month - 1];
-  return range(monthAt(first), monthAt(last));
-}
-
-const monthAt = (months: number): string | null => isoDate(Math.floor(months / 12), (months % 12) + 1);

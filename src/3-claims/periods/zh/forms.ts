@@ -1,5 +1,7 @@
 import { smallNumber } from '../../../text/small-numbers.ts';
 import type { EraRow } from '../../../schema/knowledge.ts';
+import { calendarNumber, DAY, MONTH } from './calendar-words.ts';
+import { monthsTogether } from './months-together.ts';
 import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, seasonOf, yearOf, yearSpoken } from '../period.ts';
 
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
@@ -15,7 +17,6 @@ const yearIn = (text: string | undefined): number => {
   return year < 1000 ? year + 1911 : year;
 };
 
-const month = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);
 const open = (from: string | null) => (from === null ? null : { from, to: null });
 
 /** The form of the eras that a table names, alone or from one to another. */
@@ -49,12 +50,12 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     {
       name: 'zh-range-of-dates',
       pattern: new RegExp(
-        `${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?(?:[初底末])?${TO}${YEAR}\\s*年?\\s*(?:(\\d{1,2})\\s*月)?[初底末]?(?:年?(?:间|期间))?`,
+        `${YEAR}\\s*年?\\s*(?:${MONTH}\\s*月)?(?:[初底末])?${TO}${YEAR}\\s*年?\\s*(?:${MONTH}\\s*月)?[初底末]?(?:年?(?:间|期间))?`,
         'g',
       ),
       read: ([text, from, fromMonth, to, toMonth]) =>
         text.includes('年') || /[-—–~～至]/.test(text)
-          ? range(isoDate(yearIn(from), month(fromMonth)), isoDate(yearIn(to), month(toMonth)))
+          ? range(isoDate(yearIn(from), calendarNumber(fromMonth)), isoDate(yearIn(to), calendarNumber(toMonth)))
           : null,
     },
     {
@@ -69,8 +70,8 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-range-in-a-year',
-      pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月?${TO}(\\d{1,2})\\s*月`, 'g'),
-      read: ([, year, from, to]) => range(isoDate(yearIn(year), Number(from)), isoDate(yearIn(year), Number(to))),
+      pattern: new RegExp(`${YEAR}\\s*年\\s*${MONTH}\\s*月?(?:份)?${TO}${MONTH}\\s*月`, 'g'),
+      read: ([, year, from, to]) => range(isoDate(yearIn(year), calendarNumber(from)), isoDate(yearIn(year), calendarNumber(to))),
     },
     {
       name: 'zh-months-of-the-year-spoken',
@@ -80,18 +81,23 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-since',
-      pattern: new RegExp(`(?:自|从)?\\s*${YEAR}\\s*年\\s*(?:(\\d{1,2})\\s*月)?[初底末]?\\s*(?:以来|以后|之后|开始|至今|起)`, 'g'),
-      read: ([, year, from]) => open(isoDate(yearIn(year), month(from))),
+      pattern: new RegExp(`(?:自|从)?\\s*${YEAR}\\s*年\\s*(?:${MONTH}\\s*月)?[初底末]?\\s*(?:以来|以后|之后|开始|至今|起)`, 'g'),
+      read: ([, year, from]) => open(isoDate(yearIn(year), calendarNumber(from))),
     },
     {
       name: 'zh-date',
-      pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, 'g'),
-      read: ([, year, m, day]) => point(isoDate(yearIn(year), Number(m), Number(day))),
+      pattern: new RegExp(`${YEAR}\\s*年\\s*${MONTH}\\s*月\\s*${DAY}\\s*日`, 'g'),
+      read: ([, year, month, day]) => point(isoDate(yearIn(year), calendarNumber(month), calendarNumber(day))),
+    },
+    {
+      name: 'zh-date-in-numbers',
+      pattern: /(?<![\d./-])((?:19|20)\d\d)([-/.])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?![\d./-])/g,
+      read: ([, year, , month, day]) => point(isoDate(Number(year), Number(month), Number(day))),
     },
     {
       name: 'zh-month',
-      pattern: new RegExp(`${YEAR}\\s*年\\s*(\\d{1,2})\\s*月(?:份|初|底|末)?`, 'g'),
-      read: ([, year, m]) => point(isoDate(yearIn(year), Number(m))),
+      pattern: new RegExp(`${YEAR}\\s*年\\s*${MONTH}\\s*月(?:份|初|底|末)?`, 'g'),
+      read: ([, year, month]) => point(isoDate(yearIn(year), calendarNumber(month))),
     },
     {
       name: 'zh-part-of-year',
@@ -113,11 +119,7 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
       pattern: new RegExp(`(?<=《)${YEAR}(?=[\\u3400-\\u9fff]{2,16}公报》)`, 'g'),
       read: ([, year]) => point(isoDate(yearIn(year))),
     },
-    {
-      name: 'zh-months-of-year',
-      pattern: new RegExp(`${YEAR}\\s*年\\s*前\\s*([2-9]|1[01]|[二两三四五六七八九十])\\s*个?月`, 'g'),
-      read: ([, year, count]) => range(isoDate(yearIn(year), 1), isoDate(yearIn(year), smallNumber(count ?? ''))),
-    },
+    ...monthsTogether(YEAR, yearIn),
     {
       name: 'zh-part-of-the-year-spoken',
       pattern:
@@ -165,6 +167,11 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
       name: 'zh-this-year',
       pattern: /今年(?:以来)?|本年度?/g,
       read: (_, { paperYear }) => (paperYear ? point(isoDate(paperYear)) : null),
+    },
+    {
+      name: 'zh-year-in-brackets',
+      pattern: /[今去前明]\s?\(\s?(\d{2,4})\s?\)\s?年度?/g,
+      read: ([, year]) => point(isoDate(yearIn(year))),
     },
     {
       name: 'zh-year',
@@ -215,12 +222,13 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-months-later-named',
-      pattern: /(?:同年|当年)\s*(\d{1,2})\s*月(?:(\d{1,2})日)?/g,
-      read: ([, m, day], { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, Number(m), day ? Number(day) : undefined)),
+      pattern: new RegExp(`(?:同年|当年)\\s*${MONTH}\\s*月(?:份|\\s*${DAY}\\s*日)?`, 'g'),
+      read: ([, month, day], { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, calendarNumber(month), calendarNumber(day))),
     },
     {
       name: 'zh-same-year',
-      pattern: /同年|(?<!约)当年度?|同期|该年|当时|其时|这一时期|此期间|这期间/g,
+      pattern:
+        /同年|(?<!约)当年度?|同期(?!历史|新高|新低|最高|最低|次高|纪录)|该[年月季]|同月(?!份)|当月|当时|其时|这一时期|此期间|这期间/g,
       read: ([text], { last, spoken }) => {
         const named = last ?? (/年/.test(text) ? spoken : null);
         return named && { from: named.from, to: named.to };
@@ -242,16 +250,23 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     },
     {
       name: 'zh-month-of-the-year-named',
-      pattern: /(?<![\d年]\s*)(?<![\d.])(1[0-2]|[1-9])\s*月(?:份|初|底|末|\s*(\d{1,2})\s*日)?(?!\s*\d+\s*日)(?!\d)/g,
-      read: ([, m, day], context) =>
+      pattern: new RegExp(
+        `(?<![\\d年]\\s*)(?<![\\d.一二三四五六七八九十第])${MONTH}\\s*月(?:份|初|底|末|\\s*${DAY}\\s*日)?(?!\\s*\\d+\\s*日)(?!\\d)`,
+        'g',
+      ),
+      read: ([, month, day], context) =>
         context.last?.kind === 'range' && context.last.from?.slice(0, 4) !== context.last.to?.slice(0, 4)
           ? null
-          : point(isoDate(yearSpoken(context, Number(m)) ?? 0, Number(m), day ? Number(day) : undefined)),
+          : point(isoDate(yearSpoken(context, calendarNumber(month)) ?? 0, calendarNumber(month), calendarNumber(day))),
     },
     {
       name: 'zh-last-years',
-      pattern: /(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
-      read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - smallNumber(count)), isoDate(paperYear)) : null),
+      pattern:
+        /(?<!提前|提早|延后|推迟|推后|历时|为期|耗时|相隔|时隔)(?:近|最近|过去)\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?/g,
+      read: ([, count], { paperYear, last, spoken }) => {
+        const until = paperYear ?? yearOf(last?.to ?? spoken?.to);
+        return until ? range(isoDate(until - smallNumber(count)), isoDate(until)) : null;
+      },
     },
     {
       name: 'zh-range-of-bare-years',
