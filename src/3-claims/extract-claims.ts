@@ -9,6 +9,7 @@ import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document/document-frame.ts';
+import { createSectionFrames } from './document/section-frame.ts';
 import { ClaimIdentities } from './record/claim-identities.ts';
 import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
@@ -47,6 +48,7 @@ export function createClaims(
   const cellsOf = createCellReader(toolbox, readSentence);
   return (document, sentences, goOn, asked = []) => {
     const frame = documentFrame(document, toolbox);
+    const frameOf = createSectionFrames(frame, toolbox);
     const readCell = cellsOf(document, frame);
     const references = createReferenceFinder(document.references);
     const headings = createHeadingReader(toolbox.finder);
@@ -61,6 +63,7 @@ export function createClaims(
       toolbox
         .periods(title.text, title.folded, title.language, { paperYear: frame.year, calendar: frame.calendar, last: null, spoken: null })
         .at(-1) ?? null;
+    let reported = frame.period;
     for (const sentence of sentences) {
       goOn();
       const block = document.blocks[sentence.block]!;
@@ -80,7 +83,9 @@ export function createClaims(
         language: sentence.language,
         table: null,
       };
-      const context = { document, frame, references, headings, place, sentence, spoken, asked: askedHere };
+      const ownFrame = frameOf(block.section, sentence.language);
+      if (ownFrame.period !== reported) [reported, spoken] = [ownFrame.period, ownFrame.period ?? spoken];
+      const context = { document, frame: ownFrame, references, headings, place, sentence, spoken, asked: askedHere };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
       spoken = state?.carried.period && !isToCome(state.carried.period, frame.year) ? state.carried.period : spoken;

@@ -62,7 +62,7 @@ export function createConsolidation({ knowledge, settings }: { knowledge: Knowle
       const support = (row: ValueRow) => supported(row, origins, tiers);
       const disputes = disputesOf(findings);
       const joined = groupByFact(
-        papers.flatMap(({ figures }, paper) => figures((row) => isAlone[paper]![row] === 0)),
+        papers.flatMap(({ figures }, paper) => figures(rowsWith(isAlone[paper]!, 0))),
         goods,
       ).flatMap((group) => separateMatters({ group, rows: mergeValues(group.claims).map(support) }, disputes));
       const reliability = reliabilityOf(
@@ -110,6 +110,10 @@ export function createFacts(options: {
     });
     return [...consolidate(papers, findings, references).facts()].flatMap((rows) => rows.map(({ make }) => make()));
   };
+}
+
+function rowsWith(flags: Uint8Array, flag: number): number[] {
+  return [...flags.keys()].filter((row) => flags[row] === flag);
 }
 
 function supported(row: ValueRow, origins: Origins, tiers: Tiers): SupportedRow {

@@ -53,6 +53,7 @@ export const WordListId = z.enum([
   'company-noun',
   'stock-exchange',
   'company-ending',
+  'substance-ending',
   'institution-noun',
   'public-body',
   'school-noun',

@@ -1,7 +1,7 @@
 import type { Term } from '../../schema/claim.ts';
 import type { PaperDocument } from '../../schema/document.ts';
 import { foldText } from '../../text/fold.ts';
-import { contrastOf } from '../cells/contrast.ts';
+import { contrastTold } from '../cells/contrast.ts';
 import { plainView } from '../cells/headers.ts';
 import { issuerOf } from '../frames/subject/issuer.ts';
 import { sourceNamesOf } from '../frames/subject/source-names.ts';
@@ -65,10 +65,11 @@ export function documentFrame(
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
         : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)) ?? (people ? null : arms.length > 0 ? experiment : place))),
-    contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
+    contrast: contrastTold(document.tables, running) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
-    isCommonWord: commonWords(document),
+    isCommonWord: wordsOfText(document, /\b[a-z]{3,}\b/g),
+    isNameWithin: wordsOfText(document, /(?<=[a-z\d,;] )\p{Lu}[\p{L}\d&-]+/gu),
     unit: unitOfData(blocks, quantities),
     people,
     arms,
@@ -96,17 +97,19 @@ function sampleOf(blocks: readonly TextBlock[]): string {
   return text.slice(0, SAMPLE);
 }
 
-/** The words that the running text writes in small letters; looked at when first asked for. */
-function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
+/** The words of a kind that the running text has, whatever their case; looked at when first asked for. */
+function wordsOfText({ blocks }: PaperDocument, kind: RegExp): (word: string) => boolean {
   let words: Set<string> | undefined;
   return (word) => {
-    words ??= new Set(blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? (text.text.match(/\b[a-z]{3,}\b/g) ?? []) : [])));
+    words ??= new Set(
+      blocks.flatMap(({ kind: of, text }) => (of === 'paragraph' ? (text.text.match(kind) ?? []).map((found) => found.toLowerCase()) : [])),
+    );
     return words.has(word.toLowerCase());
   };
 }
 
 const dataIn =
-  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;
+  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ((?:u\.s\.|[^.;\]]){1,80}?)(?:,? (?:unless|except|with|by)\b|[)\].;]|$)/;
 
 /** (Data in metric tons unless otherwise noted): what a document says once for all its tables. */
 function unitOfData(blocks: readonly TextBlock[], quantities: Toolbox['quantities']): OuterUnit | null {

@@ -75,7 +75,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const { text, folded, language } = view;
       const found = index[language](folded);
       if (found.entities.length + found.products.length + found.measures.length + found.moods.length === 0) return found;
-      const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view));
+      const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view) && !isCircumstance(match, folded));
       const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         ...found,
@@ -146,8 +146,17 @@ function singular(word: string): string[] {
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
 }
 
+/** 全球经济下行, 世界气候变化: what goes on in the world at large is told of nobody. */
+const isCircumstance = ({ end, value }: PhraseMatch<EntityRow>, folded: string): boolean =>
+  value.kind === 'world' &&
+  /^(?:经济(?:下行|衰退|复苏|形势|环境|低迷|放缓|波动|不景气)|金融(?:危机|形势)|疫情|通胀|变暖|气候|贸易(?:摩擦|形势|环境)|供[给应](?:优势|格局|安全|短缺|紧张)|竞争|治理|战略|布局|供应链|产业链|价值链|格局|知名)/.test(
+    folded.slice(end),
+  );
+
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
 function isWhole({ start, end }: PhraseMatch<unknown>, view: SentenceView): boolean {
+  // 溶液中|亚铁离子: where a compound is, not Central Asia.
+  if (/^中亚[铁硝硫砷磷氯甲]/.test(view.folded.slice(start, end + 1))) return false;
   if (standsApart(start, end, view.folded)) return true;
   return !view.words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),

@@ -14,7 +14,7 @@ export interface HeaderUnit extends Span {
 }
 
 const parts = /[^()[\]（）【】,，;；：:|、]+/g;
-const count = /^ ?[nN](?:o\.?)? ?$|^ ?(?:数量|个数|家数|人数|number|count|No\.) ?$/i;
+const count = /^ ?[nN](?:o\.?)? ?$|^ ?(?:数量|个数|家数|人数|number|count|No\.|(?:no\.?|number) of [a-z]+(?: [a-z]+)?) ?$/i;
 
 /** All units that a table header, a caption or a legend names: `n (%)`, `出口量（万吨）`, `Output 2023, kt REO`. */
 export function readHeaderUnits(scan: Scan): HeaderUnit[] {

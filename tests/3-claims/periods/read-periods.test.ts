@@ -66,6 +66,19 @@ const republic: [text: string, periods: string][] = [
 ];
 
 const english: [text: string, periods: string][] = [
+  ['in the third quarter of this year', 'in the third quarter of this year = 2025-07/2025-09'],
+  ["at the end of this year's second quarter", "at the end of this year's second quarter = 2025-06/2025-06"],
+  ['at the close of the first quarter', 'at the close of the first quarter = 2021-03/2021-03'],
+  ['last year’s fourth quarter', 'last year’s fourth quarter = 2024-10/2024-12'],
+  ['at the end of Q3 2019', 'at the end of Q3 2019 = 2019-09/2019-09'],
+  ['2Q2022, 1H 2023 and 4Q19', '2Q2022 = 2022-04/2022-06; 1H 2023 = 2023-01/2023-06; 4Q19 = 2019-10/2019-12'],
+  ['the same month of last year', 'the same month of last year = 2020-09/2020-09'],
+  ['the same period in 2018', 'the same period in 2018 = 2018-09/2018-09'],
+  ['between 1 March 2016 and 31 August 2018', 'between 1 March 2016 and 31 August 2018 = 2016-03-01/2018-08-31'],
+  ['from March 3 to April 5, 2020', 'from March 3 to April 5, 2020 = 2020-03-03/2020-04-05'],
+  ['between January and March', 'between January and March = 2021-01/2021-03'],
+  ['this year', 'this year = 2025/2025'],
+  ['so far in 2024', 'so far in 2024 = 2024/2024'],
   ['prices fell in the second quarter', 'in the second quarter = 2021-04/2021-06'],
   ['sales rose in March', 'in March = 2021-03/2021-03'],
   ['output in 2019 was', '2019 = 2019/2019'],

@@ -15,6 +15,20 @@ export const englishPeriods: readonly PeriodForm[] = [
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
   },
   {
+    name: 'en-day-to-day',
+    pattern: new RegExp(
+      `\\b(?:between |from )?(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+)?${MONTH}(?:\\s+(\\d{1,2}),?)?(?:\\s+${YEAR})?,?\\s*(?:and|to|through|until|[-–—])\\s*(?:(\\d{1,2})(?:st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+(\\d{1,2}),?)\\s+${YEAR}`,
+      'g',
+    ),
+    read: ([, day, month, dayBehind, year, lastDay, lastMonth, monthFirst, dayLast, lastYear]) =>
+      (day ?? dayBehind)
+        ? range(
+            isoDate(Number(year ?? lastYear), monthOf(month), Number(day ?? dayBehind)),
+            isoDate(Number(lastYear), monthOf(lastMonth ?? monthFirst), Number(lastDay ?? dayLast)),
+          )
+        : null,
+  },
+  {
     name: 'en-month-to-month',
     pattern: new RegExp(`\\b${MONTH}\\s+${YEAR}\\s*(?:to|through|until|[-–—])\\s*${MONTH}\\s+${YEAR}`, 'g'),
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
@@ -188,8 +202,33 @@ export const englishPeriods: readonly PeriodForm[] = [
     read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - smallNumber(count)), isoDate(paperYear)) : null),
   },
   {
+    name: 'en-months-of-the-year-spoken',
+    pattern: new RegExp(
+      `\\b(?:between|from) (${months.join('|')}) (?:and|to|through|until) (${months.join('|')})\\b(?!,?\\s*\\d)(?: (?:of )?(this|last) year)?`,
+      'g',
+    ),
+    read: ([, from, to, named], context) => {
+      const year = yearSpoken(context);
+      const of = year && named === 'last' ? year - 1 : year;
+      return of ? range(isoDate(of, monthOf(from)), isoDate(of, monthOf(to))) : null;
+    },
+  },
+  {
+    name: 'en-this-year',
+    pattern: /\b(?:so far |earlier |later )?(?:in )?(?:this|the current) year(?!['’]s (?:first|second|third|fourth))/g,
+    read: (_, { paperYear, reported, today, last }) => {
+      const year = yearOf(reported?.to) ?? paperYear ?? yearOf(today) ?? yearOf(last?.to);
+      return year ? point(isoDate(year)) : null;
+    },
+  },
+  {
+    name: 'en-so-far-in',
+    pattern: new RegExp(`\\bso far (?:in|during) ${YEAR}`, 'g'),
+    read: ([, year]) => point(isoDate(Number(year))),
+  },
+  {
     name: 'en-now',
-    pattern: /\b(?:in recent years|recently|currently|today|at present|to date|so far|nowadays|now(?= \w+s\b))\b/g,
+    pattern: /\b(?:in recent years|recently|currently|today|at present|nowadays|now(?= \w+s\b))\b/g,
     read: () => ({ from: null, to: null }),
   },
   {

@@ -1,6 +1,28 @@
 import { smallNumber, smallNumberWords } from '../../../text/small-numbers.ts';
-import { isoDate, type PeriodForm, range, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, yearOf, yearSpoken } from '../period.ts';
 import { MONTH, monthOf, YEAR } from './calendar.ts';
+
+const ordinals = ['first', 'second', 'third', 'fourth'];
+const WHICH = `(${ordinals.join('|')})`;
+/** How a report names a year by where it stands from the one it is on: one group. */
+const NAMED_YEAR = '(this|the current|last|the previous|the prior|the same|the) (?:calendar )?year';
+const closes = '(?:(?:at|by|from|as of) )?(?:the )?(?:end|close)(?: of)?(?: the)?';
+
+/** The year that a report calls this, the last or the same. */
+function yearNamed(word: string | undefined, context: PeriodContext): number | null {
+  const now = yearOf(context.reported?.to) ?? context.paperYear ?? yearOf(context.today);
+  if (word === 'this' || word === 'the current') return now ?? yearSpoken(context);
+  const before = word === 'last' && now ? now : yearSpoken(context);
+  return before && (/last|previous|prior/.test(word ?? '') ? before - 1 : before);
+}
+
+/** The months of a quarter or half of a year; only the last of them where it is told how something stood at its end. */
+function partOfYear(year: number | null, which: string, part: string, isEnd: boolean): { from: string; to: string } | null {
+  const months = part === 'half' ? 6 : 3;
+  const last = (ordinals.indexOf(which) + 1) * months;
+  if (!year || last > 12 || last === 0) return null;
+  return isEnd ? point(isoDate(year, last)) : range(isoDate(year, last - months + 1), isoDate(year, last));
+}
 
 /** Quarters, and other stretches of months that end with one: by number, by their last month, by what was spoken of. */
 export const quarterForms: readonly PeriodForm[] = [
@@ -44,20 +66,45 @@ export const quarterForms: readonly PeriodForm[] = [
   },
   {
     name: 'en-quarter',
-    pattern: new RegExp(`\\b(?:q([1-4])|(first|second|third|fourth) quarter)(?: of)?,?\\s+${YEAR}`, 'g'),
-    read: ([, digit, word, year]) => {
-      const quarter = digit ? Number(digit) : ['first', 'second', 'third', 'fourth'].indexOf(word ?? '') + 1;
-      return range(isoDate(Number(year), quarter * 3 - 2), isoDate(Number(year), quarter * 3));
-    },
+    pattern: new RegExp(`\\b(${closes} )?(?:q([1-4])|${WHICH} quarter)(?: of)?,?\\s+${YEAR}`, 'g'),
+    read: ([, end, digit, word, year]) =>
+      partOfYear(Number(year), digit ? ordinals[Number(digit) - 1]! : (word ?? ''), 'quarter', end !== undefined),
+  },
+  {
+    name: 'en-quarter-digit-first',
+    pattern: new RegExp(`(?<![a-z\\d.])([1-4])([qh])\\s?(?:${YEAR}|['’]?(\\d\\d)(?!\\d|[.,]\\d))`, 'g'),
+    read: ([, digit, part, year, short]) =>
+      partOfYear(Number(year ?? `20${short}`), ordinals[Number(digit) - 1]!, part === 'h' ? 'half' : 'quarter', false),
+  },
+  {
+    name: 'en-quarter-of-the-year-named',
+    pattern: new RegExp(
+      `\\b(?:(?:in|during|for|over) )?(${closes} )?(?:the )?(?:${WHICH} (quarter|half) (?:of|in) ${NAMED_YEAR}|(this|last) year['’]s ${WHICH} (quarter|half))\\b(?! (?:19|20)\\d\\d)`,
+      'g',
+    ),
+    read: ([, end, which, part, year, owner, owned, ownPart], context) =>
+      partOfYear(yearNamed(year ?? owner, context), which ?? owned ?? '', part ?? ownPart ?? '', end !== undefined),
   },
   {
     name: 'en-quarter-of-the-year-spoken',
-    pattern: /\b(?:in|during|for) the (first|second|third|fourth) (quarter|half)(?: of the year)?\b(?! (?:of|in) )/g,
-    read: ([, which = '', part], context) => {
-      const year = yearSpoken(context);
-      const months = part === 'half' ? 6 : 3;
-      const last = (['first', 'second', 'third', 'fourth'].indexOf(which) + 1) * months;
-      return year && last <= 12 ? range(isoDate(year, last - months + 1), isoDate(year, last)) : null;
+    pattern: new RegExp(
+      `\\b(?:(?:in|during|for|over) the ${WHICH} (quarter|half)|${closes} ${WHICH} (quarter|half))\\b(?! (?:of|in) )`,
+      'g',
+    ),
+    read: ([, which, part, ended, endedPart], context) =>
+      partOfYear(yearSpoken(context), which ?? ended ?? '', part ?? endedPart ?? '', ended !== undefined),
+  },
+  {
+    name: 'en-same-stretch',
+    pattern: new RegExp(
+      `\\b(?:in |during |for )?(?:the )?(?:same|corresponding|equivalent) (?:quarter|period|month|half|months)(?: (?:of|in|a))?(?: (?:last|the previous|the prior|the preceding) year| year (?:ago|earlier|before)|,? ${YEAR})`,
+      'g',
+    ),
+    read: ([, year], context) => {
+      const told = context.last ?? context.reported ?? null;
+      const years = year ? Number(year) - (yearOf(told?.to) ?? Number(year)) : -1;
+      const named = year ? Number(year) : (yearOf(told?.to) ?? context.paperYear ?? Number.NaN) - 1;
+      return sameStretchOf(told, years) ?? point(isoDate(named)) ?? { from: null, to: null };
     },
   },
   {
@@ -65,7 +112,7 @@ export const quarterForms: readonly PeriodForm[] = [
     pattern: /\b(?:in|during) the (second|third|fourth)(?=\s*(?:[.,;)]|and\b|$))/g,
     read: ({ 1: which = '', index, input }, context) => {
       const year = /\b(?:first|second|third) quarter\b/.test(input.slice(0, index)) ? yearSpoken(context) : null;
-      const last = (['first', 'second', 'third', 'fourth'].indexOf(which) + 1) * 3;
+      const last = (ordinals.indexOf(which) + 1) * 3;
       return year ? range(isoDate(year, last - 2), isoDate(year, last)) : null;
     },
   },

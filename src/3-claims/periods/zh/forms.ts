@@ -121,13 +121,18 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
     {
       name: 'zh-part-of-the-year-spoken',
       pattern:
-        /(?<![约近每各个数有年]\s*)(?:同年|当年)?(前[两二三]季度?|上半年|下半年|第?[一二三四]季度|第\s?[一二三四1-4]\s?季度?|首季度?)(末?)(?!的?滞后)/g,
+        /(?<![约近每各个数有年上下]\s*)(?:同年|当年)?(前[两二三]季度?|上半年|下半年|第?[一二三四]季度|第\s?[一二三四1-4]\s?季度?|首季度?)(末?)(?!的?滞后)/g,
       read: ([, part = '', end], context) => {
         const lastMonth = Number((stretchOfYear(2000, part)?.to ?? '2000-01').slice(5));
         const year = yearSpoken(context, lastMonth);
         const months = year ? stretchOfYear(year, part) : { from: null, to: null };
         return end && months?.to ? point(months.to) : months;
       },
+    },
+    {
+      name: 'zh-quarter-before',
+      pattern: /上一?个?季度|前一个?季度/g,
+      read: (_, { last, spoken }) => quarterBefore(last?.from ?? spoken?.from),
     },
     {
       name: 'zh-part-of-the-year-named',
@@ -254,6 +259,13 @@ function formsOf(YEAR: string): readonly PeriodForm[] {
       read: ([, from, to]) => range(isoDate(yearIn(from)), isoDate(yearIn(to))),
     },
   ];
+}
+
+/** The three months before a quarter that begins with a month. */
+function quarterBefore(first: string | null | undefined): { from: string | null; to: string | null } | null {
+  const [year, month] = (first ?? '').split('-').map(Number);
+  if (!year || !month || month % 3 !== 1) return null;
+  return month === 1 ? range(isoDate(year - 1, 10), isoDate(year - 1, 12)) : range(isoDate(year, month - 3), isoDate(year, month - 1));
 }
 
 /** 前三季度, 上半年, 第二季度: the months of a part of a year. */

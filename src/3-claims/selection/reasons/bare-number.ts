@@ -1,5 +1,6 @@
 import { phrasing } from '../../../text/phrasing.ts';
 import { leftOf } from '../../../text/left-of.ts';
+import { statisticAt } from '../../frames/measure/statistic.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { SentenceView } from '../../view.ts';
 import type { Selecting } from '../selecting.ts';
@@ -58,6 +59,7 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
     return false;
   const left = leftOf(view.folded, start);
   const right = view.folded.slice(end);
+  if (statisticAt(reading, view)) return false;
   if (uncertainty !== null || /^\s*\(\s*\d+(?:\.\d+)?\s*%/.test(right)) return false;
   if (
     view.language === 'en' &&

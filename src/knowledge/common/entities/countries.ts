@@ -4,7 +4,7 @@ const CLDR = 'Unicode CLDR territory names; ISO 3166-1 codes; usual short forms 
 
 /** Countries and territories; ids are ISO 3166-1 codes. */
 export const countries: readonly EntityRow[] = [
-  { id: 'CN', kind: 'country', label: { zh: '中国', en: 'China' }, zh: ['中国', '我国', '中国大陆', '大陆', '中方', '国内', '全国', '本国'], pronouns: ['我国', '中方', '国内', '全国', '本国', '大陆'], en: ['china', 'chinese', 'mainland china', 'beijing'], within: null, source: CLDR },
+  { id: 'CN', kind: 'country', label: { zh: '中国', en: 'China' }, zh: ['中国', '我国', '中国大陆', '大陆', '中方', '国内', '全国', '本国'], pronouns: ['我国', '中方', '国内', '全国', '本国', '大陆'], en: ['china', 'chinese', 'mainland china', 'beijing', "people's republic of china", 'people’s republic of china', "people's republic", 'people’s republic'], within: null, source: CLDR },
   { id: 'US', kind: 'country', label: { zh: '美国', en: 'United States' }, zh: ['美国', '美方', '美国国内', '全美'], pronouns: ['美方', '美国国内', '全美'], en: ['united states', 'u.s.', 'us', 'usa', 'america', 'american', 'washington'], within: null, source: CLDR },
   { id: 'JP', kind: 'country', label: { zh: '日本', en: 'Japan' }, zh: ['日本', '日方'], en: ['japan', 'japanese'], within: null, source: CLDR },
   { id: 'KR', kind: 'country', label: { zh: '韩国', en: 'South Korea' }, zh: ['韩国', '韩方', '南韩'], en: ['south korea', 'korea', 'korean', 'republic of korea', 'south korean'], within: null, source: CLDR },

@@ -91,6 +91,7 @@ const currencies: readonly Currency[] = [
   ['UGX', ['乌干达先令'], ['ugandan shillings', 'ugandan shilling'], ['UGX', 'USh', 'Ush', 'UShs']],
   ['ZMW', ['赞比亚克瓦查'], ['kwacha', 'zambian kwacha'], ['ZMW']],
   ['NAD', ['纳米比亚元'], ['namibian dollars', 'namibian dollar'], ['N$']],
+  ['SZL', ['斯威士兰里兰吉尼', '里兰吉尼'], ['emalangeni', 'lilangeni'], ['SZL']],
   ['BWP', ['博茨瓦纳普拉'], ['botswana pula', 'pula'], ['BWP']],
   ['XOF', ['西非法郎'], ['west african cfa francs', 'cfa francs', 'cfa franc'], ['XOF', 'FCFA']],
   ['CDF', ['刚果法郎'], ['congolese francs', 'congolese franc'], []],

@@ -43,7 +43,7 @@ export const verbs: readonly WordingRow[] = [
   // When, where, how and in which regard.
   { id: 'aside-ending', zh: ['期间', '时期', '时', '后', '前', '中', '上', '下', '内', '间', '里', '以来', '方面', '来看', '而言', '条件', '情况', '情景', '合计', '总计', '平均', '其他', '其余', '左右'], en: [], source: GRAMMAR },
   // Bare nouns for a measure that a verb makes a name with (处理量, 生产成本).
-  { id: 'bare-measure', zh: ['量', '率', '额', '值', '费', '数', '比', '成本', '能力', '规模', '总量', '总额', '面积', '强度', '效率', '水平', '价格', '时间', '周期'], en: [], source: GRAMMAR },
+  { id: 'bare-measure', zh: ['量', '率', '额', '值', '费', '数', '比', '成本', '能力', '规模', '总量', '总额', '面积', '强度', '效率', '水平', '价格', '时间', '周期', '峰值', '均值', '总值', '系数', '因子', '浓度', '指数', '比例', '比重', '速度', '增速', '潜力', '缺口', '结构', '费用', '总成本', '总费用', '总规模', '总面积'], en: [], source: GRAMMAR },
   // Behind what patients are followed up.
   { id: 'after-treatment', zh: ['术后', '治疗后', '产后', '发病后', '出院后', '入院后', '给药后', '停药后'], en: [], source: GRAMMAR },
   // Groups that a number word sums up.
