@@ -21,6 +21,7 @@ import { type Origins, originsOf } from './origins.ts';
 import type { PlainClaim } from './plain-claim.ts';
 import { rankRows, type SupportedRow } from './rank-rows.ts';
 import { reliabilityOf } from './reliability.ts';
+import { separateMatters } from './separate-matters.ts';
 import { seriesOf } from './series.ts';
 import { numberPapers, type StatedPaper } from './stated-paper.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
@@ -63,7 +64,7 @@ export function createConsolidation({ knowledge, settings }: { knowledge: Knowle
       const joined = groupByFact(
         papers.flatMap(({ figures }, paper) => figures(rowsWith(isAlone[paper]!, 0))),
         goods,
-      ).map((group) => ({ group, rows: mergeValues(group.claims).map(support) }));
+      ).flatMap((group) => separateMatters({ group, rows: mergeValues(group.claims).map(support) }, disputes));
       const reliability = reliabilityOf(
         joined.filter(({ rows }) => rows.length > 1 && rows[0]!.best.quantity.dimension !== 'date').map(({ rows }) => rows),
         tiers,

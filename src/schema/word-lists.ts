@@ -125,6 +125,7 @@ export const WordListId = z.enum([
   'bound-word',
   'other-word',
   'among-which',
+  'balance-word',
   'total-row',
   'every-year',
   'oxide-word',

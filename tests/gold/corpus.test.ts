@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { run } from '../../src/run/run.ts';
+import { disagreements } from '../find-faults.ts';
 import { readRecords } from '../findings-page/read-records.ts';
 import { writePage } from '../findings-page/write-page.ts';
 import { addUp, type ClaimFigures, figuresOf } from '../score/score-claims.ts';
@@ -65,6 +66,10 @@ describe('what a fresh clone shows', () => {
     const across = records.findings.filter(({ pairs }) => pairs.some(([a, b]) => paperOf.get(a) !== paperOf.get(b)));
     expect(across.length).toBeGreaterThanOrEqual(8);
     expect(records.facts.filter(({ n_origins: origins }) => origins > 1).length).toBeGreaterThanOrEqual(20);
+  });
+
+  test('findings and facts that agree on what can be compared', () => {
+    expect(disagreements(records.findings, records.facts)).toEqual([]);
   });
 
   test.each([
