@@ -78,6 +78,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const found = index[language](folded);
       if (found.entities.length + found.products.length + found.measures.length + found.moods.length === 0) return found;
       const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view) && !isCircumstance(match, folded));
+      const bodies = named.filter(({ value }) => value.kind === 'authority');
       const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         ...found,
@@ -86,7 +87,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
         entities,
         parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
-          .filter((match) => isName(text, match) && !insideTitle(match, folded))
+          .filter((match) => isName(text, match) && !insideTitle(match, folded) && !isWithin(match, bodies))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
           found.measures.filter((match) => !isWithin(match, named)).flatMap((match) => measureAt(match, folded, entities)),
