@@ -38,7 +38,8 @@ function amountsBySentence(told: readonly Told[]): Map<string, string[]> {
   const amounts = new Map<string, string[]>();
   for (const one of told) {
     const { operator, base } = measureParts(one.identity.measure);
-    if (one.claim.locator.table !== null || operator !== '' || one.claim.measure?.id == null || !measuresOfGoods.has(base)) continue;
+    if (one.claim.locator.table !== null || operator !== '' || (one.claim.measure?.id ?? null) === null || !measuresOfGoods.has(base))
+      continue;
     const key = sentenceOf(one);
     amounts.set(key, [...(amounts.get(key) ?? []), base]);
   }
