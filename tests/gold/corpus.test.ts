@@ -38,7 +38,7 @@ describe('the corpus beside its gold', () => {
 
   test.each([
     ['conflict must', 28],
-    ['conflict should', 31],
+    ['conflict should', 30],
     ['arithmetic must', 5],
     ['impossible must', 1],
     ['impossible should', 4],
@@ -53,9 +53,9 @@ describe('the corpus beside its gold', () => {
   test('next to nothing is flagged that is right', () => {
     const { flagged, explained } = relations;
     expect(flagged.get('near_miss must')?.found).toBe(0);
-    expect(flagged.get('near_miss should')?.found).toBeLessThanOrEqual(1);
+    expect(flagged.get('near_miss should')?.found).toBe(0);
     expect(flagged.get('arithmetic_ok should')?.found).toBe(0);
-    expect(flagged.get('near_miss in one fact')?.found).toBeLessThanOrEqual(6);
+    expect(flagged.get('near_miss in one fact')?.found).toBeLessThanOrEqual(1);
     expect(explained.found / explained.of).toBeGreaterThan(0.8);
   });
 });
