@@ -43,7 +43,7 @@ function named(folded: string, before: string): string {
   if (/\b(?:iqr|interquartile range)\s*[,:=]?\s*$/.test(folded)) return 'interquartile-range';
   const sign = /(?<=[(（,，;；]\s*)(r|β|t|F|χ[2²])\s*[=＝]\s*$/.exec(before)?.[1];
   if (sign) return signs[sign] ?? '';
-  return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(folded) ? 'p-value' : '';
+  return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是]|均?[小大低高]于)\s*$/.test(folded) ? 'p-value' : '';
 }
 
 /** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */

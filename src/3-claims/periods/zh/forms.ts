@@ -7,8 +7,8 @@ import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretch
 const TO = '\\s*(?:[-—–~～]{1,2}|至|到)\\s*';
 /** Years as a calendar writes them: those of the Republic (民國112年) bear its name, and in a paper that counts by them they may stand alone (112年). */
 const years = {
-  common: '(?<!\\d|\\d[.,])(1[5-9]\\d\\d|2[01]\\d\\d|民国\\s*\\d{1,3})',
-  republic: `(?<!\\d|\\d[.,]|[近逾约达历期]\\s*)(1[5-9]\\d\\d|2[01]\\d\\d|民国\\s*\\d{1,3}|(?:1[0-3]\\d|[89]\\d)(?=\\s*年|${TO}1?\\d\\d\\s*年))`,
+  common: '(?<!\\d|\\d\\.)(1[5-9]\\d\\d|2[01]\\d\\d|民国\\s*\\d{1,3})',
+  republic: `(?<!\\d|\\d\\.|[近逾约达历期]\\s*)(1[5-9]\\d\\d|2[01]\\d\\d|民国\\s*\\d{1,3}|(?<!\\d,)(?:1[0-3]\\d|[89]\\d)(?=\\s*年|${TO}1?\\d\\d\\s*年))`,
 };
 
 /** The year of the common calendar that a year as written is. */
