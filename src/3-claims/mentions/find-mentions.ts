@@ -135,12 +135,13 @@ function phrasesOf(knowledge: Knowledge, language: Language, prices: ReadonlySet
 }
 
 /** 增17%, 減3成, 升近5%: a verb of one character tells a change where it stands alone right before the number of it (新增, 增强 and 每升5元 tell none). */
-function isChangeVerb({ start, end }: PhraseMatch<unknown>, { folded, words }: SentenceView): boolean {
+function isChangeVerb({ start, end }: PhraseMatch<unknown>, view: SentenceView): boolean {
+  const { folded } = view;
   if (end - start > 1 || !/[增减升降]/.test(folded[start] ?? '')) return true;
   return (
-    words.some((word) => word.start === start && word.end === end) &&
     /^\s?[约近逾超]?\s?[\d一二三四五六七八九十百千两半]/.test(folded.slice(end, end + 4)) &&
-    !/[每毫公\d\s]/.test(folded[start - 1] ?? '')
+    !/[每毫公\d\s]/.test(folded[start - 1] ?? '') &&
+    view.words.some((word) => word.start === start && word.end === end)
   );
 }
 
