@@ -44,11 +44,14 @@ function headingsOf({ locator: { table } }: Claim): string {
   return [...table!.row, ...table!.column].join(' ');
 }
 
+const marks = '，,。;；:：%';
+
 /** What stands before the figure since the last mark or number, and behind it how it is reckoned (8.1% in nominal terms). */
 function clauseOf({ quote, exact }: Claim): string {
   const at = quote.indexOf(exact);
   if (at < 0) return '';
-  const before = /[^，,。;；:：%\d]*(?:(?:19|20)\d\d[^，,。;；:：%\d]*)?$/.exec(quote.slice(0, at))![0];
+  const start = Math.max(...[...marks].map((mark) => quote.lastIndexOf(mark, at - 1) + 1));
+  const before = /\D*(?:(?:19|20)\d\d\D*)?$/.exec(quote.slice(start, at))![0];
   const behind = /^[^，,。.;；]{0,12}\bin (?:nominal|real) terms\b/.exec(quote.slice(at + exact.length, at + exact.length + 40));
   return `${before} ${behind?.[0] ?? ''}`;
 }

@@ -109,6 +109,8 @@ export const WordListId = z.enum([
   'more-word',
   'piece-classifier',
   'taking-verb',
+  'unit-deed',
+  'spending-verb',
   'reckoned-how',
   'aside-ending',
   'bare-measure',

@@ -90,12 +90,12 @@ const ownClause = phrasing(
   'zh',
 )`^(?:归属|用于|来自|由|与|向|按|扣除|经|所|每)|[可在于不会能将对使被把以为从]|(?:${'issuing-verb'}|${'ruling-verb'}|${'handling-verb'}|最大|最高|最低|平均|以[上下内])$`;
 
-/** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 /** 水灰比|为0.45, 碳氮比|由12降至9: a noun, and not the word for what a figure is compared with. */
 const isRatio = (before: string, behind: string): boolean =>
   /\p{Script=Han}{2}(?<!相|同|环|对|占)比$/u.test(before) &&
   /^(?:分别|仅|高)?(?:为|是|达|[升降增减提下][^，,。\d]{0,2}[至到]|由|从)/.test(behind);
 
+/** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clause: Span): number {
   let end = clause.start + view.folded.slice(clause.start, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
   const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));

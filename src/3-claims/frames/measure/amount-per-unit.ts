@@ -3,18 +3,19 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 
-const each =
-  /(每(?:生产|开采|处理|加工|冶炼|提取|制造|运输|行驶|发电?|养殖|种植|出栏|增加|新增|售出)[^，,。;；]{2,16}?)(?:[(（][^()（）]{0,12}[)）])?[，,]?\s*(?:大约|平均|通常|可以?|需要?|将|会|约)*(消耗|消费|产生|排放|使用|产出|耗用|耗|释放|减排|占用|节约|节省|需)/g;
+const each = phrasing(
+  'zh',
+  'g',
+)`(每(?:${'unit-deed'})[^，,。;；]{2,16}?)(?:[(（][^()（）]{0,12}[)）])?[，,]?\s*(?:大约|平均|通常|可以?|需要?|将|会|约)*(${'spending-verb'}|耗|需)`;
 const told = phrasing('zh')`^(?:${'number-lead'})*$`;
-const next =
-  /^[，,](?:并|同时|还|且|可|另)?(消耗|消费|产生|排放|使用|产出|耗用|释放|减排|占用|节约|节省)([\p{Script=Han}A-Za-z]{0,10}?)(?:约|近|达|为)?$/u;
+const next = phrasing('zh', 'u')`^[，,](?:并|同时|还|且|可|另)?(${'spending-verb'})([\p{Script=Han}A-Za-z]{0,10}?)(?:约|近|达|为)?$`;
 
 /** 每生产1吨粗钢消耗1.6吨铁矿石，排放二氧化碳1.8吨: an amount for each of something is no total; empty where it is none. */
 export function amountPerUnit(reading: Reading, { lexicon, framed, readings, ...scene }: Scene): string {
   const { view } = scene;
   if (view.language === 'en' || reading.dimension === 'share') return '';
   const before = view.folded.slice(0, reading.phrase.start);
-  const found = [...before.matchAll(each)].at(-1);
+  const found = [...before.matchAll(each(lexicon))].at(-1);
   if (!found) return '';
   const [whole, per = '', verb = ''] = found;
   const end = found.index + whole.length;
@@ -26,7 +27,7 @@ export function amountPerUnit(reading: Reading, { lexicon, framed, readings, ...
   const last = readings[readings.indexOf(reading) - 1];
   const goesOn =
     last && last.start >= end && framed.at(-1)?.measure?.text.startsWith(per)
-      ? next.exec(before.slice(last.phrase.end).replace(/^[\p{Script=Han}A-Za-z]{0,10}(?=[，,])/u, ''))
+      ? next(lexicon).exec(before.slice(last.phrase.end).replace(/^[\p{Script=Han}A-Za-z]{0,10}(?=[，,])/u, ''))
       : null;
   return goesOn ? named(per, goesOn[2]!, goesOn[1]!) : '';
 

@@ -98,10 +98,10 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
   return derivedTerm('share', stripOperator(count.measure), `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`);
 }
 
-/** 270,000 t, or 69%: the share is of what the amount is of, and the other way round; a rise told as an amount and as a part is one rise. */
 /** 17%, or 4.6 GW, of installed capacity: what an amount is of that is told as a part first. */
 const wholeBehind = /^,? of (?:the |all |its |their |total )?([a-z][a-z -]{3,40}?)(?= (?:in|at|by|for|during)\b|[,.;)]|$)/;
 
+/** 270,000 t, or 69%: the share is of what the amount is of, and the other way round; a rise told as an amount and as a part is one rise. */
 function measureRestated(reading: Reading, scene: Scene): Term | null {
   const measure = restatedFigure(reading, scene)?.measure;
   const again = measure?.id && restatedChange(measure, reading, scene.view.language);

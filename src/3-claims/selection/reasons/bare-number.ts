@@ -44,10 +44,13 @@ function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { f
 const statedIndex = phrasing('zh')`(?:${'pure-number'}|ph值?)[^，,。;；]{0,24}$`;
 
 /** 自给率为0.62, 升至0.88, 分别为0.91、1.2和1.4: a number with decimals is a value behind a verb of being or of levels, and so are those it is listed with. */
-const chineseValue = /[\p{L}²)）](?:为|是|[达升降增减涨跌]?[至到]|达|[高低大小等]于|超过|不足)(?:约|近|了)?(?:\d[\d.]*[、,，和及与\s]+){0,12}$/u;
+const chineseValue =
+  /[\p{L}²)）](?:为|是|[达升降增减涨跌]?[至到]|达|[高低大小等]于|超过|不足)(?:约|近|了)?(?:\d[\d.]*[、,，和及与\s]+){0,12}$/u;
 
 /** 评分为85, HHI为1850: what has no unit by nature may have no decimals either. */
-const chineseScore = phrasing('zh')`(?:${'pure-number'}|(?<![a-z])(?:hhi|cr\d+|pmi|ppi|cpi|gri))(?:值|得分)?(?:仅|均|约|已|高|曾)?(?:为|是|达到?|[升降增减涨跌]?至)$`;
+const chineseScore = phrasing(
+  'zh',
+)`(?:${'pure-number'}|(?<![a-z])cr\d+)(?:值|得分)?(?:仅|均|约|已|高|曾)?(?:为|是|达到?|[升降增减涨跌]?至)$`;
 
 /** 患者数将达590万: a noun for a number of things gives what the number counts. */
 const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;

@@ -28,7 +28,7 @@ export const comparisons: readonly WordingRow[] = [
   // A rate that is no share of anything else.
   { id: 'rate-noun', zh: ['率', '系数', '指数', '浓度', '效率'], en: ['rate', 'ratio', 'yield', 'margin', 'inflation', 'unemployment', 'prevalence', 'incidence', 'mortality', 'accuracy', 'coverage', 'sensitivity', 'specificity', 'efficiency', 'turnout', 'penetration'], source: STATISTICS },
   // Values without a unit.
-  { id: 'pure-number', zh: ['指数', '系数', '比值', '评分', '得分', '协调度'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
+  { id: 'pure-number', zh: ['指数', '系数', '比值', '评分', '得分', '协调度', 'hhi', 'pmi', 'ppi', 'cpi'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
   // People whom a study follows.
   { id: 'studied-people', zh: ['患者', '受试者', '参与者', '病人', '志愿者', '孕妇', '儿童'], en: ['patients', 'participants', 'women', 'men', 'people', 'subjects', 'adults', 'children'], source: STATISTICS },
   // What befell them or was found.

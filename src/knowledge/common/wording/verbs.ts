@@ -38,6 +38,10 @@ export const verbs: readonly WordingRow[] = [
   { id: 'piece-classifier', zh: ['架', '台', '辆', '枚', '艘', '个', '座', '户', '名', '人', '亩', '件', '套', '部', '只', '头', '株', '家', '颗', '块', '张', '列'], en: [], source: GRAMMAR },
   // What one of a kind does to an amount.
   { id: 'taking-verb', zh: ['需', '需要', '消耗', '耗', '使用', '用', '含', '配备', '排放', '产', '可'], en: [], source: GRAMMAR },
+  // Is done to one unit of something, which an amount is told for each of (每生产1吨).
+  { id: 'unit-deed', zh: ['生产', '开采', '处理', '加工', '冶炼', '提取', '制造', '运输', '行驶', '发', '发电', '养殖', '种植', '出栏', '增加', '新增', '售出'], en: [], source: GRAMMAR },
+  // And what that takes or gives.
+  { id: 'spending-verb', zh: ['消耗', '消费', '产生', '排放', '使用', '产出', '耗用', '释放', '减排', '占用', '节约', '节省'], en: [], source: GRAMMAR },
   // How much, when or how something was reckoned, not of what.
   { id: 'reckoned-how', zh: ['累计', '合计', '总计', '全年', '全国', '全省', '全市', '全球', '世界', '平均', '年均', '月均', '人均', '实现', '完成', '达到', '超过', '预计', '同比', '环比', '新增', '合并', '名义', '实际', '全部', '总', '其他', '主要', '计划', '当期', '本期', '单季', '季度', '年度', '公司', '集团', '我国', '今年', '去年', '明年', '首季', '本季', '上季', '上月', '本月'], en: [], source: GRAMMAR },
   // When, where, how and in which regard.
