@@ -129,8 +129,8 @@ export interface PaperView {
 export interface ViewedPaper {
   source: Source;
   index: PaperIndex;
-  /** The rest of the view; few papers' are asked for twice. */
-  detail: () => PaperDetail;
+  /** The rest of the view, a part at a time. */
+  detail: <Part extends keyof PaperDetail>(part: Part) => PaperDetail[Part];
   /** What the view is known by: equal for equal views, or null where nobody knows. */
   known: string | null;
   /** A claim by its row, in the order in which the claims stand; those alone are asked for that are compared anew or told of. */
@@ -205,8 +205,8 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
     memory?: Memory,
   ): Compared => {
     const compared = papers.map(({ source, index, detail, known, claimAt }) => ({
-      compared: { source, index: index.compared, columns: () => detail().compared, known, claimAt },
-      stated: { source, known, keys: index.figures, view: () => detail().figures },
+      compared: { source, index: index.compared, columns: () => detail('compared'), known, claimAt },
+      stated: { source, known, keys: index.figures, view: () => detail('figures') },
     }));
     const found = comparison.compare(
       compared.map((paper) => paper.compared),
@@ -270,7 +270,7 @@ function viewAll(claims: readonly Claim[], view: Pipeline['view']): ViewedPaper[
   return [...groupBy(claims, ({ source }) => source.id).values()].map((unordered) => {
     const own = orderClaims(unordered);
     const { index, detail } = view(own);
-    return { source: own[0]!.source, index, detail: () => detail, known: null, claimAt: (row) => own[row]! };
+    return { source: own[0]!.source, index, detail: (part) => detail[part], known: null, claimAt: (row) => own[row]! };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { groupBy } from '../src/identity/group-by.ts';
 import type { PaperInput } from '../src/pipeline.ts';
 import type { Claim } from '../src/schema/claim.ts';
 import type { Coverage as CoverageRecord } from '../src/schema/coverage.ts';
@@ -59,6 +60,7 @@ export function faultsOf(inputs: readonly PaperInput[], outcome: Outcome): strin
     ),
     ...findings.flatMap((finding) => astrayFinding(finding, ids)),
     ...facts.flatMap((fact) => astrayFact(fact, ids, new Set(findings.map(({ id }) => id)))),
+    ...disagreements(findings, facts),
     ...papers.flatMap((paper) => lostDigits(textOf.get(paper.source.id)!, paper.claims, paper.coverage)),
   ];
 }
@@ -110,6 +112,28 @@ function astrayFact(fact: FactRecord, ids: ReadonlySet<string>, findings: Readon
     ...(n_claims !== claim_ids.length || n_sources !== source_ids.length || n_origins > n_claims
       ? [`fact ${observation_id} is miscounted`]
       : []),
+  ];
+}
+
+/**
+ * Where the findings and the fact table do not agree on what can be compared: values of one fact that no finding sets against one another, and figures of which a
+ * finding says that they are of one thing, all fields being equal, and of which no two stand in one fact. What follows from other figures names no pair of one fact.
+ */
+export function disagreements(findings: readonly FindingRecord[], facts: readonly FactRecord[]): string[] {
+  const factOf = new Map(facts.flatMap(({ fact_id, claim_ids }) => claim_ids.map((claim) => [claim, fact_id] as const)));
+  const rows = groupBy(facts, ({ fact_id }) => fact_id);
+  const opposed = new Set(findings.flatMap(({ pairs }) => pairs.flatMap(([a, b]) => (factOf.get(a) === factOf.get(b) ? [a, b] : []))));
+  return [
+    ...[...rows.values()].flatMap((values) =>
+      values
+        .filter(({ claim_ids }) => values.length > 1 && !claim_ids.some((claim) => opposed.has(claim)))
+        .map(({ label_en, obs_value }) => `${label_en}: ${obs_value} is disputed, and no finding says so`),
+    ),
+    ...findings
+      .filter(
+        ({ code, comparability }) => /^(?:conflict|text-table)$/.test(code) && Object.values(comparability).every((is) => is === 'equal'),
+      )
+      .flatMap(({ pairs, message }) => (pairs.every(([a, b]) => factOf.get(a) !== factOf.get(b)) ? [`two facts: ${message.en}`] : [])),
   ];
 }
 

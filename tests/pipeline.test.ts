@@ -242,6 +242,7 @@ describe('the search for faults bites', () => {
     ],
     ['a claim left out', ({ papers: [paper] }) => paper!.claims.pop(), /in no claim and not in the ledger|has no claim/],
     ['a fact of another claim', ({ facts }) => facts[0]!.claim_ids.push('x'), /has no claim x/],
+    ['a dispute without a finding', ({ facts: [first, second] }) => (second!.fact_id = first!.fact_id), /disputed, and no finding says so/],
     ['a ledger that forgets', ({ papers: [paper] }) => (paper!.coverage.skipped = []), /ledger/],
   ])('%s is found', (_, change, fault) => expect(broken(change).join('\n')).toMatch(fault));
 });

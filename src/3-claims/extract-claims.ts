@@ -9,6 +9,7 @@ import { plainView } from './cells/headers.ts';
 import { createCellReader } from './cells/read-cell.ts';
 import { createReferenceFinder } from './citations/resolve.ts';
 import { documentFrame } from './document/document-frame.ts';
+import { createSectionFrames } from './document/section-frame.ts';
 import { ClaimIdentities } from './record/claim-identities.ts';
 import { createHeadingReader } from './mentions/read-headings.ts';
 import { createMentionFinder } from './mentions/find-mentions.ts';
@@ -48,6 +49,7 @@ export function createClaims(
   const cellsOf = createCellReader(toolbox, readSentence);
   return (document, sentences, goOn, asked = []) => {
     const frame = documentFrame(document, toolbox);
+    const frameOf = createSectionFrames(frame, toolbox);
     const readCell = cellsOf(document, frame);
     const references = createReferenceFinder(document.references);
     const headings = createHeadingReader(toolbox.finder);
@@ -62,6 +64,7 @@ export function createClaims(
       toolbox
         .periods(title.text, title.folded, title.language, { paperYear: frame.year, calendar: frame.calendar, last: null, spoken: null })
         .at(-1) ?? null;
+    let reported = frame.period;
     for (const sentence of sentences) {
       goOn();
       const block = document.blocks[sentence.block]!;
@@ -69,7 +72,7 @@ export function createClaims(
       if ((block.kind === 'title' || block.kind === 'heading') && askedHere.length === 0) continue;
       if (sentence.block !== paragraph) {
         paragraph = sentence.block;
-        state = null;
+        if (!goesOn.test(block.text.text)) state = null;
       }
       const quote = block.text.text.slice(sentence.start, sentence.end);
       const place: Place = {
@@ -81,7 +84,9 @@ export function createClaims(
         language: sentence.language,
         table: null,
       };
-      const context = { document, frame, references, headings, place, sentence, spoken, asked: askedHere };
+      const ownFrame = frameOf(block.section, sentence.language);
+      if (ownFrame.period !== reported) [reported, spoken] = [ownFrame.period, ownFrame.period ?? spoken];
+      const context = { document, frame: ownFrame, references, headings, place, sentence, spoken, asked: askedHere };
       const result: SentenceResult = block.kind === 'cell' ? readCell(context) : readSentence(context, state);
       state = result.state;
       spoken = state?.carried.period && !isToCome(state.carried.period, frame.year) ? state.carried.period : spoken;
@@ -97,6 +102,9 @@ export function createClaims(
     return { claims, skipped };
   };
 }
+
+/** A paragraph that opens with 其中 tells parts of what stands in the one before it. */
+const goesOn = /^\s*其中/;
 
 /** A paragraph that looks ahead does not date the months told of in the next. */
 const isToCome = ({ from }: PeriodMention, paperYear: number | null): boolean => paperYear !== null && (yearOf(from) ?? 0) > paperYear;

@@ -56,6 +56,8 @@ export interface DocumentFrame {
   unit: OuterUnit | null;
   /** Whether the running text has a word without its capital too: at the head of a sentence it is no name then. */
   isCommonWord: (word: string) => boolean;
+  /** Whether the running text has a word with its capital within a sentence. */
+  isNameWithin: (word: string) => boolean;
   /** The study that such a document tells of, by its registration or its title: its arms and people are those of no other study. */
   study: Term | null;
   /** Whether the running text has these words too: what stands in headers alone may be anything. True of all where there is no running text. */

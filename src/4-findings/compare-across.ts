@@ -29,10 +29,13 @@ export type Group = readonly number[];
 /** Most groups are in order. */
 const silence: GroupOutcome = [];
 
-/** So many rows are looked at together: enough to share the work, few enough to hold. */
-const batchSize = 20_000;
+/** So many rows are looked at together: enough for the papers to be opened once or a few times, few enough to hold. */
+const batchSize = 500_000;
 
-/** Compares groups across papers. What is in memory is not compared again; all that is told is put into `told`, and which were compared into `compared`. */
+/**
+ * Compares groups across papers, by groupings. What is in memory is not compared again; all that is told is put into `told`, and which were compared into
+ * `compared`.
+ */
 export function createComparing(options: {
   numbers: RowNumbers;
   links: PaperLinks;
@@ -40,31 +43,34 @@ export function createComparing(options: {
   memory: Memory;
   told: Map<number, GroupOutcome>;
   compared: ComparedGroups;
-}): (grouping: number, groups: readonly Group[], doubts: Doubts) => GroupOutcome[] {
+}): (groupings: readonly (readonly Group[])[], doubts: Doubts) => GroupOutcome[][] {
   const { numbers, links, known, memory, told, compared } = options;
   const numberOf = createNumbering(numbers, links);
-  return (grouping, groups, doubts) => {
-    const outcomes: GroupOutcome[] = [];
-    const due: { place: number; group: Group; number: number | null }[] = [];
-    for (const [place, group] of groups.entries()) {
-      const number = numberOf(grouping, group, doubts);
-      const known = number === null ? undefined : memory.get(number);
-      if (known === undefined) due.push({ place, group, number });
-      else {
-        outcomes[place] = known;
-        told.set(number!, known);
+  return (groupings, doubts) => {
+    const outcomes: GroupOutcome[][] = groupings.map(() => []);
+    const due: { grouping: number; place: number; group: Group; number: number | null }[] = [];
+    for (const [grouping, groups] of groupings.entries()) {
+      compared.all += groups.length;
+      for (const [place, group] of groups.entries()) {
+        const number = numberOf(grouping, group, doubts);
+        const known = number === null ? undefined : memory.get(number);
+        if (known === undefined) due.push({ grouping, place, group, number });
+        else {
+          outcomes[grouping]![place] = known;
+          told.set(number!, known);
+        }
       }
     }
-    compared.all += groups.length;
     for (const batch of inBatches(due)) {
       const { columns, placeOf, rowAt } = numbers.gather(batch.flatMap(({ group }) => group));
       const context = contextOf({ columns, placeOf, rowAt }, doubts, options);
-      for (const { place, group, number } of batch) {
+      for (const { grouping, place, group, number } of batch) {
         const rows = group.map(placeOf);
         compared.anew.push(homeOf(columns, rows[0]!));
         const found = runChecks(groupingsAcross[grouping]!.checks, rows, context, known.minConfidence);
-        outcomes[place] = found.some(tells) ? found.map((outcome) => byPlace(outcome, rows)) : silence;
-        if (number !== null) told.set(number, outcomes[place]);
+        const outcome = found.some(tells) ? found.map((one) => byPlace(one, rows)) : silence;
+        outcomes[grouping]![place] = outcome;
+        if (number !== null) told.set(number, outcome);
       }
     }
     return outcomes;

@@ -34,28 +34,27 @@ export function findMatters(
   const told = new Map<number, GroupOutcome>();
   const compared: ComparedGroups = { all: 0, anew: [] };
   const compare = createComparing({ numbers, links, known, memory: former, told, compared });
-  const across = groupingsAcross.map((grouping, place) => {
-    const groups = groupsAcross(numbers, place);
-    return { checks: grouping.checks, groups, outcomes: compare(place, groups, noDoubts) };
-  });
+  const groups = groupingsAcross.map((_, grouping) => groupsAcross(numbers, grouping));
+  const outcomes = compare(groups, noDoubts);
   const outcomesOf = (check: Check): Outcome[] => {
-    const { checks: same, groups, outcomes } = across.find((grouping) => grouping.checks.includes(check))!;
-    const place = same.indexOf(check);
-    return outcomes.flatMap((outcome, group) => (outcome.length === 0 ? [] : withRows(outcome[place]!, (row) => groups[group]![row]!)));
+    const grouping = groupingsAcross.findIndex(({ checks: same }) => same.includes(check));
+    const place = groupingsAcross[grouping]!.checks.indexOf(check);
+    return outcomes[grouping]!.flatMap((outcome, group) =>
+      outcome.length === 0 ? [] : withRows(outcome[place]!, (row) => groups[grouping]![group]![row]!),
+    );
   };
 
   const slips = outcomesOf(unitSlips).flatMap(({ matters }) => matters);
   const { doubts, witnesses } = doubtsOf(slips, numbers, { links, known });
-  if (doubts.doubted.size > 0)
-    for (const [place, { groups, outcomes }] of across.entries()) {
-      const touched = [...groups.keys()].filter((group) => groups[group]!.some((row) => doubts.doubted.has(row)));
-      const anew = compare(
-        place,
-        touched.map((group) => groups[group]!),
-        doubts,
-      );
-      for (const [index, group] of touched.entries()) outcomes[group] = anew[index]!;
-    }
+  if (doubts.doubted.size > 0) {
+    const touched = groups.map((own) => [...own.keys()].filter((group) => own[group]!.some((row) => doubts.doubted.has(row))));
+    const anew = compare(
+      touched.map((places, grouping) => places.map((group) => groups[grouping]![group]!)),
+      doubts,
+    );
+    for (const [grouping, places] of touched.entries())
+      for (const [index, group] of places.entries()) outcomes[grouping]![group] = anew[grouping]![index]!;
+  }
   const within = outcomesWithin(numbers, doubts, known);
 
   const found: FoundMatter[] = [];

@@ -1,7 +1,5 @@
-import type { Claim } from '../schema/claim.ts';
 import { type Columns, emptyColumns, namedFields, type RowColumns } from './columns.ts';
 import { createInterner } from './intern.ts';
-import { lazyList } from './lazy-list.ts';
 import type { Tables } from './tables-of.ts';
 
 /** Columns of one paper whose ids are places in its own list of names. */
@@ -12,14 +10,13 @@ export interface PaperColumns extends RowColumns {
 /** Rows of one paper, in the order in which they stand. */
 export interface PaperRows {
   columns: PaperColumns;
-  rows: readonly number[];
-  claimAt: (row: number) => Claim;
+  rows: Int32Array;
 }
 
-/** Sets rows of several papers one after another into columns of their own. */
-export function gatherColumns(parts: readonly PaperRows[], tables: Tables): Columns {
+/** Sets so many rows of several papers one after another into columns of their own; of the papers one is held at a time. */
+export function gatherColumns(parts: Iterable<PaperRows>, length: number, tables: Tables): Omit<Columns, 'claims'> {
   const names = createInterner();
-  const gathered = emptyColumns(parts.reduce((sum, { rows }) => sum + rows.length, 0));
+  const gathered = emptyColumns(length);
   let [first, passages] = [0, 0];
   for (const { columns, rows } of parts) {
     const ids = new Int32Array(columns.names.length).fill(-1);
@@ -47,7 +44,5 @@ export function gatherColumns(parts: readonly PaperRows[], tables: Tables): Colu
     first += rows.length;
     passages = last;
   }
-  const places = parts.flatMap(({ rows, claimAt }) => rows.map((row) => ({ row, claimAt })));
-  const claims = lazyList(places.length, (place) => places[place]!.claimAt(places[place]!.row));
-  return { claims, tables, names, ...gathered };
+  return { tables, names, ...gathered };
 }

@@ -1,15 +1,15 @@
-import { canBothHold, middleOf, relativeGapBetween } from '../interval/interval.ts';
+import { canBothHold, relativeGapBetween } from '../interval/interval.ts';
 import type { Claim } from '../schema/claim.ts';
 import { groupBy } from '../identity/group-by.ts';
 import type { Context } from './check.ts';
 import { type Columns, fieldOf, intervalOf, namesOf } from './columns.ts';
-import { type Comparability, compareFields, compareIfSame, isOfGoods, trustIn } from './comparable.ts';
+import { type Comparability, compareFields, compareIfSame } from './comparable.ts';
 import { isExcused } from './excused-pairs.ts';
 import { isConfidenceInterval } from '../identity/confidence-interval.ts';
-import { isRejectedFor, isStartOfChange } from './rejected-figure.ts';
+import { isStartOfChange } from './rejected-figure.ts';
 import { homeOf } from './matter.ts';
-import { areToldByOthers } from './told-alike.ts';
 import { exponentBetween } from './scale-slip.ts';
+import { trustInPair } from './trust-in-pair.ts';
 
 /** Two claims on one thing of which at most one can be right. */
 export interface IncompatiblePair {
@@ -107,39 +107,13 @@ function cellPairs(
             comparability: fields,
             exponent: exponent === null || a === x ? exponent : -exponent,
             relativeGap,
-            confidence: confidenceOf(context, a, b, fields, relativeGap),
+            confidence: trustInPair(context, a, b, fields, relativeGap),
           });
         }
       }
     }
   }
   return pairs;
-}
-
-/** Two figures of one sentence, or of one cell, are mostly of two things that the reading did not tell apart, unless each has a source of its own. */
-function saidTogether(columns: Columns, a: number, b: number): boolean {
-  const [x, y] = [columns.claims[a]!.locator.table, columns.claims[b]!.locator.table];
-  if (x && y) return columns.table[a] === columns.table[b] && x.cell[0] === y.cell[0] && x.cell[1] === y.cell[1];
-  return columns.sentence[a] === columns.sentence[b] && !areToldByOthers(columns, a, b);
-}
-
-/** A claim without a period whose sentence or headings name a year was most likely stated for it. */
-function lostItsYear({ period, quote, locator }: Claim): boolean {
-  return period === null && /(?:19|20)\d\d/.test(locator.table ? [...locator.table.row, ...locator.table.column].join(' ') : quote);
-}
-
-/** Amounts of which one is a small fraction of the other are of a part and a whole, whatever was read. */
-function farApart(columns: Columns, a: number, b: number): boolean {
-  if (columns.claims[a]!.quantity.dimension === 'share' || exponentBetween(columns, a, b) !== null) return false;
-  const [small, large] = [middleOf(intervalOf(columns, a)), middleOf(intervalOf(columns, b))].map(Math.abs).sort((x, y) => x - y) as [
-    number,
-    number,
-  ];
-  return fieldOf(columns, 'dimension', a) !== 'date' && small > 0 && large / small > 20;
-}
-
-function inOnePassage({ source, locator }: Claim, other: Claim): boolean {
-  return source.id === other.source.id && locator.table === null && other.locator.table === null && locator.block === other.locator.block;
 }
 
 function distinctValues(columns: Columns, rows: readonly number[]): number[][] {
@@ -165,17 +139,4 @@ function sameEnds({ quantity: x }: Claim, { quantity: y }: Claim): boolean {
   const near = (first: number | null, second: number | null) => first === null || second === null || Math.abs(first - second) <= unit;
   const alike = x.unit === y.unit || x.unit === '1' || y.unit === '1';
   return !alike || (near(x.lowerBound, y.lowerBound) && near(x.upperBound, y.upperBound));
-}
-
-function confidenceOf({ columns, blurred }: Context, a: number, b: number, comparability: Comparability, relativeGap: number): number {
-  const [x, y] = [columns.claims[a]!, columns.claims[b]!];
-  const reading = Math.sqrt(x.confidence * y.confidence);
-  const together = saidTogether(columns, a, b) ? (isRejectedFor(x, y, columns.tables) ? 0.8 : 0.25) : inOnePassage(x, y) ? 0.75 : 1;
-  const named = columns.subject[a] !== 0 || (columns.table[a] !== 0 && columns.table[a] === columns.table[b]) ? 1 : 0.5;
-  const dated = columns.period[a] === columns.period[b] || ![x, y].some(lostItsYear) ? 1 : 0.6;
-  const unsure = (blurred.has(a) ? 0.35 : 1) * (blurred.has(b) ? 0.35 : 1) * (farApart(columns, a, b) ? 0.3 : 1);
-  const goods = comparability.product === 'unknown' && isOfGoods(columns, a) && columns.source[a] !== columns.source[b] ? 0.5 : 1;
-  const whole = comparability.scope === 'unknown' && columns.source[a] === columns.source[b] ? 0.75 : 1;
-  const close = relativeGap > 0 && relativeGap < 0.01 ? 0.7 : 1;
-  return 0.95 * trustIn(comparability) * reading * together * named * dated * goods * whole * close * unsure;
 }

@@ -2,6 +2,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { Source } from '../schema/document.ts';
 import type { Columns } from './columns.ts';
 import { gatherColumns, type PaperColumns, type PaperRows } from './gather-columns.ts';
+import { lazyList } from './lazy-list.ts';
 import type { Tables } from './tables-of.ts';
 import type { PaperIndex } from './view-paper.ts';
 
@@ -50,20 +51,33 @@ export function numberRows(unordered: readonly ComparedPaper[], tables: Tables):
     rowsOf: (paper) => Array.from({ length: starts[paper + 1]! - starts[paper]! }, (_, index) => starts[paper]! + index),
     gather: (some) => {
       const rows = Int32Array.from(new Set(some)).sort();
-      const places = new Map<number, number>();
-      const parts = new Map<number, PaperRows & { rows: number[] }>();
-      for (const [place, row] of rows.entries()) {
-        const paper = paperOf[row]!;
-        const part = parts.get(paper) ?? { columns: papers[paper]!.columns(), claimAt: papers[paper]!.claimAt, rows: [] };
-        parts.set(paper, part);
-        part.rows.push(row - starts[paper]!);
-        places.set(row, place);
-      }
+      const parts = function* (): Generator<PaperRows> {
+        for (let [from, to] = [0, 0]; from < rows.length; from = to) {
+          const paper = paperOf[rows[from]!]!;
+          while (to < rows.length && paperOf[rows[to]!] === paper) to++;
+          yield { columns: papers[paper]!.columns(), rows: rows.subarray(from, to).map((row) => row - starts[paper]!) };
+        }
+      };
+      const claims = lazyList(rows.length, (place) => {
+        const paper = paperOf[rows[place]!]!;
+        return papers[paper]!.claimAt(rows[place]! - starts[paper]!);
+      });
       return {
-        columns: gatherColumns([...parts.values()], tables),
-        placeOf: (row) => places.get(row) ?? -1,
+        columns: { claims, ...gatherColumns(parts(), rows.length, tables) },
+        placeOf: (row) => placeIn(rows, row),
         rowAt: (place) => rows[place]!,
       };
     },
   };
+}
+
+/** Where a number stands in a list of rising numbers; -1 where it does not. */
+function placeIn(rising: Int32Array, number: number): number {
+  let [from, to] = [0, rising.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (rising[middle]! < number) from = middle + 1;
+    else to = middle;
+  }
+  return rising[from] === number ? from : -1;
 }

@@ -21,6 +21,7 @@ import { type Origins, originsOf } from './origins.ts';
 import type { PlainClaim } from './plain-claim.ts';
 import { rankRows, type SupportedRow } from './rank-rows.ts';
 import { reliabilityOf } from './reliability.ts';
+import { separateMatters } from './separate-matters.ts';
 import { seriesOf } from './series.ts';
 import { numberPapers, type StatedPaper } from './stated-paper.ts';
 import { type Tiers, tiersOf } from './tiers.ts';
@@ -61,9 +62,9 @@ export function createConsolidation({ knowledge, settings }: { knowledge: Knowle
       const support = (row: ValueRow) => supported(row, origins, tiers);
       const disputes = disputesOf(findings);
       const joined = groupByFact(
-        papers.flatMap(({ figures }, paper) => figures((row) => isAlone[paper]![row] === 0)),
+        papers.flatMap(({ figures }, paper) => figures(rowsWith(isAlone[paper]!, 0))),
         goods,
-      ).map((group) => ({ group, rows: mergeValues(group.claims).map(support) }));
+      ).flatMap((group) => separateMatters({ group, rows: mergeValues(group.claims).map(support) }, disputes));
       const reliability = reliabilityOf(
         joined.filter(({ rows }) => rows.length > 1 && rows[0]!.best.quantity.dimension !== 'date').map(({ rows }) => rows),
         tiers,
@@ -109,6 +110,10 @@ export function createFacts(options: {
     });
     return [...consolidate(papers, findings, references).facts()].flatMap((rows) => rows.map(({ make }) => make()));
   };
+}
+
+function rowsWith(flags: Uint8Array, flag: number): number[] {
+  return [...flags.keys()].filter((row) => flags[row] === flag);
 }
 
 function supported(row: ValueRow, origins: Origins, tiers: Tiers): SupportedRow {

@@ -20,7 +20,7 @@ export function createLoneFacts(options: {
   return (paper, row) => {
     const place = placeOf(paper.first + row);
     const look = () => {
-      const [told] = paper.figures((other) => other === row);
+      const [told] = paper.figures([row]);
       return { told: told!, value: support(mergeValues([told!])[0]!) };
     };
     const make = () => {

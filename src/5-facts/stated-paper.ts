@@ -18,8 +18,8 @@ export interface StatedPaper {
 export interface NumberedPaper extends StatedPaper {
   /** The number of its first claim. */
   first: number;
-  /** Those of its claims that are wanted, by their rows. */
-  figures: (isWanted: (row: number) => boolean) => IdentifiedClaim[];
+  /** Its claims in some rows. */
+  figures: (rows: readonly number[]) => IdentifiedClaim[];
 }
 
 /** Numbers the claims of papers in the order of the papers' ids. */
@@ -30,10 +30,8 @@ export function numberPapers(papers: readonly StatedPaper[]): NumberedPaper[] {
     .map((paper) => {
       const first = next;
       next += paper.keys.ids.length;
-      const figures = (isWanted: (row: number) => boolean) => {
-        const rows = [...paper.keys.ids.keys()].filter(isWanted);
-        return rows.length === 0 ? [] : [...figuresOf(paper.view(), { source: paper.source, first }, rows)];
-      };
+      const figures = (rows: readonly number[]) =>
+        rows.length === 0 ? [] : [...figuresOf(paper.view(), { source: paper.source, first }, rows)];
       return { ...paper, first, figures };
     });
 }

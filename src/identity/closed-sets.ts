@@ -1,4 +1,4 @@
-import type { Claim } from '../schema/claim.ts';
+import type { Claim, Term } from '../schema/claim.ts';
 
 /** A set with a fixed number of members: no count of its members, or of a part of it, can be larger. */
 export interface ClosedSet {
@@ -66,8 +66,17 @@ export function setsCountedBy({ quantity, exact, suffix, measure, product, subje
   if (!/元素|element|metal/.test(`${counted} ${goods}`)) return [];
   return closedSets.filter(
     ({ zh, en, countedZh, countedEn }) =>
-      [...zh, ...en].some((word) => goods.includes(word)) && [...countedZh, ...countedEn].some((word) => counted.includes(word)),
+      [...zh, ...en].some((word) => goods.includes(word) && !isJoinedWithOthers(word, [product, subject])) &&
+      [...countedZh, ...countedEn].some((word) => counted.includes(word)),
   );
+}
+
+/** 镧系元素和钪、钇 are more than the lanthanides. */
+function isJoinedWithOthers(word: string, terms: readonly (Term | null)[]): boolean {
+  return terms.some((term) => {
+    const [, behind] = term?.text.toLowerCase().split(word) ?? [];
+    return behind !== undefined && /^s?\s*(?:元素|elements?|metals?)?\s*(?:和|及|与|與|以及|、|and\b|plus\b|,)/.test(behind);
+  });
 }
 
 /** The set that a claim counts in full: the narrowest that it names, if it has as many members. */

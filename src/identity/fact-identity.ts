@@ -1,6 +1,7 @@
 import type { Claim, Term } from '../schema/claim.ts';
 import { measureOf, measureParts, operatorOf } from './measure-id.ts';
 import { powerSources } from './measures-of-goods.ts';
+import { narrowingsOf } from './narrowings.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
 import { measureQualifiers, productQualifiers, qualifiersIn } from './qualifiers.ts';
 import { isOfFormerTime, variantsIn } from './variants.ts';
@@ -63,7 +64,7 @@ function measureKey({ measure, subject, locator, quantity }: Claim): string {
   if (measure && subject && isOfPeopleAlone(measure, subject)) return '';
   if (!measure || (measure.id === 'confidence-interval' && quantity.modifier !== 'range')) return '';
   const { id, text } = measure;
-  if (id === null) return saysNothing.test(text.trim()) ? '' : normalisePhrase(text);
+  if (id === null) return saysNothing.test(text.trim()) ? '' : normalisePhrase(withoutHolder(text, subject));
   const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
   if (bare && /^(?:[^a-z]{1,3}|[a-z]+)$/i.test(text.trim())) return '';
   const qualifiers = qualifiersIn(
@@ -71,6 +72,13 @@ function measureKey({ measure, subject, locator, quantity }: Claim): string {
     measureQualifiers.filter((row) => !row.within?.some((part) => id.includes(part))),
   );
   return narrowed(`${bare ? `${id}:${normalisePhrase(text)}` : id}${qualifiers && `+${qualifiers}`}`);
+}
+
+/** 鹿特丹港集装箱吞吐量 of 鹿特丹港 is 集装箱吞吐量. */
+function withoutHolder(text: string, holder: Term | null): string {
+  const rest =
+    holder !== null && /\p{Script=Han}$/u.test(holder.text) && text.startsWith(holder.text) ? text.slice(holder.text.length) : '';
+  return rest.length > 1 ? rest : text;
 }
 
 const saysNothing = /^(?:difference|change|value|figure|number|total|amount|level|rate|share|差|差异|差值|变化|数值|数量|水平|总数|合计)$/i;
@@ -82,13 +90,16 @@ function isOfPeopleAlone(measure: Term, subject: Term): boolean {
 }
 
 /** In running text the words of the sentence before the figure tell the variant, in a table the headings. */
-function variedKey(measure: string, { quote, exact, locator, period }: Claim): string {
+function variedKey(measure: string, claim: Claim): string {
+  if (measure === '') return measure;
+  const { quote, exact, locator, period } = claim;
   const words = locator.table
     ? [...locator.table.row, ...locator.table.column].join(' ')
     : quote.slice(0, Math.max(0, quote.indexOf(exact)));
   const perPeople = !locator.table && isPerPeople(words, quote.slice(words.length + exact.length)) ? 'per-people' : '';
-  const variant = [variantsIn(words), perPeople, period === null && isOfFormerTime(words) ? 'formerly' : ''].filter(Boolean).join('+');
-  return measure === '' || variant === '' ? measure : `${measure}@${variant}`;
+  const formerly = period === null && isOfFormerTime(words) ? 'formerly' : '';
+  const variant = [variantsIn(words), perPeople, formerly, ...narrowingsOf(claim)].filter(Boolean).join('+');
+  return variant === '' ? measure : `${measure}@${variant}`;
 }
 
 /** 每千人口床位8.47张, 8.5 beds per 1,000 people: no count of all. */
@@ -123,7 +134,10 @@ function narrowed(measure: string): string {
 function productKey(product: Term | null): string {
   if (!product) return '';
   if (product.id === null) return normalisePhrase(product.text);
-  const qualifiers = qualifiersIn(product.text, productQualifiers);
+  const qualifiers = qualifiersIn(
+    product.text,
+    productQualifiers.filter((row) => !row.within?.some((part) => product.id!.includes(part))),
+  );
   return `${product.id}${qualifiers && `+${qualifiers}`}`;
 }
 

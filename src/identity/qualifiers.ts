@@ -17,11 +17,6 @@ export const measureQualifiers: readonly Qualifier[] = [
     zh: ['年均', '年平均', '复合', '複合'],
     en: ['cagr', 'compound annual', 'average annual', 'per year on average', 'a year on average'],
   },
-  {
-    id: 'on-quarter',
-    zh: ['环比', '環比', '季增'],
-    en: ['quarter on quarter', 'month on month', 'on the previous month', 'on the previous quarter'],
-  },
   { id: 'potential', zh: ['远景', '潜在'], en: ['potential'] },
   { id: 'spot', zh: ['现货', '現貨'], en: ['spot'] },
   { id: 'first', zh: ['首次', '第一次', '首轮'], en: ['first'] },
@@ -34,7 +29,8 @@ export const measureQualifiers: readonly Qualifier[] = [
 /** Qualifiers of goods. Source: usual grades and forms in trade statistics (Harmonized System headings) and in the papers' own field. */
 export const productQualifiers: readonly Qualifier[] = [
   { id: 'high-grade', zh: ['高性能', '高端', '高纯', '高純'], en: ['high-performance', 'high-end', 'high-purity'] },
-  { id: 'primary', zh: ['原生', '初级', '低纯', '低純'], en: ['primary', 'low-purity', 'crude'] },
+  { id: 'primary', zh: ['原生', '初级', '低纯', '低純'], en: ['primary', 'low-purity', 'crude'], within: ['crude', 'steel'] },
+  { id: 'finished', zh: ['钢材', '鋼材'], en: ['finished', 'rolled'] },
   { id: 'sintered', zh: ['烧结', '燒結'], en: ['sintered'] },
   { id: 'bonded', zh: ['粘结', '黏結'], en: ['bonded'] },
   { id: 'ore', zh: ['矿石', '礦石'], en: [' ore', 'ores'] },

@@ -5,6 +5,11 @@ export interface Variant {
   en: readonly string[];
 }
 
+/** Crude steel is a good. */
+const crudeRates = ['rate', 'mortality', 'incidence', 'prevalence', 'odds', 'hazard', 'risk', 'model', 'estimate', 'hr', 'rr'].map(
+  (of) => `crude ${of}`,
+);
+
 /** Analyses and scenarios. Source: CONSORT 2010 (items 12 and 18) for trials; scenario names of IEA and IPCC reports. */
 export const variants: readonly Variant[] = [
   {
@@ -18,7 +23,7 @@ export const variants: readonly Variant[] = [
     zh: ['干预前', '治疗前', '术前', '用药前'],
     en: ['before treatment', 'pre-treatment', 'preoperative', 'at baseline', 'before surgery'],
   },
-  { id: 'unadjusted', zh: ['未调整', '未校正'], en: ['unadjusted', 'crude '] },
+  { id: 'unadjusted', zh: ['未调整', '未校正'], en: ['unadjusted', ...crudeRates] },
   { id: 'subgroup', zh: ['亚组'], en: ['subgroup', 'post hoc'] },
   {
     id: 'earlier-study',

@@ -6,7 +6,8 @@ import { chooseWorkers } from './plan/choose-workers.ts';
 import type { FailedInput } from './reading/failed-input.ts';
 import type { DueReading, StoredPaper } from './plan/plan-reading.ts';
 import { stateOf } from './plan/plan-reading.ts';
-import type { PipelineMaker, ReaderOptions } from './reading/create-reader.ts';
+import type { Pipeline } from '../pipeline.ts';
+import type { ReaderOptions } from './reading/create-reader.ts';
 import type { ReadingResult } from './reading/reading-job.ts';
 
 /** A paper that was read and is in the store now, or what is wrong with it. */
@@ -17,14 +18,14 @@ export interface ReadingSetup extends ReaderOptions {
   store: EntryStore;
   views: ViewStore;
   workers?: number;
-  /** Stages of somebody's own cannot be handed to another thread. */
-  createPipeline?: PipelineMaker;
+  /** The stages of this thread. */
+  pipeline: () => Promise<Pipeline>;
   onRead: (done: number) => void | Promise<void>;
 }
 
 /** Reads the papers that are due, in this thread or in several, and puts their records into the store as they come. */
 export async function readDue(due: readonly DueReading[], setup: ReadingSetup): Promise<{ read: ReadPaper[]; trouble: string | null }> {
-  const { basis, store, views, onRead, createPipeline, root, settings, knowledge } = setup;
+  const { basis, store, views, onRead, root, settings, knowledge } = setup;
   const byPath = new Map(due.map((paper) => [paper.job.path, paper]));
   const read: ReadPaper[] = [];
   let trouble: string | null = null;
@@ -44,7 +45,7 @@ export async function readDue(due: readonly DueReading[], setup: ReadingSetup): 
   };
   if (due.length === 0) return { read, trouble };
   const size = due.reduce((sum, { bytes }) => sum + bytes, 0);
-  const workers = createPipeline ? 0 : (setup.workers ?? chooseWorkers(size));
+  const workers = setup.workers ?? chooseWorkers(size);
   const jobs = due.map(({ job }) => job);
   await onRead(0);
   if (workers > 0) {
@@ -52,7 +53,7 @@ export async function readDue(due: readonly DueReading[], setup: ReadingSetup): 
     await readInWorkers(jobs, { root, settings, knowledge }, workers, take);
   } else {
     const { createReader } = await import('./reading/create-reader.ts');
-    const reader = createReader({ root, settings, knowledge }, createPipeline);
+    const reader = createReader(await setup.pipeline(), { root, settings });
     for (const job of jobs) await take(await reader(job));
   }
   return { read, trouble };

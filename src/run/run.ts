@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { byCodePoint } from '../schema/by-code-point.ts';
 import { formerFiles } from '../publish/publish-run.ts';
 import { finishReplacing } from '../publish/replace-folder.ts';
+import type { createPipeline, Pipeline } from '../pipeline.ts';
 import type { RunOutcome } from '../publish/run-outcome.ts';
 import { createEntryStore } from './cache/entry-store.ts';
 import { createViewStore } from './cache/view-store.ts';
@@ -11,14 +12,14 @@ import { holdFolder } from './folder/hold-folder.ts';
 import { cachedRow, failedRow, readRow } from './outcome/input-rows.ts';
 import { keepResults } from './outcome/keep-results.ts';
 import { makeResults } from './outcome/make-results.ts';
-import { openCorpus } from './corpus/open-corpus.ts';
+import { openCorpus, type OpenCorpus } from './corpus/open-corpus.ts';
 import { planReading } from './plan/plan-reading.ts';
 import { readDue } from './read-due.ts';
-import type { PipelineMaker } from './reading/create-reader.ts';
 import { readingBasis } from './plan/reading-basis.ts';
 import { resolveOut } from './folder/resolve-out.ts';
 import { checkingBasis, hashResults, standsIn } from './outcome/results-hash.ts';
 import { readState } from './outcome/run-state.ts';
+import { createTaggers } from './taggers/create-taggers.ts';
 import { warningsOf } from './outcome/warnings-of.ts';
 
 /** How far a run has come: papers done of all, then the two steps over all of them. `wait`: another run is writing to the same folder. */
@@ -41,7 +42,7 @@ export interface RunOptions {
   minConfidence?: number;
   onProgress?: (progress: Progress) => void | Promise<void>;
   /** Builds the stages; heshu's own unless another is given. */
-  createPipeline?: PipelineMaker;
+  createPipeline?: typeof createPipeline;
   /** Names stages of one's own; what they read is cached only if they have a name, and read again where it is another one. */
   stagesVersion?: string;
 }
@@ -65,8 +66,11 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
   const startedAt = new Date().toISOString();
   const started = performance.now();
   const elapsed = (): number => Math.round(performance.now() - started);
-  const { createPipeline, stagesVersion, workers } = options;
-  const isCached = options.cache !== false && (createPipeline === undefined || stagesVersion !== undefined);
+  const { stagesVersion } = options;
+  const isOwn = options.createPipeline !== undefined;
+  // Stages of somebody's own cannot be handed to another thread.
+  const workers = isOwn ? 0 : options.workers;
+  const isCached = options.cache !== false && (!isOwn || stagesVersion !== undefined);
   const corpus = openCorpus(options, out);
   const total = corpus.ids.size;
   const report = (step: Progress['step'], done = total) => options.onProgress?.({ step, done, total });
@@ -77,6 +81,9 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
   const views = createViewStore(cache, checking);
   const last = isCached ? readState(out) : null;
 
+  let stages: Pipeline | null = null;
+  const pipeline = async (): Promise<Pipeline> => (stages ??= await createStages(corpus, options.createPipeline));
+
   const plan = planReading(corpus, { basis, store, last });
   const { read, trouble } = await readDue(plan.due, {
     ...corpus,
@@ -84,7 +91,7 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     store,
     views,
     ...(workers !== undefined && { workers }),
-    ...(createPipeline && { createPipeline }),
+    pipeline,
     onRead: (done) => report('read', plan.stored.length + done),
   });
   const papers = [...plan.stored, ...read.filter((paper) => 'state' in paper)].sort((a, b) => byCodePoint(a.state.id, b.state.id));
@@ -111,5 +118,11 @@ async function runAlone(options: RunOptions, out: string): Promise<RunOutcome> {
     await report('write');
     return keepResults(corpus, made, standing);
   }
-  return makeResults(corpus, { ...made, views, superseded, last, hash: isCached ? hash : null, createPipeline, report });
+  return makeResults(corpus, { ...made, views, superseded, last, hash: isCached ? hash : null, pipeline, report });
+}
+
+/** Nothing of the stages is loaded before they are asked for. */
+async function createStages({ knowledge, settings }: OpenCorpus, make: RunOptions['createPipeline']): Promise<Pipeline> {
+  const create = make ?? (await import('../pipeline.ts')).createPipeline;
+  return create({ knowledge, settings, taggers: createTaggers(knowledge) });
 }

@@ -67,6 +67,8 @@ export const MeasureRow = z.object({
   kind: z.enum(['flow', 'stock', 'share', 'change', 'price', 'rank', 'count', 'duration', 'other']),
   /** The mood that figures of this measure have where no word says another (a quota is a limit, a mine life lies ahead). */
   modality: Modality.optional(),
+  /** The measures that figures of it are of in turn, where 分别 sets as many against it (产销分别完成…和…). */
+  parts: z.array(z.string()).optional(),
   /** Counts the people at a step of a study; its words (excluded, 纳入) tell so only right beside such a count. */
   step: z.boolean().optional(),
   source: z.string().min(1),
@@ -82,6 +84,8 @@ export const EntityRow = z.object({
   en: z.array(z.string()),
   /** Those of the words that stand for the name without being it (我国, 国内): a record names the holder instead. */
   pronouns: z.array(z.string()).optional(),
+  /** Chinese words that tell that a text was written there: its offices, its money, its own words for things. */
+  signs: z.array(z.string()).optional(),
   /** The country or region that it is part of. */
   within: z.string().nullable(),
   source: z.string().min(1),

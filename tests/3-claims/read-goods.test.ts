@@ -19,6 +19,9 @@ const sentences: readonly [sentence: string, ...goods: string[]][] = [
   ['2020年中国再生铜产量为325万吨，铜消费量为1400万吨。', '再生铜', '铜'],
   ['In 2021 recycled copper met 60% of demand.', 'recycled copper'],
   ['巴西供应全球约四成的大豆出口和两成的玉米产量。', '大豆', '玉米'],
+  ['2021年西班牙光伏装机，国际可再生能源署记为15 GW。', '光伏'],
+  ['2021年西班牙太陽光電裝置容量，國際再生能源總署計為15 GW。', '太陽光電'],
+  ['The International Copper Study Group put Polish zinc output at 0.4 Mt in 2021.', 'zinc'],
   ['Chile holds 52% of copper reserves and 31% of lithium output.', 'copper', 'lithium'],
 ];
 

@@ -54,6 +54,30 @@ const holders: readonly Row[] = [
   ['Norway hired 400 nurses; Lapland lost 1,230.', '400 1 | NO', '1230 1 | Lapland'],
 ];
 
+const abbreviated: readonly Row[] = [
+  ['Lending amounted to R12.6 billion in 2017 and deposits to R9 billion.', '12600000000 ZAR', '9000000000 ZAR'],
+  ['Loans rose to E1.4 billion; the fit was good (R2 = 0.91).', '1400000000 SZL', '0.91 1'],
+  ['Imports made up more than half of U.S. apparent consumption of tin in 2019.', '≥50 % | * | share(consumption) | 2019'],
+  ['In 2021, 95 U.S. companies used cork.', '95 1 | * | number of companies | 2021'],
+];
+
+const retold: readonly Row[] = [
+  [
+    'Hotels accounted for 7,400 t or nearly 40% of total demand in 2022 compared with 5,600 t or 34% in 2021.',
+    '7400 t | Hotels | demand | 2022',
+    '≈40 % | Hotels | share(demand) | 2022',
+    '5600 t | Hotels | demand | 2021',
+    '34 % | Hotels | share(demand) | 2021',
+  ],
+  ['Water accounted for 17 percent, or 4.6 GW, of installed capacity in 2018.', '17 % | Water', '4.6 GW | Water | installed capacity'],
+  [
+    'Use of tin was 5,700 t of metal in 2019, an increase of 18% from 4,900 t of metal in 2018.',
+    '5700 t | * | * | 2019',
+    '18 % | * | * | 2019',
+    '4900 t | * | * | 2018',
+  ],
+];
+
 const phrases: readonly Row[] = [
   ['Between 30 and 40 GW of wind capacity was added in Spain in 2023.', '30..40 GW | * | new-capacity | 2023'],
   ['The average monthly wage of tram drivers was $900.', '900 USD | * | wage'],
@@ -147,6 +171,8 @@ describe.each([
   ['who tells or expects a figure does not hold it', tellers],
   ['whoever the sentence itself names holds the figure', holders],
   ['a measure is told by the whole phrase', phrases],
+  ['short names of places', abbreviated],
+  ['what is told again', retold],
   ['a change is of what is changed', changes],
   ['another party, a body and a plan hold nothing', parties],
   ['a share of people is of those who are, have or did something', people],

@@ -112,6 +112,40 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
     ['2024年德国出口轴承5.8万吨，输往法国和美国的分别占15%和12%，为8700吨和7500吨。'],
     'arithmetic: 12% × 7500吨 × 5.8万吨',
   ],
+  [
+    'a part of the young beside all',
+    [
+      'Jobs in Turkey\n\nThe unemployment rate in Turkey was 9.4% in 2023. Youth unemployment was 17.4%.',
+      '土耳其就业\n\n2023年土耳其失业率为9.4%，青年失业率为17.4%。',
+    ],
+  ],
+  [
+    'the young alone',
+    ['Jobs in Turkey\n\nIn 2023 youth unemployment in Turkey was 14.7%.', '土耳其就业\n\n2023年土耳其青年失业率为17.4%。'],
+    'conflict: 17.4% × 14.7%',
+  ],
+  [
+    'nominal and real wages',
+    [
+      'Wages in Chile\n\nAverage wages in Chile grew 8.1% in nominal terms in 2023.',
+      'Pay in Chile\n\nReal wages in Chile grew 1.9% in 2023.',
+    ],
+  ],
+  ['环比与同比', ['2023年5月荷兰大豆出口量为12万吨，环比增长32.4%。', '2023年5月荷兰大豆出口量为12万吨，同比增长60.3%。']],
+  ['两篇的环比', ['2023年5月荷兰大豆出口量为12万吨，环比增长32.4%。', '2023年5月荷兰大豆出口量环比增长23.4%。'], 'conflict: 23.4% × 32.4%'],
+  [
+    'crude steel, which Chinese has a word of its own for',
+    [
+      'Steel in Italy\n\nItaly produced 23.1 million tonnes of crude steel in 2023.',
+      '意大利钢铁\n\n2023年意大利粗钢产量为2110万吨，钢材产量为2290万吨。',
+    ],
+    'conflict: 2110万吨 × 23.1 million tonnes',
+  ],
+  ['其中之数大于总数', ['2022年宁夏发电量为66.3亿千瓦时，同比增长5.2%，其中风电73.6亿千瓦时。'], 'impossible: 73.6亿千瓦时 × 66.3亿千瓦时'],
+  ['其中之数小于总数', ['2022年宁夏发电量为66.3亿千瓦时，同比增长5.2%，其中风电37.6亿千瓦时。']],
+  ['其中之数大于均数', ['2022年宁夏人均用水660立方米，其中农村750立方米。']],
+  ['a part named above its whole', ['Spain generated 45 TWh in 2023, of which 54 TWh came from wind.'], 'impossible: 54 TWh × 45 TWh'],
+  ['a part of a balance', ['Spain had net exports of 12 TWh in 2023, of which 14 TWh went to France.']],
   ['amounts of a trade that fit its shares', ['2024年德国出口轴承5.8万吨，输往法国和美国的分别占15%和12%，为8700吨和6960吨。']],
 ];
 

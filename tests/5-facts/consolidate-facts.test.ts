@@ -57,6 +57,16 @@ describe('rows of the fact table', () => {
       ['disputed 70 1 1', 'disputed 58 1 1'],
     ],
     [
+      'two values of one sentence are of two things, whatever was read of them',
+      [
+        claimOf({ value: '6', sentence: 1 }),
+        claimOf({ value: '80', sentence: 1, at: 9 }),
+        claimOf({ value: '80', paper: 'b', sentence: 1 }),
+        claimOf({ value: '6', paper: 'b', sentence: 1, at: 9 }),
+      ],
+      ['agreed 6 2 2', 'agreed 80 2 2'],
+    ],
+    [
       'one leaves out the year of the only fact that has the value',
       [shareOf({ value: '70.4' }), shareOf({ value: '66.1', period: '2019' }), shareOf({ value: '70.4', paper: 'b', period: null })],
       ['agreed 70.4 2 2', 'single-source 66.1 1 1'],

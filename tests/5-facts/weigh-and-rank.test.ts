@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createFindings } from '../../src/4-findings/find-inconsistencies.ts';
 import { createFacts } from '../../src/5-facts/consolidate-facts.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { Fact } from '../../src/schema/fact.ts';
@@ -6,8 +7,11 @@ import { Settings } from '../../src/schema/settings.ts';
 import { claimOf, shareOf } from '../4-findings/claim-of.ts';
 import { knowledge } from '../4-findings/knowledge.ts';
 
-const consolidate = (claims: readonly Claim[], settings: object = {}) =>
-  createFacts({ knowledge, settings: Settings.parse(settings) })(claims, [], []).map((fact) => Fact.parse(fact));
+const consolidate = (claims: readonly Claim[], told: object = {}) => {
+  const settings = Settings.parse(told);
+  const findings = createFindings({ knowledge, settings })(claims, []);
+  return createFacts({ knowledge, settings })(claims, findings, []).map((fact) => Fact.parse(fact));
+};
 const ranks = (facts: readonly Fact[]) => facts.map(({ obs_value, rank }) => `${obs_value} ${rank}`).sort();
 
 describe('values of a contested fact', () => {

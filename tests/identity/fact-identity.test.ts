@@ -23,6 +23,20 @@ describe('what is one fact', () => {
     ['a dated event, whatever its date', { dimension: 'date', period: '2017' }, { dimension: 'date', period: '2018' }, true],
     ['what a mine once supplied', { period: null, quote: 'At its peak it made 5 t.' }, { period: null, quote: 'It makes 5 t.' }, false],
     ['a sensitivity analysis', { quote: 'In a sensitivity analysis it was 5.' }, { quote: 'It was 5.' }, false],
+    ['one of the young', { quote: 'The rate among youth was 5.' }, { quote: 'The rate was 5.' }, false],
+    [
+      'the young, by holder or beside the figure',
+      { subject: '?youth', quote: 'Youth: 5.' },
+      { subject: '?youth', quote: 'It was 5.' },
+      true,
+    ],
+    ['the young of the clause before', { quote: '青年为7，总数为5。' }, { quote: '总数为5。' }, true],
+    [
+      'a phrase with and without its holder',
+      { subject: '?鹿特丹港', measure: '?鹿特丹港吞吐量' },
+      { subject: '?鹿特丹港', measure: '?吞吐量' },
+      true,
+    ],
     ['totals of two papers', { paper: 'a', subject: '?Total' }, { paper: 'b', subject: '?Total' }, false],
     [
       'shares of nothing named',

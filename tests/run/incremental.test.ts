@@ -25,7 +25,7 @@ const kept = papers.map(({ claims }) => serialize(pipeline.view(claims)));
 function viewed(place: number): ViewedPaper {
   const { source, claims } = papers[place]!;
   const { index, detail } = deserialize(kept[place]!) as PaperView;
-  return { source, known: `view ${place}`, index, detail: () => detail, claimAt: (at) => claims[at]! };
+  return { source, known: `view ${place}`, index, detail: (part) => detail[part], claimAt: (at) => claims[at]! };
 }
 
 const factsOf = ({ table }: Compared): Fact[] => [...table.facts()].flatMap((rows) => rows.map(({ make }) => make()));

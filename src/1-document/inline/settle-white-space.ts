@@ -10,12 +10,13 @@ export interface Inline {
   superscripts: Span[];
 }
 
-/** Joins runs: white space shrinks to one space, line ends become a space in English and nothing in Chinese, split words and numbers are made whole. */
+/** Joins runs: white space shrinks to one space, line ends become a space in English and nothing in Chinese, split words and numbers are made whole, what cannot be seen is left out. */
 export function settleWhiteSpace(runs: readonly Run[], words: Words): Inline {
   const out: Run[] = [];
   const chinese = isChinese(runs.map((run) => run.text).join(''));
   let length = 0;
   let gap = null as { run: Run; broken: boolean } | null;
+  let hyphenated = false;
   const superscripts: Span[] = [];
   const put = (run: Run) => {
     if (run.superscript) {
@@ -28,9 +29,14 @@ export function settleWhiteSpace(runs: readonly Run[], words: Words): Inline {
   };
   for (const [index, run] of runs.entries()) {
     for (const piece of splitAtSpaces(run)) {
+      if (invisible.test(piece.text)) {
+        hyphenated = piece.text.endsWith('\u00ad');
+        continue;
+      }
       if (/^[ \t\r\n\f\v]/.test(piece.text)) {
         const broken = /[\n\r]/.test(piece.text);
         gap = { run: gap ? gap.run : piece, broken: broken || (gap?.broken ?? false) };
+        if (broken && hyphenated) gap = null;
         continue;
       }
       const before = out.at(-1);
@@ -43,21 +49,28 @@ export function settleWhiteSpace(runs: readonly Run[], words: Words): Inline {
         } else if (joint === ' ') put(spaceFor(gap.run));
       }
       gap = null;
+      hyphenated = false;
       put(piece);
     }
   }
   return { text: joinMapped(out.map(toMapped)), superscripts };
 }
 
-/** White space that is more than one space between two words of the text. */
-const loose = /[\t\r\n\f\v]|^ | $| {2}/;
+/** Characters that show nothing and part no words: zero-width spaces and joiners of lines, marks of direction, soft hyphens (at a line end these join the word). */
+const unseen = '\\u00ad\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
+const invisible = new RegExp(`^[${unseen}]+$`);
+
+/** White space that is more than one space between two words of the text, and what cannot be seen. */
+const loose = new RegExp(`[\\t\\r\\n\\f\\v${unseen}]|^ | $| {2}`);
+const raisedLoose = new RegExp(`[ \\t\\r\\n\\f\\v${unseen}]`);
+const pieces = new RegExp(`[ \\t\\r\\n\\f\\v]+|[${unseen}]+|[^ \\t\\r\\n\\f\\v${unseen}]+`, 'g');
 
 /** White space apart from what stands between it; one space between words may stay with them. */
 function splitAtSpaces(run: Run): Run[] {
   if (!run.text) return [];
-  if (!(run.superscript ? /[ \t\r\n\f\v]/ : loose).test(run.text)) return [run];
+  if (!(run.superscript ? raisedLoose : loose).test(run.text)) return [run];
   if (run.text.length !== run.end - run.start) return [run];
-  return [...run.text.matchAll(/[ \t\r\n\f\v]+|[^ \t\r\n\f\v]+/g)].map((match) => ({
+  return [...run.text.matchAll(pieces)].map((match) => ({
     ...run,
     text: match[0],
     start: run.start + match.index,

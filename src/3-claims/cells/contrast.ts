@@ -1,6 +1,6 @@
 import type { Term } from '../../schema/claim.ts';
 import type { Table } from '../../schema/document.ts';
-import { isChinese } from '../../text/fold.ts';
+import { foldText, isChinese } from '../../text/fold.ts';
 import { phraseTerm } from '../frames/terms.ts';
 
 const difference = /(?:\bdifference\b|\beffect\b|relative risk|\b(?:risk |odds |hazard |rate )?ratio\b(?! of )|差值|均差|组间差)/i;
@@ -13,8 +13,31 @@ export function comparesArms(header: string): boolean {
 
 /** The two arms of a table with a column of differences: "A minus B"; null where there are not just two. */
 export function contrastOf(table: Table): Term | null {
-  const headers = table.columns.slice(table.stubColumns).map((path) => (path.at(-1) ?? '').replace(/[（(][^（）()]*[)）]/g, ' ').trim());
-  const arms = headers.filter((header) => header !== '' && !comparesArms(header));
-  if (arms.length !== 2 || arms.length === headers.length) return null;
-  return phraseTerm(isChinese(arms[0]!) ? `${arms[0]}与${arms[1]}之差` : `${arms[0]} minus ${arms[1]}`);
+  const [one, other] = armsCompared(table) ?? [];
+  return one && other ? phraseTerm(isChinese(one) ? `${one}与${other}之差` : `${one} minus ${other}`) : null;
+}
+
+/** The contrast of the first table whose two arms the running text tells of too: elsewhere the figures of the text are of something else. */
+export function contrastTold(tables: readonly Table[], running: string): Term | null {
+  const isTold = (arm: string) =>
+    foldText(arm)
+      .split(/[^\p{L}\d]+/u)
+      .some((word) => (isChinese(word) || word.length > 3) && running.includes(word));
+  const table = tables.find((candidate) => armsCompared(candidate)?.every((arm) => running === '' || isTold(arm)));
+  return table ? contrastOf(table) : null;
+}
+
+/** What an arm's header says of the figures below it: Diet: no. of patients (%). */
+const counting = /[:,]?\s*(?:no\.?|number|n)(?: of [a-z]+)?\s*$/i;
+
+function armsCompared({ columns, stubColumns }: Table): [string, string] | null {
+  const headers = columns.slice(stubColumns).map((path) =>
+    (path.at(-1) ?? '')
+      .replace(/[（(][^（）()]*[)）]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(counting, ''),
+  );
+  const arms = headers.filter((header) => header !== '' && !comparesArms(header)).map((header) => header.trim());
+  return arms.length === 2 && arms.length < headers.length ? [arms[0]!, arms[1]!] : null;
 }

@@ -1,4 +1,4 @@
-import { operatorOf, tradeOf, changesOfPart } from '../../identity/measure-id.ts';
+import { isChange, operatorOf, tradeOf } from '../../identity/measure-id.ts';
 import type { Modality, Period, Term } from '../../schema/claim.ts';
 import { studyOf } from '../frames/frame-reading.ts';
 import { termOf } from '../frames/terms.ts';
@@ -58,12 +58,18 @@ function scopeOfCell(around: readonly HeaderReading[], measure: Term | null, sub
 
 function periodOfCell(headers: CellHeaders, around: readonly HeaderReading[], measure: Term | null): Period | null {
   // A column of changes behind columns of years tells how far the last of them is from the one before.
-  const changed = changesOfPart.has(operatorOf(measure?.id)) ? headers.left : [];
+  const changed = isChange(measure?.id) ? laterOfTwo(headers.left) : [];
   const near = [...headers.column, ...headers.row, ...changed].find((header) => header.period);
   if (near?.period) return { text: near.period.text, start: near.period.from, end: near.period.to };
   if (headers.rowYear) return { text: headers.rowYear, start: headers.rowYear, end: headers.rowYear };
   const caption = around.find((header) => header.period);
   return caption?.period ? { text: caption.period.text, start: caption.period.from, end: caption.period.to } : null;
+}
+
+/** Of the two nearest columns of times the later one: accounts put this year before the last. */
+function laterOfTwo(left: readonly HeaderReading[]): HeaderReading[] {
+  const [near, next] = left.filter(({ period }) => period);
+  return [near, next].flatMap((header) => header ?? []).sort((a, b) => (b.period?.to ?? '').localeCompare(a.period?.to ?? ''));
 }
 
 /** A caption on imports and quotas tells no mood of a column that is headed as imports. */

@@ -45,6 +45,9 @@ export interface HeaderTools {
 /** Net income (loss), cash provided by (used in): the name that the figure has below zero. */
 const opposite = /\s*[(](?:loss|losses|expense|deficit|benefit|gain|used in|decrease|outflow)[)]\s*/gi;
 
+/** 增减率, 升跌, 变动: a change that goes either way. */
+const eitherWay = /增减|升跌|涨跌|升降|涨幅\/跌幅|变动|变化|增长(?:率)?[(（]/;
+
 const sample = /[,，]?\s*[（(]?\s*\bn\s*=\s*\d[\d,]*\s*[)）]?/i;
 
 /** Reads one header text. */
@@ -70,7 +73,7 @@ export function readHeader(
       /^[^(（]*(?:变动|变化|增减)|(?:^|%|percent|per cent|annual|yearly|year-on-year|yoy|y\/y)\s*(?:change|chg\.?)\b|\bchange (?:on|over|from|since|against|vs)\b|\byear-on-year\b/.test(
         view.folded,
       ),
-    decline: mentions.decline.length > 0,
+    decline: mentions.decline.length > 0 && !eitherWay.test(view.folded),
     share: mentions.share.length > 0,
     isGroup: sample.test(text),
     words: plainWords(text),

@@ -4,7 +4,7 @@ import type { Language } from '../../schema/place.ts';
 import { derivedTerm, phraseTerm, termOf } from '../frames/terms.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { type CellHeaders, isRowMajor } from './cell-headers.ts';
-import { bodyOverColumn, namesHolder, timePoint } from './row-names.ts';
+import { bodyOverColumn, namesHolder, namesQuantity, timePoint } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
 import { isPart } from '../quantities/dimensions.ts';
 
@@ -26,11 +26,14 @@ export function measureOfCell(reading: Reading, headers: CellHeaders, around: re
       ? headers.measureById('confidence-interval')
       : undefined;
   if (interval) return { measure: termOf(interval, language), from: null };
-  const byRow = namedByRow(reading, headers);
+  const isChange = reading.dimension === 'share' && headers.column[0]?.view.language === 'zh' && headers.column[0].growth;
+  const byRow = isChange ? null : namedByRow(reading, headers);
   if (byRow) return byRow;
   const rankHeader = headers.column.find((header) => /排名|名次|\brank/.test(header.view.folded));
   if (rankHeader) return { measure: derivedTerm('rank', baseOf(headers), rankHeader.words), from: rankHeader };
   if (isPart(reading.dimension)) return measureOfPart(reading, headers, language);
+  const change = changeInColumn(headers);
+  if (change) return change;
   return (
     (reading.dimension === 'money' ? valueOfFlow(headers) : null) ??
     namedAround(reading, headers, around) ??
@@ -38,6 +41,15 @@ export function measureOfCell(reading: Reading, headers: CellHeaders, around: re
     inWords(headers)
   );
 }
+
+/** 較上年增減（千人）: an amount in a column of changes is how far the measure of its row or of the column before moved. */
+function changeInColumn(headers: CellHeaders): NamedMeasure | null {
+  const [own] = headers.column;
+  const base = own && ofChange.test(own.view.folded) ? baseOf(headers) : null;
+  return own && base ? { measure: derivedTerm('increase', base, `${base.text}${own.words}`), from: own } : null;
+}
+
+const ofChange = /^(?:较|比|与)[^(（]*(?:增减|变动|变化|增加|减少)[额量数值]?\s*(?:[(（]|$)|^(?:增减|变动|变化)[额量数值]?\s*(?:[(（]|$)/;
 
 const ofInterval = /\bci\b|置信区间|可信区间/;
 const isRange = ({ lower, upper }: Reading): boolean => lower !== null && upper !== null && lower !== upper;
@@ -61,12 +73,13 @@ function namedByRow(reading: Reading, headers: CellHeaders): NamedMeasure | null
 }
 
 /** The measure that a share, a growth or a rank is of. */
-function baseOf({ column, row, left, caption }: CellHeaders): Term | null {
+function baseOf({ column, row, left, caption, lexicon }: CellHeaders): Term | null {
   for (const header of [...column, ...row, ...left, ...(caption ? [caption] : [])]) {
     const match = header.mentions.measures.findLast(({ value }) => value.kind !== 'share');
     if (match) return termOf(match.value, header.view.language, header.view.text.slice(match.start, match.end));
   }
-  return null;
+  const stub = row.find((header) => namesQuantity(header, lexicon));
+  return stub ? phraseTerm(stub.words) : null;
 }
 
 /** What a percentage of a cell tells: a share, a growth, or a measure that is given in percent. */
@@ -106,19 +119,23 @@ function namedAround(reading: Reading, headers: CellHeaders, around: readonly He
 }
 
 /** A table "of imports" in tonnes or money gives imports, whatever its columns are called. */
-function flowOfCaption({ dimension }: Reading, { caption }: CellHeaders, language: Language): NamedMeasure | null {
+function flowOfCaption({ dimension }: Reading, { caption, measureById }: CellHeaders, language: Language): NamedMeasure | null {
   if (!caption || !['mass', 'money'].includes(dimension)) return null;
   const flow = trade.find(({ pattern }) => pattern.test(caption.view.folded));
+  const worth = flow && dimension === 'money' ? measureById(worthOfFlow(flow.id) ?? '') : undefined;
+  if (worth) return { measure: termOf(worth, language), from: caption };
   return flow ? { measure: { text: flow.text[language], id: flow.id, label: null }, from: caption } : null;
 }
 
 /** Under 业务量 a column 绝对量 says no more than that its figures are no changes. */
-const generic =
+export const generic =
   /^\s*(?:绝对[量额数值]|数[量值额]|金额|总[量额数]|合计|小计|本[年期月]|累计|实绩|value|amount|absolute)\s*(?:[(（][^（）()]*[)）])?\s*$/;
 
 /** 增长 under 业务收入: the change with the words of the header over it. */
-const underHeader = (own: HeaderReading, { column }: CellHeaders): string => {
+const underHeader = (own: HeaderReading, { column, row, lexicon }: CellHeaders): string => {
   const over = column[column.indexOf(own) + 1];
+  const stub = row.find((header) => namesQuantity(header, lexicon));
+  if (stub && own.view.language === 'zh') return `${stub.words}${own.words}`;
   return over?.words && own.words.length <= 4 && !over.period && own.view.language === 'zh' ? `${over.words}${own.words}` : own.words;
 };
 

@@ -3,7 +3,7 @@ import { statesBasis } from '../frames/product/choose-product.ts';
 import { phraseTerm, termOf } from '../frames/terms.ts';
 import type { DocumentFrame } from '../scene.ts';
 import { type CellHeaders, isRowMajor } from './cell-headers.ts';
-import { namesHolder } from './row-names.ts';
+import { namesHolder, namesQuantity } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
 
 /** The good of a cell: named by its column, else its row, else the caption or the paper. */
@@ -27,9 +27,13 @@ export function productOfCell(headers: CellHeaders, around: readonly HeaderReadi
   return newGood ?? goodNamedByRow(headers) ?? goodOf(headers.caption) ?? unknown(headers.caption) ?? document.product;
 }
 
+/** 總計, 合計: a row of all goods names none. */
+const ofAll = /^\s*(?:合计|总计|总和|小计|全部|总额|total)\s*$/;
+
 /** A row's name that is no holder, measure or time names the good, known or not. */
 function goodNamedByRow(headers: CellHeaders): Term | null {
   const [name] = headers.row;
   if (!name?.words || name.period || name.mentions.entities.length > 0 || name.mentions.measures.length > 0) return null;
+  if (ofAll.test(name.view.folded) || namesQuantity(name, headers.lexicon)) return null;
   return isRowMajor(headers) || namesHolder(name, headers) ? null : phraseTerm(name.words);
 }

@@ -10,6 +10,12 @@ const holderHeading = phrasing('both')`${'holder-heading'}`;
 export const namesHolder = (stub: HeaderReading, { stubHead, lexicon }: CellHeaders): boolean =>
   holder(lexicon).test(stub.view.folded) || holderHeading(lexicon).test(stubHead);
 
+/** 收益, 每股盈利: a Chinese stub that names a quantity of its own is no holder. */
+export const namesQuantity = ({ words, view }: HeaderReading, lexicon: CellHeaders['lexicon']): boolean =>
+  view.language === 'zh' && quantity(lexicon).test(foldText(words));
+
+const quantity = phrasing('zh')`(?:${'quantity-noun'})$`;
+
 const body = /(?:[会协局署院部厅]|公司|集团|企业|银行|大学|[省市县区国厂矿港站组])$/;
 
 /** In a table whose rows are times, the header right over a column that names a body:房协 under 建屋量. */

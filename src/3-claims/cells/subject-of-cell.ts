@@ -1,10 +1,11 @@
-import { operatorOf } from '../../identity/measure-id.ts';
+import { measureParts, operatorOf } from '../../identity/measure-id.ts';
 import type { Term } from '../../schema/claim.ts';
 import { phraseTerm, termOf } from '../frames/terms.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { CellHeaders } from './cell-headers.ts';
 import { comparesArms } from './contrast.ts';
-import { bodyOverColumn, namesBranch, namesGood, namesHolder, timePoint } from './row-names.ts';
+import { generic } from './measure-of-cell.ts';
+import { bodyOverColumn, namesBranch, namesGood, namesHolder, namesQuantity, timePoint } from './row-names.ts';
 import type { HeaderReading } from './headers.ts';
 
 /** North, Asthma (n = 86): of two headers that name groups the inner tells which part of the outer. */
@@ -33,12 +34,19 @@ export function subjectOfCell(headers: CellHeaders, measure: Term | null, produc
   const caption = headers.caption ? owner(headers.caption) : undefined;
   const innermost = headers.row.find(({ view }) => !timePoint.test(view.folded));
   const stub = innermost?.words && !innermost.period ? innermost : undefined;
-  const stubNamesMeasure = stub !== undefined && measure !== null && stub.view.text.includes(measure.text);
+  const base = measureParts(measure?.id ?? '').base;
+  const stubNamesMeasure =
+    stub !== undefined &&
+    measure !== null &&
+    (stub.view.text.includes(measure.text) ||
+      stub.mentions.measures.some(({ value }) => value.id === base) ||
+      (operatorOf(measure.id) !== null && namesQuantity(stub, headers.lexicon)));
   if (stubNamesMeasure) {
     const column = headers.column.find(
       (header) =>
         header.words &&
         !header.period &&
+        !(header.growth || header.decline || header.share || generic.test(header.view.folded)) &&
         header.mentions.measures.every(({ value }) => value.kind === 'count') &&
         header.mentions.products.length === 0,
     );

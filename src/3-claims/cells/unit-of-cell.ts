@@ -34,5 +34,5 @@ const isPureNumber = ({ dimensions }: MeasureRow): boolean =>
 /** Whether the nearest header that names a measure names one that a unit can measure. */
 function measuresIn({ column, row, caption }: CellHeaders, { dimension }: OuterUnit): boolean {
   const named = [...column, ...row, ...(caption ? [caption] : [])].find(({ mentions }) => mentions.measures.length > 0);
-  return named?.mentions.measures.some(({ value }) => value.dimensions.includes(dimension)) === true;
+  return named ? named.mentions.measures.some(({ value }) => value.dimensions.includes(dimension)) : dimension === 'money';
 }

@@ -43,7 +43,14 @@ const unknownBodies: Readonly<Record<Language, readonly Phrasing[]>> = {
     )`《([^》]{2,40})》(?:的?(?:最新)?(?:${'source-noun'}))?(?:${'stating-verb'}|${'showing-verb'}|${'expecting-verb'}|公布|统计)`,
   ],
   en: [
-    phrasing('en')`\baccording to (?:the )?([A-Z][\w&.'-]*(?: (?:of|for|and|on|the|[A-Z][\w&.'-]*)){0,6})`,
+    phrasing('en')`\b[Aa]ccording to (?:the )?([A-Z][\w&.'-]*(?: (?:(?:of|for|and|on|the) )*[A-Z][\w&.'-]*){0,6})`,
+    phrasing(
+      'en',
+    )`\b(?:indicated|reported|estimated|published|compiled|calculated|recorded|found|noted|stated) by (?:the )?([A-Z][\w&.'-]*(?: (?:(?:of|for|and|on|the) )*[A-Z][\w&.'-]*){0,6})`,
+    phrasing('en')`\bthe ([A-Z][A-Z&]{2,8})(?= (?:${'reckoning-verb'}|${'expecting-verb'}|${'stating-verb'}|${'showing-verb'}) )`,
+    phrasing(
+      'en',
+    )`,? (?:the )?([A-Z][\w&.'-]*(?: (?:(?:of|for|and|on|the) )*[A-Z][\w&.'-]*){0,6}) (?:said|says|announced|reported|noted|found|reckons?|estimates?)(?: (?:in|on|at|today|this|last)\b[^.]{0,90})?\.?$`,
     phrasing(
       'en',
       'i',

@@ -1,12 +1,12 @@
 import type { Term } from '../../schema/claim.ts';
 import type { PaperDocument } from '../../schema/document.ts';
 import { foldText } from '../../text/fold.ts';
-import { contrastOf } from '../cells/contrast.ts';
+import { contrastTold } from '../cells/contrast.ts';
 import { plainView } from '../cells/headers.ts';
 import { issuerOf } from '../frames/subject/issuer.ts';
 import { sourceNamesOf } from '../frames/subject/source-names.ts';
 import { nameIn, phraseTerm, termOf } from '../frames/terms.ts';
-import { calendarOf, countryOfStudy, homeOf } from '../mentions/at-home.ts';
+import { atHome, calendarOf, countryOfStudy, homeOf } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { DocumentFrame } from '../scene.ts';
@@ -26,20 +26,22 @@ export function documentFrame(
 ): DocumentFrame {
   const { language, year, title } = document.source;
   const titled = plainView(title ?? '', language);
-  const inTitle = finder.find(titled);
   const blocks = textBlocksOf(document);
   const running = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .map(({ view }) => view.folded)
     .join('\n');
   const namesIn = () =>
-    [...inTitle.entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
+    [...finder.find(titled).entities, ...finder.find(plainView(running.slice(0, SAMPLE), language)).entities].map(({ value }) => value);
+  const written = language === 'zh' ? homeOf(sampleOf(blocks), { find: namesIn, places: finder.withSigns }) : null;
+  const inTitle = atHome(finder.find(titled), titled, written);
   const holders = inTitle.entities.filter(({ value }) => value.kind !== 'authority');
   const owner = holders.find(({ value }) => value.kind !== 'world') ?? holders[0];
-  const home = language === 'zh' ? (homeOf(sampleOf(blocks), namesIn) ?? countryOfStudy(owner?.value, running)) : null;
-  const calendar = calendarOf(running, home);
-  const read = (view: SentenceView) => periods(view.text, view.folded, language, { paperYear: year, calendar, last: null, spoken: null });
-  const dates = datesIn(titled, read(titled), inTitle);
+  const home = written ?? (language === 'zh' ? countryOfStudy(owner?.value, running) : null);
+  const calendar = calendarOf(home?.id === 'TW' ? foldText(document.text) : running, home);
+  const context = { paperYear: year, calendar, last: null, spoken: null };
+  const read = (view: SentenceView) => periods(view.text, view.folded, language, context);
+  const isOnYear = datesIn(titled, read(titled), inTitle).some(({ text }) => !isMonthAlone.test(text));
   const people = peopleIn(`${foldText(title ?? '')}\n${running}`, language, lexicon);
   const arms = comparedIn(running, document, people !== null);
   const good = inTitle.products[0];
@@ -47,14 +49,20 @@ export function documentFrame(
   const named = inTitle.entities.find(({ start, end }) => title?.slice(start, end) === body?.text);
   const issuer = named ? nameIn(language, named.value, body?.text) : (body ?? (people ? null : accountGiver(document, running, lexicon)));
   const place = placeOfAccount(document, running);
+  const today = isOnYear || issuer ? null : monthOfHead(document, read);
+  const dates = datesIn(titled, periods(titled.text, titled.folded, language, { ...context, today }), inTitle);
   const counted = (issuer ?? owner) && good ? null : countNames(blocks, finder, home);
   return {
     language,
     year,
     calendar,
-    today: dates.length > 0 || issuer ? null : monthOfHead(document, read),
+    today,
     period:
-      periodOfReport(dates.at(-1), year, issuer !== null || isDatedAtEnd(titled)) ??
+      periodOfReport(
+        dates.findLast(({ from }) => (from?.length ?? 0) > 4) ?? dates.at(-1),
+        year,
+        issuer !== null || isDatedAtEnd(titled),
+      ) ??
       accountsOf(document, read) ??
       (place ? periodOfOpening(document, read) : null),
     issuer,
@@ -64,11 +72,14 @@ export function documentFrame(
       (arms.length > 1 || language === 'en' ? people : null) ??
       (owner
         ? nameIn(language, owner.value, title?.slice(owner.start, owner.end))
-        : (partNamed(inTitle) ?? (counted && worldOrMost(counted.holders)) ?? (people ? null : arms.length > 0 ? experiment : place))),
-    contrast: document.tables.map((table) => contrastOf(table)).find((term) => term !== null) ?? contrastOfTwo(arms, language),
+        : (partNamed(inTitle) ??
+          (counted && worldOrMost(counted.holders)) ??
+          (people ? null : arms.length > 0 ? experiment : (place ?? (home && termOf(home, 'zh', home.inText)))))),
+    contrast: contrastTold(document.tables, running) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
-    isCommonWord: commonWords(document),
+    isCommonWord: wordsOfText(document, /\b[a-z]{3,}\b/g),
+    isNameWithin: wordsOfText(document, /(?<=[a-z\d,;] )\p{Lu}[\p{L}\d&-]+/gu),
     unit: unitOfData(blocks, quantities),
     people,
     arms,
@@ -86,27 +97,32 @@ function comparedIn(running: string, { source: { language }, tables }: PaperDocu
   return isOfPeople ? armsIn(running, language) : treatmentsIn(running, tables);
 }
 
+/** 10月, 十一月份: a title that names it tells of the month that was last when the paper appeared. */
+const isMonthAlone = /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/;
+
 /** So much of a text tells where it was written. */
 const SAMPLE = 20_000;
 
 /** The head of the running text as it stands in the document. */
 function sampleOf(blocks: readonly TextBlock[]): string {
   let text = '';
-  for (const { kind, view } of blocks) if (kind === 'paragraph' && text.length < SAMPLE) text += view.text;
+  for (const { kind, view } of blocks) if (/^(?:title|heading|paragraph)$/.test(kind) && text.length < SAMPLE) text += view.text;
   return text.slice(0, SAMPLE);
 }
 
-/** The words that the running text writes in small letters; looked at when first asked for. */
-function commonWords({ blocks }: PaperDocument): (word: string) => boolean {
+/** The words of a kind that the running text has, whatever their case; looked at when first asked for. */
+function wordsOfText({ blocks }: PaperDocument, kind: RegExp): (word: string) => boolean {
   let words: Set<string> | undefined;
   return (word) => {
-    words ??= new Set(blocks.flatMap(({ kind, text }) => (kind === 'paragraph' ? (text.text.match(/\b[a-z]{3,}\b/g) ?? []) : [])));
+    words ??= new Set(
+      blocks.flatMap(({ kind: of, text }) => (of === 'paragraph' ? (text.text.match(kind) ?? []).map((found) => found.toLowerCase()) : [])),
+    );
     return words.has(word.toLowerCase());
   };
 }
 
 const dataIn =
-  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ([^.;\]]{1,80}?)(?:,? (?:unless|except)\b|[)\].;]|$)/;
+  /(?:data|figures|quantities|amounts|values) (?:are |is )?(?:given |shown |expressed )?in ((?:u\.s\.|[^.;\]]){1,80}?)(?:,? (?:unless|except|with|by)\b|[)\].;]|$)/;
 
 /** (Data in metric tons unless otherwise noted): what a document says once for all its tables. */
 function unitOfData(blocks: readonly TextBlock[], quantities: Toolbox['quantities']): OuterUnit | null {

@@ -44,9 +44,11 @@ export function periodOfOpening({ blocks }: PaperDocument, read: (view: Sentence
   return opening && opening.start < 3 && opening.from !== null && opening.from === opening.to ? opening : null;
 }
 
-/** The month of the date that stands at the end of a line of the head (某某日报 2025年3月2日). */
+/** The month of the date that stands at the end of a line of the head (某某日报 2025年3月2日, 2025-03-02 10:30). */
 export function monthOfHead({ blocks }: PaperDocument, read: (view: SentenceView) => readonly PeriodMention[]): string | null {
   const head = blocks.slice(0, HEAD).filter(({ kind, text }) => kind !== 'cell' && text.text.length < 60);
-  const dates = head.flatMap(({ text }) => read(plainView(text.text, 'zh')).filter(({ end }) => /^[\s)）]*$/.test(text.text.slice(end))));
+  const dates = head.flatMap(({ text }) =>
+    read(plainView(text.text, 'zh')).filter(({ end }) => /^[\s)）]*(?:\d{1,2}:\d{2}(?::\d{2})?)?$/.test(text.text.slice(end))),
+  );
   return dates.find(({ from }) => (from?.length ?? 0) >= 7)?.from?.slice(0, 7) ?? null;
 }

@@ -4,7 +4,7 @@ import { leftOf } from '../../text/left-of.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
-import type { SentenceView } from '../view.ts';
+import { clauseAt, type SentenceView } from '../view.ts';
 import { labelledItem } from './lists/labelled-list.ts';
 import { roleInChange } from './period/period-of-change.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
@@ -16,8 +16,11 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
   if (spoken && !(spoken === 'limit' && (changes.has(measure.way) || reading.dimension === 'count'))) return spoken;
   if (measure.mood) return measure.mood;
-  return scene.document.year !== null && year > scene.document.year ? 'forecast' : 'actual';
+  return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
+
+/** No later year has been when this was released: of it a paper without a date can only tell what is to come. */
+const LAST_KNOWN_YEAR = 2026;
 
 /** A limit is of the amount, not of how far it moved. */
 const changes: ReadonlySet<MeasureWay> = new Set(['growth', 'decline', 'increase', 'decrease']);
@@ -47,8 +50,10 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
       mood.end <= reading.start &&
       mood.start >= partStart &&
       !isStandard(mood, reading, view) &&
+      !isAttained(mood, view) &&
       (listed || !(isAttribute(mood, view) && isTaken(mood, reading, scene))) &&
-      !isEligibility(mood, scene),
+      !isEligibility(mood, scene) &&
+      !isIfOfFacts(mood, reading, scene),
   );
   const target = before.findLast((mood) => mood.value === 'target');
   const nearest = before.at(-1);
@@ -70,6 +75,12 @@ const isStandard = ({ end }: Span, reading: Reading, { folded }: SentenceView): 
   (reading.dimension === 'ratio' || reading.dimension === 'share') &&
   /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
 
+/** 实现达峰目标，峰值约为5亿吨: a goal that a clause before is said to attain sets no mood for what follows. */
+const isAttained = ({ start, end }: Span, { folded }: SentenceView): boolean =>
+  folded.slice(start, end) === '目标' &&
+  /(?:实现|达成|完成|达到)[^，,。;；\d]{0,12}$/.test(leftOf(folded, start)) &&
+  /^[，,。;；]/.test(folded.slice(end));
+
 /** Nine projects outside Chile, the projects are: what is undertaken, not who projects. */
 function isUndertaking({ start, end }: Span, folded: string): boolean {
   return (
@@ -83,6 +94,15 @@ function isUndertaking({ start, end }: Span, folded: string): boolean {
 /** 22% were eligible for free meals: only a study sets limits by who was eligible. */
 const isEligibility = ({ start }: Span, { document, view }: Scene): boolean =>
   document.people === null && view.folded.startsWith('eligible', start);
+
+/** The risk rose if it rained: 3% in May, 4% in June: "if" supposes nothing outside its clause where no verb is in the conditional or the future. */
+function isIfOfFacts({ start, end }: Span, reading: Reading, { clauses, view }: Scene): boolean {
+  if (view.folded.slice(start, end) !== 'if' || /\b(?:would|could|should|will|can|may|might|must|were)\b/.test(view.folded)) return false;
+  return (
+    clauseAt(clauses, start) !== clauseAt(clauses, reading.start) &&
+    /\b(?:\w+ed|was|had|found|seen|shown)\b/.test(view.folded.slice(0, start))
+  );
+}
 
 /** An estimated 40 t, the projected rise of 3%: of the figure behind it alone. */
 const isAttribute = ({ end }: Span, { folded }: SentenceView): boolean =>

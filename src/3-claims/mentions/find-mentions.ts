@@ -36,6 +36,8 @@ export interface MentionFinder {
   find: (view: SentenceView) => Mentions;
   measureById: (id: string) => MeasureRow | undefined;
   entityById: (id: string) => EntityRow | undefined;
+  /** The places that a text can be told to be written in. */
+  withSigns: readonly EntityRow[];
   /** The row of the whole world as a term. */
   world: (language: Language) => Term | null;
 }
@@ -75,14 +77,17 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
       const { text, folded, language } = view;
       const found = index[language](folded);
       if (found.entities.length + found.products.length + found.measures.length + found.moods.length === 0) return found;
-      const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view));
+      const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view) && !isCircumstance(match, folded));
+      const bodies = named.filter(({ value }) => value.kind === 'authority');
       const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         ...found,
+        growth: found.growth.filter((match) => isChangeVerb(match, view)),
+        decline: found.decline.filter((match) => isChangeVerb(match, view)),
         entities,
         parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
-          .filter((match) => isName(text, match) && !insideTitle(match, folded))
+          .filter((match) => isName(text, match) && !insideTitle(match, folded) && !isWithin(match, bodies))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
           found.measures.filter((match) => !isWithin(match, named)).flatMap((match) => measureAt(match, folded, entities)),
@@ -94,6 +99,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     },
     measureById: (id) => rows.get(id),
     entityById: (id) => holders.get(id),
+    withSigns: knowledge.entities.filter(({ signs }) => signs),
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
   };
 }
@@ -128,10 +134,24 @@ function phrasesOf(knowledge: Knowledge, language: Language, prices: ReadonlySet
   };
 }
 
+/** 增17%, 減3成, 升近5%: a verb of one character tells a change where it stands alone right before the number of it (新增, 增强 and 每升5元 tell none). */
+function isChangeVerb({ start, end }: PhraseMatch<unknown>, view: SentenceView): boolean {
+  const { folded } = view;
+  if (end - start > 1 || !/[增减升降]/.test(folded[start] ?? '')) return true;
+  return (
+    /^\s?[约近逾超]?\s?[\d一二三四五六七八九十百千两半]/.test(folded.slice(end, end + 4)) &&
+    !/[每毫公\d\s]/.test(folded[start - 1] ?? '') &&
+    view.words.some((word) => word.start === start && word.end === end)
+  );
+}
+
 /** 规模以上, 按不变价格计算, at constant prices: words of how a figure was reckoned, no measure. */
 function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): boolean {
   const word = folded.slice(start, end);
   if (word === 'put') return /^ at\b/.test(folded.slice(end));
+  // 消费品 is a good, 销售|价值 no price.
+  if (word.endsWith('消费')) return /^[品者券税]/.test(folded.slice(end));
+  if (word.endsWith('售价')) return folded[end] === '值';
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
   return /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(leftOf(folded, start));
 }
@@ -146,8 +166,17 @@ function singular(word: string): string[] {
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
 }
 
+/** 全球经济下行, 世界气候变化: what goes on in the world at large is told of nobody. */
+const isCircumstance = ({ end, value }: PhraseMatch<EntityRow>, folded: string): boolean =>
+  value.kind === 'world' &&
+  /^(?:经济(?:下行|衰退|复苏|形势|环境|低迷|放缓|波动|不景气)|金融(?:危机|形势)|疫情|通胀|变暖|气候|贸易(?:摩擦|形势|环境)|供[给应](?:优势|格局|安全|短缺|紧张)|竞争|治理|战略|布局|供应链|产业链|价值链|格局|知名)/.test(
+    folded.slice(end),
+  );
+
 /** A name that begins or ends within a word of the sentence is none (以南非洲 is not 南非). */
 function isWhole({ start, end }: PhraseMatch<unknown>, view: SentenceView): boolean {
+  // 溶液中|亚铁离子: where a compound is, not Central Asia.
+  if (/^中亚[铁硝硫砷磷氯甲]/.test(view.folded.slice(start, end + 1))) return false;
   if (standsApart(start, end, view.folded)) return true;
   return !view.words.some(
     (word) => (word.start < start && word.end > start && word.end < end) || (word.start > start && word.start < end && word.end > end),

@@ -64,10 +64,15 @@ export function yearSpoken({ last, paperYear, spoken, today }: PeriodContext, mo
 /** The same month, quarter or half of another year (上年同期, a year earlier); null where what was spoken of is no stretch of twelve months or fewer. */
 export function sameStretchOf(last: Pick<PeriodMention, 'from' | 'to'> | null, years: number): { from: string; to: string } | null {
   const [from, to] = [last?.from ?? '', last?.to ?? ''];
-  const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5));
-  if (![from, to].every((date) => /^\d{4}-\d{2}$/.test(date)) || monthsOf(to) - monthsOf(from) > 11) return null;
+  if (!isWithinTwelveMonths(from, to)) return null;
   const moved = (date: string) => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
   return range(moved(from), moved(to));
+}
+
+/** Whether a stretch is of months, twelve at most: a quarter, a half, a business year. */
+export function isWithinTwelveMonths(from: string, to: string): boolean {
+  const monthsOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5));
+  return [from, to].every((date) => /^\d{4}-\d{2}$/.test(date)) && monthsOf(to) - monthsOf(from) < 12;
 }
 
 /** The year of an ISO date. */
@@ -78,3 +83,12 @@ export function seasonOf(from: string | undefined, to: string | undefined): { fr
   const first = Number(from);
   return Number(to) === (to?.length === 2 ? (first + 1) % 100 : first + 1) ? range(isoDate(first), isoDate(first + 1)) : null;
 }
+
+/** So many months up to and with one of a year. */
+export function monthsUntil(count: number, month: number, year: number): { from: string; to: string } | null {
+  const [first, last] = [year * 12 + month - count, year * 12 + month - 1];
+  return range(monthAt(first), monthAt(last));
+}
+
+/** The month of a count of months from the year 0. */
+const monthAt = (months: number): string | null => isoDate(Math.floor(months / 12), (months % 12) + 1);

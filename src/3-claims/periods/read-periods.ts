@@ -5,6 +5,7 @@ import type { EraRow } from '../../schema/knowledge.ts';
 import type { Language } from '../../schema/place.ts';
 import { leftOf } from '../../text/left-of.ts';
 import { phrasing, type Wording } from '../../text/phrasing.ts';
+import { withYearsInDigits } from './zh/calendar.ts';
 import { chinesePeriods } from './zh/forms.ts';
 
 /** The time expressions of a text from left to right (`folded` is the same text folded), the longest where they overlap; each is read against the one before it. */
@@ -16,7 +17,7 @@ export function createPeriodReader(wording: Wording, eras: readonly EraRow[]): P
   const find = { zh: { common: chinese('common'), republic: chinese('republic') }, en: createCandidateFinder(englishPeriods, wording) };
   const comparedWith = standardBefore(wording);
   return (text, folded, language, context) => {
-    const candidates = (language === 'zh' ? find.zh[context.calendar ?? 'common'] : find.en)(folded);
+    const candidates = language === 'zh' ? find.zh[context.calendar ?? 'common'](withYearsInDigits(folded)) : find.en(folded);
     return candidates.length === 0 ? [] : readCandidates(candidates, text, folded, context, comparedWith);
   };
 }
@@ -46,7 +47,7 @@ function readCandidates(
     if (!dates) continue;
     const kind = dates.from === null || dates.to === null ? 'open' : dates.from === dates.to ? 'point' : 'range';
     const mention: PeriodMention = { start, end, text: text.slice(start, end).trim(), ...dates, kind };
-    if (/(?:year|quarter)-before/.test(form.name) && !isSpokenOf(mention, folded, context, comparedWith)) mention.isBaseline = true;
+    if (/(?:year|quarter|months)-before/.test(form.name) && !isSpokenOf(mention, folded, context, comparedWith)) mention.isBaseline = true;
     mentions.push(mention);
     if (!mention.isBaseline && !comparedWith.test(leftOf(folded, start)) && (dates.from !== null || dates.to !== null)) last = mention;
   }

@@ -59,10 +59,10 @@ function statedDecimals(figure: Figure, { measure }: Draft): number {
 
 const functionWords = /^(?:of|in|to|from|by|per|at|on|and|or|as|was|is|has|this|its|hours|years|thus|plus|versus|across|less|times)$/;
 
-/** The English noun that a bare number counts: the first plural within three words. */
+/** The English noun that a bare number counts (95 U.S. companies): the first plural within three words. */
 function countedNoun({ lower, language }: Scan, end: number): string {
   if (language !== 'en') return '';
-  const following = /^ ((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(lower.slice(end, end + 48))?.[1]?.split(' ') ?? [];
+  const following = /^(?: u\.[sk]\.)? ((?:[a-z-]+ ){0,2}[a-z-]+)/.exec(lower.slice(end, end + 48))?.[1]?.split(' ') ?? [];
   for (const word of following) {
     if (functionWords.test(word)) return '';
     if (/(?:[^su]s|people|men|women|children)$/.test(word)) return word;

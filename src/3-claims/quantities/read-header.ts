@@ -14,7 +14,7 @@ export interface HeaderUnit extends Span {
 }
 
 const parts = /[^()[\]（）【】,，;；：:|、]+/g;
-const count = /^ ?[nN](?:o\.?)? ?$|^ ?(?:数量|个数|家数|人数|number|count|No\.) ?$/i;
+const count = /^ ?[nN](?:o\.?)? ?$|^ ?(?:数量|个数|家数|人数|number|count|No\.|(?:no\.?|number) of [a-z]+(?: [a-z]+)?) ?$/i;
 
 /** All units that a table header, a caption or a legend names: `n (%)`, `出口量（万吨）`, `Output 2023, kt REO`. */
 export function readHeaderUnits(scan: Scan): HeaderUnit[] {
@@ -36,6 +36,8 @@ function unitOf(scan: Scan, from: number, to: number, first: boolean): HeaderUni
   const ofChange =
     /^\s*(?:%|percent|per cent|percentage)(?=\s*(?:change|chg|growth|increase|decrease|share|of|difference|variation)\b)/i.exec(part);
   if (ofChange) return { start, end: from + ofChange[0].length, unit: '%', scale: 0, factor: 1, dimension: 'share' };
+  const percent = /[百佰]分[比率]\s*$/.exec(scan.text.slice(from, to));
+  if (percent) return { start: from + percent.index, end: to, unit: '%', scale: 0, factor: 1, dimension: 'share' };
   // Persons (000): the thousands alone.
   if (/^\s*['’]?000s?\s*$/.test(part))
     return { start, end: from + part.trimEnd().length, unit: '1', scale: 3, factor: 1, dimension: 'number' };
@@ -103,6 +105,10 @@ function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
     end += thousands[0].length;
   }
   const before = scan.lexicon.prefixes.longest(scan.lower, end);
+  // 新台币亿元: the name of the money before its scale.
+  const money =
+    before && end === start && /^ ?[百千仟万亿兆]+[元圆]/.test(scan.text.slice(before.end, to)) ? scaledUnit(scan, before.end, to) : null;
+  if (money && before) return { ...money, start, unit: before.value.row.ucum };
   let measure: Measure | null = readUnit(scan, end);
   for (let steps = 0; steps < 3; steps++) {
     const word = scan.lexicon.scales.longest(scan.lower, end);
@@ -132,6 +138,9 @@ function scaledUnit(scan: Scan, at: number, to: number): HeaderUnit | null {
   const scaled =
     measure.dimension === 'money' ? /^ ?(million|billion|trillion|thousand|bn|mn|m)\b/i.exec(scan.text.slice(measure.end, to)) : null;
   if (scaled) scale += scan.lexicon.scales.longest(scaled[1]!.toLowerCase(), 0)?.value ?? 6;
+  const electricity = scan.lexicon.codes.get('kW.h');
+  if (electricity && scan.text.slice(measure.start, measure.end) === '度' && /[电電]/.test(scan.text))
+    return { start, end: measure.end, unit: 'kW.h', scale, factor: 1, dimension: 'energy' };
   const power10 = Math.log10(measure.multiplier);
   const whole = Number.isInteger(power10);
   return {

@@ -17,6 +17,7 @@ const grounds = {
   'in-clause': 'words',
   'in-sentence': 'words',
   'of-property': 'words',
+  described: 'words',
   'of-part': 'words',
   'of-share': 'words',
   'of-clause': 'words',

@@ -16,7 +16,7 @@ export interface SelectionWords extends Wording {
 }
 
 const rankBefore = {
-  zh: /(?:居|位列|排名|名列|列|排|位|跃居|仅次于|稳居|全球|世界|全国|推至全球|成为全球|同样排名|为)[^|，,。]{0,6}\|/,
+  zh: /(?:居|位列|排名|名列|列|排|位|跃居|仅次于|稳居|全球|世界|全国|推至全球|成为全球|同样排名|[升降跌滑落退]至|[升降]到|退居|由|为)[^|，,。]{0,6}\|/,
   en: /(?:came|ranks?|ranked|comes|was|placed|in|is)\s*(?:the\s*)?\|/,
 };
 const rankAfter = { zh: /\|(?:大|位|名|。|，|,|$)/, en: /\|\s*(?:with|largest|place|biggest|in the world|-largest)/ };

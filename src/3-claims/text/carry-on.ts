@@ -1,8 +1,11 @@
 import type { Citation, Period, Term } from '../../schema/claim.ts';
 import type { Attribution } from '../citations/choose-citations.ts';
 import { isBaseline } from '../frames/period/baseline.ts';
+import { opensBracket } from '../frames/period/closing-period.ts';
 import { roleInChange } from '../frames/period/period-of-change.ts';
 import { withFacility } from '../frames/subject/name-chains.ts';
+import { phrasing } from '../../text/phrasing.ts';
+import { nameAtHead } from '../frames/subject/name-at-head.ts';
 import { termOf } from '../frames/terms.ts';
 import { type FlowTold, flowToldIn, isOwnedBy } from '../frames/beside/flow-told.ts';
 import { spokenOf } from '../frames/subject/pronoun.ts';
@@ -100,13 +103,15 @@ export function measuresOf(claims: readonly FramedReading[], before: ReadonlyMap
     : new Map([...before, ...named.map(({ reading, measure }): [string, Term] => [reading.dimension, measure!])]);
 }
 
-/** The holder that a sentence opens with, where it is not another party, nor one of the parts that 其中 lists. */
-function topicOf({ view, mentions, attributions, lexicon }: SentenceMade): Term | null {
+/** The holder that a sentence opens with, known to the tables or a name, where it is not another party, nor one of the parts that 其中 lists. */
+function topicOf({ view, mentions, attributions, document, lexicon }: SentenceMade): Term | null {
   const sayers = attributions.map(({ start }) => start);
   const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
   const first = mentions.entities.find(
     (entity) => entity.start < parts && entity.value.kind !== 'authority' && !isOtherParty(entity, { view, sayers, mentions, lexicon }),
   );
+  const name = nameAtHead(view, { document, lexicon, mentions });
+  if (name && !(first && first.start < name.start)) return { text: name.text, id: null, label: null };
   return first && first.value.kind !== 'world' ? withFacility(first, view) : null;
 }
 
@@ -120,12 +125,16 @@ function ownerOfShares({ carried, claims, mentions, view }: SentenceMade, flow: 
   return carried.subject?.id && whole.startsWith(`${carried.subject.id}:`) ? carried.subject : null;
 }
 
+/** The mine at Arcturus, a plant in the north: works that are told apart, to which "the mine" points back. */
+const worksNamed = phrasing('en')`\b(?:${'company-noun'}|${'plant-noun'}) (?:at|in|near|of|on)\b`;
+
 /** Parts of what was spoken of (其中…) are not what is spoken of next. */
-function namedSubject({ claims, view }: SentenceMade): Term | null {
+function namedSubject({ claims, lexicon, view }: SentenceMade): Term | null {
   const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
   const named = claims.find(({ reading, subject, provenance }) => {
     const way = subjectWayOf(provenance);
-    const isTopic = subject?.id || way === 'topic' || way === 'counted-at-head';
+    const isTopic =
+      subject?.id || way === 'topic' || way === 'counted-at-head' || (way === 'of-clause' && worksNamed(lexicon).test(subject?.text ?? ''));
     return reading.start < parts && isTopic && !['passing', 'document'].includes(groundOf(provenance));
   });
   return named?.subject ?? null;
@@ -134,7 +143,9 @@ function namedSubject({ claims, view }: SentenceMade): Term | null {
 /** The time spoken of last; what a change set out from (up from 57% in 2020) or a figure is compared with is none. */
 function lastPeriod({ periods, claims, lexicon, view }: SentenceMade): PeriodMention | undefined {
   const readings = claims.map(({ reading }) => reading);
-  const spoken = periods.filter((mention) => !mention.isBaseline && !isBaseline(mention, { lexicon, readings, view }));
+  const spoken = periods.filter(
+    (mention) => !mention.isBaseline && !opensBracket(mention, view.folded) && !isBaseline(mention, { lexicon, readings, view }),
+  );
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',
   );

@@ -19,6 +19,7 @@ import { multiplesOfOthers } from './multiples-of-others.ts';
 import { outputsAboveCapacities } from './outputs-above-capacities.ts';
 import { partsOfOwn } from './parts-of-own.ts';
 import { pValuesAgainstIntervals } from './p-values-against-intervals.ts';
+import { partsAboveNamedWholes } from './parts-above-named-wholes.ts';
 import { partsAboveWholes } from './parts-above-wholes.ts';
 import { partsOfWhich } from './parts-of-which.ts';
 import { pricesFromTotals } from './prices-from-totals.ts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   exhaustedResources,
   yieldsFromOre,
   partsAboveWholes,
+  partsAboveNamedWholes,
   monthsAboveYears,
   eventsOutOfOrder,
   depositsAboveWorld,

@@ -1,5 +1,6 @@
 import { groupBy } from '../../identity/group-by.ts';
 import { measureParts } from '../../identity/measure-id.ts';
+import type { Claim } from '../../schema/claim.ts';
 import type { Check, Context, Matter } from '../check.ts';
 import { fieldOf, namesOf } from '../columns.ts';
 import { compareFields } from '../comparable.ts';
@@ -28,6 +29,14 @@ export const partsAboveWholes: Check = {
   },
 };
 
+/** What a country has can be above what countries have on average. */
+function isMean({ prefix, measure }: Claim): boolean {
+  return (
+    /(?:平均|均值|均为|均為|\b(?:average|mean)(?: of| was| is)?)\s*(?:约|約|about |around )?$/i.test(prefix) ||
+    /人均|平均|\bper (?:capita|head)\b|\baverage\b/i.test(measure?.text ?? '')
+  );
+}
+
 /** A part this much above its whole is no matter of who counts what. */
 const plainly = 0.1;
 
@@ -44,6 +53,7 @@ function placeMatter(part: number, whole: number, context: Context): Matter | nu
   )
     return null;
   if (columns.source[part] !== columns.source[whole] && !/^(?:actual|estimate)$/.test(fieldOf(columns, 'modality', part))) return null;
+  if (isMean(columns.claims[whole]!)) return null;
   if (abroad && (base !== 'production' || fieldOf(columns, 'subject', whole) !== 'world')) return null;
   if (columns.scope[whole] !== 0 && columns.scope[whole] !== columns.scope[part]) return null;
   const fields = compareFields(columns, part, whole);

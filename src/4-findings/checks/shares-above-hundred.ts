@@ -58,6 +58,8 @@ function divideOneWhole(rows: readonly number[], columns: Columns): boolean {
   if (measureParts(fieldOf(columns, 'measure', rows[0]!)).operator !== 'share') return false;
   const [subjects, goods] = [new Set(rows.map((row) => subject[row])), new Set(rows.map((row) => product[row]))];
   const first = claims[rows[0]!]!;
+  // What a study tells of its groups is told of each group by itself.
+  if (first.scope !== null && first.scope.text === first.source.title) return false;
   const members = rows.flatMap((row) => claims[row]!.subject?.id?.split('+') ?? []);
   if (new Set(members).size < members.length && subjects.size > 1) return false;
   if (goods.size === 1 && scope[rows[0]!] !== 0) return subjects.size === rows.length;

@@ -80,14 +80,15 @@ function lineSum(cells: readonly number[], { headings, placeOf }: Axis, { column
 
 function matterOf(sum: LineSum, { formula, headings }: Axis, { columns }: Context): Matter {
   const { total, parts, expected } = sum;
-  const slip = headings(columns.claims[total]!.locator.table!) === columns.claims[total]!.locator.table!.row ? slipIn(sum, columns) : null;
+  const claim = columns.claims[total]!;
+  const table = claim.locator.table!;
+  const slip = headings(table) === table.row ? slipIn(sum, columns) : null;
   const told: [number, ...number[]] = [total, ...parts];
-  const { unit } = columns.claims[total]!.quantity.normalized;
+  const { unit } = claim.quantity.normalized;
   const printed = inPrintedUnit(columns, total, expected);
-  const table = columns.claims[total]!.locator.table!;
   const across = headings(table) === table.row ? table.column : table.row;
   return {
-    home: `${tableNameOf(columns.claims[total]!)}|${across.join('|')}`,
+    home: `${tableNameOf(claim)}|${across.join('|')}`,
     rows: slip ? [slip.row, ...told.filter((row) => row !== slip.row)] : told,
     pairs: parts.map((part) => [total, part]),
     difference: gapTo(intervalOf(columns, total), expected, unit, formula),

@@ -1,12 +1,12 @@
 import { serialize } from 'node:v8';
-import type { PaperView } from '../../pipeline.ts';
+import type { PaperDetail, PaperView } from '../../pipeline.ts';
 
-/** What is seen of a paper, encoded in its two parts: what is held for every paper, and what is asked for of few. */
+/** What is seen of a paper, encoded: what is held for every paper, and what is asked for of few, a stage at a time. */
 export interface EncodedView {
   index: Uint8Array;
-  detail: Uint8Array;
+  detail: Record<keyof PaperDetail, Uint8Array>;
 }
 
 export function encodeView({ index, detail }: PaperView): EncodedView {
-  return { index: serialize(index), detail: serialize(detail) };
+  return { index: serialize(index), detail: { compared: serialize(detail.compared), figures: serialize(detail.figures) } };
 }

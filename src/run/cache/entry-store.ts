@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readRange } from '../../publish/read-range.ts';
 import { reasonOf } from '../../schema/reason-of.ts';
 import type { Entry } from './open-entry.ts';
 import { openEntry } from './open-entry.ts';
@@ -8,6 +9,8 @@ import { openEntry } from './open-entry.ts';
 /** Where entries lie by their keys: in a folder, and in memory where there is no folder or it cannot be written to. */
 export interface EntryStore {
   find: (key: string) => Entry | 'missing' | 'damaged';
+  /** Some bytes of an entry that was found before. */
+  bytesAt: (key: string, from: number, to: number) => Buffer;
   /** Keeps an entry. What is wrong with the folder, or null. */
   keep: (key: string, bytes: Buffer) => string | null;
   /** Keeps an entry in memory. */
@@ -27,6 +30,7 @@ export function createEntryStore(folder: string | null): EntryStore {
       verified.set(key, entry.records);
       return entry;
     },
+    bytesAt: (key, from, to) => held.get(key)?.subarray(from, to) ?? readRange(pathOf(folder!, key), from, to),
     keep: (key, bytes) => {
       if (folder === null) return (held.set(key, bytes), null);
       try {

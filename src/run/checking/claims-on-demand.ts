@@ -1,10 +1,11 @@
 import type { Claim } from '../../schema/claim.ts';
 import type { EntryStore } from '../cache/entry-store.ts';
+import type { Entry } from '../cache/open-entry.ts';
 import type { StoredPaper } from '../plan/plan-reading.ts';
 import { createSharing } from './share-parts.ts';
 import { entryOf } from './stored-records.ts';
 
-/** The claims of stored papers, each parsed when it is asked for: of many papers few claims are. */
+/** The claims of stored papers, each parsed whenever it is asked for: of many papers few claims are. */
 export interface ClaimsOnDemand {
   /** A claim by its place in its paper. */
   at: (paper: StoredPaper, place: number) => Claim;
@@ -12,40 +13,18 @@ export interface ClaimsOnDemand {
   all: (paper: StoredPaper) => Claim[];
 }
 
-/** So many bytes of claims are held once one of them was looked at, of the papers that were looked at last; what was parsed of them is as much again. */
-const mostHeld = 200 * 1024 * 1024;
-
-interface HeldPaper {
-  bytes: Uint8Array;
-  /** Where each line begins, and where the last ends. */
-  starts: Int32Array;
-  claims: Claim[];
-}
-
 export function claimsOnDemand(store: EntryStore): ClaimsOnDemand {
   const share = createSharing();
-  const held = new Map<StoredPaper, HeldPaper>();
-  let size = 0;
-  const open = (paper: StoredPaper): HeldPaper => {
-    const known = held.get(paper);
-    if (known) return known;
-    const bytes = Uint8Array.from(entryOf(store, paper).bytesOf('claims'));
-    const fresh = { bytes, starts: startsOf(bytes, paper.about.claims), claims: [] };
-    for (const [first, { bytes: old }] of held) {
-      if (size + bytes.length <= mostHeld) break;
-      held.delete(first);
-      size -= old.length;
-    }
-    held.set(paper, fresh);
-    size += bytes.length;
-    return fresh;
+  const known = new Map<StoredPaper, Int32Array>();
+  const startsIn = (paper: StoredPaper): Int32Array => {
+    const starts = known.get(paper) ?? startsOf(entryOf(store, paper), paper.about.claims);
+    known.set(paper, starts);
+    return starts;
   };
   const at = (paper: StoredPaper, place: number): Claim => {
-    const { bytes, starts, claims } = open(paper);
-    return (claims[place] ??= share(
-      JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset + starts[place]!, starts[place + 1]! - starts[place]!).toString()) as Claim,
-      paper.about.source,
-    ));
+    const starts = startsIn(paper);
+    const line = store.bytesAt(paper.state.key, starts[place]!, starts[place + 1]!);
+    return share(JSON.parse(line.toString()) as Claim, paper.about.source);
   };
   const all = (paper: StoredPaper): Claim[] =>
     entryOf(store, paper)
@@ -54,8 +33,11 @@ export function claimsOnDemand(store: EntryStore): ClaimsOnDemand {
   return { at, all };
 }
 
-function startsOf(bytes: Uint8Array, lines: number): Int32Array {
-  const starts = new Int32Array(lines + 1);
-  for (let line = 1; line <= lines; line++) starts[line] = bytes.indexOf(0x0a, starts[line - 1]) + 1;
+/** Where in an entry each claim begins, and where the last one ends. */
+function startsOf(entry: Entry, claims: number): Int32Array {
+  const bytes = entry.bytesOf('claims');
+  const first = entry.startOf('claims');
+  const starts = new Int32Array(claims + 1).fill(first);
+  for (let claim = 1; claim <= claims; claim++) starts[claim] = first + bytes.indexOf(0x0a, starts[claim - 1]! - first) + 1;
   return starts;
 }

@@ -27,12 +27,12 @@ export function viewPapers(
       views.keep(state.key, records, encoded);
       return { index: encoded.index, detail: view.detail };
     };
-    const index = former.get(known) ?? views.indexOf(records) ?? look().index;
+    const index = former.get(known) ?? views.indexOf(known) ?? look().index;
     indexes.set(known, index);
     return {
       source: about.source,
       index: deserialize(index) as PaperIndex,
-      detail: () => views.detailOf(state.key, records) ?? look().detail,
+      detail: (part) => views.detailOf(part, state.key, known) ?? look().detail[part],
       known,
       claimAt: (row) => claims.at(paper, row),
     };

@@ -5,7 +5,6 @@ import type { RunOutcome } from '../../publish/run-outcome.ts';
 import type { Fact } from '../../schema/fact.ts';
 import { checkCorrected, type CheckedPapers, checkStored } from '../checking/check-stored.ts';
 import type { ViewStore } from '../cache/view-store.ts';
-import { createTaggers } from '../taggers/create-taggers.ts';
 import type { Superseded } from '../checking/find-versions.ts';
 import { linesStanding, nothingKnown, readFormer, writeFormer } from '../checking/former-comparison.ts';
 import { guardWriting } from '../folder/guard-writing.ts';
@@ -13,7 +12,7 @@ import { frameOf } from './keep-results.ts';
 import type { RunSoFar } from './keep-results.ts';
 import { onDemand } from './on-demand.ts';
 import type { OpenCorpus } from '../corpus/open-corpus.ts';
-import type { PipelineMaker } from '../reading/create-reader.ts';
+import type { Pipeline } from '../../pipeline.ts';
 import { readRecords } from '../results/read-lines.ts';
 import { type RunState, stampFiles, statesOf, writeState } from './run-state.ts';
 import { documentsOf } from '../checking/stored-records.ts';
@@ -26,17 +25,16 @@ interface Making extends RunSoFar {
   views: ViewStore;
   /** What the results are known by, or null where the next run is not to know them. */
   hash: string | null;
-  createPipeline: PipelineMaker | undefined;
+  pipeline: () => Promise<Pipeline>;
   report: (step: 'check' | 'write') => void | Promise<void>;
 }
 
 /** Cross-checks the papers of which no other one takes the place, and replaces the results. */
 export async function makeResults(corpus: OpenCorpus, making: Making): Promise<RunOutcome> {
   const { out, store, views, basis, papers, superseded, hash, report } = making;
-  const { knowledge, settings, decisions } = corpus;
+  const { decisions } = corpus;
   await report('check');
-  const createPipeline = making.createPipeline ?? (await import('../../pipeline.ts')).createPipeline;
-  const pipeline = createPipeline({ knowledge, settings, taggers: createTaggers(knowledge) });
+  const pipeline = await making.pipeline();
   const isAsRead = decisions.records.length === 0;
   const former = hash === null ? nothingKnown : readFormer(out);
   const lines = linesStanding(out, former, making.last);

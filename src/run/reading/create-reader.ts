@@ -1,11 +1,10 @@
-import { Overdue, createPipeline, isOwnText } from '../../pipeline.ts';
+import { Overdue, isOwnText } from '../../pipeline.ts';
 import type { PaperInput, PaperRecords, Pipeline } from '../../pipeline.ts';
 import type { Knowledge } from '../../schema/knowledge.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { orderPaper } from '../../publish/order-paper.ts';
 import { encodeEntry } from '../cache/encode-entry.ts';
 import { encodeView } from '../cache/encode-view.ts';
-import { createTaggers } from '../taggers/create-taggers.ts';
 import { describeFault } from './describe-fault.ts';
 import type { FailedInput } from './failed-input.ts';
 import { readPaperFile } from './read-paper-file.ts';
@@ -19,14 +18,11 @@ export interface ReaderOptions {
   knowledge: Knowledge;
 }
 
-export type PipelineMaker = (options: Parameters<typeof createPipeline>[0]) => Pipeline;
-
-/** Makes stages 1–3 for one thread: a paper in, the bytes of its entry out, or what is wrong with the paper. */
+/** A reader of one thread: a paper in, the bytes of its entry out, or what is wrong with the paper. */
 export function createReader(
-  { root, settings, knowledge }: ReaderOptions,
-  build: PipelineMaker = createPipeline,
+  pipeline: Pick<Pipeline, 'read' | 'view'>,
+  { root, settings }: Pick<ReaderOptions, 'root' | 'settings'>,
 ): (job: ReadingJob) => Promise<ReadingResult> {
-  const pipeline = build({ knowledge, settings, taggers: createTaggers(knowledge) });
   return async ({ path, id, bibliography, encoding, asked }) => {
     const begun = performance.now();
     const milliseconds = (): number => Math.round(performance.now() - begun);
@@ -42,7 +38,7 @@ export function createReader(
   };
 }
 
-function readPaper(pipeline: Pipeline, input: PaperInput, seconds: number): PaperRecords | FailedInput {
+function readPaper(pipeline: Pick<Pipeline, 'read'>, input: PaperInput, seconds: number): PaperRecords | FailedInput {
   const until = performance.now() + seconds * 1000;
   try {
     return pipeline.read(input, () => performance.now() > until);

@@ -64,3 +64,19 @@ describe('what a line end means', () => {
     expect(settle(source).text.text).toBe(text);
   });
 });
+
+describe('what cannot be seen', () => {
+  it.each([
+    ['12.5\u200b%，3\u00ad0万吨', '12.5%，30万吨'],
+    ['1,\u2060200 t', '1,200 t'],
+    ['rare\u200b earths', 'rare earths'],
+    ['pro\u00ad\nduction', 'production'],
+    ['產量&#8203;5&shy;億', '產量5億'],
+    ['one\u200e two', 'one two'],
+  ])('%j', (source, text) => {
+    const settled = settle(source);
+    expect(settled.text.text).toBe(text);
+    const last = text.length - 1;
+    expect(source[sourceSpan(settled.text, last, last + 1).start]).toBe(text[last]);
+  });
+});

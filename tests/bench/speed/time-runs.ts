@@ -41,8 +41,10 @@ export function timeRuns({ long, short, claims }: RunSizes, tell: Tell): void {
     const two = measureHeshu('run', sample, '--out', join(folder, 'two'), '--quiet', '--workers', '2');
     tell(`${few} papers, 1 worker`, one);
     tell(`${few} papers, 2 workers`, two, `${(one.seconds / two.seconds).toFixed(2)} × as fast`);
+    const alone = measureHeshu('run', papers, '--out', join(folder, 'alone'), '--quiet', '--workers', '1');
+    tell(`${long} papers, first run, 1 worker`, alone);
     const first = run();
-    tell(`${long} papers, first run`, first, describe(first));
+    tell(`${long} papers, first run`, first, `${describe(first)}, ${(alone.seconds / first.seconds).toFixed(2)} × as fast`);
     tell(
       `${long} papers, nothing changed`,
       medianOf(5, () => run()),

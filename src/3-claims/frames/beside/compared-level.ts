@@ -23,10 +23,22 @@ export const isCalledMoreOrLess = (reading: Reading, { lexicon, view }: Scene): 
   measuredAgainst(lexicon).test(view.folded.slice(0, reading.phrase.start).slice(-16));
 
 /** The figure that a number is set against: "… to 80.8%, from 68.1% a year before", 高于上年的68.1%. Its holder and measure are those of the number. */
-export function levelBefore(reading: Reading, { framed, lexicon, view }: Scene): FramedReading | null {
+export function levelBefore(reading: Reading, scene: Scene): FramedReading | null {
+  const { framed, lexicon, view } = scene;
   const last = framed.at(-1);
-  if (!last || last.reading.dimension !== reading.dimension) return null;
+  if (!last || last.reading.dimension !== reading.dimension) return amountOfPair(reading, scene);
   return against[view.language](lexicon).test(view.folded.slice(last.reading.phrase.end, reading.phrase.start)) ? last : null;
+}
+
+const orElse = /^\s*,?\s*(?:or|\()\s*$/;
+const laterAgainst = phrasing('en')`^[^.;:\d]{0,60}(?:(?:19|20)\d\d[^.;:\d]{0,30})?\b(?:(?:up|down) from|${'versus'})\s+(?:an? |the )*$`;
+
+/** 7,400 t or 40% of demand in 2022, compared with 5,600 t or 34% in 2021: of an amount that is told as a part too, the one set against it. */
+function amountOfPair(reading: Reading, { framed, lexicon, view }: Scene): FramedReading | null {
+  const [amount, part] = framed.slice(-2);
+  if (view.language !== 'en' || !amount || !part || amount.reading.dimension !== reading.dimension) return null;
+  const isPair = orElse.test(view.folded.slice(amount.reading.phrase.end, part.reading.phrase.start));
+  return isPair && laterAgainst(lexicon).test(view.folded.slice(part.reading.phrase.end, reading.phrase.start)) ? amount : null;
 }
 
 /** 增长8%，优于韩国的1.8%，新加坡的0.2%: the figure that those of others are set against one after the other. */

@@ -17,8 +17,8 @@ export interface ChineseHead {
 const link = phrasing(
   'zh',
 )`(?:${'number-lead'}|当[日天月年]|[:：、\s(（]|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破)$`;
-/** A comparison between what is measured and its change: 较上年, 比常规处理, 与甲组相比. */
-const comparison = /(?:较|比|相较于?)[^，,的]{0,16}$|(?:与|同)[^，,]{1,16}相比$/;
+/** A comparison between what is measured and its change (较上年, 比常规处理, 与甲组相比), or what it is reckoned in (以标准煤计). */
+const comparison = /(?:较|比|相较于?)[^，,的]{1,16}$|(?:与|同)[^，,]{1,16}相比$|(?:以|按照?|折合?)[^，,的以按]{1,12}(?:计算?|折算|口径)$/;
 const opener = phrasing('zh')`^(?:${'chinese-lead'}|使得?(?!用))+`;
 /** 甲国宣布对: who says something, and to whom it is done. */
 const announced = phrasing('zh')`^.*(?:${'declaring-verb'})[对将向把]?`;
@@ -42,8 +42,16 @@ export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at:
   start += announced(scene.lexicon).exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;
   start += opener(scene.lexicon).exec(words())?.[0].length ?? 0;
-  return shape.test(words()) && !noHead.test(words()) ? { start, end } : null;
+  const first = view.words.find((word) => word.start === start);
+  if (first && preposition.test(view.folded.slice(first.start, first.end))) start = first.end;
+  return shape.test(words()) && !noHead.test(words()) && !growthAlone.test(words()) ? { start, end } : null;
 });
+
+/** 平均年增率, 季调后年率: words for the change itself, which say nothing of what changed. */
+const growthAlone = /^(?:平均|预估|复合|年均|经?季调后)*[年月季]?(?:[增减]率|率|增[长速幅]率?|成长率?|衰退率?|[涨升跌降减]幅)$/;
+
+/** 致基本金屬年減10%, 以電子產品增39%較多. */
+const preposition = /^[致以令惟]$/;
 
 /** The head of the clause of a number; null where the clause opens with nothing of its own. */
 export const chineseHead = answerOnce((reading: Reading, scene: Scene, at: Clause): ChineseHead | null => {
@@ -82,6 +90,11 @@ const ownClause = phrasing(
   'zh',
 )`^(?:归属|用于|来自|由|与|向|按|扣除|经|所|每)|[可在于不会能将对使被把以为从]|(?:${'issuing-verb'}|${'ruling-verb'}|${'handling-verb'}|最大|最高|最低|平均|以[上下内])$`;
 
+/** 水灰比|为0.45, 碳氮比|由12降至9: a noun, and not the word for what a figure is compared with. */
+const isRatio = (before: string, behind: string): boolean =>
+  /\p{Script=Han}{2}(?<!相|同|环|对|占)比$/u.test(before) &&
+  /^(?:分别|仅|高)?(?:为|是|达|[升降增减提下][^，,。\d]{0,2}[至到]|由|从)/.test(behind);
+
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clause: Span): number {
   let end = clause.start + view.folded.slice(clause.start, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
@@ -97,6 +110,7 @@ function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clau
 
   function step(to: number): number {
     const text = view.folded.slice(clause.start, to);
+    if (isRatio(text, view.folded.slice(to))) return to;
     const cue = [...cues.growth, ...cues.decline].find((other) => other.end === to && other.start >= clause.start);
     if (cue) return cue.start;
     const dated = periods.find((period) => period.end === to && period.start > clause.start + 1);

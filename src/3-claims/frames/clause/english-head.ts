@@ -45,7 +45,7 @@ export const clauseHead = answerOnce((reading: Reading, scene: Scene): ClauseHea
     )
       continue;
     const told = isRelative ? lastPhrase(part.subject, part.rest, scene) : part.subject;
-    const subject = told && index === at ? behindFigure(told, scene) : told;
+    const subject = told && behindTelling(index === at ? behindFigure(told, scene) : told, scene);
     if (subject && verb.length > 0 && !holdsFigure(subject, scene)) {
       const isOwned = /\b(?:its|their|his|her|our|whose)\s+$/.test(leftOf(view.folded, subject.start));
       return {
@@ -100,6 +100,16 @@ function behindFigure(subject: Span, { readings, view }: Scene): Span {
   return figure && of !== undefined ? { start: figure.end + of, end: subject.end } : subject;
 }
 
+const tells = phrasing(
+  'en',
+)`^(?:[a-z&'’.-]+ ){1,8}?(?:${'showing-verb'}|${'stating-verb'}|${'reckoning-verb'}) (?:that )?(?:the |an? )?(?=[a-z])`;
+
+/** The ministry says ferry traffic rose, data from the port show salt accounted for …: told is what stands behind whoever or whatever tells it. */
+function behindTelling(subject: Span, { lexicon, view }: Scene): Span {
+  const skipped = tells(lexicon).exec(view.folded.slice(subject.start, subject.end))?.[0].length ?? 0;
+  return { start: subject.start + skipped, end: subject.end };
+}
+
 /** Three times as much as …: what holds a figure of its own is no subject of another. */
 function holdsFigure({ start, end }: Span, { readings }: Scene): boolean {
   return readings.some((other) => other.start < end && other.end > start && !(other.form === 'numeral' && other.counted !== ''));
@@ -116,6 +126,8 @@ interface Parts {
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'ADP', 'PART', 'CCONJ', 'NUM', 'ADV']);
 const relative = /^(?:which|who|that|whose)$/;
 const helper = phrasing('en')`^(?:${'auxiliary'})$`;
+/** The ministry says ferry traffic rose: what is told of stands behind such a verb, where another verb follows. */
+const told = phrasing('en')`^(?:${'showing-verb'}|${'stating-verb'}|${'reckoning-verb'})$`;
 const holding = phrasing('en')`^(?:${'holding-verb'})$`;
 const reduced = /^(?:in|by|at|on|for|from|with|under|to|of|as|during|within|between)$/;
 
@@ -137,6 +149,13 @@ function partsOf({ start, end }: Span, scene: Scene): Parts {
     } else if (word.tag === 'VERB' || (index > first && word.end >= end - 1 && verbToo(scene.lexicon).test(textOf(word)))) {
       if (word.tag === 'VERB' && isParticiple(words, index, first, textOf)) continue;
       const chain = verbChain(words, index, textOf, scene.lexicon);
+      const behind = index + chain.length;
+      const isTold = told(scene.lexicon).test(textOf(chain.at(-1))) && !/^(?:it|they|he|she|we)$/.test(textOf(words[behind]));
+      if (isTold && words.slice(behind + 1).some(({ tag }) => tag === 'VERB')) {
+        first = textOf(words[behind]) === 'that' ? behind + 1 : behind;
+        index = first - 1;
+        continue;
+      }
       if (skipped > 0) {
         skipped--;
         index += chain.length - 1;
@@ -181,6 +200,9 @@ function firstOfSubject(words: readonly Word[], textOf: TextOf, dates: (word: Wo
   if (relative.test(textOf(words[first])) || relative.test(textOf(words[first + 1])))
     return first + (relative.test(textOf(words[first])) ? 1 : 2);
   if (words[first]?.tag !== 'ADP') return first;
+  // With buses taking 9%: such a clause has a subject of its own.
+  if (textOf(words[first]) === 'with' && words.slice(first + 2).some((word) => word.tag === 'VERB' && textOf(word).endsWith('ing')))
+    return first + 1;
   const next = words.findIndex(
     (word, index) =>
       ((index > first + 2 && (word.tag === 'DET' || /^(?:its|their|our)$/.test(textOf(word)))) ||

@@ -15,6 +15,8 @@ export interface QuantityPhrase {
   place: string;
   /** What it is of. */
   of: string;
+  /** Where it comes from (electricity from waste). */
+  source: string;
 }
 
 const link =
@@ -42,7 +44,7 @@ const ofProcess =
   /(?<!popul|corpor|associ|organis|organiz|institu|feder|\bn|\bst|\bsta)(?:ation|ition|ution|ction|ption|sion)$|(?:removal|recovery|efficiency|resistance|performance|frequency|clearance)$/i;
 
 /** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
-export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, mentions, view }: Scene): boolean {
+export function namesQuantity(head: ClauseHead, reading: Reading, { document, lexicon, mentions, view }: Scene): boolean {
   if (head.isHolding) return false;
   const { noun, start } = takeApart(head);
   const end = start + noun.length;
@@ -55,7 +57,8 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { lexicon, men
   if (!head.isLevel || withoutUnit.has(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
   const isPlural = noun.endsWith('s') && !(amounts.has(reading.dimension) && ofDeeds.test(noun));
-  const isName = /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(amounts.has(reading.dimension) && ofDeeds.test(noun));
+  const opens = start === 0 && !noun.includes(' ') && document.isCommonWord(noun);
+  const isName = !opens && /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(amounts.has(reading.dimension) && ofDeeds.test(noun));
   return !describes && !isPlural && !lexicon.holderNoun.en.endsText(noun) && !isName;
 }
 
@@ -76,5 +79,6 @@ function takeApart({ text, start }: ClauseHead): QuantityPhrase {
   const of = links[0] && /^(?:of|under)$/.test(links[0].word) ? links[0].text : '';
   const place = links.find((part) => /^(?:in|at|among|across|within|for)$/.test(part.word) && !time.test(part.text))?.text ?? '';
   const name = of ? text.slice(0, text.toLowerCase().indexOf(of.toLowerCase(), noun.length) + of.length) : noun;
-  return { name, noun, start, place, of };
+  const source = links.find(({ word }) => word === 'from')?.text ?? '';
+  return { name, noun, start, place, of, source };
 }

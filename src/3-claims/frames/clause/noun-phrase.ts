@@ -24,7 +24,9 @@ export function nounPhraseBefore({ view, lexicon, periods, readings }: PhraseSce
     first--;
   const start = words[first + 1];
   const end = words[index];
-  return start && end && first < index ? view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|[的\s]+$/g, '') : '';
+  if (!start || !end || first >= index) return '';
+  // The cutter glues a short verb to a short noun: 值为, 之比为.
+  return view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|(?:(?<![行作人认成])[为為]|[的\s])+$/g, '');
 }
 
 /** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */

@@ -1,7 +1,10 @@
+import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 
+/** What joins the numbers of a list; each may have its share or its count in brackets behind it. */
+const joined = /^\s*[位名]?(?:[(（][^()（）]{1,24}[)）])?\s*(?:[、,]|和|与|及|and|, and|,and)?\s*为?\s*$/;
 const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
 
 /** The run of numbers that 分别 or "respectively" sets against a list, and where that word stands; null where the reading is in none. */
@@ -18,9 +21,7 @@ export function respectiveNumbers(
   const all = readings.filter(
     (other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign),
   );
-  const list = runAround(all, all.indexOf(reading), (a, b) =>
-    /^\s*(?:[、,]|和|与|及|and|, and|,and)?\s*为?\s*$/.test(folded.slice(a.phrase.end, b.phrase.start)),
-  );
+  const list = runAround(all, all.indexOf(reading), (a, b) => joined.test(folded.slice(a.phrase.end, b.phrase.start)));
   return { list, sign };
 }
 
@@ -31,9 +32,10 @@ export function pairedWith<Value>(
   { view, readings }: Pick<Scene, 'view' | 'readings'>,
 ): PhraseMatch<Value> | undefined {
   const { list = [] } = respectiveNumbers(reading, { view, readings }) ?? {};
-  const before = matches.filter((match) => match.end <= (list[0]?.start ?? 0));
-  const names = runAround(before, before.length - 1, (a, b) => link[view.language].test(view.folded.slice(a.end, b.start)));
-  return list.length > 1 && names.length === list.length ? names[list.indexOf(reading)] : undefined;
+  if (list.length < 2) return undefined;
+  const before = matches.filter((match) => match.end <= list[0]!.start);
+  const isLinked = (a: Span, b: Span) => link[view.language].test(view.folded.slice(a.end, b.start));
+  return lastRunOf(list.length, before, isLinked)?.[list.indexOf(reading)];
 }
 
 /** The same where 两者分别 points back to names that stand further off. */
@@ -49,6 +51,16 @@ export function pairedWithBoth<Value>(
   const named = matches.filter((match) => match.end <= both.index);
   const distinct = named.filter((match, index) => !named.slice(index + 1).some((later) => later.value === match.value)).slice(-list.length);
   return distinct.length === list.length && list.length > 1 ? distinct[list.indexOf(reading)] : undefined;
+}
+
+/** The last run of so many items, each linked to the next. */
+function lastRunOf<Item>(length: number, items: readonly Item[], linked: (a: Item, b: Item) => boolean): Item[] | undefined {
+  for (let index = items.length - 1; index >= 0;) {
+    const run = runAround(items, index, linked);
+    if (run.length === length) return run;
+    index = items.indexOf(run[0]!) - 1;
+  }
+  return undefined;
 }
 
 /** The longest run of neighbours around an index in which each is linked to the next. */

@@ -24,6 +24,14 @@ export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous
   const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && subjectWayOf(made.provenance) === 'restated');
   const previous = isAgain && !isOfKind(last, reading) ? before.at(-2) : last;
   if (!clause || clause.inside || !previous || !isOfKind(previous, reading)) return null;
+  // 全球有30座电站: what a Chinese count is of stands behind it.
+  if (
+    view.language === 'zh' &&
+    reading.counted !== '' &&
+    /^\p{Script=Han}{2}/u.test(view.folded.slice(reading.phrase.end)) &&
+    !/^以[上下]|^左右/.test(view.folded.slice(reading.phrase.end))
+  )
+    return null;
   if (saysOfWhat(reading, previous, clause, scene)) return null;
   // B约占全球分离产能的8% says itself of what.
   if (mentions.measures.some((measure) => measure.start >= reading.phrase.start && measure.end <= reading.start)) return null;

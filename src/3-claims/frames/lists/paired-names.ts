@@ -1,3 +1,4 @@
+import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -26,8 +27,13 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const known = [...goods, ...mentions.measures, ...periods].map(({ start, end }) => view.text.slice(start, end));
   const item = items[numbers.list.indexOf(reading)];
   if (items.some((name) => known.includes(name) || isTime.test(name)) || !item || items.some((name) => name.length > 40)) return null;
+  if (
+    view.language === 'zh' &&
+    mentions.measures.some(({ start, end, value }) => isDeed(value) && start > subject.start && end < subject.start + items[0]!.length)
+  )
+    return null;
   return {
-    text: view.language === 'zh' ? withSharedEnding(item, items) : withSharedNoun(item, items, scene),
+    text: view.language === 'zh' ? withSharedBeginning(withSharedEnding(item, items), items) : withSharedNoun(item, items, scene),
     head: subject.head,
     names: items,
   };
@@ -43,7 +49,7 @@ interface Subject extends Span {
 /** 甲市和乙市分列前二，产量分别为…，增速依次为…: the names that a clause before ranks, with what the clause of the numbers is of. */
 function rankedBefore(sign: number, own: Subject | null, { view }: Scene): Subject | null {
   if (view.language !== 'zh') return null;
-  const ranked = /(?:^|[，,。;；：:])([^，,。;；：:\d]{3,40}?)(?:分列|分居|位列|位居|名列|居前|领先|紧随|分别位)/g;
+  const ranked = /(?:^|[，,。;；：:])([^，,。;；：:\d]{3,40}?)(?:分列|分居|位列|位居|名列|居前|领先|紧随|分别位|均?属于?|[均都][为是属])/g;
   const found = [...view.folded.slice(0, sign).matchAll(ranked)].at(-1);
   if (!found) return null;
   const start = found.index + found[0].indexOf(found[1]!);
@@ -112,7 +118,7 @@ function englishBehind(from: number, sign: number, { view }: Scene): Subject | n
 const splitList = (text: string): string[] =>
   text
     .split(/[、,，]\s*(?:and |和|以及|及)?|和|与|與|以及|及|\s+and\s+/)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(/^致(?![死病癌密残])/, ''))
     .filter(Boolean);
 
 /** 东、中、西部地区; 甲、乙和丙三座水库: what only the last of short names ends with is the ending of all. */
@@ -124,6 +130,17 @@ function withSharedEnding(item: string, items: readonly string[]): string {
   if (!isShared || (item === last && ending === last.slice(length)) || length > 3) return item;
   return length === 1 || ending !== last.slice(length) ? `${item.slice(0, length)}${ending}` : item;
 }
+
+/** 土壤重金属Cd、Cu和Zn: what stands before the sign of the first of several substances is said of all. */
+function withSharedBeginning(item: string, items: readonly string[]): string {
+  const shared = /^(\p{Script=Han}{2,10})[A-Z][A-Za-z\d.+-]{0,7}$/u.exec(items[0]!)?.[1];
+  return shared && items.slice(1).every((name) => /^[A-Z][A-Za-z\d.+-]{0,7}$/.test(name)) && !item.startsWith(shared)
+    ? shared + item
+    : item;
+}
+
+/** 某国进口|大豆和玉米分别为…: behind a verb of trade the names are goods. */
+const isDeed = ({ kind }: MeasureRow): boolean => kind === 'flow';
 
 /** "the treatment and placebo groups": the noun of the last item is that of all. */
 function withSharedNoun(item: string, items: readonly string[], { lexicon, view }: Scene): string {

@@ -8,9 +8,11 @@ import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { pairedWith } from '../lists/distribute.ts';
+import { partOfJoint } from '../lists/joint-measure.ts';
+import { ownThing } from '../clause/own-thing.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
-import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
+import { speaksOfOther } from '../beside/cause-told.ts';
 import { termOf } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 
@@ -27,7 +29,7 @@ export function baseMeasure(
     (measure) =>
       fits(measure.value) &&
       (measure.end <= reading.start || measure.start >= reading.end) &&
-      !isStandardOfOther(measure, reading, scene) &&
+      !speaksOfOther(measure, reading, scene) &&
       !isUsedFor(measure, view.folded) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
       !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
@@ -38,7 +40,7 @@ export function baseMeasure(
     named.filter((measure) => !isWithinPhrase(measure, named, reading, view.folded)),
     clause,
   );
-  const paired = pairedWith(reading, usable, scene);
+  const paired = pairedWith(reading, usable, scene) ?? partOfJoint(reading, scene);
   if (paired) return paired;
   const whole = wholeBehind(reading, scene, clause);
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= (whole?.end ?? clause.end));
@@ -196,8 +198,12 @@ function wordsOfHead({ start, end }: PhraseMatch<MeasureRow>, scene: Scene, read
 /** The measure with the words that qualify it in the text: product before it, as in 稀土储量. */
 export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading, subject: Term | null): Term {
   const { view, mentions } = scene;
+  if (match.start === match.end) return termOf(match.value, view.language);
   const item = itemOfList(match, scene, reading, subject);
   if (item) return termOf(match.value, view.language, item + view.text.slice(match.start, match.end));
+  const clause = scene.clauses[clauseAt(scene.clauses, reading.start)];
+  if (clause && match.end <= clause.start && ownThing(reading, scene, clause))
+    return termOf(match.value, view.language, view.text.slice(match.start, match.end));
   const whole = wordsOfHead(match, scene, reading);
   if (whole) return termOf(match.value, view.language, whole);
   const product = mentions.products.findLast(

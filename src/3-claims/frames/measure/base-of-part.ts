@@ -11,6 +11,10 @@ import { baseMeasure } from './base-measure.ts';
 /** Measures of the comparing itself, which no part or change is of. */
 export const comparisons = new Set(['confidence-interval', 'p-value']);
 
+/** 出口集中度为0.62: what has decimals and no unit is no amount that flows or lies anywhere. */
+const isPureFor = ({ unit, unitText, counted, dimension, decimals }: Reading, { kind }: MeasureRow): boolean =>
+  dimension === 'number' && unit === '1' && !unitText && !counted && decimals > 0 && (kind === 'flow' || kind === 'stock');
+
 /** The measure of the tables that an amount is of. */
 export const knownMeasure = (
   reading: Reading,
@@ -22,7 +26,10 @@ export const knownMeasure = (
     scene,
     clauseAt(scene.clauses, reading.start),
     (row) =>
-      row.dimensions.includes(reading.dimension) && (row.id !== 'confidence-interval' || reading.lower !== reading.upper) && fits(row),
+      row.dimensions.includes(reading.dimension) &&
+      !isPureFor(reading, row) &&
+      (row.id !== 'confidence-interval' || reading.lower !== reading.upper) &&
+      fits(row),
   );
 
 const isShare = phrasing('zh')`^(?:市场)?(?:${'share-noun'})`;

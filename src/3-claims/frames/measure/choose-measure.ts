@@ -3,7 +3,9 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { MeasureWay } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { termOf } from '../terms.ts';
+import { partOfJoint } from '../lists/joint-measure.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+import { amountPerUnit } from './amount-per-unit.ts';
 import { changeOfCount } from './change-of-count.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { comparedMeasure } from './compared-measure.ts';
@@ -31,12 +33,14 @@ const told = (way: MeasureWay, term: Term | null | undefined): ChosenMeasure | n
 const readers: readonly MeasureReader[] = [
   (reading, scene) => told('event', eventOfPeople(reading, scene)),
   (reading, scene) => told('content', contentMeasure(reading, scene)),
+  (reading, scene) => told('property', phraseTerm(amountPerUnit(reading, scene))),
   (reading, scene, clause) => told('carried', inheritedMeasure(reading, scene, clause)),
   (reading, scene) => told(reading.dimension === 'share' ? 'share' : 'phrase', measureOfList(reading, scene)),
   statisticNamed,
   stepNamed,
   (reading, scene) => told('of-people', predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene)),
   comparedMeasure,
+  jointNamed,
   (reading, scene, clause) => (reading.counted ? (changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause)) : null),
   (reading, scene, clause) => told('trade-value', tradeValue(reading, scene, clause)),
   (reading, scene) => told('of-object', objectOfChange(reading, scene)),
@@ -53,8 +57,13 @@ export function chooseMeasure(reading: Reading, scene: Scene, subject: Term | nu
 }
 
 function statisticNamed(reading: Reading, scene: Scene): ChosenMeasure | null {
-  const row = scene.measureById(statisticAt(reading, scene));
+  const row = scene.measureById(statisticAt(reading, scene.view));
   return row ? told('known', termOf(row, scene.view.language)) : null;
+}
+
+function jointNamed(reading: Reading, scene: Scene): ChosenMeasure | null {
+  const joint = reading.dimension === 'share' ? undefined : partOfJoint(reading, scene);
+  return joint ? told('known', termOf(joint.value, scene.view.language)) : null;
 }
 
 function stepNamed(reading: Reading, scene: Scene): ChosenMeasure | null {

@@ -33,7 +33,9 @@ function chineseContent(reading: Reading, { clauses, framed, mentions, view }: S
   if (!verb) return null;
   const name = verb[1] ?? behindNumber.exec(view.folded.slice(reading.phrase.end, clause?.end))?.[1] ?? '';
   const isTaken = mentions.measures.some(({ start, end }) => end <= reading.phrase.start && start >= reading.phrase.start - verb[0].length);
-  return name && !isTaken ? phraseTerm(`${name}含量`) : null;
+  if (!name || isTaken) return null;
+  // 含水率, 含碳量 name the measure themselves.
+  return phraseTerm(/[率量]$/.test(name) ? `含${name}` : `${name}含量`);
 }
 
 /** Contains 30% iron, has 71% sand, 21% silt and 8% clay: a share right before a noun is what is contained of it. */

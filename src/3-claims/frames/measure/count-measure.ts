@@ -6,6 +6,7 @@ import { foldText } from '../../../text/fold.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { roleInChange } from '../period/period-of-change.ts';
 import { nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
+import { pairedName } from '../lists/paired-names.ts';
 import { endsExamples } from '../lists/examples.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
@@ -66,6 +67,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), way: 'counted' };
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
   if (event) return { term: phraseTerm(`${event}例数`), way: 'counted' };
+  const paired = view.language === 'zh' ? (pairedName(reading, scene)?.head ?? '') : '';
+  if (paired) return { term: phraseTerm(paired), way: 'counted' };
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
   if (changing) return { term: phraseTerm(/[数量额次]$/.test(foldText(changing)) ? changing : `${changing}数量`), way: 'counted' };
   const after = countedNoun(reading, scene, clause);

@@ -1,4 +1,4 @@
-import { type Operator, amountsApart, changes } from '../../../identity/measure-id.ts';
+import { type Operator, amountsApart, changes, isChange } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
@@ -7,7 +7,8 @@ import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { quantityName } from '../clause/english-quantity.ts';
-import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
+import { figureInOrder } from '../lists/figure-in-order.ts';
+import { derivedTerm, phraseTerm, termOf, withoutOperator } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
 import { baseOfPart, comparisons, knownMeasure } from './base-of-part.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
@@ -24,6 +25,11 @@ import { isPart } from '../../quantities/dimensions.ts';
 export function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
   const compared = operator === 'multiple' ? timesMore.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : undefined;
   if (compared) return { term: derivedTerm(operator, phraseTerm(compared), `multiple of ${compared}`), way: operator };
+  const ordered = isPart(reading.dimension) && changes.has(operator) ? figureInOrder(reading, scene)?.measure : null;
+  if (ordered) {
+    const words = operatorWords(operator, reading, scene, clause, withoutChange(ordered));
+    return { term: derivedTerm(operator, stripOperator(ordered), words), way: operator };
+  }
   const ofAmount = !isPart(reading.dimension) && amountsApart.has(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
   const told = changes.has(operator) ? quantityThatChanged(base, reading, scene) : null;
@@ -43,9 +49,14 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
     ? measureWords(base, scene, reading, subject)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
-    term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, term)),
+    term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, withoutChange(term))),
     way: operator,
   };
+}
+
+/** What changed, where a measure is itself a change. */
+function withoutChange<Measure extends Term | null>(measure: Measure): Measure | Term | null {
+  return measure && isChange(measure.id) ? phraseTerm(withoutOperator(measure.text)) : measure;
 }
 
 /** Six times more copper than, five times as many chargers as: what a multiple is of stands between the words that compare. */

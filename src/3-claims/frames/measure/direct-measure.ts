@@ -6,6 +6,7 @@ import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
+import { toldDimension } from '../clause/told-dimension.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { measureWords } from './base-measure.ts';
@@ -30,6 +31,8 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   if (quoted) return { term: termOf(quoted, scene.view.language), way: 'known' };
   const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
   if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
+  const dimension = toldDimension(reading, scene, clause);
+  if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };
   const needed = neededAmount(reading, scene, clause);
   if (needed) return { term: termOf(needed, scene.view.language), way: 'known' };
   const known = knownMeasure(reading, scene);

@@ -41,5 +41,8 @@ const isOfShares = ({ measure, reading }: FramedReading): boolean =>
 /** Whether a measure of the tables is what the clause's own words end with. */
 export function endsHead(known: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean {
   const head = chineseHead(reading, scene, clause);
-  return known !== undefined && head !== null && known.start < head.property.end && known.end >= head.property.end - 1;
+  if (known === undefined || head === null || known.start >= head.property.end) return false;
+  // 出口量及进口量分别上升: so does each of a list.
+  const rest = scene.view.folded.slice(known.end, head.property.end);
+  return known.end >= head.property.end - 1 || (known.start >= head.property.start && /^(?:、|和|与|及)/.test(rest));
 }

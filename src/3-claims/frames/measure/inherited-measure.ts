@@ -42,11 +42,15 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   );
 }
 
-/** 12% and 18% in wheat and barley, respectively: the numbers that pair off with holders are of one measure. */
+/** 12% and 18% in wheat and barley, respectively; 甲港、乙港的吞吐量分别为5万箱和3万箱: the numbers that pair off with holders are of one measure, which a Chinese clause names behind them. */
 function measureOfPair(reading: Reading, scene: Scene): Term | null {
-  const first = scene.view.language === 'en' ? respectiveNumbers(reading, scene)?.list[0] : undefined;
-  if (!first || first === reading || !pairedName(reading, scene)) return null;
-  return scene.framed.find((framed) => framed.reading === first)?.measure ?? null;
+  const { framed, view } = scene;
+  const { list, sign } = respectiveNumbers(reading, scene) ?? { list: [], sign: 0 };
+  const measure = list[0] && list[0] !== reading ? framed.find((made) => made.reading === list[0])?.measure : null;
+  if (!measure) return null;
+  if (view.language === 'en') return pairedName(reading, scene) ? measure : null;
+  const namesIt = !/[和与及、]/.test(measure.text) && view.text.slice(0, sign).trimEnd().endsWith(measure.text);
+  return namesIt || (reading.counted !== '' && pairedName(reading, scene)?.head) ? measure : null;
 }
 
 const figures =
@@ -86,10 +90,17 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
     : undefined;
   if (done) return phraseTerm(`share ${done}`);
   const isBehind = /^\s*[(（]\s*$/.test(between);
-  return isBehind && count.measure && !isOfOneFigure(count.measure.id)
-    ? derivedTerm('share', stripOperator(count.measure), `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`)
-    : null;
+  if (!isBehind || !count.measure || isOfOneFigure(count.measure.id)) return null;
+  // 3500万标箱（+5.9%）: a sign tells of a change.
+  if (/^[+＋−-]/.test(view.text.slice(reading.start))) {
+    const base = stripOperator(count.measure);
+    return derivedTerm('growth', base, withOperator('growth', base?.text ?? '', view.language));
+  }
+  return derivedTerm('share', stripOperator(count.measure), `${count.measure.text}${view.language === 'zh' ? '占比' : ', share'}`);
 }
+
+/** 17%, or 4.6 GW, of installed capacity: what an amount is of that is told as a part first. */
+const wholeBehind = /^,? of (?:the |all |its |their |total )?([a-z][a-z -]{3,40}?)(?= (?:in|at|by|for|during)\b|[,.;)]|$)/;
 
 /** 270,000 t, or 69%: the share is of what the amount is of, and the other way round; a rise told as an amount and as a part is one rise. */
 function measureRestated(reading: Reading, scene: Scene): Term | null {
@@ -97,6 +108,9 @@ function measureRestated(reading: Reading, scene: Scene): Term | null {
   const again = measure?.id && restatedChange(measure, reading, scene.view.language);
   if (again) return again;
   if (!measure?.id || isOfOneFigure(measure.id)) return null;
+  const whole =
+    measure.id === 'share' && reading.dimension !== 'share' ? wholeBehind.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : '';
+  if (whole) return phraseTerm(whole);
   const base = stripOperator(measure);
   return reading.dimension === 'share' && base ? derivedTerm('share', base, shareWords(base, scene.view.language)) : base;
 }
@@ -111,7 +125,7 @@ const retold: Partial<Record<Operator, Record<'part' | 'amount', Operator>>> = {
 
 /** Revenue rose by $60 million, or 15%: the same change of the same thing. */
 function restatedChange(measure: Term, { dimension }: Reading, language: Language): Term | null {
-  const operator = retold[operatorOf(measure.id) ?? 'share']?.[dimension === 'share' ? 'part' : 'amount'];
+  const operator = retold[operatorOf(measure.id) ?? (measure.id as Operator)]?.[dimension === 'share' ? 'part' : 'amount'];
   if (!operator) return null;
   const base = measureParts(measure.id ?? '').operator ? stripOperator(measure) : phraseTerm(withoutOperator(measure.text));
   return derivedTerm(operator, base, withOperator(operator, base?.text ?? '', language));

@@ -31,10 +31,17 @@ function lastingState(reading: Reading, scene: Scene): string {
   return state.length > 3 ? `${state}持续时间` : '';
 }
 
+/** 经历5年平台期, 有20年质保期: the term that so long a time is named by stands right behind it. */
+function termBehind(reading: Reading, scene: Scene): string {
+  const isTime = scene.view.language === 'zh' && reading.dimension === 'duration';
+  const noun = isTime ? nounPhraseAfter(scene, reading.phrase.end) : '';
+  return noun.length > 1 && noun.endsWith('期') ? noun : '';
+}
+
 /** The clean phrase that an amount is of where the tables know no measure: the noun before it in its clause, else the one behind it. */
 export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): string {
   const { readings, view } = scene;
-  const lasting = lastingState(reading, scene);
+  const lasting = lastingState(reading, scene) || termBehind(reading, scene);
   if (lasting) return lasting;
   const start =
     wordsBeforeNumber(reading, scene, clause)?.end ?? view.folded.slice(0, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;

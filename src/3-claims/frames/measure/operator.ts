@@ -44,6 +44,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
     if (less(lexicon).test(after)) return 'decline';
     if (more(lexicon).test(after)) return 'growth';
     if (roleInChange(reading, view.folded)) return 'share';
+    if (isNegativeInBracket(reading, view)) return 'growth';
     if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
     return 'share';
   }
@@ -95,6 +96,10 @@ function changeSince(reading: Reading, { folded, language }: SentenceView): Oper
   return word ? (/[低少]/.test(word) ? 'decline' : 'growth') : null;
 }
 
+/** 美國(-25.3%): no part of anything is less than nothing. */
+const isNegativeInBracket = ({ amount, phrase }: Reading, { folded }: SentenceView): boolean =>
+  amount?.startsWith('-') === true && /[(（]\s*$/.test(leftOf(folded, phrase.start));
+
 /** 10% less than in India: how far one holder is from another, no change in time. */
 const comparedWith = (reading: Reading, { text, language }: SentenceView): boolean =>
   language === 'en' &&
@@ -105,8 +110,8 @@ export function operatorWords(operator: Operator, reading: Reading, { view }: Sc
   const name = base?.text ?? '';
   const whole =
     operator === 'share' && view.language === 'zh'
-      ? /占(?:据|到|有|了)?(?!比)((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*)?\s*$/.exec(
-          view.folded.slice(clause.start, reading.phrase.start),
+      ? /占(?:据|到|有|了)?(?!比|[约近仅])((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*)?(?:约|近|将近|大约|接近|超过?|逾|不足)?\s*$/.exec(
+          view.folded.slice(clause.start, reading.number.start),
         )?.[1]
       : undefined;
   if (whole) return `占${whole}${name && !whole.includes(name) ? name : ''}比重`;

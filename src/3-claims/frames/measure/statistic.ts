@@ -1,15 +1,20 @@
 import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
-import type { Scene } from '../../scene.ts';
+import type { SentenceView } from '../../view.ts';
 
 /** The id of the statistic that a value stands right behind (95% CI 0.6 to 0.9, P=0.008, aOR 1.4, SD 12) or that its brackets tell; empty for none. */
-export function statisticAt(reading: Reading, scene: Scene): string {
+export function statisticAt(reading: Reading, view: SentenceView): string {
   const { start } = reading.number;
-  const { folded, text } = scene.view;
-  return named(leftOf(folded, start), leftOf(text, start).replace(/[-−]$/, '')) || bracketed(reading, scene);
+  return named(leftOf(view.folded, start), leftOf(view.text, start).replace(/[-−]$/, '')) || bracketed(reading, view);
 }
 
-const ratios: Readonly<Record<string, string>> = { hr: 'hazard-ratio', or: 'odds-ratio', rr: 'relative-risk', irr: 'rate-ratio' };
+const ratios: Readonly<Record<string, string>> = {
+  hr: 'hazard-ratio',
+  or: 'odds-ratio',
+  rr: 'relative-risk',
+  irr: 'rate-ratio',
+  pr: 'rate-ratio',
+};
 const spreads: Readonly<Record<string, string>> = {
   d: 'standard-deviation',
   deviation: 'standard-deviation',
@@ -29,18 +34,20 @@ const signs: Readonly<Record<string, string>> = {
 /** OR is a ratio only in capitals. */
 function named(folded: string, before: string): string {
   if (/(?:\bci|(?:可信|置信)区间)\s*[,:=为]?\s*$/.test(folded)) return 'confidence-interval';
-  const ratio = /(?<![a-z])a?(hr|or|rr|irr)\s*[=:为]\s*$/.exec(folded)?.[1] ?? /(?<![A-Za-z])a?(HR|OR|RR|IRR),? $/.exec(before)?.[1];
+  const ratio =
+    /(?<![a-z])[ac]?(hr|or|rr|irr|pr)\s*[=:为]\s*$/.exec(folded)?.[1] ??
+    /(?<![A-Za-z])[ac]?(HR|OR|RR|IRR|PR),? (?:of )?$/.exec(before)?.[1];
   if (ratio) return ratios[ratio.toLowerCase()] ?? '';
   const spread = /\b(?:s\.?(d|e)\.?|standard (deviation|error))\s*[,:=为]?\s*$/.exec(folded);
   if (spread) return spreads[spread[1] ?? spread[2] ?? ''] ?? '';
   if (/\b(?:iqr|interquartile range)\s*[,:=]?\s*$/.test(folded)) return 'interquartile-range';
   const sign = /(?<=[(（,，;；]\s*)(r|β|t|F|χ[2²])\s*[=＝]\s*$/.exec(before)?.[1];
   if (sign) return signs[sign] ?? '';
-  return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是])\s*$/.test(folded) ? 'p-value' : '';
+  return /(?<![a-z])p(?:\s*值)?\s*(?:[=<>≤≥]|[为是]|均?[小大低高]于)\s*$/.test(folded) ? 'p-value' : '';
 }
 
 /** 1.83 (1.31 to 2.56): a bare range in brackets behind an estimate is its interval. */
-function bracketed(reading: Reading, { view }: Scene): string {
+function bracketed(reading: Reading, view: SentenceView): string {
   const before = leftOf(view.folded, reading.number.start);
   const isRange = reading.lower !== reading.upper && reading.decimals > 0 && reading.unit === '1';
   return isRange && /\d ?\($|\(\d+\.\d+[,;] $/.test(before) && /^\s*[);]/.test(view.folded.slice(reading.end)) ? 'confidence-interval' : '';

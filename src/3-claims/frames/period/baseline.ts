@@ -6,7 +6,7 @@ import { attachedAfter } from './attached-period.ts';
 
 const compared = phrasing('both')`(?:${'versus'}|同比|than in|as in|than|than the|over|on|from)\s*(?:the\s+)?$`;
 /** 与2020年相比; of 2020年较上年增长 the year is the change's own. */
-const comparedBehind = /^\s*(?:水平)?(?:相比|相较|比较)/;
+const comparedBehind = /^\s*的?(?:水平|同期|同月|同季|全年|[底末])?(?:相比|相较|比较|对比)/;
 
 /** The 40 t of 2022, against which …: a level with its time behind it. */
 const levelSetAgainst = phrasing(

@@ -56,7 +56,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   const { view, periods } = scene;
   const usable = periods.filter((mention) => mention.end <= reading.phrase.start || mention.start >= reading.phrase.end);
   const governing = usable.filter((mention) => !isBaseline(mention, scene) && !datesStart(mention, reading, scene));
-  const dates = periods.map((value) => ({ start: value.start, end: value.end, value }));
+  const dates = periods.filter((mention) => !isBaseline(mention, scene)).map((value) => ({ start: value.start, end: value.end, value }));
   return (
     pairedWith(reading, dates, scene)?.value ??
     respectiveYear(reading, scene) ??
@@ -65,7 +65,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     (view.language === 'en'
       ? attachedAfter(
           reading,
-          usable.filter((mention) => !startsFrom(mention, view.folded)),
+          usable.filter((mention) => !startsFrom(mention, view.folded) && !(likeBefore.test(mention.text) && isBaseline(mention, scene))),
           view.folded,
         )
       : undefined) ??
@@ -78,6 +78,9 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     null
   );
 }
+
+/** Fell by 4% on the same period in 2019. */
+const likeBefore = /^(?:the )?(?:same|corresponding|equivalent)\b/i;
 
 /** More than in 2021, when it was 21 t; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
 function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
@@ -102,9 +105,10 @@ function ofLevelReached(reading: Reading, periods: readonly PeriodMention[], { r
 const told = /^\s*(?:,?\s*(?:or|\()?\s*[,)]?)?\s*to\s+$/;
 const wentBy = /(?:\bby|\b(?:increased|decreased|grew|rose|fell|declined|dropped|climbed|jumped|expanded)|,?\s+or|\()\s+$|\($/;
 
-/** 上年同月的1611吨与788吨, 1,611 t and 788 t a year earlier: numbers that are only joined by "and" have one time. */
+/** 上年同月的1611吨与788吨, 1,611 t and 788 t a year earlier, 5,600 t or 34% in 2021: numbers that are only joined by "and" or told again have one time. */
 function besideDated(reading: Reading, periods: readonly PeriodMention[], { readings, view }: Scene): PeriodMention | undefined {
-  const joined = (a: Reading, b: Reading) => /^\s*(?:和|与|與|及|、|and)\s*$/.test(view.folded.slice(a.phrase.end, b.phrase.start));
+  const joined = (a: Reading, b: Reading) =>
+    /^\s*(?:和|与|與|及|、|,?\s*(?:and|or))\s*$/.test(view.folded.slice(a.phrase.end, b.phrase.start));
   const at = readings.indexOf(reading);
   const [before, behind] = [readings[at - 1], readings[at + 1]];
   if (view.language === 'zh') return before && joined(before, reading) ? attachedBefore(before, periods, view.folded) : undefined;

@@ -1,3 +1,4 @@
+import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -20,6 +21,11 @@ export function closing(
 /** What parts two figures that are held against one another, each of its own time. */
 const setAgainst = phrasing('en')`;|\b(?:${'versus'}|(?:up|down) from)\b`;
 
-/** Whether the time that closes a sentence is of a figure that this one is held against. */
+/** Whether a time behind a figure is of another one that this one is held against. */
 export const isOfOther = (mention: PeriodMention, reading: Reading, { lexicon, view }: Scene): boolean =>
-  view.language === 'en' && mention.start >= reading.end && setAgainst(lexicon).test(view.folded.slice(reading.end, mention.start));
+  mention.start >= reading.end &&
+  (view.language === 'en' ? setAgainst(lexicon).test(view.folded.slice(reading.end, mention.start)) : opensBracket(mention, view.folded));
+
+/** 0.63元（2023年：1.12元）: a time that opens a bracket is of the figure behind it. */
+export const opensBracket = ({ start, end }: PeriodMention, folded: string): boolean =>
+  /\(\s*$/.test(leftOf(folded, start)) && /^\s*:/.test(folded.slice(end));

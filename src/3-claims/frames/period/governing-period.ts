@@ -2,7 +2,7 @@ import { isChange } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import { phrasing } from '../../../text/phrasing.ts';
-import type { PeriodMention } from '../../periods/period.ts';
+import { isWithinTwelveMonths, type PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
@@ -42,7 +42,10 @@ const isItsEnd = ({ kind, from }: PeriodMention, reported: PeriodMention | null)
 
 /** A year, a part of one or a season: a day is that of an event, several years are a stretch of their own. */
 export const isOneStretch = ({ from, to, text }: PeriodMention): boolean =>
-  from !== null && to !== null && (from.slice(0, 4) === to.slice(0, 4) || text.includes('/')) && from.length < 10;
+  from !== null &&
+  to !== null &&
+  (from.slice(0, 4) === to.slice(0, 4) || text.includes('/') || isWithinTwelveMonths(from, to)) &&
+  from.length < 10;
 
 const past = phrasing('en')`\b(?:${'past-verb'})\b`;
 const standing = /\b(?:is|are|has|have|can|may|might|would|could|should|will|shall|must|if|does|do|remains?|comes?)\b/;

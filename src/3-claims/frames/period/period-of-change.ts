@@ -30,10 +30,14 @@ export function datesStart(mention: PeriodMention, reading: Reading, { readings,
 /** 2005—2010年…由23%升至29%: the first value is of the first year of a stretch, the second of its last. */
 function endOfRange(role: 'from' | 'to', reading: Reading, periods: readonly PeriodMention[]): PeriodMention | undefined {
   const stretch = periods.findLast((mention) => mention.end <= reading.phrase.start);
-  if (stretch?.kind !== 'range' || /\/|quarter|half|季|半年/.test(stretch.text)) return undefined;
+  if (stretch?.kind !== 'range' || /\/|quarter|half|季|半年/.test(stretch.text) || isWithinYear(stretch)) return undefined;
   const date = role === 'from' ? stretch.from : stretch.to;
   return { ...stretch, from: date, to: date, kind: 'point' };
 }
+
+/** Between January and March, to 47%: months of one year are one stretch. */
+const isWithinYear = ({ from, to }: PeriodMention): boolean =>
+  from !== null && to !== null && from.length === 7 && from.slice(0, 4) === to.slice(0, 4);
 
 /** 较2019年累计增长: from the year compared with to the year spoken of. */
 export function sinceBaseline(reading: Reading, { view, periods }: Scene): PeriodMention | undefined {

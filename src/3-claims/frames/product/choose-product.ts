@@ -6,8 +6,9 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
+import { figureInOrder } from '../lists/figure-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
-import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
+import { speaksOfOther } from '../beside/cause-told.ts';
 import { branchOfShare } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
@@ -18,7 +19,7 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
-  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded) && !isStandardOfOther(product, reading, scene));
+  const goods = mentions.products.filter((product) => !statesBasis(product, view.folded) && !speaksOfOther(product, reading, scene));
   const whole = clause ? wholeBehind(reading, scene, clause) : null;
   const end = whole?.end ?? clause?.end ?? 0;
   const inClause = goods.filter((product) => clause && product.start >= clause.start && product.end <= end);
@@ -32,6 +33,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   );
   const paired = pairedWithBoth(reading, mentions.products, scene);
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
+  const ordered = figureInOrder(reading, scene)?.product;
+  if (ordered) return ordered;
   const ofTwo = formerOrLatter(reading, scene, ({ product }) => product);
   if (ofTwo) return ofTwo;
   if (behind) return listTerm(behind, scene);

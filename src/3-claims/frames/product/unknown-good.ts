@@ -6,7 +6,8 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
-import { isStandardOfOther } from '../beside/standard-of-comparison.ts';
+import { speaksOfOther } from '../beside/cause-told.ts';
+import { ownThing } from '../clause/own-thing.ts';
 import { phraseTerm } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 import { isOfBranches, qualifierOf } from './qualified-measure.ts';
@@ -23,10 +24,11 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
   if (!clause || clause.inside) return null;
   const found = ofAmount(reading, clause, scene) ?? ofMeasureIn(clause, reading, scene);
   if (found) return phraseTerm(view.text.slice(found.start, found.end));
+  if (ownThing(reading, scene, clause)) return null;
   for (const earlier of clauses.slice(0, at).reverse()) {
     if (earlier.inside) continue;
     const goods = mentions.products.filter((product) => product.start >= earlier.start && product.end <= earlier.end);
-    if (goods.some((product) => !isStandardOfOther(product, reading, scene))) return null;
+    if (goods.some((product) => !speaksOfOther(product, reading, scene))) return null;
     const good = ofMeasureIn(earlier, reading, scene);
     if (good) return phraseTerm(view.text.slice(good.start, good.end));
   }
@@ -70,7 +72,7 @@ export function goodOfItem({ dimension, phrase, start: at }: Reading, scene: Sce
 /** The good of the measure that stands nearest before the figure, else of the one that a share is of. */
 function ofMeasureIn(clause: Clause, reading: Reading, scene: Scene): Span | null {
   const here = scene.mentions.measures.filter(
-    (measure) => measure.start >= clause.start && measure.end <= clause.end && !isStandardOfOther(measure, reading, scene),
+    (measure) => measure.start >= clause.start && measure.end <= clause.end && !speaksOfOther(measure, reading, scene),
   );
   const nearest = here.findLast(({ end }) => end <= reading.phrase.start);
   const qualifier = nearest && isOfBranches(nearest.value) ? qualifierOf(nearest, scene) : null;

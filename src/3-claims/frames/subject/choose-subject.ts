@@ -10,6 +10,8 @@ import { openingAnaphor } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
+import { describedNoun } from '../clause/described-noun.ts';
+import { toldDimension } from '../clause/told-dimension.ts';
 import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
 import { levelsInOrder } from '../beside/levels-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
@@ -20,6 +22,7 @@ import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
+import { factorBeforeBracket } from './factor-before-bracket.ts';
 import { factorOfEstimate } from './factor-of-estimate.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
@@ -55,6 +58,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['listed', holderOfLabel],
   ['of-level', (reading, scene) => atOtherTime(reading, scene)?.subject ?? null],
   ['before-bracket', factorOfEstimate],
+  ['before-bracket', factorBeforeBracket],
   ['before-bracket', headOfBracket],
   ['respectively', respectively],
   ['of-two', (reading, scene) => formerOrLatter(reading, scene, ({ subject }) => subject)],
@@ -88,6 +92,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['in-clause', partInClause],
   ['right-behind', holderRightBehind],
   ['people', peopleOfStudy],
+  ['described', (reading, scene) => phraseTerm(describedNoun(reading, scene))],
   ['of-property', holderOfListedChange],
   ['priced', pricedGood],
   ['changed', goodThatChanged],
@@ -177,9 +182,9 @@ function holderOfProperty(reading: Reading, scene: Scene, at: number): Term | nu
   const clause = clauses[at];
   if (!clause) return null;
   const head = chineseHead(reading, scene, clause);
-  const holder = head?.holder ?? doerIn(clause, reading, scene);
+  const holder = toldDimension(reading, scene, clause)?.holder ?? head?.holder ?? doerIn(clause, reading, scene);
   if (holder) return phraseTerm(view.text.slice(holder.start, holder.end));
-  const last = head && !head.isProperty ? undefined : framed.at(-1);
+  const last = head && !head.isProperty && !toldDimension(reading, scene, clause) ? undefined : framed.at(-1);
   return last && subjectWayOf(last.provenance) === 'of-property' ? last.subject : null;
 }
 

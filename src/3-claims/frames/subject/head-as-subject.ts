@@ -20,6 +20,7 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
     respectiveNumbers(reading, scene) !== null ||
     pronoun.test(head.text) ||
     isRelative(head, scene) ||
+    isPointing(head, scene) ||
     tells(head, scene) ||
     expectsOfOther(reading, scene) ||
     isPlaced(reading, scene)
@@ -30,11 +31,28 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
   if (isInstrument(head.text, scene)) return null;
   if (!namesQuantity(head, reading, scene)) return holder(head.text, scene);
   const quantity = quantityPhrase(reading, scene)!;
-  return holder(quantity.place, scene) ?? (isOfHolder(quantity, scene) ? holder(quantity.of, scene) : null);
+  return (
+    holder(quantity.place, scene) ??
+    (isOfHolder(quantity, scene) ? holder(quantity.of, scene) : null) ??
+    (isMoney.test(reading.dimension) || isMeasured(head, scene) ? null : holder(quantity.source, scene))
+  );
 }
 
-/** A survey, which works in direct-current terms, found 40 GW: the words of a relative clause name nobody. */
-const isRelative = ({ start }: ClauseHead, { view }: Scene): boolean => /\b(?:which|who|that)\s+$/.test(view.folded.slice(0, start));
+/** Income from fares is not that of the fares; electricity from waste is that of waste. */
+const isMoney = /^(?:money|price)/;
+
+/** Energy from waste capacity: what is measured stands behind. */
+const isMeasured = (head: ClauseHead, { mentions }: Scene): boolean =>
+  mentions.measures.some(({ start, end }) => end === head.end && start > head.start);
+
+/** This steep fall led to …: what was told before names nobody. */
+const isPointing = ({ start }: ClauseHead, { view }: Scene): boolean => /\b(?:this|these|such)\s+$/i.test(view.folded.slice(0, start));
+
+/** A survey, which works in direct-current terms, found 40 GW: the words of a relative clause name nobody; "that" behind a verb opens what is told. */
+function isRelative({ start }: ClauseHead, { view }: Scene): boolean {
+  const pronoun = /\b(?:which|who|that)\s+$/.exec(view.folded.slice(0, start))?.index;
+  return pronoun !== undefined && !view.words.some(({ end, tag }) => tag === 'VERB' && end < pronoun && end >= pronoun - 2);
+}
 
 const told = phrasing('en', 'i')`(?:${'study-noun'})$`;
 

@@ -5,7 +5,7 @@ import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
 import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
-import { phraseTerm } from '../terms.ts';
+import { phraseTerm, termOf } from '../terms.ts';
 
 /** X占Y的N%, X made up N% of Y: X, where no name owns the figure; of A、B和C分别占 the item in the same place. */
 export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term | null {
@@ -17,6 +17,8 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
       ? shareVerb(clause, reading, view)
       : (cues.share.find((cue) => cue.start > clause.start && cue.end <= reading.phrase.start)?.start ?? 0) - clause.start;
   if (share <= 0) return null;
+  if (view.language === 'zh' && /^\s*(?:其中)?[从自对向]/.test(view.folded.slice(clause.start, clause.start + share)))
+    return ownerOfWhole(clause.start + share, reading, scene);
   const whole = wholeInWhich(reading, scene, clause);
   if (whole) return whole.start > clause.start ? phraseTerm(nounPhraseBefore(scene, whole.start, 30)) : null;
   const parts =
@@ -31,6 +33,12 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
   const names = [...mentions.measures, ...mentions.entities];
   const known = names.some((name) => view.text.slice(name.start, name.end) === words);
   return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);
+}
+
+/** 从某国的进口额占本国进口总额的六成: of trade with another the share is that of the whole's owner. */
+function ownerOfWhole(from: number, reading: Reading, { mentions, view }: Scene): Term | null {
+  const owner = mentions.entities.find(({ start, end, value }) => start >= from && end <= reading.phrase.start && value.kind !== 'world');
+  return owner ? termOf(owner.value, view.language, view.text.slice(owner.start, owner.end)) : null;
 }
 
 /** 东部地区用水量占…: the holder that stands before the quantity whose share it is. */

@@ -139,13 +139,29 @@ function namesHolder(text: string, phrase: readonly Word[], scene: Scene): boole
   )
     return false;
   if (scene.document.issuer && /^全?[\p{Script=Han}]*行业$/u.test(view.folded.slice(phrase[0]!.start, last.end))) return false;
+  if (isCommonBeforeMeasure(phrase, scene)) return false;
   if (lexicon.holderNoun[view.language].endsText(text) || isTrade(phrase, scene)) return true;
   return view.language === 'en'
     ? phrase.every(({ start, end, tag }) => tag !== 'ADJ' && !lexicon.noGood.en.has(view.text.slice(start, end))) &&
         phrase.at(-1)!.tag === 'PROPN' &&
         /^[A-Z]/.test(text) &&
         !/\d$|-[a-z]+ed\b/.test(text)
-    : phrase.at(-1)!.tag === 'PROPN' && text.length >= 3 && !runsOn(phrase, scene);
+    : last.tag === 'PROPN' && text.length >= 3 && !phrase.some(({ tag }) => tag === 'VERB') && !runsOn(phrase, scene);
+}
+
+const companyEnding = phrasing('zh')`(?:${'company-ending'})$`;
+const substance = phrasing('zh')`(?:${'substance-ending'})$`;
+const emitted = phrasing('zh')`^(?:${'amount-verb'})?(?:${'bare-measure'})`;
+
+/** 终端能源|消费量, 新能源汽车|销量, 二氧化碳|排放峰值: right before a measure a substance, and a common noun that ends many a company's name, tells of what the measure is. */
+function isCommonBeforeMeasure(phrase: readonly Word[], { lexicon, mentions, view }: Scene): boolean {
+  const [start, end] = [phrase[0]!.start, phrase.at(-1)!.end];
+  const text = view.folded.slice(start, end);
+  const isMeasured = mentions.measures.some((measure) => measure.start === end) || emitted(lexicon).test(view.folded.slice(end));
+  if (view.language === 'en' || !isMeasured) return false;
+  const isGood = mentions.products.some((good) => good.start === start && good.end === end);
+  const isPlain = phrase.slice(0, -1).every((word) => lexicon.noGood.zh.has(view.folded.slice(word.start, word.end)));
+  return substance(lexicon).test(text) || (companyEnding(lexicon).test(text) && (isGood || isPlain));
 }
 
 const part = phrasing('zh')`^(?:${'part-of-body'})(?:工?厂|公司|基地|项目|产线|生产线|园区)$`;

@@ -10,6 +10,19 @@ export const writtenDates: readonly PeriodForm[] = [
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
   },
   {
+    name: 'en-day-to-day',
+    pattern: phrasing(
+      'en',
+    )`\b(?:between |from )?(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?${MONTH}(?:\s+(\d{1,2}),?)?(?:\s+${YEAR})?,?\s*(?:and|${'up-to'}|[-–—])\s*(?:(\d{1,2})(?:st|nd|rd|th)?\s+${MONTH}|${MONTH}\s+(\d{1,2}),?)\s+${YEAR}`,
+    read: ([, day, month, dayBehind, year, lastDay, lastMonth, monthFirst, dayLast, lastYear]) =>
+      (day ?? dayBehind)
+        ? range(
+            isoDate(Number(year ?? lastYear), monthOf(month), Number(day ?? dayBehind)),
+            isoDate(Number(lastYear), monthOf(lastMonth ?? monthFirst), Number(lastDay ?? dayLast)),
+          )
+        : null,
+  },
+  {
     name: 'en-month-to-month',
     pattern: phrasing('en')`\b${MONTH}\s+${YEAR}\s*(?:${'up-to'}|[-–—])\s*${MONTH}\s+${YEAR}`,
     read: ([, fromMonth, from, toMonth, to]) => range(isoDate(Number(from), monthOf(fromMonth)), isoDate(Number(to), monthOf(toMonth))),
@@ -58,6 +71,11 @@ export const writtenDates: readonly PeriodForm[] = [
       'en',
     )`\b(?:the )?(?:early |mid-|mid |late )?(1[5-9]\d0|20\d0)s(?:\s*(?:[-–—]|to|and)\s*(?:the )?(?:(1[5-9]\d0|20\d0)|(\d0))s)?`,
     read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(Number(to ?? (short ? `${from?.slice(0, 2)}${short}` : from)) + 9)),
+  },
+  {
+    name: 'en-so-far-in',
+    pattern: phrasing('en')`\bso far (?:in|during) ${YEAR}`,
+    read: ([, year]) => point(isoDate(Number(year))),
   },
   {
     name: 'en-year',

@@ -1,6 +1,6 @@
 import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
-import { isoDate, type PeriodContext, type PeriodForm, point, yearOf, yearSpoken } from '../period.ts';
+import { isoDate, type PeriodContext, type PeriodForm, point, range, yearOf, yearSpoken } from '../period.ts';
 import { MONTH, MONTH_IN_FULL, monthOf } from './calendar.ts';
 
 /** Months whose year was spoken of before. */
@@ -24,6 +24,17 @@ export const monthsSpoken: readonly PeriodForm[] = [
     read: (match, context) => {
       const year = yearSpoken(context);
       return year ? point(isoDate(yearOfMonth(year, match, context), monthOf(match[1]))) : null;
+    },
+  },
+  {
+    name: 'en-months-of-the-year-spoken',
+    pattern: phrasing(
+      'en',
+    )`\b(?:between|from) ${MONTH_IN_FULL} (?:and|${'up-to'}) ${MONTH_IN_FULL}\b(?!,?\s*\d)(?: (?:of )?(this|last) year)?`,
+    read: ([, from, to, named], context) => {
+      const year = yearSpoken(context);
+      const of = year && named === 'last' ? year - 1 : year;
+      return of ? range(isoDate(of, monthOf(from)), isoDate(of, monthOf(to))) : null;
     },
   },
 ];

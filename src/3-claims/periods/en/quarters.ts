@@ -1,7 +1,28 @@
 import { phrasing } from '../../../text/phrasing.ts';
 import { smallNumber } from '../../../text/small-numbers.ts';
-import { isoDate, type PeriodForm, range, yearSpoken } from '../period.ts';
+import { isoDate, monthsUntil, type PeriodContext, type PeriodForm, point, range, sameStretchOf, yearOf, yearSpoken } from '../period.ts';
 import { COUNT, MONTH, monthOf, ORDINAL, ordinalOf, YEAR } from './calendar.ts';
+
+/** How a report names a year by where it stands from the one it is on: one group. */
+const NAMED_YEAR = /(this|the current|last|the previous|the prior|the same|the) (?:calendar )?year/;
+/** At the end of, by the close of the. */
+const CLOSES = /(?:(?:at|by|from|as of) )?(?:the )?(?:end|close)(?: of)?(?: the)?/;
+
+/** The year that a report calls this, the last or the same. */
+function yearNamed(word: string | undefined, context: PeriodContext): number | null {
+  const now = yearOf(context.reported?.to) ?? context.paperYear ?? yearOf(context.today);
+  if (word === 'this' || word === 'the current') return now ?? yearSpoken(context);
+  const before = word === 'last' && now ? now : yearSpoken(context);
+  return before && (/last|previous|prior/.test(word ?? '') ? before - 1 : before);
+}
+
+/** The months of a quarter or half of a year; only the last of them where it is told how something stood at its end. */
+function partOfYear(year: number | null, which: number, part: string | undefined, isEnd: boolean): { from: string; to: string } | null {
+  const months = part === 'half' ? 6 : 3;
+  const last = which * months;
+  if (!year || last > 12 || last === 0) return null;
+  return isEnd ? point(isoDate(year, last)) : range(isoDate(year, last - months + 1), isoDate(year, last));
+}
 
 /** Quarters, and other stretches of months that end with one: by number, by their last month, by what was spoken of. */
 export const quarterForms: readonly PeriodForm[] = [
@@ -45,20 +66,41 @@ export const quarterForms: readonly PeriodForm[] = [
   },
   {
     name: 'en-quarter',
-    pattern: phrasing('en')`\b(?:q([1-4])|${ORDINAL} quarter)(?: of)?,?\s+${YEAR}`,
-    read: ([, digit, word, year]) => {
-      const quarter = digit ? Number(digit) : ordinalOf(word);
-      return range(isoDate(Number(year), quarter * 3 - 2), isoDate(Number(year), quarter * 3));
-    },
+    pattern: phrasing('en')`\b(${CLOSES} )?(?:q([1-4])|${ORDINAL} quarter)(?: of)?,?\s+${YEAR}`,
+    read: ([, end, digit, word, year]) => partOfYear(Number(year), digit ? Number(digit) : ordinalOf(word), 'quarter', end !== undefined),
+  },
+  {
+    name: 'en-quarter-digit-first',
+    pattern: phrasing('en')`(?<![a-z\d.])([1-4])([qh])\s?(?:${YEAR}|['’]?(\d\d)(?!\d|[.,]\d))`,
+    read: ([, digit, part, year, short]) =>
+      partOfYear(Number(year ?? `20${short}`), Number(digit), part === 'h' ? 'half' : 'quarter', false),
+  },
+  {
+    name: 'en-quarter-of-the-year-named',
+    pattern: phrasing(
+      'en',
+    )`\b(?:(?:in|during|for|over) )?(${CLOSES} )?(?:the )?(?:${ORDINAL} (quarter|half) (?:of|in) ${NAMED_YEAR}|(this|last) year['’]s ${ORDINAL} (quarter|half))\b(?! (?:19|20)\d\d)`,
+    read: ([, end, which, part, year, owner, owned, ownPart], context) =>
+      partOfYear(yearNamed(year ?? owner, context), ordinalOf(which ?? owned), part ?? ownPart, end !== undefined),
   },
   {
     name: 'en-quarter-of-the-year-spoken',
-    pattern: phrasing('en')`\b(?:in|during|for) the ${ORDINAL} (quarter|half)(?: of the year)?\b(?! (?:of|in) )`,
-    read: ([, which, part], context) => {
-      const year = yearSpoken(context);
-      const months = part === 'half' ? 6 : 3;
-      const last = ordinalOf(which) * months;
-      return year && last <= 12 ? range(isoDate(year, last - months + 1), isoDate(year, last)) : null;
+    pattern: phrasing(
+      'en',
+    )`\b(?:(?:in|during|for|over) the ${ORDINAL} (quarter|half)|${CLOSES} ${ORDINAL} (quarter|half))\b(?! (?:of|in) )`,
+    read: ([, which, part, ended, endedPart], context) =>
+      partOfYear(yearSpoken(context), ordinalOf(which ?? ended), part ?? endedPart, ended !== undefined),
+  },
+  {
+    name: 'en-same-stretch',
+    pattern: phrasing(
+      'en',
+    )`\b(?:in |during |for )?(?:the )?(?:same|corresponding|equivalent) (?:quarter|period|month|half|months)(?: (?:of|in|a))?(?: (?:last|the previous|the prior|the preceding) year| year (?:ago|earlier|before)|,? ${YEAR})`,
+    read: ([, year], context) => {
+      const told = context.last ?? context.reported ?? null;
+      const years = year ? Number(year) - (yearOf(told?.to) ?? Number(year)) : -1;
+      const named = year ? Number(year) : (yearOf(told?.to) ?? context.paperYear ?? Number.NaN) - 1;
+      return sameStretchOf(told, years) ?? point(isoDate(named)) ?? { from: null, to: null };
     },
   },
   {
@@ -71,11 +113,3 @@ export const quarterForms: readonly PeriodForm[] = [
     },
   },
 ];
-
-/** So many months up to and with one of a year. */
-function monthsUntil(count: number, month: number, year: number): { from: string; to: string } | null {
-  const [first, last] = [year * 12 + month - count, year * 12 + month - 1];
-  return range(monthAt(first), monthAt(last));
-}
-
-const monthAt = (months: number): string | null => isoDate(Math.floor(months / 12), (months % 12) + 1);

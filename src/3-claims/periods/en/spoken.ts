@@ -64,6 +64,14 @@ export const spokenTimes: readonly PeriodForm[] = [
     read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - smallNumber(count)), isoDate(paperYear)) : null),
   },
   {
+    name: 'en-this-year',
+    pattern: phrasing('en')`\b(?:so far |earlier |later )?(?:in )?(?:this|the current) year(?!['’]s (?:first|second|third|fourth))`,
+    read: (_, { paperYear, reported, today, last }) => {
+      const year = yearOf(reported?.to) ?? paperYear ?? yearOf(today) ?? yearOf(last?.to);
+      return year ? point(isoDate(year)) : null;
+    },
+  },
+  {
     name: 'en-now',
     pattern: phrasing('en')`\b(?:${'present-time'}|now(?= \w+s\b))\b`,
     read: () => ({ from: null, to: null }),

@@ -5,6 +5,7 @@ import { writtenDates } from './dates.ts';
 import { decadesAndPlans } from './decades-and-plans.ts';
 import { eraForms } from './eras.ts';
 import { kindsOfYear } from './kinds-of-year.ts';
+import { monthsTogether } from './months-together.ts';
 import { partsOfTheYearSpoken, partsOfWrittenYears } from './parts-of-year.ts';
 import { spokenTimes } from './spoken.ts';
 
@@ -13,6 +14,7 @@ export const chinesePeriods = (calendar: Calendar, eras: readonly EraRow[]): rea
   ...eraForms(eras),
   ...writtenDates(years[calendar]),
   ...partsOfWrittenYears(years[calendar]),
+  ...monthsTogether(years[calendar]),
   ...kindsOfYear(years[calendar]),
   ...decadesAndPlans,
   ...partsOfTheYearSpoken,

@@ -15,11 +15,6 @@ export const partsOfWrittenYears = (YEAR: Phrasing): readonly PeriodForm[] => [
     pattern: phrasing('zh')`${YEAR}\s*年?\s*(?:h([12])|q([1-4]))(?![a-z\d])`,
     read: ([, year, half, quarter]) => partOfYear(yearIn(year), half === '1' ? '上半年' : half ? '下半年' : `${quarter}季度`),
   },
-  {
-    name: 'zh-months-of-year',
-    pattern: phrasing('zh')`${YEAR}\s*年\s*前\s*([2-9]|1[01]|[二两三四五六七八九十])\s*个?月`,
-    read: ([, year, count]) => range(isoDate(yearIn(year), 1), isoDate(yearIn(year), smallNumber(count ?? ''))),
-  },
 ];
 
 /** The same of the year that was spoken of. */
@@ -36,13 +31,18 @@ export const partsOfTheYearSpoken: readonly PeriodForm[] = [
     name: 'zh-part-of-the-year-spoken',
     pattern: phrasing(
       'zh',
-    )`(?<![约近每各个数有年]\s*)(?:同年|当年)?(前[两二三]季度?|上半年|下半年|第?[一二三四]季度|第\s?[一二三四1-4]\s?季度?|首季度?)(末?)(?!的?滞后)`,
+    )`(?<![约近每各个数有年上下]\s*)(?:同年|当年)?(前[两二三]季度?|上半年|下半年|第?[一二三四]季度|第\s?[一二三四1-4]\s?季度?|首季度?)(末?)(?!的?滞后)`,
     read: ([, part = '', end], context) => {
       const lastMonth = Number((stretchOfYear(2000, part)?.to ?? '2000-01').slice(5));
       const year = yearSpoken(context, lastMonth);
       const months = year ? stretchOfYear(year, part) : { from: null, to: null };
       return end && months?.to ? point(months.to) : months;
     },
+  },
+  {
+    name: 'zh-quarter-before',
+    pattern: phrasing('zh')`上一?个?季度|前一个?季度`,
+    read: (_, { last, spoken }) => quarterBefore(last?.from ?? spoken?.from),
   },
   {
     name: 'zh-part-of-the-year-named',
@@ -62,6 +62,13 @@ export const partsOfTheYearSpoken: readonly PeriodForm[] = [
     },
   },
 ];
+
+/** The three months before a quarter that begins with a month. */
+function quarterBefore(first: string | null | undefined): { from: string | null; to: string | null } | null {
+  const [year, month] = (first ?? '').split('-').map(Number);
+  if (!year || !month || month % 3 !== 1) return null;
+  return month === 1 ? range(isoDate(year - 1, 10), isoDate(year - 1, 12)) : range(isoDate(year, month - 3), isoDate(year, month - 1));
+}
 
 /** 前三季度, 上半年, 第二季度: the months of a part of a year. */
 const stretchOfYear = (year: number, part: string) =>

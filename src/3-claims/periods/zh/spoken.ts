@@ -1,6 +1,7 @@
 import { smallNumber } from '../../../text/small-numbers.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import { isoDate, type PeriodContext, type PeriodForm, point, range, sameStretchOf, yearOf, yearSpoken } from '../period.ts';
+import { calendarNumber, DAY, MONTH } from './calendar.ts';
 
 /** Times that are told by the paper's own or by one spoken of before: now, this year, the same year, the year before. */
 export const spokenTimes: readonly PeriodForm[] = [
@@ -22,12 +23,12 @@ export const spokenTimes: readonly PeriodForm[] = [
   },
   {
     name: 'zh-months-later-named',
-    pattern: phrasing('zh')`(?:同年|当年)\s*(\d{1,2})\s*月(?:(\d{1,2})日)?`,
-    read: ([, month, day], { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, Number(month), day ? Number(day) : undefined)),
+    pattern: phrasing('zh')`(?:同年|当年)\s*${MONTH}\s*月(?:份|\s*${DAY}\s*日)?`,
+    read: ([, month, day], { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, calendarNumber(month), calendarNumber(day))),
   },
   {
     name: 'zh-same-year',
-    pattern: phrasing('zh')`${'same-time'}|(?<!约)当年度?`,
+    pattern: phrasing('zh')`${'same-time'}|同期(?!${'record-noun'})|同月(?!份)|(?<!约)当年度?`,
     read: ([text], { last, spoken }) => {
       const named = last ?? (/年/.test(text) ? spoken : null);
       return named && { from: named.from, to: named.to };
@@ -53,16 +54,21 @@ export const spokenTimes: readonly PeriodForm[] = [
   },
   {
     name: 'zh-month-of-the-year-named',
-    pattern: phrasing('zh')`(?<![\d年]\s*)(?<![\d.])(1[0-2]|[1-9])\s*月(?:份|初|底|末|\s*(\d{1,2})\s*日)?(?!\s*\d+\s*日)(?!\d)`,
+    pattern: phrasing(
+      'zh',
+    )`(?<![\d年]\s*)(?<![\d.一二三四五六七八九十第])${MONTH}\s*月(?:份|初|底|末|\s*${DAY}\s*日)?(?!\s*\d+\s*日)(?!\d)`,
     read: ([, month, day], context) =>
       context.last?.kind === 'range' && context.last.from?.slice(0, 4) !== context.last.to?.slice(0, 4)
         ? null
-        : point(isoDate(yearSpoken(context, Number(month)) ?? 0, Number(month), day ? Number(day) : undefined)),
+        : point(isoDate(yearSpoken(context, calendarNumber(month)) ?? 0, calendarNumber(month), calendarNumber(day))),
   },
   {
     name: 'zh-last-years',
-    pattern: phrasing('zh')`(?:${'past-adjective'})\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?`,
-    read: ([, count], { paperYear }) => (paperYear ? range(isoDate(paperYear - smallNumber(count)), isoDate(paperYear)) : null),
+    pattern: phrasing('zh')`(?<!${'time-apart'})(?:${'past-adjective'})\s*([一二两三四五六七八九十]|\d{1,2})\s*年(?:间|来)?`,
+    read: ([, count], { paperYear, last, spoken }) => {
+      const until = paperYear ?? yearOf(last?.to ?? spoken?.to);
+      return until ? range(isoDate(until - smallNumber(count)), isoDate(until)) : null;
+    },
   },
 ];
 

@@ -42,9 +42,10 @@ export function joinsNumber({ text, lexicon }: Scan, { end }: FigureHit): boolea
   return /\d/.test(next) || lexicon.cardinals.has(next);
 }
 
-/** A word of the language that only looks like a numeral with its unit (十分, 百度). */
-export function isWordOnly({ text, lexicon }: Scan, hit: FigureHit, measure: Measure | null, end: number): boolean {
+/** A word of the language that only looks like a numeral with its unit (十分, 百度); right behind a number (`floor`) it may go on with that, unless the word goes further (2023年三元材料). */
+export function isWordOnly({ text, lexicon }: Scan, hit: FigureHit, measure: Measure | null, end: number, floor: number): boolean {
   if (hit.form !== 'numeral') return false;
+  if (floor > 0 && hit.start === floor) return (lexicon.numeralWords.longest(text, floor)?.end ?? 0) > end;
   for (let start = Math.max(0, hit.start - 2); start <= hit.start; start++) {
     const word = lexicon.numeralWords.longest(text, start);
     if (word && word.end > hit.start && (word.end >= end || (!measure && word.end >= hit.end))) return true;

@@ -60,7 +60,7 @@ export function createAmountReader({ figures, insides, standsAlone }: NumberPart
     if (tentative && !joinsNumber(scan, figure)) return null;
     const rate = readRateBefore(scan, prefix?.start ?? mended.start, floor, measure);
     measure = rate ?? measure;
-    if (!tentative && !(floor > 0 && figure.start === floor) && isWordOnly(scan, figure, measure, tail?.end ?? end)) return null;
+    if (!tentative && isWordOnly(scan, figure, measure, tail?.end ?? end, floor)) return null;
     const start = Math.min(rate?.start ?? mended.start, prefix?.start ?? mended.start);
     const isNegative = prefix?.start === start && figure.low === figure.high && isMinus(scan.text, start, floor);
     if (isNegative) figure = negated(figure);

@@ -12,6 +12,8 @@ const listed = /\d{3}(?=，\d{3})/y;
 const listing = /(?:分[别別]|依次)[^，,。;；\d]{0,8}(?:\d{3}，)*$/;
 const isListed = (text: string, start: number): boolean =>
   text[start + 3] === '，' && listing.test(text.slice(Math.max(0, start - 40), start));
+/** 表3 112年: the number of a table before a year of the Republic. */
+const numbered = /\d{1,2}(?= \d{3} ?年)/y;
 const power =
   / ?(?:[×xX*·]|\\times) ?10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|( ?-\d{1,2})(?!\d)|([3-9]|1\d)(?![\d.,]\d|\d))|[eE]([+-]?\d{1,3})(?![\dA-Za-z])/y;
 const bareTen = /10(?:\^\(?([+-]?\d{1,3})\)?|([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))/y;
@@ -57,7 +59,10 @@ export function readDigits(scan: Scan, at: number, floor = 0): FigureHit | null 
     match(hyphenTen, text, start);
   const isWide = /[０-９]/.test(scan.original[start] ?? '');
   const found =
-    ten ?? (isWide ? match(wide, text, start) : isListed(text, start) ? match(listed, text, start) : null) ?? match(plain, text, start);
+    ten ??
+    (/[表图] ?$/.test(text.slice(Math.max(0, start - 2), start)) ? match(numbered, text, start) : null) ??
+    (isWide ? match(wide, text, start) : isListed(text, start) ? match(listed, text, start) : null) ??
+    match(plain, text, start);
   if (!found) return null;
   let end = start + found[0].length;
   let value = ten ? shiftDecimal('1', exponentOf(ten[1], ten[2])) : decimalOf(found[0]);

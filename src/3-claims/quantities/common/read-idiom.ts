@@ -8,6 +8,8 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
   if (!found) return null;
   if (/[a-z]/.test(lower[at]!) && (/[a-z\d-]/.test(lower[found.end] ?? '') || /[a-z\d-]/.test(lower[at - 1] ?? ''))) return null;
   if (/^[大小]半$/.test(lower.slice(at, found.end)) && /^[年月天日个]/.test(lower.slice(found.end, found.end + 1))) return null;
+  // 减|半成: half a tenth.
+  if (lower[found.end] === '成' && lower[found.end - 1] === '半') return null;
   const { lower: low, upper: high, unit, modifier } = found.value;
   // double the 4 t of 2019: the word behind only tells that it is a multiple.
   const end = /^(?:double|tre?b?i?ple|quadruple) /.test(lower.slice(at, found.end)) ? lower.indexOf(' ', at) : found.end;

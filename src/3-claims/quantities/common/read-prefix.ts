@@ -12,12 +12,28 @@ export function readPrefix(scan: Scan, hit: FigureHit, floor: number): Measure |
   const { text } = scan;
   const end = /\s/.test(text[start - 1] ?? '') ? start - 1 : start;
   const found = prefixBefore(scan, end);
+  const letter = found ? null : readLetterBefore(scan, start);
+  if (letter) return letter;
   if (!found) return readNamed(scan, hit, floor);
   if (found.start < floor) return null;
   const { row } = found.value;
   const written = text.slice(found.start, found.end);
   if (/^[A-Za-z]+$/.test(written) && !row.symbols.includes(written) && !lowerCaseCodes.test(written)) return null;
   return measureOf(found, row);
+}
+
+/** Letters that stand for a currency at an amount in millions or more, where nobody else uses them. Source: the bulletins of the central banks. */
+const letters: Readonly<Record<string, string>> = { R: 'ZAR', E: 'SZL', N: 'NGN' };
+const inMillions = /^\d[\d.,]* ?(?:million|billion|trillion|mn|bn|m|b)\b/;
+
+/** R12.6 billion, E9.4 million */
+function readLetterBefore({ lexicon, lower, text }: Scan, start: number): Measure | null {
+  const code = letters[text[start - 1] ?? ''];
+  const row =
+    code && !/[\p{L}\d$.-]/u.test(text[start - 2] ?? '') && inMillions.test(lower.slice(start, start + 32))
+      ? lexicon.codes.get(code)
+      : undefined;
+  return row ? measureOf({ start: start - 1, end: start }, row) : null;
 }
 
 /** The longest sign before an offset that is no end of a word: of `TSMC $5` it is `$`, not `C $`; nor is the pronoun of `lent us $5` part of it. */

@@ -4,7 +4,7 @@ import { shareOf } from './make-share.ts';
 import { readUnit } from './read-unit.ts';
 import { standsAlone } from './stands-alone.ts';
 
-const slash = /(?:(\d{1,3})(?: +|又))?(\d{1,5}) ?\/ ?(\d{1,5})(?:ths?|rds?|TH|RD)?(?![\d/.])/y;
+const slash = /(?:(\d{1,3})(?: +|又))?(\d{1,5}) ?\/ ?(\d{1,5})(?:ths?|rds?|TH|RD)?(?![\d/.]|,\d{3})/y;
 
 /** Proper fractions in digits (1/3, 2 1/4); improper ones (22/3) only where nothing else is said, for elsewhere they are ratios or no numbers at all. */
 export function readSlash(scan: Scan, at: number, floor: number): Draft | null {

@@ -115,17 +115,35 @@ function readInverse(scan: Scan, at: number): Measure | null {
   return term && close ? { ...toMeasure(at + 1, term), end: term.end + close[0].length } : null;
 }
 
+/** the 万 of t/万元, the 100 of L/100 km */
+const roundAt = /(10{1,5}(?!\d) ?)?([十百千万亿]{0,2})(?=[^\s\d])/y;
+const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** What a unit is divided by where it is so many of another: 10 000 yuan, 100 km. */
+function readRound(scan: Scan, at: number): Measure | null {
+  roundAt.lastIndex = at;
+  const [words = '', digits = '', scale = ''] = roundAt.exec(scan.text) ?? [];
+  const term = words ? readTerm(scan, at + words.length, false) : null;
+  if (!term || term.entry.counted || term.exponent !== 0 || !rounded.has(term.entry.row.dimension)) return null;
+  const measure = toMeasure(at, term);
+  const times = [...scale].reduce((product, sign) => product * powers[sign]!, Number(digits || 1));
+  return { ...measure, multiplier: measure.multiplier * times };
+}
+
+/** Units that statistics count by the ten thousand and by the hundred. */
+const rounded = new Set<Dimension>(['money', 'mass', 'length', 'energy', 'volume', 'area', 'power']);
+
 function readBottom(scan: Scan, at: number, sign: string, top: Dimension): Measure | null {
   const year = scan.lexicon.codes.get('a');
   annum.lastIndex = at;
   const short = /[/r每]/.test(sign) ? annum.exec(scan.text) : null;
   if (short && year) return toMeasure(at, { entry: { row: year, counted: false }, end: at + short[0].length, exponent: 1 });
   const term = readTerm(scan, at, false);
+  if (!term) return /[/每]|per/i.test(sign) ? readRound(scan, at) : null;
   if (
-    !term ||
-    (/^ (?:a|e)/i.test(sign) &&
-      ((term.entry.row.dimension !== 'duration' && !(top === 'money' && bulk.has(term.entry.row.dimension))) ||
-        /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end))))
+    /^ (?:a|e)/i.test(sign) &&
+    ((term.entry.row.dimension !== 'duration' && !(top === 'money' && bulk.has(term.entry.row.dimension))) ||
+      /^ (?:later|ago|earlier|before|after|old|long)/.test(scan.lower.slice(term.end)))
   )
     return null;
   if (sign === '一' && !bulk.has(term.entry.row.dimension)) return null;

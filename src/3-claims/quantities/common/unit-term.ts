@@ -74,9 +74,9 @@ function isWordInstead(text: string, at: number, end: number, spaced: boolean): 
       !/\d ?(?:ft|feet|foot|')\.? ?\d+(?:\.\d+)? ?$/.test(text.slice(Math.max(0, at - 14), at))
     );
   if (symbol === 'x' || symbol === '×') return spaced || /^ ?\d/.test(rest);
+  if (/^[A-Za-z]$/.test(symbol) && /^(?:-[A-Z][a-z]|\.[A-Z])/.test(rest)) return true;
   if (symbol === 'A' || symbol === 'U')
     return spaced && /^ [a-z]/.test(rest) && !/^ (?:[kcm]?[gm]|cm) ?[-⁻]/.test(text.slice(end, end + 6));
-  if (/^[A-Za-z]$/.test(symbol) && /^(?:-[A-Z][a-z]|\.[A-Z])/.test(rest)) return true;
   if (symbol === 'S' || symbol === 'F') return !spaced;
   if (/[$€£¥₹₩]$/.test(symbol)) return /^ ?\d/.test(rest);
   return false;

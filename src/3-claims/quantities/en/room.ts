@@ -4,8 +4,10 @@ import { mergeExchange } from '../common/merge-exchange.ts';
 import { spreadAlone } from '../common/spread-alone.ts';
 import { mergeBounds } from '../common/merge-bounds.ts';
 import { createRangeMerger } from '../common/merge-range.ts';
+import { mergeBracketedRange } from '../common/merge-bracketed-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
 import { mergeUncertainty } from '../common/merge-uncertainty.ts';
+import { readPartsPer } from '../common/read-parts-per.ts';
 import { shareUnit } from '../common/share-unit.ts';
 import { readRatio } from '../common/read-ratio.ts';
 import { createAmountReader } from '../common/read-amount.ts';
@@ -98,6 +100,8 @@ export const englishRoom: Room = {
       and: /^ (?:and|to|&) (?:the )?(?:about |around |approximately |nearly |over )?$/,
       behind: /(?!)/,
     }),
+    mergeBracketedRange,
+    readPartsPer,
     readAge,
     shareUnit,
     mergeExchange,

@@ -9,7 +9,7 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
     const chosen =
       percentagePoints(written, measure) ??
       electricity(written, measure, draft, scan) ??
-      localCurrency(written, measure, scan) ??
+      localCurrency(written, measure, draft, scan) ??
       partOf(written, drafts[index - 1], draft, scan) ??
       minutesBefore(written, draft, drafts[index + 1], scan) ??
       centigrade(written, draft, scan) ??
@@ -42,8 +42,14 @@ function electricity(written: string, measure: Measure, draft: Draft, scan: Scan
   };
 }
 
-function localCurrency(written: string, measure: Measure, { traditional }: Scan): Partial<Draft> | null {
-  if (!traditional || !/^(?:元|块|圆|角|毛|毫)/.test(written) || !measure.code.startsWith('CNY')) return null;
+function localCurrency(written: string, measure: Measure, { start, number }: Draft, { text, traditional }: Scan): Partial<Draft> | null {
+  if (
+    !traditional ||
+    /人民币|rmb|cny/i.test(text.slice(start, number.start)) ||
+    !/^(?:元|块|圆|角|毛|毫)/.test(written) ||
+    !measure.code.startsWith('CNY')
+  )
+    return null;
   const local = (code: string) => code.replace(/^CNY/, 'TWD');
   return { measure: { ...measure, code: local(measure.code), base: local(measure.base) } };
 }

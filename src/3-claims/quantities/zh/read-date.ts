@@ -1,3 +1,4 @@
+import { smallNumber } from '../../../text/small-numbers.ts';
 import { dateDraft } from '../common/make-draft.ts';
 import type { Draft, Scan } from '../room.ts';
 
@@ -42,21 +43,21 @@ type Match = (pattern: RegExp) => RegExpExecArray | null;
 function readDecade(match: Match, text: string, at: number): Draft | null {
   const century = match(patterns.century);
   if (century) {
-    const base = (toNumber(century[1]!) - 1) * 100;
-    const from = base + toNumber(century[2] ?? century[4] ?? century[6]!) * (century[4] ? 10 : 1);
-    const to = base + toNumber(century[3] ?? century[5] ?? century[6]!);
+    const base = (smallNumber(century[1]) - 1) * 100;
+    const from = base + smallNumber(century[2] ?? century[4] ?? century[6]!) * (century[4] ? 10 : 1);
+    const to = base + smallNumber(century[3] ?? century[5] ?? century[6]!);
     const years: [string, string] = [String(from), String(to + 9)];
     if (!century[7]) return dateDraft(at, at + century[0].length, years);
     return { ...dateDraft(at, at + century[0].length, partOfDecade(from, century[7])), modifier: 'approx' };
   }
   const whole = match(patterns.wholeCentury);
   if (whole) {
-    const last = toNumber(whole[1]!) * 100;
+    const last = smallNumber(whole[1]) * 100;
     return dateDraft(at, at + whole[0].length, [String(last - 99), String(last)]);
   }
   const decade = match(patterns.decade);
   if (!decade) return null;
-  const written = toNumber(decade[1]!);
+  const written = smallNumber(decade[1]);
   const from = written < 100 ? 1900 + written : written;
   const years: [string, string] = decade[2] ? partOfDecade(from, decade[2]) : [String(from), String(from + 9)];
   return { ...dateDraft(at, at + decade[0].length, years), ...(decade[2] ? { modifier: 'approx' as const } : {}) };
@@ -135,7 +136,7 @@ function isDuration(text: string, at: number, length: number): boolean {
 }
 
 function iso(year: string, month?: string, day?: string): string {
-  const two = (value: string) => String(toNumber(value)).padStart(2, '0');
+  const two = (value: string) => String(smallNumber(value)).padStart(2, '0');
   return [year, ...(month ? [two(month)] : []), ...(month && day ? [two(day)] : [])].join('-');
 }
 
@@ -146,11 +147,4 @@ function toYear(written: string): string {
         .map((character) => '零〇○一二三四五六七八九'.indexOf(character))
         .map((place) => Math.max(0, place - 2))
         .join('');
-}
-
-function toNumber(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  const [tens, ones] = written.includes('十') ? written.split('十') : ['', written];
-  const digit = (character: string | undefined) => '一二三四五六七八九'.indexOf(character ?? '') + 1;
-  return (written.includes('十') ? (tens ? digit(tens) : 1) * 10 : 0) + (ones ? digit(ones) : 0);
 }

@@ -4,7 +4,8 @@ import { standsAlone } from '../common/stands-alone.ts';
 import type { FigureHit, Measure, Scan } from '../room.ts';
 
 const times = '小时|钟头|钟|月|年|天|世纪|星期|礼拜|学期|分钟|百分点';
-const half = /^半 ?(?:年|小时|天|月|日|公里|公升|升|里|斤|吨|周|世纪|公斤|分钟|秒|米|英里|加仑|块|元|分|打|杯|碗|瓶)/;
+const half =
+  /^半 ?(?:年|小时|天|月|日|公里|公升|升|里|斤|吨|周|世纪|公斤|分钟|秒|米|英里|加仑|块|元|分|打|杯|碗|瓶|成(?![品型熟人立功员分本长果交为就都]))/;
 const halfOne = new RegExp(`^半个(?:${times})`);
 const between = new RegExp(`^(?:个?半(?=${times})|分半(?=钟))`);
 const oneAndHalf = new RegExp(`^半(?:${times})`);

@@ -4,8 +4,10 @@ import { mergeExchange } from '../common/merge-exchange.ts';
 import { spreadAlone } from '../common/spread-alone.ts';
 import { mergeBounds } from '../common/merge-bounds.ts';
 import { createRangeMerger } from '../common/merge-range.ts';
+import { mergeBracketedRange } from '../common/merge-bracketed-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
 import { mergeUncertainty } from '../common/merge-uncertainty.ts';
+import { readPartsPer } from '../common/read-parts-per.ts';
 import { shareUnit } from '../common/share-unit.ts';
 import { readRatio } from '../common/read-ratio.ts';
 import { createAmountReader } from '../common/read-amount.ts';
@@ -79,6 +81,8 @@ export const chineseRoom: Room = {
       and: /^ ?(?:和|与|及|至|到|、) ?$/,
       behind: /^ ?(?:之间|间)/,
     }),
+    mergeBracketedRange,
+    readPartsPer,
     shareUnit,
     mergeExchange,
     spreadAlone,

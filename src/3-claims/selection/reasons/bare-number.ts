@@ -1,5 +1,6 @@
 import { phrasing } from '../../../text/phrasing.ts';
 import { leftOf } from '../../../text/left-of.ts';
+import { statisticAt } from '../../frames/measure/statistic.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { SentenceView } from '../../view.ts';
 import type { Selecting } from '../selecting.ts';
@@ -42,6 +43,15 @@ function isBracketedEstimate({ start, end }: Pick<Reading, 'start' | 'end'>, { f
 /** 综合指数由2015年的0.312上升至2022年的0.587: an index has no unit. */
 const statedIndex = phrasing('zh')`(?:${'pure-number'}|ph值?)[^，,。;；]{0,24}$`;
 
+/** 自给率为0.62, 升至0.88, 分别为0.91、1.2和1.4: a number with decimals is a value behind a verb of being or of levels, and so are those it is listed with. */
+const chineseValue =
+  /[\p{L}²)）](?:为|是|[达升降增减涨跌]?[至到]|达|[高低大小等]于|超过|不足)(?:约|近|了)?(?:\d[\d.]*[、,，和及与\s]+){0,12}$/u;
+
+/** 评分为85, HHI为1850: what has no unit by nature may have no decimals either. */
+const chineseScore = phrasing(
+  'zh',
+)`(?:${'pure-number'}|(?<![a-z])cr\d+)(?:值|得分)?(?:仅|均|约|已|高|曾)?(?:为|是|达到?|[升降增减涨跌]?至)$`;
+
 /** 患者数将达590万: a noun for a number of things gives what the number counts. */
 const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|约|近|只|仅)*(?:为|达到?|至|增至|升至|降至|突破|超过?)\s*$/;
 
@@ -58,6 +68,7 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
     return false;
   const left = leftOf(view.folded, start);
   const right = view.folded.slice(end);
+  if (statisticAt(reading, view)) return false;
   if (uncertainty !== null || /^\s*\(\s*\d+(?:\.\d+)?\s*%/.test(right)) return false;
   if (
     view.language === 'en' &&
@@ -73,6 +84,7 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
   )
     return false;
   if (statedValue.test(left) || statedCount.test(left) || isLevel(reading, selecting) || isBracketedEstimate(reading, view)) return false;
+  if (view.language === 'zh' && (reading.decimals > 0 ? chineseValue : chineseScore(selecting.words)).test(left.trimEnd())) return false;
   if (reading.decimals > 0 && statedIndex(selecting.words).test(leftOf(view.folded, start))) return false;
   if (view.language === 'en' && inArm.test(view.folded.slice(end))) return false;
   return !/^\s*[a-z]{3,}/.test(right) || (form === 'digits' && /^\s*(?:and|or|to|in|of|at|by|for|on|the|with|was|were|is)\b/.test(right));

@@ -15,7 +15,7 @@ export const regions: readonly EntityRow[] = [
   { id: 'north-america', kind: 'region', label: { zh: '北美', en: 'North America' }, zh: ['北美', '北美洲'], en: ['north america'], within: 'world', source: CLDR },
   { id: 'south-america', kind: 'region', label: { zh: '南美', en: 'South America' }, zh: ['南美', '南美洲'], en: ['south america'], within: 'world', source: CLDR },
   { id: 'euro-area', kind: 'region', label: { zh: '欧元区', en: 'Euro area' }, zh: ['欧元区'], en: ['euro area', 'eurozone', 'euro zone'], within: 'europe', source: CLDR },
-  { id: 'asean', kind: 'group', label: { zh: '东盟', en: 'ASEAN' }, zh: ['东盟', '东南亚国家联盟'], en: ['asean', 'association of southeast asian nations'], within: 'asia', source: CLDR },
+  { id: 'asean', kind: 'group', label: { zh: '东盟', en: 'ASEAN' }, zh: ['东盟', '东南亚国家联盟', '东协'], en: ['asean', 'association of southeast asian nations'], within: 'asia', source: CLDR },
   { id: 'middle-east', kind: 'region', label: { zh: '中东', en: 'Middle East' }, zh: ['中东', '中东地区'], en: ['middle east'], within: 'world', source: CLDR },
   { id: 'latin-america', kind: 'region', label: { zh: '拉丁美洲', en: 'Latin America' }, zh: ['拉丁美洲', '拉美', '拉美地区'], en: ['latin america'], within: 'world', source: CLDR },
   { id: 'asia-pacific', kind: 'region', label: { zh: '亚太地区', en: 'Asia-Pacific' }, zh: ['亚太地区', '亚太', '亚太区'], en: ['asia-pacific', 'asia pacific'], within: 'world', source: CLDR },

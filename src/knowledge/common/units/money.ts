@@ -91,6 +91,7 @@ const currencies: readonly Currency[] = [
   ['UGX', ['乌干达先令'], ['ugandan shillings', 'ugandan shilling'], ['UGX', 'USh', 'Ush', 'UShs']],
   ['ZMW', ['赞比亚克瓦查'], ['kwacha', 'zambian kwacha'], ['ZMW']],
   ['NAD', ['纳米比亚元'], ['namibian dollars', 'namibian dollar'], ['N$']],
+  ['SZL', ['斯威士兰里兰吉尼', '里兰吉尼'], ['emalangeni', 'lilangeni'], ['SZL']],
   ['BWP', ['博茨瓦纳普拉'], ['botswana pula', 'pula'], ['BWP']],
   ['XOF', ['西非法郎'], ['west african cfa francs', 'cfa francs', 'cfa franc'], ['XOF', 'FCFA']],
   ['CDF', ['刚果法郎'], ['congolese francs', 'congolese franc'], []],
@@ -123,6 +124,7 @@ const currencies: readonly Currency[] = [
 const parts: readonly UnitRow[] = [
   unit('CNY', 'money', 'CNY', 0.1, { zh: ['角', '毛', '毛钱', '角钱', '毫'] }),
   unit('CNY', 'money', 'CNY', 0.01, { zh: ['分钱'], en: ['fen'] }),
+  unit('HKD', 'money', 'HKD', 0.01, { zh: ['港仙'], en: ['hk cents', 'hong kong cents'] }),
   unit('USD', 'money', 'USD', 0.01, { zh: ['美分', '仙'], en: ['cent', 'cents', 'us cent', 'us cents', 'u.s. cents', 'penny', 'pennies'], symbols: ['¢', 'US¢', '￠', 'c/'] }),
   unit('USD', 'money', 'USD', 0.1, { en: ['dime', 'dimes'] }),
   unit('EUR', 'money', 'EUR', 0.01, { zh: ['欧分'], en: ['euro cent', 'euro cents', 'eurocents', 'eurocent'] }),

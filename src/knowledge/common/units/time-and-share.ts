@@ -34,7 +34,7 @@ export const shares: readonly UnitRow[] = [
   unit('%', 'share-change', '%', 0.01, { zh: ['个基点', '基点'], en: ['basis points', 'basis point', 'basis-point'], symbols: ['bp', 'bps.'] }),
   unit('10*-3', 'share', '%', 0.1, { en: ['per mille', 'permille', 'per mil'], symbols: ['‰', '%o'] }),
   unit('10*-4', 'share', '%', 1e-2, { zh: ['万分率'], en: ['per myriad', 'per ten thousand'], symbols: ['‱'] }),
-  unit('10*-5', 'share', '%', 1e-3, { zh: ['十万分率'], en: ['per hundred thousand'] }),
+  unit('10*-5', 'share', '%', 1e-3, { zh: ['十万分率', '/10万人', '/10万', '/十万人', '/十万', '例/10万人', '例/10万', '人/10万人', '人/10万'], en: ['per hundred thousand'], symbols: ['/100000', '/100,000', '/100 000'] }),
   unit('10*-6', 'concentration', '%', 1e-4, { en: ['parts per million'], zh: ['百万分率'], symbols: ['ppm', 'ppmv', 'ppmw', 'ppm v'] }),
   unit('10*-9', 'concentration', '%', 1e-7, { en: ['parts per billion'], symbols: ['ppb', 'ppbv'] }),
   unit('10*-12', 'concentration', '%', 1e-10, { en: ['parts per trillion'], symbols: ['pptv', 'ppq'] }),

@@ -5,7 +5,7 @@ const STATISTICS = 'usual wording of statistical communiqués and of papers in b
 /** How figures are set against one another: levels, changes, parts. */
 export const comparisons: readonly WordingRow[] = [
   // Stand before what a figure is set against.
-  { id: 'versus', zh: ['较', '比', '相较', '相较于', '相比', '相比于', '对比'], en: ['against', 'versus', 'vs', 'vs.', 'compared with', 'compared to'], source: STATISTICS },
+  { id: 'versus', zh: ['较', '比', '相较', '相较于', '相比', '相比于', '对比'], en: ['against', 'versus', 'vs', 'vs.', 'compared with', 'compared to', 'in comparison with', 'in comparison to', 'relative to'], source: STATISTICS },
   // Say that a figure lies above or below what stands behind.
   { id: 'above-or-below', zh: ['高于', '低于', '多于', '少于', '大于', '小于', '好于', '快于', '慢于', '优于', '劣于', '长于', '短于', '不及'], en: ['above', 'below', 'over', 'under', 'more than', 'less than'], source: STATISTICS },
   // Say that a figure is as much as what stands behind.
@@ -28,7 +28,7 @@ export const comparisons: readonly WordingRow[] = [
   // A rate that is no share of anything else.
   { id: 'rate-noun', zh: ['率', '系数', '指数', '浓度', '效率'], en: ['rate', 'ratio', 'yield', 'margin', 'inflation', 'unemployment', 'prevalence', 'incidence', 'mortality', 'accuracy', 'coverage', 'sensitivity', 'specificity', 'efficiency', 'turnout', 'penetration'], source: STATISTICS },
   // Values without a unit.
-  { id: 'pure-number', zh: ['指数', '系数', '比值', '评分', '得分', '协调度'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
+  { id: 'pure-number', zh: ['指数', '系数', '比值', '评分', '得分', '协调度', 'hhi', 'pmi', 'ppi', 'cpi'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
   // People whom a study follows.
   { id: 'studied-people', zh: ['患者', '受试者', '参与者', '病人', '志愿者', '孕妇', '儿童'], en: ['patients', 'participants', 'women', 'men', 'people', 'subjects', 'adults', 'children'], source: STATISTICS },
   // What befell them or was found.

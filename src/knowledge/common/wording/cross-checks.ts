@@ -24,6 +24,8 @@ export const crossChecks: readonly WordingRow[] = [
   // The rest of a list, or of a whole.
   { id: 'other-word', zh: ['其他', '其它', '其余', '另外', '另有'], en: ['other', 'another', 'additional', 'further'], source: CONTRAST },
   { id: 'among-which', zh: ['其中'], en: ['of which', 'of whom', 'of these'], source: CONTRAST },
+  // Averages, and balances of what comes in and goes out: a part of these may be above the whole.
+  { id: 'balance-word', zh: ['均', '每', '净', '顺差', '順差', '逆差', '利润', '利潤', '盈', '亏', '虧', '结余', '增加', '减少', '減少', '变化', '最高', '最大'], en: ['average', 'mean', 'median', 'per', 'net', 'surplus', 'deficit', 'profit', 'loss', 'balance', 'increase', 'decrease', 'change', 'maximum', 'highest'], source: COMMUNIQUES },
   // Rows that add up the rows above, and sums told in a sentence.
   { id: 'total-row', zh: ['合计', '合計', '总计', '總計', '总和'], en: ['total', 'sum'], source: 'usual wording of statistical tables' },
   // Told of every year alike.

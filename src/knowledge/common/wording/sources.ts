@@ -9,13 +9,13 @@ export const sources: readonly WordingRow[] = [
   // Where it has them from.
   { id: 'inquiry-noun', zh: ['资料', '普查', '调查'], en: ['survey', 'census'], source: SAYING },
   // Find a figure for what is or was.
-  { id: 'reckoning-verb', zh: ['测算', '推估', '推算', '估算', '估计'], en: ['count', 'counts', 'counted', 'estimate', 'estimates', 'estimated', 'reckon', 'reckons', 'reckoned'], source: SAYING },
+  { id: 'reckoning-verb', zh: ['测算', '推估', '推算', '估算', '估计', '计为'], en: ['count', 'counts', 'counted', 'estimate', 'estimates', 'estimated', 'reckon', 'reckons', 'reckoned'], source: SAYING },
   // Find a figure for what is to come.
   { id: 'expecting-verb', zh: ['预测', '预计', '预估'], en: ['expect', 'expects', 'expected', 'foresee', 'foresees', 'foresaw', 'anticipate', 'anticipates', 'anticipated', 'project', 'projects', 'projected', 'forecast', 'forecasts', 'predict', 'predicts', 'predicted', 'want', 'wants', 'wanted'], source: SAYING },
   // Of these, the words for whoever only looks ahead: what is expected or wanted may be its own.
   { id: 'foreseeing-verb', zh: [], en: ['foresees', 'foresee', 'foresaw', 'predict', 'predicts', 'predicted', 'forecast', 'forecasts', 'reckon', 'reckons', 'reckoned'], source: SAYING },
   // Say a figure.
-  { id: 'stating-verb', zh: ['指出', '认为', '称', '表示', '介绍', '强调', '披露', '记载', '记录', '给出', '提到', '提出', '分享', '发现', '报道', '报告'], en: ['report', 'reports', 'reported', 'record', 'recorded', 'find', 'finds', 'found', 'say', 'says', 'said', 'credit', 'credits', 'credited', 'put', 'puts'], source: SAYING },
+  { id: 'stating-verb', zh: ['指出', '认为', '称', '表示', '介绍', '强调', '披露', '记载', '记录', '给出', '提到', '提出', '分享', '发现', '报道', '报告', '记为', '记作'], en: ['report', 'reports', 'reported', 'record', 'recorded', 'find', 'finds', 'found', 'say', 'says', 'said', 'credit', 'credits', 'credited', 'put', 'puts'], source: SAYING },
   // Make a figure known without saying it.
   { id: 'showing-verb', zh: ['显示', '表明'], en: ['show', 'shows', 'showed', 'shown', 'suggest', 'suggests', 'suggested', 'indicate', 'indicates', 'indicated', 'reveal', 'reveals', 'revealed', 'imply', 'implies', 'implied', 'confirm', 'confirms', 'confirmed', 'demonstrate', 'demonstrates', 'demonstrated'], source: SAYING },
   // Put a figure before the public.
