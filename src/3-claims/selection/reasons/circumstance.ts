@@ -26,7 +26,9 @@ export function isTimePoint({ dimension, numberText, phrase, unitText }: Reading
 }
 
 /** The three months ending in June, the six months to 31 March. */
-const stretchEnds = phrasing('en')`^\s*(?:end(?:ing|ed)|${'through-word'})\s+(?:(?:in|on) )?(?:the end of )?(?:\d{1,2} )?(?:${MONTH})(?![a-z])`;
+const stretchEnds = phrasing(
+  'en',
+)`^\s*(?:end(?:ing|ed)|${'through-word'})\s+(?:(?:in|on) )?(?:the end of )?(?:\d{1,2} )?(?:${MONTH})(?![a-z])`;
 
 /** 主管部门31日公布: a day of the month, on which something was said or done. */
 function isDayOfMonth(unit: string, number: string, behind: string, wording: Wording): boolean {
