@@ -19,6 +19,9 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
 
+/** Should demand grow by 6%, the deficit may reach …: a condition without its if. */
+const invertedIf = /^\s*(?:should|were|had) (?:[a-z’'-]+ ){1,8}[^.;?]*,[^.;?]*\b(?:would|could|may|might|will|can)\b[^?]*$/;
+
 /** No later year has been when this was released: of it a paper without a date can only tell what is to come. */
 const LAST_KNOWN_YEAR = 2026;
 
@@ -42,6 +45,7 @@ function isPast(year: number, ofPaper: number | null): boolean {
 
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const { mentions, view } = scene;
+  if (invertedIf.test(view.folded)) return 'hypothetical';
   const listed = labelledItem(reading, scene) !== null;
   const partStart = listed ? 0 : Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
   const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded));

@@ -59,6 +59,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   ): PhraseMatch<MeasureRow>[] => {
     if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
     if (isNoMeasure(match, folded)) return [];
+    if (folded.startsWith('to ', match.start)) return [{ ...match, start: match.start + 3 }];
     // 当年产量 is the output of that year, not an 年产量.
     if (folded[match.start] === '年' && /(?:(?<!约)当|[\d全本去今明前同次翌这该])$/.test(leftOf(folded, match.start)))
       return [{ ...match, start: match.start + 1 }];
@@ -90,7 +91,9 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
           .filter((match) => isName(text, match) && !insideTitle(match, folded) && !isWithin(match, bodies))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
-          found.measures.filter((match) => !isWithin(match, named)).flatMap((match) => measureAt(match, folded, entities)),
+          found.measures
+            .filter((match) => !isWithin(match, named) && !isInCompound(match, folded))
+            .flatMap((match) => measureAt(match, folded, entities)),
           folded,
           (id) => rows.get(id),
         ),
@@ -165,6 +168,11 @@ function singular(word: string): string[] {
   const stem = /^(.*[a-z]{3})s$/.exec(word)?.[1];
   return stem && !/[siu]$/.test(stem) ? [stem.replace(/ie$/, 'y')] : [];
 }
+
+/** High-purity material, price-sensitive buyers: part of a word that describes measures nothing. */
+const isInCompound = ({ start, end }: PhraseMatch<unknown>, folded: string): boolean =>
+  /[a-z]-$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+  /^-[a-z]+(?:ed|ing|ive|al|able|free|rich|poor|led|based)\b/.test(folded.slice(end, end + 16));
 
 /** 全球经济下行, 世界气候变化: what goes on in the world at large is told of nobody. */
 const isCircumstance = ({ end, value }: PhraseMatch<EntityRow>, folded: string): boolean =>

@@ -15,9 +15,29 @@ export function carryUnits(readings: readonly Reading[], folded: string): Readin
     if (before && isBare(reading, folded) && goesOn(before, reading, folded)) carried.push(inUnitOf(before, reading));
     else if (before && isBare(reading, folded) && spreads.test(folded.slice(before.phrase.end, reading.phrase.start)))
       carried.push(inUnitOf(before, reading));
-    else if (price && isPrice(price, reading, folded))
-      carried.push({ ...reading, unit: price.unit, dimension: 'price', rules: [...reading.rules, 'carry-rate'] });
+    else if (price && isPrice(price, reading, folded)) carried.push(inRateOf(price, reading));
     else carried.push(reading);
+  }
+  return carried.map((reading, index) => inPriceBehind(reading, carried[index + 1], folded));
+}
+
+/** $820 and $1,140 per tonne: the rate behind the last of two prices is that of both. */
+function inPriceBehind(reading: Reading, next: Reading | undefined, folded: string): Reading {
+  const isShared =
+    reading.dimension === 'money' &&
+    next?.dimension === 'price' &&
+    next.unit.startsWith(`${reading.unit}/`) &&
+    /^\s*(?:and|or|versus|to)\s+$/.test(folded.slice(reading.phrase.end, next.phrase.start)) &&
+    isNear(next, reading);
+  return isShared ? inRateOf(next, reading) : reading;
+}
+
+/** 由每吨1.2万美元升至2011年的10.6万美元: what a Chinese price came to is a price, too. */
+export function carryPrices(readings: readonly Reading[], folded: string): Reading[] {
+  const carried: Reading[] = [];
+  for (const reading of readings) {
+    const price = reading.dimension === 'money' ? carried.findLast(({ dimension }) => dimension === 'price') : undefined;
+    carried.push(price && isPriceCameTo(price, reading, folded) ? inRateOf(price, reading) : reading);
   }
   return carried;
 }
@@ -72,6 +92,22 @@ function isPrice(price: Reading, reading: Reading, folded: string): boolean {
     !/^\s*(?:per|an?|each|every|apiece)\b/.test(folded.slice(reading.end))
   );
 }
+
+const cameTo = /^[^，,。;；]{0,8}[至到]了?(?:(?:19|20)\d\d年(?:\d{1,2}月)?[初底末]?的)?约?$/;
+
+/** The same money, between a fiftieth and fifty times as much. */
+function isPriceCameTo(price: Reading, reading: Reading, folded: string): boolean {
+  const ratio = Number(reading.amount) / Number(price.amount);
+  const isLevel = cameTo.test(folded.slice(price.phrase.end, reading.phrase.start));
+  return price.unit.startsWith(`${reading.unit}/`) && isLevel && ratio > 0.02 && ratio < 50;
+}
+
+const inRateOf = ({ unit }: Reading, reading: Reading): Reading => ({
+  ...reading,
+  unit,
+  dimension: 'price',
+  rules: [...reading.rules, 'carry-rate'],
+});
 
 type Written = Pick<Reading, 'amount' | 'numberText' | 'upper'>;
 

@@ -3,7 +3,7 @@ import { inLocalCurrency } from '../quantities/local-currency.ts';
 import { applyRates } from '../quantities/per-time.ts';
 import type { Reading } from '../quantities/reading.ts';
 import { turnBounds } from '../quantities/turn-bounds.ts';
-import { carryUnits } from '../quantities/unit-carried.ts';
+import { carryPrices, carryUnits } from '../quantities/unit-carried.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { Selecting } from '../selection/selecting.ts';
 import { takeAsked } from '../selection/take-asked.ts';
@@ -22,7 +22,7 @@ export function findFigures(
   const numbered = markers.filter(({ kind }) => kind === 'bracket');
   const bare = blankMarkers(view, numbered);
   const read = quantities.read(bare.text, language, bare.superscripts);
-  const whole = language === 'en' ? carryUnits(read, folded) : read;
+  const whole = (language === 'en' ? carryUnits : carryPrices)(read, folded);
   const readings = takeAsked(whole, asked, { text, language, quantities });
   const kept: Reading[] = [];
   const skipped: SentenceResult['skipped'] = numbered.map((reading) => ({ reading, reason: 'citation-marker' }));

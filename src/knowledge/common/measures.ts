@@ -12,7 +12,7 @@ const money = ['money', 'price'] as const;
 
 /** Base measures. Shares, changes, ranks and multiples of them are made by grammar and have ids such as share(production). */
 export const measures: readonly MeasureRow[] = [
-  { id: 'production', label: { zh: '产量', en: 'production' }, zh: ['产量', '矿产量', '生产量', '年产量', '年产', '产出', '产出量', '共生产', '开采量', '年开采', '开采', '生产', '生产了', '开采了', '出产'], en: ['output', 'production', 'mine output', 'mine production', 'produced', 'produces', 'producing', 'putting out', 'put out', 'turned out', 'mined', 'made', 'harvest', 'harvests', 'crop', 'harvested', 'yearly output', 'annual output', 'world mining', 'global mining'], dimensions: [...volume], kind: 'flow', source: SDMX },
+  { id: 'production', label: { zh: '产量', en: 'production' }, zh: ['产量', '矿产量', '生产量', '年产量', '年产', '产出', '产出量', '共生产', '开采量', '年开采', '开采', '生产', '生产了', '开采了', '出产'], en: ['output', 'production', 'mine output', 'mine production', 'produced', 'produces', 'producing', 'to produce', 'putting out', 'put out', 'turned out', 'mined', 'made', 'harvest', 'harvests', 'crop', 'harvested', 'yearly output', 'annual output', 'world mining', 'global mining'], dimensions: [...volume], kind: 'flow', source: SDMX },
   { id: 'export-ratio', label: { zh: '出口占产量比重', en: 'share of production exported' }, zh: ['出口率', '外销率'], en: ['export ratio', 'export intensity'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'composition', label: { zh: '构成', en: 'composition' }, zh: ['构成', '组成'], en: ['made up of', 'composed of'], dimensions: ['other'], kind: 'other', source: SDMX },
   { id: 'reserves', label: { zh: '储量', en: 'reserves' }, zh: ['储量', '资源储量', '探明储量', '矿石储量', '基础储量'], en: ['reserves', 'reserve'], dimensions: [...volume], kind: 'stock', source: MINING },

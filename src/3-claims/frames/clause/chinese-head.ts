@@ -17,8 +17,10 @@ export interface ChineseHead {
 const link = phrasing(
   'zh',
 )`(?:${'number-lead'}|当[日天月年]|[:：、\s(（]|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破)$`;
-/** A comparison between what is measured and its change (较上年, 比常规处理, 与甲组相比), or what it is reckoned in (以标准煤计). */
-const comparison = /(?:较|比|相较于?)[^，,的]{1,16}$|(?:与|同)[^，,]{1,16}相比$|(?:以|按照?|折合?)[^，,的以按]{1,12}(?:计算?|折算|口径)$/;
+/** A comparison between what is measured and its change (较上年, 比去年的高点, 与甲组相比), or what it is reckoned in (以标准煤计). */
+const comparison = phrasing(
+  'zh',
+)`(?:较|比|相较于?)[^，,的]{1,16}(?:的?(?:${'past-level'}))?$|(?:与|同)[^，,]{1,16}相比$|(?:以|按照?|折合?)[^，,的以按]{1,12}(?:计算?|折算|口径)$`;
 const opener = phrasing('zh')`^(?:${'chinese-lead'}|使得?(?!用))+`;
 /** 甲国宣布对: who says something, and to whom it is done. */
 const announced = phrasing('zh')`^.*(?:${'declaring-verb'})[对将向把]?`;
@@ -115,7 +117,7 @@ function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clau
     if (cue) return cue.start;
     const dated = periods.find((period) => period.end === to && period.start > clause.start + 1);
     if (dated) return dated.start;
-    const cut = link(lexicon).exec(text) ?? comparison.exec(text);
+    const cut = link(lexicon).exec(text) ?? comparison(lexicon).exec(text);
     return cut ? clause.start + cut.index : to;
   }
 }

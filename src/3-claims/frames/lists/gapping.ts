@@ -7,7 +7,7 @@ import { wholeBehind } from '../beside/whole-behind.ts';
 
 const lead = {
   zh: /^[，,、;；\s]*(?:其中|而|和|与|及|以及|其次[是为]|依次[是为]|再次[是为]|随后[是为])?/,
-  en: /^[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
+  en: /^(?:\s+of\s[^,;.\d]{2,40}?(?=[,;]|\s(?:and|while|but|whereas)\s))?[,;\s]*(?:and|while|but|whereas|with|followed by)?\s*(?:(?:for|in|by)\s+)?(?:the\s+)?/,
 };
 const behind = {
   zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?[仅了]?\s*$/,
@@ -40,7 +40,7 @@ export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous
   const start = from + (lead[view.language].exec(text)?.[0].length ?? 0);
   const end = reading.phrase.start - (behind[view.language].exec(view.folded.slice(start, reading.phrase.start))?.[0].length ?? 0);
   if (/占/.test(view.folded.slice(end, reading.phrase.start)) && !isShare(previous, scene)) return null;
-  return end > start && namesHolder({ start, end }, reading, scene) && !namesThing({ start, end }, previous, scene)
+  return end > start && namesHolder({ start, end }, { reading, previous }, scene) && !namesThing({ start, end }, previous, scene)
     ? { start, end, previous }
     : null;
 }
@@ -54,7 +54,8 @@ function namesThing(phrase: Span, previous: Reading, { framed, lexicon, mentions
     return false;
   // 参与率59%，其中女性51%: behind the name of a quantity stand those who have it.
   if (lexicon.quantityNoun.zh.endsText(made.measure.text) && measureWayOf(made.provenance) !== 'content') return false;
-  return measureWayOf(made.provenance) === 'content' || view.text.slice(0, previous.phrase.start).trimEnd().endsWith(made.measure.text);
+  const before = view.text.slice(0, previous.phrase.start).replace(/(?:为|是|达到?|约|[:：])?\s*$/, '');
+  return measureWayOf(made.provenance) === 'content' || before.endsWith(made.measure.text);
 }
 
 /** Whether a word for a share stands before a number in its clause: a share that follows a growth is no further growth. */
@@ -77,17 +78,20 @@ const isOfKind = (previous: Reading, reading: Reading): boolean =>
   previous.dimension === reading.dimension || (reading.unit === '1' && reading.counted === '' && previous.dimension === 'count');
 
 /** One noun phrase without a measure, a time or a change in it. Of shares any noun can hold one; of other figures a common noun would be another measure. */
-function namesHolder(phrase: Span, reading: Reading, { cues, lexicon, mentions, periods, view }: Scene): boolean {
+function namesHolder(phrase: Span, { reading, previous }: Record<'reading' | 'previous', Reading>, scene: Scene): boolean {
+  const { cues, lexicon, mentions, periods, view } = scene;
   const inside = ({ start, end }: Span) => start < phrase.end && end > phrase.start;
-  const taken = [...mentions.measures, ...periods, ...cues.growth, ...cues.decline, ...cues.share, ...mentions.moods];
+  const measures = isLikeHolder(phrase, previous, scene) ? [] : mentions.measures;
+  const taken = [...measures, ...periods, ...cues.growth, ...cues.decline, ...cues.share, ...mentions.moods];
   const words = view.words.filter(inside);
   const last = words.at(-1);
+  const isNamed = [...mentions.entities, ...mentions.products].some(({ start, end }) => start === phrase.start && end === phrase.end);
   if (
     !last ||
     words.length > 6 ||
     taken.some(inside) ||
     words.some(({ tag }) => !nominal.has(tag)) ||
-    words.every(({ tag }) => tag === 'ADJ')
+    (words.every(({ tag }) => tag === 'ADJ') && !isNamed)
   )
     return false;
   if (words.some(({ start, end }) => lexicon.clauseOpener[view.language].has(view.text.slice(start, end)))) return false;
@@ -96,4 +100,11 @@ function namesHolder(phrase: Span, reading: Reading, { cues, lexicon, mentions, 
   if (reading.dimension === 'share') return true;
   if (mentions.products.some(inside)) return false;
   return last.tag === 'PROPN' || (view.language === 'en' && /^\p{Lu}/u.test(text)) || lexicon.holderNoun[view.language].endsText(text);
+}
+
+/** Domestic sales made up 64% of revenue and overseas sales 36%: what ends like the holder before is a holder, even if it is a measure elsewhere. */
+function isLikeHolder({ start, end }: Span, previous: Reading, { framed, view }: Scene): boolean {
+  const holder = framed.find(({ reading }) => reading === previous)?.subject?.text ?? '';
+  const [own, other] = [view.folded.slice(start, end), holder.toLowerCase()].map((text) => text.split(' '));
+  return view.language === 'en' && own!.length > 1 && other!.length > 1 && own!.at(-1) === other!.at(-1);
 }

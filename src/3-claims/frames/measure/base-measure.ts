@@ -1,3 +1,4 @@
+import { operatorOf } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
@@ -56,6 +57,10 @@ export function baseMeasure(
   if (behind && isJoined && view.language === 'zh') return behind;
   if (behind && reading.dimension === 'rank' && ranked.test(view.folded.slice(reading.phrase.end, behind.start))) return behind;
   if (behind && attached) return verbOf(behind, usable, reading, view.folded) ?? stageOf(behind, usable, view.folded, reading);
+  if (reading.dimension === 'share' && isVerbOfShare(reading, usable, view)) {
+    if (behind && whole && !verb.test(view.folded.slice(behind.start, behind.end))) return behind;
+    if (!whole && operatorOf(scene.carried.measure?.id) === 'share') return undefined;
+  }
   let left = clausesBack;
   for (let index = at; index >= 0 && left >= 0; index--) {
     const { start, end } = clauses[index]!;
@@ -66,6 +71,16 @@ export function baseMeasure(
   if (behind) return doneTo(behind, usable, view.folded) ?? behind;
   return clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined;
 }
+
+const verb = /ed$|^(?:made|put out|turned out)$/;
+
+/** Brazil supplied 9% of Japan's imports: what the verb of a share would measure is not what it is a share of. */
+const isVerbOfShare = ({ phrase }: Reading, measures: readonly Span[], { folded, language }: Scene['view']): boolean =>
+  language === 'en' &&
+  measures.some(
+    ({ start, end }) =>
+      folded.slice(start, end).endsWith('ed') && /^\s+(?:only |just |about |some |nearly |over )?$/.test(folded.slice(end, phrase.start)),
+  );
 
 /** 第三大|锡|生产国, the third largest producer. */
 const ranked = /^大(?:[\p{Script=Han}]{0,6})$|^[ -](?:largest|biggest|highest|leading)\s(?:[a-z-]+ ){0,2}$/u;

@@ -3,6 +3,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { MeasureWay } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { gappedQuantity } from '../lists/gapped-quantity.ts';
 import { partOfJoint } from '../lists/joint-measure.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { amountPerUnit } from './amount-per-unit.ts';
@@ -34,6 +35,7 @@ const readers: readonly MeasureReader[] = [
   (reading, scene) => told('event', eventOfPeople(reading, scene)),
   (reading, scene) => told('content', contentMeasure(reading, scene)),
   (reading, scene) => told('property', phraseTerm(amountPerUnit(reading, scene))),
+  (reading, scene) => told('property', reading.dimension === 'share' ? null : gappedQuantity(reading, scene)),
   (reading, scene, clause) => told('carried', inheritedMeasure(reading, scene, clause)),
   (reading, scene) => told(reading.dimension === 'share' ? 'share' : 'phrase', measureOfList(reading, scene)),
   statisticNamed,

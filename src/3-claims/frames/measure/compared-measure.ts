@@ -24,7 +24,7 @@ interface Comparison {
 const comparison =
   /(?:相较于?|相比于?|(?<![同环对占之分配正])比|较(?!为))((?![较起如])[^，,。;；:：()（）\d][^，,。;；:：()（）]{0,23}?)(?:的|[还要更均也约都显明大略稍再]|分别|显著|平均)*(?<![增减提升降扩缩延走加变拉推调压抬])(高出|多出|低|高|少|多|便宜|贵|小|大|短|长|慢|快|轻|重)[出了达]{0,2}$/;
 /** 浓度高出市区11%, 毛利率低于同行3个百分点: the standard stands behind what tells which is more; the number right behind 低于 is a bound. */
-const overtaking = /(高出|多出|超出|[高低多少]于|领先|落后)(?!约|近|逾)([\p{Script=Han}]{2,12})$/u;
+const overtaking = /(高出|多出|超出|(?<!不)[高低多少]于|领先|落后)(?!约|近|逾)([\p{Script=Han}]{2,12})$/u;
 const limit = /(?:[限标阈]值|标准|[红上下界]线|要求|目标)$/;
 
 /** Standards that are times: what lies above or below them has changed. */

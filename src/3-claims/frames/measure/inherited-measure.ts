@@ -10,6 +10,7 @@ import { atOtherTime } from '../beside/at-other-time.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
 import { levelsInOrder } from '../beside/levels-in-order.ts';
 import { gappedHolder } from '../lists/gapping.ts';
+import { shareOfOtherPartner } from '../lists/other-partner.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
@@ -24,7 +25,7 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   const previous = gappedHolder(reading, scene)?.previous;
   const listed = previous && (scene.framed.find((framed) => framed.reading === previous)?.measure ?? carriedMeasure(reading, scene));
   if (listed) return listed;
-  const paired = measureOfPair(reading, scene) ?? atOtherTime(reading, scene)?.measure;
+  const paired = shareOfOtherPartner(reading, scene)?.measure ?? measureOfPair(reading, scene) ?? atOtherTime(reading, scene)?.measure;
   if (paired) return paired;
   if (standsForMeasure(reading, scene)) return scene.carried.measure;
   const level = levelBefore(reading, scene)?.measure;

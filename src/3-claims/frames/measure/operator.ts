@@ -51,7 +51,8 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   const moved = ['date', 'duration', 'ratio', 'rank'].includes(reading.dimension) ? null : movedBy(reading, scene);
   if (moved) return moved;
   if (isDifference(reading, view)) return 'difference';
-  if (reading.dimension === 'ratio') return namedRatio(reading, scene) ? null : 'multiple';
+  // 10:1 is of a ratio; 4倍 is so many times something.
+  if (reading.dimension === 'ratio') return reading.form === 'fraction' || namedRatio(reading, scene) ? null : 'multiple';
   return null;
 }
 

@@ -1,5 +1,7 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
+import type { Span } from '../../../schema/place.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -25,7 +27,7 @@ export function rateOrPart(
   const rate = baseMeasure(reading, scene, clauseAt(clauses, reading.start), isRate, 0);
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
-  if (closer) return { term: termOf(rate.value, view.language, view.text.slice(rate.start, rate.end)), way: 'rate' };
+  if (closer) return { term: termOf(rate.value, view.language, view.text.slice(compoundStart(rate, scene), rate.end)), way: 'rate' };
   const head = chineseHead(reading, scene, clause);
   const property =
     head?.isProperty && !endsHead(base, reading, scene, clause) && !(base && base.start > head.property.end)
@@ -33,7 +35,7 @@ export function rateOrPart(
       : '';
   const named =
     whatIsDone(reading, scene) ||
-    pairedName(reading, scene)?.head ||
+    headOfPair(reading, scene) ||
     labelBeforeArm(reading, scene) ||
     property ||
     namedRate(reading, scene, clause) ||
@@ -44,6 +46,22 @@ export function rateOrPart(
     isPart(carried.measure) &&
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, way: 'carried' } : null;
+}
+
+/** 占比分别为10%和9%: a word for a share alone does not say of what. */
+function headOfPair(reading: Reading, scene: Scene): string {
+  const head = pairedName(reading, scene)?.head ?? '';
+  return shareAlone(scene.lexicon).test(head) ? '' : head;
+}
+
+const shareAlone = phrasing('both', 'i')`^(?:所占|各占)?(?:${'share-noun'})$`;
+
+/** Moisture content, the ash yield: a common noun before an English rate is part of its name, unless it is a good or a measure of its own. */
+function compoundStart({ start }: Span, { mentions, view }: Scene): number {
+  const word = view.language === 'en' ? view.words.findLast(({ end }) => end < start) : undefined;
+  if (word?.end !== start - 1 || word.tag !== 'NOUN' || !/^[a-z-]{3,}$/.test(view.text.slice(word.start, word.end))) return start;
+  const named = [...mentions.entities, ...mentions.products, ...mentions.measures];
+  return named.some((other) => other.start < word.end && other.end > word.start) ? start : word.start;
 }
 
 /** Only 2% of the patents are licensed: a part to which something is done is no share that its holder has of a whole. */

@@ -12,7 +12,8 @@ import { speaksOfOther } from '../beside/cause-told.ts';
 import { branchOfShare } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
-import { goodOfItem, unknownGood } from './unknown-good.ts';
+import { bulk } from '../../quantities/dimensions.ts';
+import { goodOfAmount, goodOfItem, unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */
 export function chooseProduct(reading: Reading, scene: Scene): Term | null {
@@ -38,6 +39,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const ofTwo = formerOrLatter(reading, scene, ({ product }) => product);
   if (ofTwo) return ofTwo;
   if (behind) return listTerm(behind, scene);
+  const ofAmount = view.language === 'en' && bulk.has(reading.dimension) ? goodOfAmount(reading, scene) : null;
+  if (ofAmount) return ofAmount;
   const item = goodOfItem(reading, scene);
   if (item) return item;
   const unknown = unknownGood(reading, scene);

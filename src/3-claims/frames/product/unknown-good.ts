@@ -22,8 +22,8 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
   if (!clause || clause.inside) return null;
-  const found = ofAmount(reading, clause, scene) ?? ofMeasureIn(clause, reading, scene);
-  if (found) return phraseTerm(view.text.slice(found.start, found.end));
+  const found = goodOfAmount(reading, scene) ?? termAt(ofMeasureIn(clause, reading, scene), scene);
+  if (found) return found;
   if (ownThing(reading, scene, clause)) return null;
   for (const earlier of clauses.slice(0, at).reverse()) {
     if (earlier.inside) continue;
@@ -34,6 +34,14 @@ export function unknownGood(reading: Reading, scene: Scene): Term | null {
   }
   return null;
 }
+
+/** 40 t of sepiolite, 77万吨的软木: the good that an amount names behind itself. */
+export function goodOfAmount(reading: Reading, scene: Scene): Term | null {
+  const clause = scene.clauses[clauseAt(scene.clauses, reading.start)];
+  return clause && !clause.inside ? termAt(ofAmount(reading, clause, scene), scene) : null;
+}
+
+const termAt = (found: Span | null, { view }: Scene): Term | null => (found ? phraseTerm(view.text.slice(found.start, found.end)) : null);
 
 /** Whether figures of a measure are of goods. */
 export const isOfGoods = ({ dimensions, id }: MeasureRow): boolean =>
@@ -140,6 +148,9 @@ type Word = Scene['view']['words'][number];
 /** 三国产量: so many countries or firms are no good. */
 const countedHolders = /^[一二两三四五六七八九十几多各数]+[国省市县州地家方者]$/;
 
+/** 跌至每吨6万元, 升到: a verb with its complement. */
+const comesTo = /.[至到]$/;
+
 /** A common noun, or in English what describes one; a name only where no holder could stand (`names`). */
 function isGoodWord(word: Word, scene: Scene, names: boolean): boolean {
   const { lexicon, view } = scene;
@@ -151,7 +162,7 @@ function isGoodWord(word: Word, scene: Scene, names: boolean): boolean {
     !lexicon.classifier[view.language].has(text) &&
     !lexicon.figureLink[view.language].has(text) &&
     /^[\p{L}-]+$/u.test(text) &&
-    (view.language === 'zh' ? !countedHolders.test(text) : text.length > 2) &&
+    (view.language === 'zh' ? !countedHolders.test(text) && !comesTo.test(text) : text.length > 2) &&
     isFree(word, scene)
   );
 }

@@ -64,7 +64,14 @@ function ownerBefore(clause: Clause, scene: Scene): Term | null {
 
 /** Whoever else the clause names: behind the number and before the next one, else anywhere in it. */
 function otherName(reading: Reading, subject: Term | null, clause: Clause, scene: Scene): Term | null {
-  const others = wholesIn(clause, scene).filter(({ value }) => value.id !== subject?.id);
+  // 对智利占12%, exports to Chile: a partner is no whole.
+  const others = wholesIn(clause, scene).filter(
+    ({ start, value }) =>
+      value.id !== subject?.id &&
+      !/(?:[对向]|\b(?:exports|sales|shipments) to (?:the )?|\b(?:imports|purchases) from (?:the )?)$/.test(
+        leftOf(scene.view.folded, start),
+      ),
+  );
   const next = scene.readings.find(({ start }) => start >= reading.end)?.start ?? clause.end;
   const other = others.find(({ start, end }) => start >= reading.end && end <= next) ?? others[0];
   return other ? termOf(other.value, scene.view.language) : null;

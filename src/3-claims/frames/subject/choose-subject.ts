@@ -130,9 +130,15 @@ export function chooseSubject(reading: Reading, scene: Scene): ChosenSubject {
   for (const [way, read] of readers) {
     const term = read(reading, scene, clause);
     const isNobody = term?.id === null && (scene.document.isSource(term.text) || isNoHolder(term.text, scene.view.language));
-    if (term && !isNobody) return { term, way };
+    if (term && !isNobody) return { term: withoutPossessive(term), way };
   }
   return { term: null, way: 'unknown' };
+}
+
+/** The mine's proven reserves, Peru's: whose it is, not what. */
+function withoutPossessive(term: Term): Term {
+  const text = term.id === null ? term.text.replace(/(?<=[a-z])['’]s$/i, '') : term.text;
+  return text === term.text ? term : { ...term, text };
 }
 
 function respectively(reading: Reading, scene: Scene): Term | null {

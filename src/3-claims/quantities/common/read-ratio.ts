@@ -7,7 +7,7 @@ const ratio = { form: 'fraction', rule: 'read-ratio' } as const;
 export function readRatio(scan: Scan, at: number, floor: number): Draft | null {
   const several = readProportion(scan.text, at);
   if (several) return several;
-  const found = /^(\d{1,4}(?:\.\d+)?) ?[:/] ?(\d{1,4}(?:\.\d+)?)(?![\d:/.]|\.\d)/.exec(scan.text.slice(at, at + 24));
+  const found = /^(\d{1,4}(?:\.\d+)?) ?[:/] ?(\d{1,4}(?:\.\d+)?)(?![\d:/]|\.\d)/.exec(scan.text.slice(at, at + 24));
   const spoken = readSpokenRatio(scan, at, floor);
   if (spoken) return spoken;
   if (!found || at < floor || /[\dA-Za-z:/.\-$€£¥]$/.test(scan.text.slice(Math.max(0, at - 1), at))) return null;
@@ -23,10 +23,12 @@ function readSpokenRatio({ text, lower }: Scan, at: number, floor: number): Draf
   return found && Number(found[1]) > Number(found[2]) && Number(found[2]) > 0 ? ratioDraft(at, found) : null;
 }
 
-/** 17:00, 晚20:30, 9:15至10:45: hours and minutes where the minutes are none or a word of time or another hour stands before them. */
+/** 17:00, 晚20:30, at 9:45, 9:15至10:45: hours and minutes where the minutes are none or a word of time or another hour stands before them. */
 function isClock(before: string, written: string): boolean {
   return (
-    /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(written) && (written.endsWith(':00') || /(?:[日号午晚晨早夜]|:\d\d ?[-~—至到]+) ?$/.test(before))
+    /^(?:[01]?\d|2[0-3]):[0-5]\d$/.test(written) &&
+    (written.endsWith(':00') ||
+      /(?:[日号午晚晨早夜]|\b(?:at|by|until|till|before|after|from)|:\d\d ?(?:[-~—至到]+|to|and)) ?$/i.test(before))
   );
 }
 

@@ -26,7 +26,9 @@ const statistic =
   /\b(?:is|was|were|are|been|be)(?: (?:about|only|some|around|roughly|just|still|now|almost|nearly))? $|\b(?:s\.?[de]\.?|standard (?:error|deviation)|elasticity|coefficient|slope|beta|a(?:or|hr|rr)|irr|smd)s?[,:]? $/;
 
 const numberOf = /\b(?:number needed to (?:treat|harm)|ratio|factor|index|score|coefficient|multiple)\b[^,;.]{0,40}\b(?:was|were|is|are) $/;
-const setOut = phrasing('en')`\b(?:${'multiplying-verb'}|${'moved-verb'}|${'moved-participle'})\b[^.;:]{0,40}\b(?:from|to) $`;
+const setOut = phrasing(
+  'en',
+)`\b(?:${'multiplying-verb'}|${'moved-verb'}|${'moved-participle'}|${'moving-infinitive'})\b[^.;:]{0,40}\b(?:from|to) $`;
 
 /** Sales fell by 40 and rents by 12: the verb is left out before a later change. */
 const leftOut = /\bby [^.;:()]{1,24} (?:and|while|but) [a-z][a-z' -]{2,40} by $/;

@@ -15,9 +15,13 @@ export const comparisons: readonly WordingRow[] = [
   // Expectations that figures are set against.
   { id: 'expected-value', zh: ['预测', '预估', '预期', '目标', '计划'], en: ['forecast', 'estimate', 'projection', 'outlook', 'target'], source: STATISTICS },
   // Heights of the past that figures are set against.
+  // Say which of several values of one quantity is told.
+  { id: 'statistic-word', zh: [], en: ['maximum', 'minimum', 'average', 'mean', 'median', 'highest', 'lowest', 'largest', 'smallest', 'total', 'peak', 'range'], source: 'ISO 3534-1:2006, names of statistics' },
   { id: 'past-level', zh: ['高峰', '峰值', '水平', '低谷', '高点', '低点', '谷底'], en: ['level', 'levels', 'average', 'averages', 'figure', 'figures', 'total', 'totals', 'peak', 'peaks', 'high', 'highs', 'low', 'lows', 'record', 'records'], source: STATISTICS },
   // Change in time.
   { id: 'moved-verb', zh: [], en: ['rose', 'fell', 'increased', 'decreased', 'declined', 'dropped', 'grew', 'climbed', 'improved', 'slipped', 'widened', 'narrowed', 'shrank', 'moved', 'changed', 'went'], source: STATISTICS },
+  // The same behind will, would or to.
+  { id: 'moving-infinitive', zh: [], en: ['rise', 'grow', 'increase', 'climb', 'jump', 'expand', 'fall', 'drop', 'decline', 'decrease', 'shrink', 'slip'], source: 'verbs of change in statistical releases' },
   { id: 'moved-participle', zh: [], en: ['risen', 'fallen', 'grown', 'shrunk'], source: STATISTICS },
   // Change by a factor.
   { id: 'multiplying-verb', zh: [], en: ['halved', 'doubled', 'tripled', 'trebled'], source: STATISTICS },
