@@ -81,6 +81,7 @@ export const WordListId = z.enum([
   'equal-to',
   'earlier-time',
   'expected-value',
+  'price-adjective',
   'statistic-word',
   'past-level',
   'moved-verb',

@@ -34,6 +34,15 @@ const english: readonly [string, ...string[]][] = [
     '6 % | * | growth(demand) | - | hypothetical',
     '90000 t | * | * | - | hypothetical',
   ],
+  [
+    'In 2017 Japan imported 11,000 tonnes of nickel worth $470 million from Peru, or 86% of its total imports.',
+    '11000 t | JP | import-volume | 2017',
+    '470000000 USD | JP | import-value | 2017',
+    '86 % | JP | share(import-volume) | 2017',
+  ],
+  ['The average export price fell from $15.4 to $10.7 per kilogram, a ten-year low.', '15.4 USD/kg | * | price', '10.7 USD/kg | * | price'],
+  ['Shipments in May dropped 74% to 1.2 million kg.', '74 % | - | decline(export-volume)', '1200000 kg | - | export-volume'],
+  ['The ore graded 2% and the ash content was 8.4%.', '2 % | * | *', '8.4 % | * | grade'],
   ['The ratio of ewes to lambs was 3:2.', '1.5 1 | * | *'],
 ];
 
@@ -53,6 +62,8 @@ const chinese: readonly [string, ...string[]][] = [
   ['2019年全球锂盐行业CR3为41%，CR5为58%。', '41 % | world | 锂盐行业CR3', '58 % | world | CR5'],
   ['该产品价格由每吨1.2万美元攀升至2011年的10.6万美元。', '12000 USD/t | * | price', '106000 USD/t | * | price | 2011'],
   ['氧化铽均价为每千克860元，较2018年5月的高点下跌35%。', '860 CNY/kg | * | price', '35 % | terbium-oxide | decline(price)'],
+  ['产业集中度（CR6）超过85%。', '≥85 % | * | 产业集中度'],
+  ['白银价格升至每千克6200元，创10年来新高。', '6200 CNY/kg | * | price'],
   ['液固比为10∶1，铁硅摩尔比为1∶2.5。', '10 1 | * | 液固比', '0.4 1 | * | 铁硅摩尔比'],
 ];
 

@@ -29,6 +29,9 @@ const shape = /^[\p{Script=Han}A-Za-z][\p{Script=Han}A-Za-z\d()（）·./% -]{1,
 /** (342±48) m 增加到: the unit of a number in brackets stands behind it. */
 const unitBehind = /^[)）]\s?[a-z%‰°℃/·²³μ-]*/;
 
+/** 两个月内|价格回落, 五年间|产量翻番: what tells where in a stretch of time. */
+const termBehind = /^[之以]?[内间来后前里](?:的|，)?/;
+
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
 export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at: Clause): Span | null => {
   const { mentions, periods, readings, view } = scene;
@@ -40,6 +43,8 @@ export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at:
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
   start += unitBehind.exec(words())?.[0].length ?? 0;
+  const isBehindTerm = readings.some(({ dimension, phrase }) => dimension === 'duration' && phrase.end === start);
+  if (isBehindTerm) start += termBehind.exec(words())?.[0].length ?? 0;
   start += /^.*(?:可以?|能够?|会)?使(?!用)得?/.exec(words())?.[0].length ?? 0;
   start += announced(scene.lexicon).exec(words())?.[0].length ?? 0;
   start += /^[\s的]*/.exec(words())?.[0].length ?? 0;

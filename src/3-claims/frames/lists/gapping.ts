@@ -11,7 +11,7 @@ const lead = {
 };
 const behind = {
   zh: /(?:分别)?(?:则|也|另|各)?(?:占比?|为|是|[高多]?达到?|有|:)?[仅了]?\s*$/,
-  en: /(?:\s+(?:for|at|with|had|has|was|is|by)|:|\s*[–—])?(?:\s+(?:the remaining|the other|another|a further|a mere|just|only))?\s*$/,
+  en: /(?:['’]s?)?(?:\s+(?:for|at|with|had|has|was|is|by)|:|\s*[–—])?(?:\s+(?:the remaining|the other|another|a further|a mere|just|only))?\s*$/,
 };
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 

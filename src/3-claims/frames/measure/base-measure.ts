@@ -3,6 +3,7 @@ import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { phrasing } from '../../../text/phrasing.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -225,7 +226,8 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
     (mention) =>
       mention.end === match.start || (mention.end < match.start && /^[\s的]*$/.test(view.folded.slice(mention.end, match.start))),
   );
-  const first = product && product.end <= match.start ? product.start : (qualifierOf(match, scene)?.start ?? match.start);
+  const first =
+    product && product.end <= match.start ? product.start : (qualifierOf(match, scene)?.start ?? kindOfPrice(match, scene) ?? match.start);
   // 第三|大锡生产国: 大 belongs to the rank.
   const start = first === reading.phrase.end && view.folded.startsWith('大', first) ? first + 1 : first;
   const named = mentions.measures.find(
@@ -233,6 +235,14 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
   );
   return termOf(match.value, view.language, view.text.slice(start, named && named.end <= reading.start ? named.end : match.end));
 }
+
+/** The average export price: which price is told of. */
+function kindOfPrice({ start, value }: PhraseMatch<MeasureRow>, { lexicon, view }: Scene): number | null {
+  const kind = value.id === 'price' && view.language === 'en' ? ofPrices(lexicon).exec(leftOf(view.folded, start))?.[0] : undefined;
+  return kind === undefined ? null : start - kind.length;
+}
+
+const ofPrices = phrasing('en')`(?<![a-z-])(?:(?:${'price-adjective'}) ){1,3}$`;
 
 /** 食品价格下降0.6%，衣着上涨1.2%: what a Chinese clause names in the place of what stood before the measure in a clause before it. */
 function itemOfList({ end }: PhraseMatch<MeasureRow>, scene: Scene, reading: Reading, subject: Term | null): string {

@@ -103,12 +103,18 @@ function shareOfCount(reading: Reading, { framed, view }: Scene, clause: Clause)
 /** 17%, or 4.6 GW, of installed capacity: what an amount is of that is told as a part first. */
 const wholeBehind = /^,? of (?:the |all |its |their |total )?([a-z][a-z -]{3,40}?)(?= (?:in|at|by|for|during)\b|[,.;)]|$)/;
 
+/** 11,000 t, or 86% of its imports: a share that names a measure behind itself is of that. */
+function namesItsWhole({ dimension, phrase }: Reading, { mentions, view }: Scene): boolean {
+  const of = dimension === 'share' ? /^ of (?:its |their |the )?(?:total |all )?/.exec(view.folded.slice(phrase.end)) : null;
+  return of !== null && mentions.measures.some(({ start }) => start === phrase.end + of[0].length);
+}
+
 /** 270,000 t, or 69%: the share is of what the amount is of, and the other way round; a rise told as an amount and as a part is one rise. */
 function measureRestated(reading: Reading, scene: Scene): Term | null {
   const measure = restatedFigure(reading, scene)?.measure;
   const again = measure?.id && restatedChange(measure, reading, scene.view.language);
   if (again) return again;
-  if (!measure?.id || isOfOneFigure(measure.id)) return null;
+  if (!measure?.id || isOfOneFigure(measure.id) || namesItsWhole(reading, scene)) return null;
   const whole =
     measure.id === 'share' && reading.dimension !== 'share' ? wholeBehind.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : '';
   if (whole) return phraseTerm(whole);

@@ -3,6 +3,7 @@ import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { beforeBrackets } from '../clause/chinese-head.ts';
 import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 import { armMention } from '../subject/trial-arms.ts';
 
@@ -14,16 +15,21 @@ const rateNoun: Readonly<Record<Language, Phrasing>> = {
 /** FVC占预计值百分比: how a measurement relates to what is expected of such a person is a measure of its own. */
 const ofPredicted = /([\p{Script=Han}a-z\d]{2,12}占(?:预[计测測]|正常|标准)值的?(?:百分比|比例|百分数))[为是达]?\s*[(（]?\s*$/u;
 
+/** 集中度（CR6）超过85%: what a bracket behind the name adds. */
+const asideOf = /[(（][^()（）]{1,24}[)）](?:由|从|仅|约|已|高|为|是|达到?|超过?|[升降增减]?至)*$/;
+
 /** 病死率为3%, unemployment was 4%: a rate that is named at the number is the measure itself, never a share of something else. */
 export function namedRate(reading: Reading, scene: Scene, clause: Clause): string {
   const { view } = scene;
   const predicted = ofPredicted.exec(view.folded.slice(clause.start, reading.phrase.start));
   if (predicted)
     return withoutHolder(view.text.slice(clause.start + predicted.index, clause.start + predicted.index + predicted[1]!.length), scene);
-  const words = nounPhraseBefore(scene, reading.phrase.start, 30);
+  const start = view.language === 'zh' ? beforeBrackets(clause, scene) : clause.start;
+  const aside = asideOf.exec(view.folded.slice(start, reading.phrase.start));
+  const words = nounPhraseBefore(scene, aside ? start + aside.index : reading.phrase.start, 30);
   const isNamed =
     rateNoun[view.language](scene.lexicon).test(words) || (view.language === 'zh' && isAbbreviation(words, reading, view.folded));
-  return isNamed && view.text.slice(clause.start, reading.phrase.start).includes(words) ? withoutHolder(words, scene) : '';
+  return isNamed && view.text.slice(start, reading.phrase.start).includes(words) ? withoutHolder(words, scene) : '';
 }
 
 /** LVEF为58.1%: of an abbreviation that has a value so much is its value. */

@@ -148,8 +148,8 @@ type Word = Scene['view']['words'][number];
 /** 三国产量: so many countries or firms are no good. */
 const countedHolders = /^[一二两三四五六七八九十几多各数]+[国省市县州地家方者]$/;
 
-/** 跌至每吨6万元, 升到: a verb with its complement. */
-const comesTo = /.[至到]$/;
+/** 跌至每吨6万元, 升到, 按氧化物计: a verb with its complement, what something is reckoned as. */
+const comesTo = /.[至到计]$/;
 
 /** A common noun, or in English what describes one; a name only where no holder could stand (`names`). */
 function isGoodWord(word: Word, scene: Scene, names: boolean): boolean {

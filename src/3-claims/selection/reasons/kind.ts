@@ -6,12 +6,14 @@ import type { Selecting } from '../selecting.ts';
 const ageGroup = phrasing('zh', 'u')`^的?[\p{Script=Han}]{0,4}(?:${'age-group'})`;
 const substance = phrasing('zh', 'u')`^[\p{Script=Han}]{0,3}(?:${'graded-substance'})`;
 
-/** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育: a number that tells which kind or group is spoken of, not how much there is of it. */
+/** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育, 10年来新高, a ten-year high: a number that tells which kind or group is spoken of, not how much there is of it. */
 export function describesKind({ start, end, unit, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
-  if (view.language !== 'zh') return false;
+  if (view.language === 'en')
+    return dimension === 'duration' && /^[ -](?:all-time )?(?:high|low|peak|record)\b/.test(view.folded.slice(end));
   const left = leftOf(view.folded, start);
   const right = view.folded.slice(end);
   if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
+  if (dimension === 'duration' && /^[以之]?来(?:的)?(?:历史)?[新最]/.test(right)) return true;
   if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
   if (/岁/.test(unitText) && /(?:年龄|^|[^一-龥])\s*[≥>≤<]\s*$/.test(left)) return true;
   if (unitText === '%' && isGrade(view.folded.slice(0, start), right, words)) return true;
