@@ -52,7 +52,7 @@ export const measures: readonly MeasureRow[] = [
   { id: 'stock', label: { zh: '库存', en: 'stocks' }, zh: ['库存', '库存量', '储备量', '储备'], en: ['stocks', 'stock', 'inventory', 'stockpile', 'unsold'], dimensions: [...volume, 'duration'], kind: 'stock', source: SDMX },
   { id: 'planned-purchase', label: { zh: '计划采购量', en: 'planned purchase' }, zh: ['计划采购量', '采购量', '收储量', '采购计划'], en: ['planned purchase', 'acquisition', 'planned acquisition'], dimensions: [...volume], kind: 'flow', modality: 'target', source: TRADE },
   { id: 'patents', label: { zh: '专利', en: 'patents' }, zh: ['专利', '专利申请量', '专利申请数', '专利数', '专利占比', '专利申请'], en: ['patents', 'patent applications'], dimensions: ['count', 'number'], kind: 'count', source: SDMX },
-  { id: 'grade', label: { zh: '品位', en: 'grade' }, zh: ['品位', '含量', '总稀土含量', 'treo含量', '总含量'], en: ['grade', 'content', 'grading'], dimensions: ['share', 'concentration'], kind: 'share', source: MINING },
+  { id: 'grade', label: { zh: '品位', en: 'grade' }, zh: ['品位', '含量', '总稀土含量', 'treo含量', '总含量'], en: ['grade', 'content'], dimensions: ['share', 'concentration'], kind: 'share', source: MINING },
   { id: 'purity', label: { zh: '纯度', en: 'purity' }, zh: ['纯度', '高纯', '超高纯'], en: ['purity'], dimensions: ['share'], kind: 'share', source: MINING },
   { id: 'recovery-rate', label: { zh: '回收率', en: 'recovery rate' }, zh: ['回收率', '稀土回收'], en: ['recovery rate', 'recovery', 'recycled', 'recycling rate'], dimensions: ['share'], kind: 'share', source: MINING },
   { id: 'utilisation', label: { zh: '利用率', en: 'utilisation' }, zh: ['利用率', '综合利用率', '产能利用率', '利用'], en: ['utilisation', 'utilization', 'capacity utilisation', 'utilization rate', 'utilisation rate'], dimensions: ['share'], kind: 'share', source: SDMX },

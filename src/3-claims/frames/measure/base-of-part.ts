@@ -45,10 +45,8 @@ function clausesBackFor(operator: Operator, reading: Reading, scene: Scene): num
 
 /** The measure of the tables that a share, a change or a rank is of. */
 export function baseOfPart(operator: Operator, reading: Reading, scene: Scene): PhraseMatch<MeasureRow> | undefined {
-  // A share is of an amount: what is a part itself has none.
-  const fits = ({ id, dimensions, kind }: MeasureRow) =>
+  const fits = ({ id, dimensions }: MeasureRow) =>
     !comparisons.has(id) &&
-    !(operator === 'share' && kind === 'share') &&
     dimensions.some((dimension) => (dimension !== 'share' || reading.dimension === 'share-change') && dimension !== 'duration');
   return baseMeasure(reading, scene, clauseAt(scene.clauses, reading.start), fits, clausesBackFor(operator, reading, scene));
 }
