@@ -10,6 +10,7 @@ for (const row of traditionalToSimplified.split('|')) {
 /** For every UTF-16 unit what it is in simplified characters, half width and lower case. */
 const folded = simple.map((to, code) => {
   if (code === 0x3000 || code === 0xa0) return 0x20;
+  // 10∶1: the sign of a ratio.
   if (code === 0x2236) return 0x3a;
   if (code >= 0x3400 && code <= 0x9fff) return to;
   const half = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;

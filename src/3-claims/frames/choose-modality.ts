@@ -19,9 +19,6 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
 
-/** Should demand grow by 6%, the deficit may reach …: a condition without its if. */
-const invertedIf = /^\s*(?:should|were|had) (?:[a-z’'-]+ ){1,8}[^.;?]*,[^.;?]*\b(?:would|could|may|might|will|can)\b[^?]*$/;
-
 /** No later year has been when this was released: of it a paper without a date can only tell what is to come. */
 const LAST_KNOWN_YEAR = 2026;
 
@@ -45,7 +42,7 @@ function isPast(year: number, ofPaper: number | null): boolean {
 
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const { mentions, view } = scene;
-  if (invertedIf.test(view.folded)) return 'hypothetical';
+  if (isInvertedIf(view)) return 'hypothetical';
   const listed = labelledItem(reading, scene) !== null;
   const partStart = listed ? 0 : Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
   const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded));
@@ -72,6 +69,13 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   if (after && view.language === 'en' && !isPredicate(after, view)) return undefined;
   if (after && /\b(?:and|but|while)\b|[并而]/.test(view.folded.slice(reading.end, after.start))) return undefined;
   return after?.value === 'hypothetical' ? undefined : after?.value;
+}
+
+/** Should demand grow by 6%, the deficit may reach …: a condition without its if. */
+function isInvertedIf({ folded }: SentenceView): boolean {
+  if (!/^\s*(?:should|were|had) [a-z]/.test(folded) || folded.includes('?')) return false;
+  const comma = folded.indexOf(',');
+  return comma > 0 && /\b(?:would|could|may|might|will|can)\b/.test(folded.slice(comma));
 }
 
 /** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */

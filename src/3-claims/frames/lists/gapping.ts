@@ -54,7 +54,10 @@ function namesThing(phrase: Span, previous: Reading, { framed, lexicon, mentions
     return false;
   // 参与率59%，其中女性51%: behind the name of a quantity stand those who have it.
   if (lexicon.quantityNoun.zh.endsText(made.measure.text) && measureWayOf(made.provenance) !== 'content') return false;
-  const before = view.text.slice(0, previous.phrase.start).replace(/(?:为|是|达到?|约|[:：])?\s*$/, '');
+  const before = view.text
+    .slice(0, previous.phrase.start)
+    .trimEnd()
+    .replace(/(?:为|是|达到?|约|[:：])$/, '');
   return measureWayOf(made.provenance) === 'content' || before.endsWith(made.measure.text);
 }
 

@@ -55,7 +55,7 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
 }
 
 /** What changed, where a measure is itself a change. */
-function withoutChange<Measure extends Term | null>(measure: Measure): Measure | Term | null {
+function withoutChange(measure: Term | null): Term | null {
   return measure && isChange(measure.id) ? phraseTerm(withoutOperator(measure.text)) : measure;
 }
 

@@ -39,11 +39,11 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const ofTwo = formerOrLatter(reading, scene, ({ product }) => product);
   if (ofTwo) return ofTwo;
   if (behind) return listTerm(behind, scene);
-  const ofAmount = view.language === 'en' && bulk.has(reading.dimension) ? goodOfAmount(reading, scene) : null;
-  if (ofAmount) return ofAmount;
+  const ofAmount = goodOfAmount(reading, scene);
+  if (ofAmount && view.language === 'en' && bulk.has(reading.dimension)) return ofAmount;
   const item = goodOfItem(reading, scene);
   if (item) return item;
-  const unknown = unknownGood(reading, scene);
+  const unknown = ofAmount ?? unknownGood(reading, scene);
   if (unknown && whole) return unknown;
   const before = inClause.findLast((product) => product.end <= reading.phrase.start);
   if (before) return listTerm(before, scene);

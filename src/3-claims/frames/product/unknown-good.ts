@@ -16,13 +16,13 @@ import { bulk } from '../../quantities/dimensions.ts';
 /** A good of so many words at most. */
 const MOST = 3;
 
-/** The good that the tables do not know, by the place it takes: behind an amount (40 t of sepiolite, 77万吨的软木), between a verb and its amount (生产软木77万吨), before or behind the measure (软木产量, sisal output, output of sisal). */
+/** The good that the tables do not know, by the place it takes beside a measure: between a verb and its amount (生产软木77万吨), before or behind the measure (软木产量, sisal output, output of sisal). */
 export function unknownGood(reading: Reading, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const at = clauseAt(clauses, reading.start);
   const clause = clauses[at];
   if (!clause || clause.inside) return null;
-  const found = goodOfAmount(reading, scene) ?? termAt(ofMeasureIn(clause, reading, scene), scene);
+  const found = termAt(ofMeasureIn(clause, reading, scene), scene);
   if (found) return found;
   if (ownThing(reading, scene, clause)) return null;
   for (const earlier of clauses.slice(0, at).reverse()) {

@@ -10,6 +10,7 @@ import { holderOfSingle } from './compared-holder.ts';
 import type { ChosenMeasure } from '../measure/chosen-measure.ts';
 import { termOf } from '../terms.ts';
 import { wholesIn } from './names-in.ts';
+import { isPartner } from './trade-partner.ts';
 import { wholeOfShare } from './whole-of-share.ts';
 
 /** Relative to what: the whole of a share (the world, a country's imports), the partner of a trade figure, the second party of a dependence. */
@@ -41,7 +42,7 @@ function comparedIn(clause: Clause, reading: Reading, scene: Scene): Term | null
 
 /** 向秘鲁出口, imports from Peru. */
 function partnerIn(clause: Clause, subject: Term | null, scene: Scene): Term | null {
-  const partners = behind(/(?:对|向|从|自|到|往|\bfrom (?:the )?|\bto (?:the )?)$/, clause, scene);
+  const partners = wholesIn(clause, scene).filter((name) => isPartner(name, scene.view));
   return named(
     partners.find(({ value }) => value.id !== subject?.id),
     scene,

@@ -1,10 +1,10 @@
 import type { Term } from '../../../schema/claim.ts';
-import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { flowTerm, termOf } from '../terms.ts';
 import { wholesIn } from './names-in.ts';
+import { isPartner } from './trade-partner.ts';
 
 type Flow = Parameters<typeof flowTerm>[1];
 
@@ -17,14 +17,11 @@ const flows: readonly (readonly [pattern: RegExp, flow: Flow])[] = [
 /** A flow is named no further behind its owner. */
 const NEAR = 30;
 
-/** 自秘鲁进口, 对德国出口: whom the flow comes from or goes to does not own it. */
-const partner = /(?:[自从由对向]|来自|\b(?:from|to) (?:the )?)$/;
-
 /** 美国进口, China's rare earth exports: a holder and a flow that follows its name are the whole of a share. */
 export function ownerOfFlow(clause: Clause, scene: Scene): Term | null {
   const { view } = scene;
   for (const entity of wholesIn(clause, scene).reverse()) {
-    if (partner.test(leftOf(view.folded, entity.start))) continue;
+    if (isPartner(entity, view)) continue;
     const after = view.folded.slice(entity.end, Math.min(clause.end, entity.end + NEAR));
     const flow = flows.find(([pattern]) => pattern.test(after))?.[1] ?? flowInRelative(view.folded.slice(0, entity.start), after);
     // A share of the world's exports is of the world: its measure says of which flow.

@@ -11,6 +11,7 @@ import type { ChosenMeasure } from '../measure/chosen-measure.ts';
 import { isCountry, termOf } from '../terms.ts';
 import { wholesIn } from './names-in.ts';
 import { ownerOfFlow } from './owner-of-flow.ts';
+import { isPartner } from './trade-partner.ts';
 
 /** What a share is a part of: named at the number, else the whole of the share before it, the flow told of, another name beside it, the world. */
 export function wholeOfShare(
@@ -65,13 +66,7 @@ function ownerBefore(clause: Clause, scene: Scene): Term | null {
 /** Whoever else the clause names: behind the number and before the next one, else anywhere in it. */
 function otherName(reading: Reading, subject: Term | null, clause: Clause, scene: Scene): Term | null {
   // 对智利占12%, exports to Chile: a partner is no whole.
-  const others = wholesIn(clause, scene).filter(
-    ({ start, value }) =>
-      value.id !== subject?.id &&
-      !/(?:[对向]|\b(?:exports|sales|shipments) to (?:the )?|\b(?:imports|purchases) from (?:the )?)$/.test(
-        leftOf(scene.view.folded, start),
-      ),
-  );
+  const others = wholesIn(clause, scene).filter((name) => name.value.id !== subject?.id && !isPartner(name, scene.view));
   const next = scene.readings.find(({ start }) => start >= reading.end)?.start ?? clause.end;
   const other = others.find(({ start, end }) => start >= reading.end && end <= next) ?? others[0];
   return other ? termOf(other.value, scene.view.language) : null;

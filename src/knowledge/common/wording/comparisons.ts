@@ -14,17 +14,17 @@ export const comparisons: readonly WordingRow[] = [
   { id: 'earlier-time', zh: ['上年', '去年', '前年', '上一年', '前一年', '上月', '上季度', '上年同期', '去年同期', '上年度', '上一年度', '同期'], en: [], source: STATISTICS },
   // Expectations that figures are set against.
   { id: 'expected-value', zh: ['预测', '预估', '预期', '目标', '计划'], en: ['forecast', 'estimate', 'projection', 'outlook', 'target'], source: STATISTICS },
-  // Heights of the past that figures are set against.
   // Say which price.
   { id: 'price-adjective', zh: [], en: ['average', 'mean', 'export', 'import', 'spot', 'contract', 'domestic', 'retail', 'wholesale', 'benchmark', 'futures', 'unit', 'list', 'producer', 'consumer', 'landed', 'farm-gate', 'ex-works', 'fob', 'cif'], source: 'IMF Producer Price Index Manual; Incoterms 2020' },
   // Say which of several values of one quantity is told.
   { id: 'statistic-word', zh: [], en: ['maximum', 'minimum', 'average', 'mean', 'median', 'highest', 'lowest', 'largest', 'smallest', 'total', 'peak', 'range'], source: 'ISO 3534-1:2006, names of statistics' },
+  // Heights of the past that figures are set against.
   { id: 'past-level', zh: ['高峰', '峰值', '水平', '低谷', '高点', '低点', '谷底'], en: ['level', 'levels', 'average', 'averages', 'figure', 'figures', 'total', 'totals', 'peak', 'peaks', 'high', 'highs', 'low', 'lows', 'record', 'records'], source: STATISTICS },
   // Change in time.
   { id: 'moved-verb', zh: [], en: ['rose', 'fell', 'increased', 'decreased', 'declined', 'dropped', 'grew', 'climbed', 'improved', 'slipped', 'widened', 'narrowed', 'shrank', 'moved', 'changed', 'went'], source: STATISTICS },
-  // The same behind will, would or to.
-  { id: 'moving-infinitive', zh: [], en: ['rise', 'grow', 'increase', 'climb', 'jump', 'expand', 'fall', 'drop', 'decline', 'decrease', 'shrink', 'slip'], source: 'verbs of change in statistical releases' },
   { id: 'moved-participle', zh: [], en: ['risen', 'fallen', 'grown', 'shrunk'], source: STATISTICS },
+  // Such verbs behind will, would or to.
+  { id: 'moving-infinitive', zh: [], en: ['rise', 'grow', 'increase', 'climb', 'jump', 'expand', 'fall', 'drop', 'decline', 'decrease', 'shrink', 'slip'], source: 'verbs of change in statistical releases' },
   // Change by a factor.
   { id: 'multiplying-verb', zh: [], en: ['halved', 'doubled', 'tripled', 'trebled'], source: STATISTICS },
   // Lose or gain a part of a value.
@@ -32,7 +32,7 @@ export const comparisons: readonly WordingRow[] = [
   // A part of a whole.
   { id: 'share-noun', zh: ['占比', '比重', '比例', '份额'], en: ['share', 'shares', 'proportion', 'proportions', 'percentage', 'percentages'], source: STATISTICS },
   // A rate that is no share of anything else.
-  { id: 'rate-noun', zh: ['集中度', '满意度', '饱和度', '盖度', '郁闭度', '湿度', '率', '系数', '指数', '浓度', '效率'], en: ['rate', 'ratio', 'yield', 'margin', 'inflation', 'unemployment', 'prevalence', 'incidence', 'mortality', 'accuracy', 'coverage', 'sensitivity', 'specificity', 'efficiency', 'turnout', 'penetration'], source: STATISTICS },
+  { id: 'rate-noun', zh: ['率', '系数', '指数', '浓度', '效率', '集中度', '满意度', '饱和度', '盖度', '郁闭度', '湿度'], en: ['rate', 'ratio', 'yield', 'margin', 'inflation', 'unemployment', 'prevalence', 'incidence', 'mortality', 'accuracy', 'coverage', 'sensitivity', 'specificity', 'efficiency', 'turnout', 'penetration'], source: STATISTICS },
   // Values without a unit.
   { id: 'pure-number', zh: ['指数', '系数', '比值', '评分', '得分', '协调度', 'hhi', 'pmi', 'ppi', 'cpi'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
   // People whom a study follows.
