@@ -34,7 +34,7 @@ export interface RowNumbers {
   /** The paper that a row is of. */
   paperOf: (row: number) => number;
   rowsOf: (paper: number) => number[];
-  gather: (rows: Iterable<number>) => Gathered;
+  gather: (rows: readonly number[]) => Gathered;
 }
 
 /** Numbers the rows of papers in the order of the papers' ids. */
@@ -50,7 +50,7 @@ export function numberRows(unordered: readonly ComparedPaper[], tables: Tables):
     paperOf: (row) => paperOf[row]!,
     rowsOf: (paper) => Array.from({ length: starts[paper + 1]! - starts[paper]! }, (_, index) => starts[paper]! + index),
     gather: (some) => {
-      const rows = Int32Array.from(new Set(some)).sort();
+      const rows = risingNumbers(some);
       const parts = function* (): Generator<PaperRows> {
         for (let [from, to] = [0, 0]; from < rows.length; from = to) {
           const paper = paperOf[rows[from]!]!;
@@ -69,6 +69,14 @@ export function numberRows(unordered: readonly ComparedPaper[], tables: Tables):
       };
     },
   };
+}
+
+/** Numbers in rising order, each once. */
+function risingNumbers(some: readonly number[]): Int32Array {
+  const rising = Int32Array.from(some).sort();
+  let count = 0;
+  for (const number of rising) if (count === 0 || number !== rising[count - 1]) rising[count++] = number;
+  return rising.slice(0, count);
 }
 
 /** Where a number stands in a list of rising numbers; -1 where it does not. */

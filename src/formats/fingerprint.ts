@@ -31,7 +31,8 @@ export function likenessOf(one: readonly number[], other: readonly number[]): nu
   const most = Math.min(size, Math.max(one.length, other.length));
   let [left, right, united, shared] = [0, 0, 0, 0];
   for (; united < most && (left < one.length || right < other.length); united++) {
-    const [first = Infinity, second = Infinity] = [one[left], other[right]];
+    const first = left < one.length ? one[left]! : Infinity;
+    const second = right < other.length ? other[right]! : Infinity;
     if (first === second) shared++;
     if (first <= second) left++;
     if (second <= first) right++;

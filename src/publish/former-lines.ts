@@ -7,5 +7,8 @@ import { factFiles, type FactLines, type FormerLines } from './write-facts.ts';
 export function openFormerLines(out: string, lines: FactLines): FormerLines | null {
   const paths = factFiles.map((name) => join(out, name));
   const isWhole = paths.every((path, file) => statSync(path, { throwIfNoEntry: false })?.size === lines.starts[file]?.at(-1));
-  return isWhole ? { lines, read: (file, from, to) => readRange(paths[file]!, from, to) } : null;
+  if (!isWhole) return null;
+  const places = new Map([...lines.known].map((known, row) => [known, row]));
+  places.delete(0);
+  return { lines, placeOf: (known) => places.get(known), read: (file, from, to) => readRange(paths[file]!, from, to) };
 }

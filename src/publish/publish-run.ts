@@ -16,7 +16,7 @@ import { runFiles } from './run-files.ts';
 import type { RunFile } from './run-files.ts';
 import type { RunOutcome } from './run-outcome.ts';
 import { toCsv } from './write-csv.ts';
-import { type FactLines, type FormerLines, writeFacts } from './write-facts.ts';
+import { type FactLines, type FormerLines, rememberedTable, writeFacts } from './write-facts.ts';
 import { writeJsonLines } from './write-json-lines.ts';
 
 /** Records of papers that were checked and encoded when the papers were read, in the order in which they are written. */
@@ -51,6 +51,7 @@ export function publishRun(outcome: RunOutcome, out: string, checked?: CheckedRe
   const linesOf = (name: RunFile, schema: z.ZodType, rows: readonly unknown[]): Pieces => writeJsonLines(name, schema, rows, onFault);
   const { heshuVersion } = outcome;
   const files = checked ? { ...checked, findings: orderFindings(outcome.findings, checked.told) } : encodePapers(outcome, linesOf);
+  const table = checked?.former ? rememberedTable(files.table, checked.former) : files.table;
   let lines: FactLines | null = null;
   const contents = new Map<RunFile, Contents>([
     ['claims.jsonl', files['claims.jsonl']],
@@ -61,7 +62,7 @@ export function publishRun(outcome: RunOutcome, out: string, checked?: CheckedRe
     ['sources.jsonl', linesOf('sources.jsonl', Source, files.sources)],
     ['finding-claims.csv', toCsv(FindingClaim.keyof().options, linkFindings(files.findings))],
     ['datapackage.json', (written) => [toJson(describePackage(written, files.sources, heshuVersion))]],
-    ['report.html', () => [writeReport(files, heshuVersion)]],
+    ['report.html', () => [writeReport({ ...files, table }, heshuVersion)]],
     ['run.json', () => [toJson(describeRun({ ...outcome, faults }))]],
   ]);
   const documents = [...files.documents].map(([id, text]): [string, Contents] => [`documents/${id}.txt`, text]);

@@ -19,6 +19,8 @@ export interface FactLines {
 /** The lines of former results, of which those of equal rows are taken over. */
 export interface FormerLines {
   lines: FactLines;
+  /** Which row is known by a number. */
+  placeOf: (known: number) => number | undefined;
   /** The bytes of one of the files from a place to another. */
   read: (file: number, from: number, to: number) => Uint8Array;
 }
@@ -41,7 +43,6 @@ export function writeFacts(
     const header = ['', `${factColumns.join(',')}\r\n`, `${linkColumns.join(',')}\r\n`];
     const starts = header.map((words) => [words.length]);
     const known: number[] = [];
-    const places = new Map([...(former?.lines.known ?? [])].map((number, row) => [number, row]));
     const note = (number: number, lengths: readonly number[]): void => {
       known.push(number);
       for (const [file, length] of lengths.entries()) starts[file]!.push(starts[file]!.at(-1)! + length);
@@ -50,7 +51,7 @@ export function writeFacts(
     let taken = null as { from: number; to: number } | null;
     for (const row of rowsOf(table)) {
       const number = row.known() ?? 0;
-      const place = number === 0 ? undefined : places.get(number);
+      const place = former?.placeOf(number);
       if (taken && (place !== taken.to || taken.to - taken.from === mostTaken)) {
         yield bytesOf(taken);
         taken = null;
@@ -88,6 +89,24 @@ function linesOf(row: FactRow): { lines: string[]; fault: string | null } {
     row.claims.map((place) => place?.source.id ?? ''),
   );
   return { lines: [line, toCsvRow(factColumns, fact), links.map((link) => toCsvRow(linkColumns, link)).join('')], fault };
+}
+
+/** A fact table whose rows are made of the former lines where they stand there. */
+export function rememberedTable({ facts }: FactTable, { placeOf, lines, read }: FormerLines): FactTable {
+  const [starts] = lines.starts;
+  const remember = (row: FactRow): FactRow => ({
+    ...row,
+    make: () => {
+      const place = placeOf(row.known() ?? 0);
+      if (place === undefined) return row.make();
+      return JSON.parse(Buffer.from(read(0, starts![place]!, starts![place + 1]!)).toString()) as Fact;
+    },
+  });
+  return {
+    *facts() {
+      for (const rows of facts()) yield rows.map(remember);
+    },
+  };
 }
 
 /** All rows of a fact table. */

@@ -17,26 +17,32 @@ interface Beginning {
 const anything = { first: null, mayBeEmpty: true };
 const nothing: Omit<Beginning, 'end'> = { first: new Set(), mayBeEmpty: true };
 
-const join = (one: Beginning['first'], other: Beginning['first']) => (one && other ? new Set([...one, ...other]) : null);
-
 function readAlternatives(source: string, at: number): Beginning {
-  let read = readSequence(source, at);
-  while (source[read.end] === '|') {
-    const next = readSequence(source, read.end + 1);
-    read = { first: join(read.first, next.first), mayBeEmpty: read.mayBeEmpty || next.mayBeEmpty, end: next.end };
-  }
-  return read;
+  const read = [readSequence(source, at)];
+  while (source[read.at(-1)!.end] === '|') read.push(readSequence(source, read.at(-1)!.end + 1));
+  return { first: union(read), mayBeEmpty: read.some(({ mayBeEmpty }) => mayBeEmpty), end: read.at(-1)!.end };
 }
 
 function readSequence(source: string, at: number): Beginning {
-  let read: Beginning = { ...nothing, end: at };
-  while (read.end < source.length && source[read.end] !== '|' && source[read.end] !== ')') {
-    const item = readItem(source, read.end);
-    read = read.mayBeEmpty
-      ? { first: join(read.first, item.first), mayBeEmpty: item.mayBeEmpty, end: item.end }
-      : { ...read, end: item.end };
+  const leading: Beginning[] = [];
+  let [end, mayBeEmpty] = [at, true];
+  while (end < source.length && source[end] !== '|' && source[end] !== ')') {
+    const item = readItem(source, end);
+    if (mayBeEmpty) leading.push(item);
+    mayBeEmpty &&= item.mayBeEmpty;
+    end = item.end;
   }
-  return read;
+  return { first: union(leading), mayBeEmpty, end };
+}
+
+function union(parts: readonly Beginning[]): Beginning['first'] {
+  if (parts.length === 1) return parts[0]!.first;
+  const all = new Set<string>();
+  for (const { first } of parts) {
+    if (first === null) return null;
+    for (const character of first) all.add(character);
+  }
+  return all;
 }
 
 const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
@@ -79,8 +85,17 @@ const kinds: ReadonlyMap<string, string> = new Map([
 ]);
 const range = /(\\u[\da-f]{4}|\\?[^])(?:-(\\u[\da-f]{4}|\\?[^]))?/gi;
 
+/** The same few classes stand in most patterns. */
+const read = new Map<string, ReadonlySet<string>>();
+
 /** The characters of a class, or of a character by itself. */
-function charactersIn(written: string): Set<string> {
+function charactersIn(written: string): ReadonlySet<string> {
+  const known = read.get(written) ?? listCharacters(written);
+  read.set(written, known);
+  return known;
+}
+
+function listCharacters(written: string): Set<string> {
   const inside = written.startsWith('[') ? written.slice(1, -1) : written;
   const plain = inside.replaceAll(/\\[ds]/g, (kind) => kinds.get(kind)!);
   const found = new Set<string>();

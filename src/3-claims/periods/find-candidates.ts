@@ -58,9 +58,13 @@ function beginningsOf(forms: readonly PeriodForm[], wording: Wording): { numbers
   const beginnings: Beginning[] = [];
   for (const character of new Set(every.flatMap(({ first }) => [...first]))) {
     const tried = every.filter(({ first }) => first.has(character));
-    const source = tried.map(({ pattern }) => `(?:${pattern.source})`).join('|');
-    if (!known.has(source)) known.set(source, beginnings.push({ any: new RegExp(source, 'y'), tried }));
-    numbers[character.charCodeAt(0)] = known.get(source)!;
+    const names = tried.map(({ form }) => form.name).join('|');
+    if (!known.has(names)) known.set(names, beginnings.push({ any: anyOf(tried.map(({ pattern }) => pattern)), tried }));
+    numbers[character.charCodeAt(0)] = known.get(names)!;
   }
   return { numbers, beginnings };
+}
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'y');
 }

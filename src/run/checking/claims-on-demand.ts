@@ -13,18 +13,31 @@ export interface ClaimsOnDemand {
   all: (paper: StoredPaper) => Claim[];
 }
 
+const decoder = new TextDecoder();
+
 export function claimsOnDemand(store: EntryStore): ClaimsOnDemand {
   const share = createSharing();
   const known = new Map<StoredPaper, Int32Array>();
+  let last: { paper: StoredPaper; claims: Uint8Array | null } | null = null;
   const startsIn = (paper: StoredPaper): Int32Array => {
     const starts = known.get(paper) ?? startsOf(entryOf(store, paper), paper.about.claims);
     known.set(paper, starts);
     return starts;
   };
+  const bytesOf = (paper: StoredPaper, from: number, to: number): Uint8Array => {
+    if (last?.paper !== paper) {
+      last = { paper, claims: null };
+      return store.bytesAt(paper.state.key, from, to);
+    }
+    // Whoever asks for a second claim of a paper is going through all of them.
+    last.claims ??= entryOf(store, paper).bytesOf('claims');
+    const first = startsIn(paper)[0]!;
+    return last.claims.subarray(from - first, to - first);
+  };
   const at = (paper: StoredPaper, place: number): Claim => {
     const starts = startsIn(paper);
-    const line = store.bytesAt(paper.state.key, starts[place]!, starts[place + 1]!);
-    return share(JSON.parse(line.toString()) as Claim, paper.about.source);
+    const line = decoder.decode(bytesOf(paper, starts[place]!, starts[place + 1]!));
+    return share(JSON.parse(line) as Claim, paper.about.source);
   };
   const all = (paper: StoredPaper): Claim[] =>
     entryOf(store, paper)

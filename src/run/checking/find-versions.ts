@@ -29,7 +29,7 @@ export function findVersions(papers: readonly PaperVersion[]): Map<string, Super
   const newestFirst = papers.toSorted(
     (one, other) => (other.year ?? 0) - (one.year ?? 0) || one.rank - other.rank || byCodePoint(other.id, one.id),
   );
-  const standing = new Map<string, PaperVersion[]>();
+  const standing = new Map<string | number, PaperVersion[]>();
   const superseded = new Map<string, Superseded>();
   const frequencies = frequenciesOf(papers);
   for (const paper of newestFirst) {
@@ -58,10 +58,20 @@ function frequenciesOf(papers: readonly PaperVersion[]): Map<number, number> {
 const telling = 24;
 
 /** Versions of one paper share one of these. */
-function keysOf({ sha256, doi, title, fingerprint }: PaperVersion, frequencies: ReadonlyMap<number, number>): string[] {
-  const shared = fingerprint.filter((hash) => frequencies.get(hash)! > 1);
-  const rarest = shared.sort((one, other) => frequencies.get(one)! - frequencies.get(other)! || one - other).slice(0, telling);
-  return [sha256, ...(doi ? [doi] : []), ...(title ? [plain(title)] : []), ...rarest.map(String)];
+function keysOf({ sha256, doi, title, fingerprint }: PaperVersion, frequencies: ReadonlyMap<number, number>): (string | number)[] {
+  const byFrequency = new Map<number, number[]>();
+  for (const hash of fingerprint) {
+    const frequency = frequencies.get(hash)!;
+    const alike = byFrequency.get(frequency);
+    if (alike) alike.push(hash);
+    else if (frequency > 1) byFrequency.set(frequency, [hash]);
+  }
+  const rarest: number[] = [];
+  for (const frequency of [...byFrequency.keys()].sort((one, other) => one - other)) {
+    if (rarest.length >= telling) break;
+    rarest.push(...byFrequency.get(frequency)!.slice(0, telling - rarest.length));
+  }
+  return [sha256, ...(doi ? [doi] : []), ...(title ? [plain(title)] : []), ...rarest];
 }
 
 function whyOne(older: PaperVersion, newer: PaperVersion): string | null {

@@ -32,9 +32,12 @@ export async function readInWorkers(
         const [read] = await Promise.all([next, onResult(result)]);
         result = read;
       }
-    } finally {
+      isOver = true;
+      reader.end();
+    } catch (error) {
       isOver = true;
       await reader.stop();
+      throw error;
     }
   };
   await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, work));
@@ -44,7 +47,12 @@ export async function readInWorkers(
 export const limitsOfThread = { maxYoungGenerationSizeMb: 96 };
 
 /** A checkout runs the source by way of tsx; the package holds JavaScript. */
-function startWorker(options: ReaderOptions): { read: (job: ReadingJob) => Promise<ReadingResult>; stop: () => Promise<unknown> } {
+function startWorker(options: ReaderOptions): {
+  read: (job: ReadingJob) => Promise<ReadingResult>;
+  /** Lets the thread end by itself, while this one goes on. */
+  end: () => void;
+  stop: () => Promise<unknown>;
+} {
   const isSource = import.meta.url.endsWith('.ts');
   const worker = new Worker(new URL(isSource ? './start-from-source.mjs' : './read-worker.js', import.meta.url), {
     workerData: options,
@@ -65,6 +73,7 @@ function startWorker(options: ReaderOptions): { read: (job: ReadingJob) => Promi
         settle = { resolve, reject };
         worker.postMessage(job);
       }),
+    end: () => worker.postMessage(null),
     stop: () => worker.terminate(),
   };
 }

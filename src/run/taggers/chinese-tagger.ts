@@ -40,13 +40,19 @@ const tags: Readonly<Record<string, Tag>> = {
 };
 
 interface Jieba {
-  load: (files: { idfDict: string }) => unknown;
+  load: (files: { idfDict: string; dict?: string }) => unknown;
   cut: (text: string, withUnknownWords?: boolean) => string[];
   tag: (text: string) => { word: string; tag: string }[];
   insertWord: (word: string, tag: string) => unknown;
 }
 
-/** Which words the process-wide dictionary was last loaded with. */
+const require = createRequire(import.meta.url);
+const requireJieba = (): Jieba => require('nodejieba') as Jieba;
+const fileBeside = (name: string): string => fileURLToPath(new URL(`./${name}`, import.meta.url));
+/** A table of one row instead of the 6 MB by which nodejieba would weigh keywords: nobody asks it for any. */
+const wordWeights = fileBeside('word-weights.utf8');
+
+/** Which words the dictionary of this thread was last loaded with. */
 let loadedWith: ReadonlyMap<string, string> | undefined;
 
 /** Segments and tags Chinese with nodejieba; its dictionary (over a second, 250 MB) is loaded at the first call. */
@@ -91,11 +97,16 @@ function rememberTags(jieba: Jieba): (text: string) => TaggedWord[] {
   };
 }
 
+/** Gives back the dictionary of a thread that ends, which nodejieba would leave in memory until the process ends: one of a single word takes its place. */
+export function dropDictionary(): void {
+  if (loadedWith === undefined) return;
+  requireJieba().load({ dict: fileBeside('one-word.utf8'), idfDict: wordWeights });
+  loadedWith = undefined;
+}
+
 function loadJieba(ownWords: ReadonlyMap<string, string>): Jieba {
-  const require = createRequire(import.meta.url);
-  const jieba = require('nodejieba') as Jieba;
-  // A table of one row instead of the 6 MB by which nodejieba would weigh keywords: nobody asks it for any.
-  jieba.load({ idfDict: fileURLToPath(new URL('./word-weights.utf8', import.meta.url)) });
+  const jieba = requireJieba();
+  jieba.load({ idfDict: wordWeights });
   for (const [word, tag] of ownWords) if (jieba.cut(word).length > 1) jieba.insertWord(word, tag);
   loadedWith = ownWords;
   return jieba;
