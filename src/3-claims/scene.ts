@@ -54,6 +54,8 @@ export interface DocumentFrame {
   arms: readonly string[];
   /** The unit that the document says all its tables are in, unless they say otherwise. */
   unit: OuterUnit | null;
+  /** What the abbreviations that the text introduces stand for. */
+  abbreviations: ReadonlyMap<string, string>;
   /** Whether the running text has a word without its capital too: at the head of a sentence it is no name then. */
   isCommonWord: (word: string) => boolean;
   /** Whether the running text has a word with its capital within a sentence. */

@@ -12,6 +12,7 @@ import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { Toolbox } from '../toolbox.ts';
 import type { SentenceView } from '../view.ts';
+import { abbreviationsIn } from './abbreviations.ts';
 import { accountGiver, placeOfAccount } from './account-giver.ts';
 import { countNames, mainGood, worldOrMost } from './counted-names.ts';
 import { armsIn, armsOfStudy, contrastOfTwo, peopleIn, registration } from './people-and-arms.ts';
@@ -78,6 +79,7 @@ export function documentFrame(
     contrast: contrastTold(document.tables, running) ?? contrastOfTwo(arms, language),
     saysInText: (words) => running === '' || running.includes(foldText(words)),
     isSource: sourceNamesOf(document.references),
+    abbreviations: language === 'en' ? abbreviationsIn(document.text) : new Map(),
     isCommonWord: wordsOfText(document, /\b[a-z]{3,}\b/g),
     isNameWithin: wordsOfText(document, /(?<=[a-z\d,;] )\p{Lu}[\p{L}\d&-]+/gu),
     unit: unitOfData(blocks, quantities),

@@ -7,7 +7,7 @@ import { buildPhraseMatcher, type PhraseMatch } from '../../text/phrase-matcher.
 import { leftOf } from '../../text/left-of.ts';
 import { insideTitle } from '../inside-title.ts';
 import type { SentenceView } from '../view.ts';
-import { isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
+import { createNameTest, isPartOfName, partOfPlace, restOutside } from './part-of-name.ts';
 import { createRecycledGoods } from './recycled-goods.ts';
 import { withWorthOfFlows } from './worth-of-flow.ts';
 
@@ -72,19 +72,21 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
   const placeParts = buildPhraseMatcher(
     (knowledge.wording.find(({ id }) => id === 'place-part')?.en ?? []).map((word): [string, string] => [foldText(word), word]),
   );
+  const endsOf = (list: string): readonly string[] => knowledge.wording.find(({ id }) => id === list)?.en ?? [];
+  const opensName = createNameTest([...endsOf('institution-noun'), ...endsOf('school-noun'), ...endsOf('name-ending')]);
   const recycled = createRecycledGoods();
   return {
     find: (view) => {
       const { text, folded, language } = view;
       const found = index[language](folded);
-      if (found.entities.length + found.products.length + found.measures.length + found.moods.length === 0) return found;
+      if (isEmpty(found)) return found;
       const named = found.entities.filter((match) => isName(text, match) && isWhole(match, view) && !isCircumstance(match, folded));
       const bodies = named.filter(({ value }) => value.kind === 'authority');
       const entities = named.filter((match) => !places.has(match.value.kind) || !isPartOfName(match, view, named, placeParts));
       return {
         ...found,
-        growth: found.growth.filter((match) => isChangeVerb(match, view)),
-        decline: found.decline.filter((match) => isChangeVerb(match, view)),
+        growth: found.growth.filter((match) => isChangeVerb(match, view) && !opensName(match, view)),
+        decline: found.decline.filter((match) => isChangeVerb(match, view) && !opensName(match, view)),
         entities,
         parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
@@ -92,7 +94,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
           found.measures
-            .filter((match) => !isWithin(match, named) && !isInCompound(match, folded))
+            .filter((match) => !isWithin(match, named) && !isInCompound(match, folded) && !opensName(match, view))
             .flatMap((match) => measureAt(match, folded, entities)),
           folded,
           (id) => rows.get(id),
@@ -106,6 +108,10 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     world: (language) => (world ? { text: world.label[language], id: world.id, label: world.label } : null),
   };
 }
+
+/** Whether there is nothing that could have to be left out. */
+const isEmpty = ({ entities, products, measures, moods, growth, decline }: Mentions): boolean =>
+  [entities, products, measures, moods, growth, decline].every((list) => list.length === 0);
 
 const phrases = <Value>(words: readonly string[], value: Value): [string, Value][] => words.map((word) => [foldText(word), value]);
 

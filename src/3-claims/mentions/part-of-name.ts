@@ -18,6 +18,16 @@ export function isPartOfName(
   return parts.findAll(foldText(before)).length > 0 || (word?.tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(before));
 }
 
+/** The Growth Fund, the Harbour Investment Bank: whether a word with a capital goes on to the end of a name of a body. */
+export function createNameTest(endings: readonly string[]): (match: PhraseMatch<unknown>, view: SentenceView) => boolean {
+  const rest = new RegExp(
+    String.raw`^(?:\s(?:(?:of|for|and|on)\s(?:the\s)?)?\p{Lu}[\p{L}\d’'&-]*){0,4}?\s(?:${endings.join('|')})(?![\p{L}\d])`,
+    'u',
+  );
+  return ({ start, end }, { language, text }) =>
+    language === 'en' && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) && rest.test(text.slice(end, end + 80));
+}
+
 /** The part of a place that a word before its name tells of: northern Peru, rural Canada. */
 export function partOfPlace(
   { start, end }: PhraseMatch<unknown>,

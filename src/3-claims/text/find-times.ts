@@ -2,6 +2,8 @@ import type { Marker } from '../citations/read-markers.ts';
 import type { PeriodMention } from '../periods/period.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { ReadingContext, Toolbox } from '../toolbox.ts';
+import { leftOf } from '../../text/left-of.ts';
+import { phrasing, type Wording } from '../../text/phrasing.ts';
 import type { SentenceView } from '../view.ts';
 import { periodOfFigure } from './figure-period.ts';
 
@@ -12,13 +14,21 @@ export function findTimes(
   last: PeriodMention | null,
   { document, spoken }: Pick<ReadingContext, 'document' | 'spoken'>,
   frame: DocumentFrame,
-  { periods: read }: Toolbox,
+  { lexicon, periods: read }: Toolbox,
 ): { periods: PeriodMention[]; ofFigure: PeriodMention | null } {
   const { year: paperYear, period: reported, calendar, today } = frame;
   const timesIn = ({ text, folded, language }: SentenceView, before: PeriodMention | null) =>
     read(text, folded, language, { paperYear, reported, calendar, today, last: before, spoken });
   const isOfSource = ({ start }: PeriodMention): boolean =>
     markers.some((marker) => marker.kind !== 'footnote' && start >= marker.start && start < marker.end);
-  const periods = timesIn(view, last).filter((mention) => !isOfSource(mention));
+  const periods = timesIn(view, last).filter((mention) => !isOfSource(mention) && !isOfName(mention, view, lexicon));
   return { periods, ofFigure: periods.length > 0 ? null : periodOfFigure(view, document, (caption) => timesIn(caption, null)) };
+}
+
+const namedByYear = phrasing('en', 'u')`\p{Lu}[\p{L}]+ (?:\([^()]{1,30}\) )?(?:${'named-by-year'}) $|(?:Agenda|Vision|Horizon) $`;
+
+/** The Mining Regulations 2025, Agenda 2030: a year that is part of a name. */
+function isOfName({ start, end }: PeriodMention, { language, text }: SentenceView, wording: Wording): boolean {
+  if (language !== 'en' || !/^\d{4}$/.test(text.slice(start, end))) return false;
+  return namedByYear(wording).test(leftOf(text, start));
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { answerOnce } from '../answer-once.ts';
 import { type ClauseHead, clauseHead } from './english-head.ts';
+import { standsForQuantity } from '../subject/name-at-head.ts';
 import { amounts, type Dimensions } from '../../quantities/dimensions.ts';
 
 /** The subject of a clause that names a quantity, taken apart: "mean depth of wells in the delta" has mean depth, of wells, in the delta. */
@@ -49,6 +50,7 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { document, le
   const { noun, start } = takeApart(head);
   const end = start + noun.length;
   if (mentions.measures.some((measure) => measure.end === end && measure.start >= start && measure.value.kind !== 'count')) return true;
+  if (standsForQuantity(noun, document, lexicon)) return true;
   // Browns Range is a place.
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(noun)) return false;
   if (lexicon.quantityNoun.en.endsText(noun.replace(/\s\w+(?:ed|en|ing)$/, ''))) return true;

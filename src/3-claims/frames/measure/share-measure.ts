@@ -13,7 +13,7 @@ import { phraseTerm, termOf } from '../terms.ts';
 import { baseMeasure } from './base-measure.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { endsHead } from './headed-measure.ts';
-import { labelBeforeArm, namedRate, shareNoun } from './share-words.ts';
+import { chargeBehind, labelBeforeArm, namedRate, shareNoun } from './share-words.ts';
 
 /** What a percentage is where it is no share of a base: a rate of the tables, a rate named at the number, the part that the figure before it is. */
 export function rateOrPart(
@@ -28,6 +28,8 @@ export function rateOrPart(
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(compoundStart(rate, scene), rate.end)), way: 'rate' };
+  const levied = chargeBehind(reading, scene);
+  if (levied) return { term: phraseTerm(levied), way: 'named-rate' };
   const head = chineseHead(reading, scene, clause);
   const property =
     head?.isProperty && !endsHead(base, reading, scene, clause) && !(base && base.start > head.property.end)

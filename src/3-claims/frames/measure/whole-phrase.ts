@@ -7,6 +7,8 @@ import type { ChosenMeasure } from './chosen-measure.ts';
 /** A Chinese phrase beside a number with the verb that a list leaves out (销售手机12万部，平板3万台: 销售平板), and without the holder it opens with. */
 export function wholePhrase(chosen: ChosenMeasure, reading: Reading, scene: Scene, subject: Term | null): ChosenMeasure {
   const { term, way } = chosen;
+  const meaning = term && !term.id ? scene.document.abbreviations.get(term.text) : undefined;
+  if (meaning) return { ...chosen, term: phraseTerm(meaning) };
   if (scene.view.language === 'en' || !term || term.id || (way !== 'phrase' && way !== 'counted')) return chosen;
   const owner = subject?.text ?? '';
   const rest = owner && term.text.startsWith(owner) ? term.text.slice(owner.length) : '';

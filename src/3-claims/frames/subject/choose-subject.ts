@@ -130,9 +130,15 @@ export function chooseSubject(reading: Reading, scene: Scene): ChosenSubject {
   for (const [way, read] of readers) {
     const term = read(reading, scene, clause);
     const isNobody = term?.id === null && (scene.document.isSource(term.text) || isNoHolder(term.text, scene.view.language));
-    if (term && !isNobody) return { term: withoutPossessive(term), way };
+    if (term && !isNobody) return { term: withoutPossessive(itselfOf(term, scene)), way };
   }
   return { term: null, way: 'unknown' };
+}
+
+/** The Company, the Group: what a body calls itself in its own account. */
+function itselfOf(term: Term, { document, view }: Scene): Term {
+  const isItself = view.language === 'en' && term.id === null && /^(?:the )?(?:company|group|firm)(?:['’]s)?$/i.test(term.text);
+  return (isItself && document.issuer) || term;
 }
 
 /** The mine's proven reserves, Peru's: whose it is, not what. */

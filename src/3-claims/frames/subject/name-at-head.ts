@@ -29,13 +29,18 @@ export function nameAtHead(
   const start = lead.exec(view.text)?.[0].length ?? 0;
   const found = name.exec(view.text.slice(start))?.[0] ?? '';
   const end = start + found.length;
-  if (!found || noName.test(found) || document.isSource(found) || !isProper(found, document)) return null;
+  if (!found || noName.test(found) || document.isSource(found) || !isProper(found, document) || standsForQuantity(found, document, lexicon)) return null;
   const isKnown =
     mentions.entities.some((other) => other.start < end && other.end > start) ||
     [...mentions.products, ...mentions.measures].some((other) => other.start <= start && other.end > start);
   if (isKnown || !hasVerb(view, end, lexicon)) return null;
   const term = phraseTerm(found);
   return term && { ...term, start };
+}
+
+/** NWU, where the text says that it is net water use. */
+export function standsForQuantity(words: string, { abbreviations }: DocumentFrame, lexicon: WordLists): boolean {
+  return lexicon.quantityNoun.en.endsText(abbreviations.get(words) ?? '');
 }
 
 /** Two words with capitals are a name; one is, where the text has it with a capital within a sentence too, and never without. */

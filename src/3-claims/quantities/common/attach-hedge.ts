@@ -58,8 +58,12 @@ function hedgeBefore(
   const word = /[a-z]/.test(lower[found.start]!);
   if (word && /[a-z'-]/.test(lower[found.start - 1] ?? '')) return null;
   if (word && end === phrase.start && !/\W/.test(text[end - 1] ?? '')) return null;
+  if (lower.slice(found.start, found.end) === 'over' && lasting.test(lower.slice(phrase.start))) return null;
   return isComparison(found, floor, lower) ? null : { start: found.start, modifier: found.value };
 }
+
+/** Over a twelve-year mine life: while it lasts, and no longer. */
+const lasting = /^(?:an?|the|its|their|this|that) \S+-(?:year|month|week|day|hour|minute|decade)\b/;
 
 /** Edged up to 67%, crept up to 5 t: the word goes with the verb of a move, and the figure is where that ended. */
 const movedUp =
@@ -125,11 +129,17 @@ function withBehind(draft: Draft, ceiling: number, { text, lower, language, lexi
     (ceiling - found.end < 4 ? ceiling < text.length : /^ (?:than|or equal|to)\b/.test(lower.slice(found.end, found.end + 9)))
   )
     return draft;
+  if (language === 'en' && preposition.test(lower.slice(end, found.end)) && hasObject.test(lower.slice(found.end))) return draft;
   const latin = /[a-z]/.test(lower[end]!);
   if (latin && /[a-z]/.test(lower[found.end] ?? '')) return draft;
   if (lower[end] === '+' && /^ ?[\d(]/.test(lower.slice(found.end, found.end + 2))) return draft;
   return apply(draft, found.value, { start: draft.phrase.start, end: found.end });
 }
+
+/** 5 t and under shallow ploughing 4 t: of 65 and over it is told, not over what. */
+const preposition = /^(?:and|or) (?:over|under|above|below)$/;
+const hasObject =
+  /^ (?!(?:are|were|is|was|be|in|of|for|who|that|which|with|have|has|had|at|on|by|from|as|to|will|would|can|could|may|must|should|and|or|but|than|only|accounted|made)\b)[a-z0-9]/;
 
 /** less than 40 or equal to it: a bound that is stated as taken in. */
 const orEqual = /^or equal(?: to)?(?![a-z])/;

@@ -33,6 +33,8 @@ export const comparisons: readonly WordingRow[] = [
   { id: 'share-noun', zh: ['占比', '比重', '比例', '份额'], en: ['share', 'shares', 'proportion', 'proportions', 'percentage', 'percentages'], source: STATISTICS },
   // A rate that is no share of anything else.
   { id: 'rate-noun', zh: ['率', '系数', '指数', '浓度', '效率', '集中度', '满意度', '饱和度', '盖度', '郁闭度', '湿度'], en: ['rate', 'ratio', 'yield', 'margin', 'inflation', 'unemployment', 'prevalence', 'incidence', 'mortality', 'accuracy', 'coverage', 'sensitivity', 'specificity', 'efficiency', 'turnout', 'penetration'], source: STATISTICS },
+  // What is levied, granted or held as so many per cent, by the noun behind the number.
+  { id: 'charge-noun', zh: [], en: ['royalty', 'royalties', 'tax', 'taxes', 'tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies', 'fee', 'fees', 'surcharge', 'interest', 'stake', 'holding', 'shareholding', 'ownership', 'discount', 'premium', 'coupon', 'commission', 'dividend', 'subsidy', 'rebate', 'margin', 'rate', 'rates', 'scale', 'threshold', 'quota', 'cap', 'floor', 'ceiling', 'target', 'penalty', 'probability', 'chance', 'likelihood'], source: STATISTICS },
   // Values without a unit.
   { id: 'pure-number', zh: ['指数', '系数', '比值', '评分', '得分', '协调度', 'hhi', 'pmi', 'ppi', 'cpi'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
   // People whom a study follows.

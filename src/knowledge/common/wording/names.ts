@@ -19,6 +19,10 @@ export const names: readonly WordingRow[] = [
   { id: 'country-noun', zh: ['国', '国家'], en: ['country'], source: NAMES },
   { id: 'region-noun', zh: ['省', '市', '县', '州', '自治区', '地区'], en: ['state', 'province', 'region'], source: NAMES },
   { id: 'legal-act', zh: ['法案', '法', '条例', '办法', '规划', '方案', '计划', '意见', '战略', '指令'], en: ['Act', 'Law', 'Bill', 'Code', 'Treaty', 'Agreement', 'Accord', 'Accords', 'Convention', 'Protocol', 'Directive', 'Regulation', 'Regulations', 'Order', 'Charter', 'Strategy', 'Plan', 'Decree', 'Ordinance', 'Measures'], source: ACTS },
+  // What the name of a body or of a programme ends with, beside institutions and acts.
+  { id: 'name-ending', zh: [], en: ['Fund', 'Ministry', 'Group', 'Holdings', 'Corporation', 'Company', 'Limited', 'Ltd', 'Inc', 'Programme', 'Program', 'Initiative', 'Facility', 'Trust', 'Partnership', 'Survey', 'Conference', 'Summit'], source: NAMES },
+  // Bear the year of a goal or a version in their names: it dates nothing else.
+  { id: 'named-by-year', zh: [], en: ['Agenda', 'Vision', 'Horizon', 'Roadmap', 'Plan', 'Strategy', 'Regulations', 'Regulation', 'Rules', 'Act', 'Law', 'Bill', 'Ordinance', 'Directive', 'Code', 'Protocol'], source: ACTS },
   { id: 'catalogue-noun', zh: ['清单', '名单', '目录', '名录'], en: ['list', 'register', 'inventory'], source: ACTS },
   // Say what a list or a whole is made of.
   { id: 'containing-verb', zh: ['含', '含有', '包括', '包含', '涵盖', '列有'], en: ['include', 'includes', 'included', 'including', 'contain', 'contains', 'contained', 'containing', 'naming', 'names', 'named'], source: NAMES },
