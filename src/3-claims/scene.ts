@@ -1,4 +1,4 @@
-import type { Term } from '../schema/claim.ts';
+import type { Dimension, Term } from '../schema/claim.ts';
 import type { EntityRow, MeasureRow } from '../schema/knowledge.ts';
 import type { Language, Span } from '../schema/place.ts';
 import type { FlowTold } from './frames/beside/flow-told.ts';
@@ -20,6 +20,8 @@ export interface Carried {
   company: Term | null;
   product: Term | null;
   measure: Term | null;
+  /** Of which dimension the figure of that measure was. */
+  dimension: Dimension | null;
   /** The last measure of the paragraph that figures of a dimension were of. */
   measures: ReadonlyMap<string, Term>;
   scope: Term | null;

@@ -11,6 +11,8 @@ export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: strin
     const before = tags[index - 1];
     const verb = /^(?:it|he|she|they|we)$/i.test(words[index - 1]?.text ?? '') ? verbInstead(tags[index]!) : undefined;
     if (verb && tagsOf(text).includes(verb)) tags[index] = verb;
+    if (tags[index] === 'NN' && before === 'NNS' && isBeforeObject(words, index) && tagsOf(text).some((tag) => tag === 'VB' || tag === 'VBP'))
+      tags[index] = 'VBP';
     const noun = nounInstead(tags[index]!);
     if (!noun || !before || !tagsOf(text).includes(noun) || isPlainVerb(text)) continue;
     const isOfNoun = /^(?:DT|JJ|JJR|JJS|PRP\$|POS)$/.test(before) && !isPronoun(words[index - 1]!.text);
@@ -22,6 +24,9 @@ export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: strin
   }
   return tags;
 }
+
+/** Small exporters face a duty: behind a noun in the plural, with an article or a number behind itself, a word that can be a verb is one. */
+const isBeforeObject = (words: readonly PennWord[], index: number): boolean => /^(?:DT|PRP\$|CD)$/.test(words[index + 1]?.tag ?? '');
 
 /** The tag of the noun that a verb in the present is written like. */
 const nounInstead = (tag: string): string | undefined => ({ VB: 'NN', VBP: 'NN', VBZ: 'NNS' })[tag];

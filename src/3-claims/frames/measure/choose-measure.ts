@@ -43,6 +43,7 @@ const readers: readonly MeasureReader[] = [
   (reading, scene) => told('of-people', predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene)),
   comparedMeasure,
   jointNamed,
+  sharedNoun,
   (reading, scene, clause) => (reading.counted ? (changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause)) : null),
   (reading, scene, clause) => told('trade-value', tradeValue(reading, scene, clause)),
   (reading, scene) => told('of-object', objectOfChange(reading, scene)),
@@ -66,6 +67,15 @@ function statisticNamed(reading: Reading, scene: Scene): ChosenMeasure | null {
 function jointNamed(reading: Reading, scene: Scene): ChosenMeasure | null {
   const joint = reading.dimension === 'share' ? undefined : partOfJoint(reading, scene);
   return joint ? told('known', termOf(joint.value, scene.view.language)) : null;
+}
+
+/** 240 electric and 43 diesel locomotives: what both numbers count stands behind the second. */
+function sharedNoun(reading: Reading, scene: Scene): ChosenMeasure | null {
+  const { readings, view } = scene;
+  const next = readings[readings.indexOf(reading) + 1];
+  if (view.language !== 'en' || reading.unit !== '1' || reading.counted !== '' || !next?.counted) return null;
+  const kind = /^ ([a-z-]+) (?:and|or) $/.exec(view.folded.slice(reading.phrase.end, next.phrase.start))?.[1];
+  return kind ? told('counted', phraseTerm(`number of ${kind} ${next.counted}`)) : null;
 }
 
 function stepNamed(reading: Reading, scene: Scene): ChosenMeasure | null {

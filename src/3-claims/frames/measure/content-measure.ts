@@ -49,5 +49,5 @@ function englishContent(reading: Reading, { framed, lexicon, mentions, periods, 
   if (!goesOn && !contains.test(view.folded.slice(0, reading.phrase.start))) return null;
   if (!/^ [a-z]/.test(view.folded.slice(reading.end)) || mentions.measures.some(({ start }) => start === reading.end + 1)) return null;
   const noun = nounPhraseAfter({ view, lexicon, periods, readings }, reading.end + 1, 30);
-  return noun && view.text.startsWith(noun, reading.end + 1) ? phraseTerm(`${noun} content`) : null;
+  return noun && view.text.startsWith(noun, reading.end + 1) ? phraseTerm(noun.endsWith('content') ? noun : `${noun} content`) : null;
 }

@@ -23,7 +23,8 @@ import { isPart } from '../../quantities/dimensions.ts';
 
 /** What a change, a part, a multiple or a place is of: a thing that is named beside it, else the measure that governs it, else what was measured before. */
 export function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
-  const compared = operator === 'multiple' ? timesMore.exec(scene.view.folded.slice(reading.phrase.end))?.[1] : undefined;
+  const behind = operator === 'multiple' ? scene.view.text.slice(reading.phrase.end) : '';
+  const compared = (timesMore.exec(behind) ?? timesOf.exec(behind))?.[1];
   if (compared) return { term: derivedTerm(operator, phraseTerm(compared), `multiple of ${compared}`), way: operator };
   const ordered = isPart(reading.dimension) && changes.has(operator) ? figureInOrder(reading, scene)?.measure : null;
   if (ordered) {
@@ -61,6 +62,10 @@ function withoutChange(measure: Term | null): Term | null {
 
 /** Six times more copper than, five times as many chargers as: what a multiple is of stands between the words that compare. */
 const timesMore = /^\s*(?:more|less|fewer|as many|as much|higher|lower|larger)\s+([a-z][a-z -]{2,40}?)\s+(?:than|as|compared)\b/;
+
+/** 1.8 times EBITDA, 2.4 times its annual sales: a multiple of a sum that stands right behind. */
+const timesOf =
+  /^ (?:the |its |their |annual )?((?:[a-z]+ ){0,2}(?:[A-Z]{3,}|earnings|revenues?|sales|income|profits?|gdp|GDP|output|equity|assets|turnover))(?=[\s,.;)]|$)/;
 
 /** Actual hours came to 93 million, 1% fewer than in June; yields drop by 9%: the quantity that an English clause is about, where no measure of the tables stands in it or behind it. */
 function quantityThatChanged(base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene): Term | null {

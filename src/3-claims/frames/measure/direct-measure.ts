@@ -31,6 +31,8 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   if (quoted) return { term: termOf(quoted, scene.view.language), way: 'known' };
   const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
   if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
+  const extent = scene.view.language === 'en' ? extents.get(describing.exec(scene.view.folded.slice(reading.phrase.end))?.[1] ?? '') : undefined;
+  if (extent) return { term: phraseTerm(extent), way: 'property' };
   const dimension = toldDimension(reading, scene, clause);
   if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };
   const needed = neededAmount(reading, scene, clause);
@@ -58,6 +60,20 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, way: 'carried' } : { term: measureByUnit(reading, scene), way: 'by-unit' };
 }
+
+/** 4 m wide, 12 km long: the adjective behind a number tells which extent it is. */
+const describing = /^[\s-]([a-z]+)\b(?! as\b)/;
+const extents: ReadonlyMap<string, string> = new Map([
+  ['wide', 'width'],
+  ['long', 'length'],
+  ['deep', 'depth'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['thick', 'thickness'],
+  ['old', 'age'],
+  ['away', 'distance'],
+  ['apart', 'distance'],
+]);
 
 /** Lutetium reached $900/kg: what a price is told of, where it is no quantity, is a good. */
 function isPriced(reading: Reading, scene: Scene): boolean {

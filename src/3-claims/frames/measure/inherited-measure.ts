@@ -15,7 +15,7 @@ import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
 import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
-import { isPart } from '../../quantities/dimensions.ts';
+import { type Dimensions, isPart } from '../../quantities/dimensions.ts';
 
 /** How something moved, how far it is from another, and which place it has: of another figure that is told anew. */
 const isOfOneFigure = (id: string | null | undefined): boolean => isChange(id) || ['difference', 'rank'].includes(operatorOf(id) ?? '');
@@ -68,12 +68,20 @@ const isAmountApart = (id: string): boolean => amountsApart.has(operatorOf(id));
 /** How far something changed is not carried on, but what it was that changed. */
 const levelOf = (term: Term | null): Term | null => (term?.id && isAmountApart(term.id) ? stripOperator(term) : term);
 
+/** What has a unit of its own kind is not of words that were said of a share or a sum. */
+const physical: Dimensions = new Set(['length', 'duration', 'temperature', 'pressure', 'speed', 'voltage', 'frequency', 'angle', 'concentration']);
+
+/** Walked 23 m farther: how far two are apart in what was spoken of. */
+const comparative = /^\s*(?:[a-z]+er|more|less)\b/;
+
 /** The last measure that figures of this dimension were of, else the last one at all that can be of them. */
-export function carriedMeasure({ dimension }: Reading, { carried, framed, measureById }: Scene): Term | null {
+export function carriedMeasure({ dimension, phrase }: Reading, { carried, framed, measureById, view }: Scene): Term | null {
   const same = levelOf(carried.measures.get(dimension) ?? null);
   // Words that no table knows go on for figures of their own kind only.
   const last = framed.at(-1);
-  if (!same && !carried.measure?.id && last && last.reading.dimension !== dimension) return null;
+  const isApart = comparative.test(view.folded.slice(phrase.end));
+  if (!same && !carried.measure?.id && !isApart && (last?.reading.dimension ?? (physical.has(dimension) ? carried.dimension : dimension)) !== dimension)
+    return null;
   if (same || !carried.measure?.id) return same ?? carried.measure;
   if (isAmountApart(carried.measure.id)) return null;
   if (operatorOf(carried.measure.id)) return isPart(dimension) ? carried.measure : null;

@@ -23,6 +23,16 @@ function longSubject(reading: Reading, end: string, { view }: Scene, clause: Cla
     : '';
 }
 
+/** Income from continuing operations of $67 million, demand for copper of 4 Mt: the quantity with what it comes from or goes to. */
+const quantityOf = /(?:^|\s)((?:[a-z]+(?:-[a-z]+)? ){0,2}[a-z]+) (?:from|for|on|in|to) ((?:[a-z]+(?:-[a-z]+)? ){0,3}[a-z]+) of (?:about |some |around |over |nearly |almost |only )?$/i;
+
+function quantityBeforeOf({ number }: Reading, { lexicon, view }: Scene): string {
+  const found = view.language === 'en' ? quantityOf.exec(view.text.slice(Math.max(0, number.start - 70), number.start)) : null;
+  if (!found) return '';
+  const noun = found[1]!.split(' ').findLast((word) => !/^(?:a|an|the|its|their|of|net|reported|posted|recorded|had|has)$/i.test(word)) ?? '';
+  return lexicon.quantityNoun.en.endsText(noun) ? found[0].trim().replace(/ of(?: [a-z]+)?$/i, '') : '';
+}
+
 /** 连续7年保持…零增长: how long a state has held is named by the state. */
 function lastingState(reading: Reading, scene: Scene): string {
   const { view } = scene;
@@ -41,7 +51,7 @@ function termBehind(reading: Reading, scene: Scene): string {
 /** The clean phrase that an amount is of where the tables know no measure: the noun before it in its clause, else the one behind it. */
 export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): string {
   const { readings, view } = scene;
-  const lasting = lastingState(reading, scene) || termBehind(reading, scene);
+  const lasting = lastingState(reading, scene) || termBehind(reading, scene) || quantityBeforeOf(reading, scene);
   if (lasting) return lasting;
   const start =
     wordsBeforeNumber(reading, scene, clause)?.end ?? view.folded.slice(0, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;

@@ -103,8 +103,10 @@ const isNegativeInBracket = ({ amount, phrase }: Reading, { folded }: SentenceVi
 
 /** 10% less than in India: how far one holder is from another, no change in time. */
 const comparedWith = (reading: Reading, { text, language }: SentenceView): boolean =>
-  language === 'en' &&
-  /^\s*(?:less|lower|cheaper|more|higher|dearer) than (?:in |that of )?(?:the )?[A-Z]/.test(text.slice(reading.phrase.end));
+  language === 'en' && otherHolder.test(text.slice(reading.phrase.end));
+
+const otherHolder =
+  /^\s*(?:less|lower|cheaper|more|higher|dearer|fewer) than (?:in |that of |those of |for |among )?(?:the )?(?:[A-Z]|(?!(?:in|a|an|the|at|last|this|previous|prior|before|expected|forecast|planned|estimated|thought|reported|its|their|half|when|what|it|they|on|usual|normal|average|initially|originally|during|year|earlier|today|now|current|pre|\d)\b)[a-z]+(?:s|men|people)\b)/;
 
 /** What a figure says of its base, in the words of its clause: 占全国产量比重, growth of output. */
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {

@@ -41,7 +41,7 @@ export function rateOrPart(
     labelBeforeArm(reading, scene) ||
     property ||
     namedRate(reading, scene, clause) ||
-    (base ? '' : quantityName(reading, scene));
+    (base || isAtPart(reading, scene) ? '' : quantityName(reading, scene));
   if (named) return { term: phraseTerm(named), way: 'named-rate' };
   const goesOn =
     !base &&
@@ -49,6 +49,12 @@ export function rateOrPart(
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, way: 'carried' } : null;
 }
+
+/** Exceeded 50 mg/L at 14% of stations: the part is of where it was so, and not of what the clause is about. */
+const isAtPart = ({ phrase }: Reading, { view }: Scene): boolean =>
+  view.language === 'en' &&
+  /\b(?:at|in|on|for|among|across|by|with) $/.test(view.folded.slice(0, phrase.start)) &&
+  /^\s+of\s/.test(view.folded.slice(phrase.end));
 
 /** 占比分别为10%和9%: a word for a share alone does not say of what. */
 function headOfPair(reading: Reading, scene: Scene): string {

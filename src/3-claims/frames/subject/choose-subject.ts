@@ -24,6 +24,7 @@ import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
 import { factorBeforeBracket } from './factor-before-bracket.ts';
 import { factorOfEstimate } from './factor-of-estimate.ts';
+import { holderOfFronted } from './fronted-figure.ts';
 import { goodThatChanged, pricedGood } from './goods-as-subjects.ts';
 import { countryOfForecaster, headAsSubject } from './head-as-subject.ts';
 import { groupAddedTo, groupNamed } from './named-groups.ts';
@@ -46,6 +47,7 @@ import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
 import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, doersCounted, setApartAtHead, wholeOfShare } from './counted-things.ts';
+import { partOfWhole, toldApartBy } from './parts-of-whole.ts';
 import { formerOrLatterOf, setAgainst } from './set-against.ts';
 import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
@@ -71,6 +73,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['arm', armInOrder],
   ['arm', armBehind],
   ['arm', armOfSize],
+  ['behind', partOfWhole],
   ['behind', agentBehind],
   ['arm', armBefore],
   ['arm', armGoingOn],
@@ -84,6 +87,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['group', groupAddedTo],
   ['self', selfTold],
   ['pronoun', pointedBackTo],
+  ['of-clause', holderOfFronted],
   ['antecedent', antecedent],
   ['right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['antecedent', openingAnaphor],
@@ -91,6 +95,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['in-clause', holderInClause],
   ['in-clause', partInClause],
   ['right-behind', holderRightBehind],
+  ['people', toldApartBy],
   ['people', peopleOfStudy],
   ['described', (reading, scene) => phraseTerm(describedNoun(reading, scene))],
   ['of-property', holderOfListedChange],

@@ -37,6 +37,9 @@ export function createRangeMerger(words: RangeWords): Refiner {
 /** By 312 to 23,640: no two ends of one range. */
 const isFarApart = (left: Draft, right: Draft): boolean => Number(right.low?.value ?? 0) >= 10 * Number(left.low?.value ?? 0);
 
+/** By –0.1°C to 0.1°C: what changed nothing or little, either way. */
+const isAroundZero = (left: Draft, right: Draft): boolean => Number(left.low?.value) < 0 && Number(right.low?.value) > 0;
+
 function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draft | null {
   const isDate = left.measure?.dimension === 'date' && right.measure?.dimension === 'date' && left.low !== null && right.low !== null;
   const ranks = left.form === 'ordinal' && right.form === 'ordinal';
@@ -57,7 +60,10 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   if (
     !joined &&
     (isChange(words, head, gap) ||
-      ((left.measure !== null || (gap === ' to ' && isFarApart(left, right))) && words.amountOfChange.test(head) && /[至到]|to/.test(gap)))
+      ((left.measure !== null || (gap === ' to ' && isFarApart(left, right))) &&
+        words.amountOfChange.test(head) &&
+        /[至到]|to/.test(gap) &&
+        !isAroundZero(left, right)))
   )
     return null;
   if (!isDate && (left.measure?.dimension === 'date' || right.measure?.dimension === 'date')) return null;

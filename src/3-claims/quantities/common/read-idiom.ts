@@ -8,6 +8,7 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
   if (!found) return null;
   if (/[a-z]/.test(lower[at]!) && (/[a-z\d-]/.test(lower[found.end] ?? '') || /[a-z\d-]/.test(lower[at - 1] ?? ''))) return null;
   if (/^[大小]半$/.test(lower.slice(at, found.end)) && /^[年月天日个]/.test(lower.slice(found.end, found.end + 1))) return null;
+  if (infinitive.test(lower.slice(at, found.end)) && !helper.test(lower.slice(Math.max(0, at - 24), at))) return null;
   // 减|半成: half a tenth.
   if (lower[found.end] === '成' && lower[found.end - 1] === '半') return null;
   const { lower: low, upper: high, unit, modifier } = found.value;
@@ -30,6 +31,11 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
     rules: ['read-idiom'],
   };
 }
+
+/** Is expected to double, would nearly halve: without a helper before it the word is an adjective (a double bond) or an order. */
+const infinitive = /^(?:double|triple|treble|quadruple|halve)$/;
+const helper =
+  /\b(?:to|will|would|could|may|might|can|should|must|not|than)(?: (?:more than|less than|nearly|almost|about|roughly|approximately|at least|only|again|further))? $/;
 
 /** A half of which nothing is said is a number, as every fraction is. */
 const half = (start: number, end: number): Draft =>

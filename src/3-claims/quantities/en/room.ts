@@ -8,6 +8,7 @@ import { mergeBracketedRange } from '../common/merge-bracketed-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
 import { mergeUncertainty } from '../common/merge-uncertainty.ts';
 import { readPartsPer } from '../common/read-parts-per.ts';
+import { unitBehindInterval } from '../common/unit-behind-interval.ts';
 import { shareUnit } from '../common/share-unit.ts';
 import { readRatio } from '../common/read-ratio.ts';
 import { createAmountReader } from '../common/read-amount.ts';
@@ -101,6 +102,7 @@ export const englishRoom: Room = {
       behind: /(?!)/,
     }),
     mergeBracketedRange,
+    unitBehindInterval,
     readPartsPer,
     readAge,
     shareUnit,

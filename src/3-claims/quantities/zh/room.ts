@@ -4,6 +4,7 @@ import { mergeExchange } from '../common/merge-exchange.ts';
 import { spreadAlone } from '../common/spread-alone.ts';
 import { mergeBounds } from '../common/merge-bounds.ts';
 import { createRangeMerger } from '../common/merge-range.ts';
+import { unitBehindInterval } from '../common/unit-behind-interval.ts';
 import { mergeBracketedRange } from '../common/merge-bracketed-range.ts';
 import { mergeCompound } from '../common/merge-compound.ts';
 import { mergeUncertainty } from '../common/merge-uncertainty.ts';
@@ -82,6 +83,7 @@ export const chineseRoom: Room = {
       behind: /^ ?(?:之间|间)/,
     }),
     mergeBracketedRange,
+    unitBehindInterval,
     readPartsPer,
     shareUnit,
     mergeExchange,

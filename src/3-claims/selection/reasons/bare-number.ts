@@ -60,6 +60,14 @@ const statedCount = /(?:[人户次辆台]数|(?<!多|少|半)数量?)(?:将|已|
 /** Fourteen were lost to follow-up, six in the diet arm and eight in the control arm: of what was counted before, so many in each. */
 const inArm = /^\s*(?:in|from|of|to)\s+(?:the\s+)?(?:[a-z][\w-]*\s+){1,3}?(?:arm|group|cohort)\b/;
 
+/** 10,055,968, one million, 590万: a number that large is a count of something, whatever the sentence leaves unsaid. */
+const large = /^\d{1,3}(?:,\d{3})+$|(?:million|billion|trillion)$|^\d[\d.,]*[万萬亿億]$/;
+/** No. 1,204, page 2,310, version 10,200. */
+const numbered = /(?:\b(?:no|nos|number|id|case|page|pages|pp?|ref|version|chapter|section|room|serial)\.? ?|[#§]|[编序]号|第)$/;
+
+const isLarge = ({ number, start }: Reading, { folded }: SentenceView): boolean =>
+  large.test(folded.slice(number.start, number.end)) && !numbered.test(leftOf(folded, start));
+
 /** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
 export function isBare(reading: Reading, selecting: Selecting): boolean {
   const { unit, unitText, counted, form, start, end, dimension, lower, upper, uncertainty } = reading;
@@ -68,6 +76,7 @@ export function isBare(reading: Reading, selecting: Selecting): boolean {
   if (statesZero(reading, selecting)) return false;
   if (unit !== '1' || unitText || counted || dimension === 'rank' || dimension === 'ratio' || form === 'fraction' || form === 'idiom')
     return false;
+  if (isLarge(reading, view)) return false;
   const left = leftOf(view.folded, start);
   const right = view.folded.slice(end);
   if (statisticAt(reading, view)) return false;

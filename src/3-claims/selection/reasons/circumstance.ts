@@ -10,9 +10,9 @@ export function isConfidenceLevel({ end, unit }: Reading, { view }: Selecting): 
 }
 
 /** 每百万千瓦…, for every 10 t: the base that a rate is counted on. */
-export function isRateBase({ phrase, unitText }: Reading, { view }: Selecting): boolean {
+export function isRateBase({ counted, phrase, unitText }: Reading, { view }: Selecting): boolean {
   const left = leftOf(view.folded, phrase.start);
-  return unitText !== '' && /(?:每|\bper |\bevery )\s*$/.test(left);
+  return (unitText !== '' || counted !== '') && /(?:每|\bper |\bevery )\s*$/.test(left);
 }
 
 /** At 12 weeks, two years ago, 五年间: when something was or was measured, not how long it took. */
