@@ -130,8 +130,16 @@ function ownerOfShares({ carried, claims, mentions, view }: SentenceMade, flow: 
 /** The mine at Arcturus, a plant in the north: works that are told apart, to which "the mine" points back. */
 const worksNamed = phrasing('en')`\b(?:${'company-noun'}|${'plant-noun'}) (?:at|in|near|of|on)\b`;
 
+/** 第一产业增加值254亿元；第二产业增加值1388亿元；……: of holders that no table knows and that are told of one after the other none is spoken of next. */
+function listsHolders(claims: readonly FramedReading[]): boolean {
+  const named = claims.flatMap(({ subject }) => (subject && !subject.id ? [subject.text] : []));
+  const measures = new Set(claims.flatMap(({ measure, subject }) => (measure && subject && !subject.id ? [measure.id ?? measure.text] : [])));
+  return new Set(named).size > 2 && measures.size < claims.length;
+}
+
 /** Parts of what was spoken of (其中…) are not what is spoken of next. */
 function namedSubject({ claims, lexicon, view }: SentenceMade): Term | null {
+  if (view.language === 'zh' && listsHolders(claims)) return null;
   const parts = /其中/.exec(view.folded)?.index ?? view.text.length;
   const named = claims.find(({ reading, subject, provenance }) => {
     const way = subjectWayOf(provenance);

@@ -19,7 +19,7 @@ import { inheritedMeasure } from './inherited-measure.ts';
 import { measureOfList } from './measure-of-list.ts';
 import { objectOfChange } from './object-of-change.ts';
 import { operatorOf } from './operator.ts';
-import { predicateOfPeople, shareOfPeople } from './predicate-of-people.ts';
+import { predicateOfPeople, shareOfDoers, shareOfPeople } from './predicate-of-people.ts';
 import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
@@ -40,7 +40,7 @@ const readers: readonly MeasureReader[] = [
   (reading, scene) => told(reading.dimension === 'share' ? 'share' : 'phrase', measureOfList(reading, scene)),
   statisticNamed,
   stepNamed,
-  (reading, scene) => told('of-people', predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene)),
+  (reading, scene) => told('of-people', predicateOfPeople(reading, scene) ?? shareOfPeople(reading, scene) ?? shareOfDoers(reading, scene)),
   comparedMeasure,
   jointNamed,
   sharedNoun,

@@ -54,7 +54,9 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
     verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
   const isName = (phrase !== '' && subject?.text.endsWith(phrase)) || pairedName(reading, scene)?.names.includes(phrase);
-  const saysNone = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
+  const saysNone =
+    namesHolderOnly(phrase, scene) ||
+    saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
   const words = saysNone ? '' : phrase;
   if (words) return { term: phraseTerm(words), way: 'phrase' };
   const carried = carriedMeasure(reading, scene);
@@ -89,7 +91,7 @@ function numbered(reading: Reading, scene: Scene): string {
 
 /** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
 const saysNothing =
-  /^(?:(?:[a-z-]+ ){0,3}(?:periods?|quarters?|half|halves)|vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
+  /^(?:[经在于以按由至到达]|(?:[a-z-]+ ){0,3}(?:periods?|quarters?|half|halves)|vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
 function namesHolderOnly(words: string, { document, mentions, view }: Scene): boolean {

@@ -69,3 +69,18 @@ function saidOf(verb: string, words: string, { personNoun }: WordLists): string 
   if (/^(?:had|have|has)$/.test(verb)) return participle.test(words) ? `who ${verb} ${words}` : `with ${words}`;
   return `who ${verb} ${words}`;
 }
+
+/** 仅17.8%的农户了解该政策: behind a share of people what they do, up to the end of the clause. */
+const doing =
+  /^的?((?:受[访调][者查]?的?)?(?:人员?|农户|农民|受访者|居民|患者|家庭|企业|学生|老人|老年人|女性|男性|妇女|儿童|青少年|用户|消费者|员工|职工|教师|样本|家长|村民|劳动力))((?:表示|认为)?\p{Script=Han}{2,16})(?=[，,。;；、（(]|$)/u;
+
+/** What a share of Chinese people is of whose own verb stands behind it. */
+export function shareOfDoers(reading: Reading, { mentions, view }: Scene): Term | null {
+  if (view.language !== 'zh' || reading.dimension !== 'share') return null;
+  const found = doing.exec(view.folded.slice(reading.phrase.end));
+  if (!found) return null;
+  const start = reading.phrase.end + found[0].length - found[2]!.length;
+  const isVerb = view.words.some((word) => word.start === start && word.tag === 'VERB');
+  const isMeasure = mentions.measures.some((measure) => measure.start >= start && measure.end <= start + found[2]!.length);
+  return isVerb && !isMeasure ? phraseTerm(`${view.text.slice(start, start + found[2]!.length)}的${found[1]}占比`) : null;
+}

@@ -43,12 +43,17 @@ export function rateOrPart(
     namedRate(reading, scene, clause) ||
     (base || isAtPart(reading, scene) ? '' : quantityName(reading, scene));
   if (named) return { term: phraseTerm(named), way: 'named-rate' };
+  if (!base && furtherTo.test(scene.view.folded.slice(clause.start, reading.phrase.start)) && carried.dimension === reading.dimension)
+    return { term: carried.measure, way: 'carried' };
   const goesOn =
     !base &&
     isPart(carried.measure) &&
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, way: 'carried' } : null;
 }
+
+/** 继续增加到1.0%: what was spoken of goes further. */
+const furtherTo = /^[\s，,]*(?:当|若|而|并|随后|之后)?(?:继续|进一步|再|又|持续|逐步|仍)+(?:增加|增大|提高|升高|上升|降低|减少|下降|降|升|增)(?:至|到)了?$/;
 
 /** Exceeded 50 mg/L at 14% of stations: the part is of where it was so, and not of what the clause is about. */
 const isAtPart = ({ phrase }: Reading, { view }: Scene): boolean =>

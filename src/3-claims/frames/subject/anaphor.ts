@@ -4,7 +4,7 @@ import type { Language } from '../../../schema/place.ts';
 import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { termOf } from '../terms.ts';
+import { phraseTerm, termOf } from '../terms.ts';
 
 type Kind = EntityRow['kind'];
 
@@ -55,4 +55,27 @@ export function openingAnaphor(_: Reading, scene: Scene, at: number): Term | nul
     periods.find(({ start, end }) => start - clause.start <= 4 && start >= clause.start && end < clause.end)?.end ?? clause.start;
   const word = opening[view.language](scene.lexicon).exec(view.folded.slice(dated, clause.end))?.[1];
   return word ? pointsBackTo(word, dated, scene) : null;
+}
+
+/** 该县, 这种合金: a noun of any kind behind a word that points, at the head of a clause or behind its time. */
+const pointing = /^[\s，,]*(?:其中|而|但|且)?(该|此|这[家个座种类])(\p{Script=Han}{1,6})/u;
+/** What is no thing and no body: 该时期, 该比例. */
+const noBody = /^(?:时期|期间|阶段|时间|年度?|月|日|比例|比重|指标|数据|数字|数值|值|项|类|方法|结果|现象|问题|情况|趋势|过程|文|研究|方面|领域|基础|背景)/;
+
+/** Whose a figure is that a clause tells of 该院 or 该合金: whoever was spoken of and is called so, else what the words say. */
+export function pointedAt(_: Reading, scene: Scene, at: number): Term | null {
+  const { carried, clauses, document, lexicon, periods, view } = scene;
+  const clause = clauses[at];
+  if (view.language !== 'zh' || !clause || clause.inside) return null;
+  const dated = periods.find(({ start, end }) => start - clause.start <= 4 && start >= clause.start && end < clause.end)?.end;
+  const head = [clause.start, dated ?? clause.start].find((from) => pointing.test(view.folded.slice(from, clause.end)));
+  const found = head === undefined ? null : pointing.exec(view.folded.slice(head, clause.end));
+  if (!found) return null;
+  const start = head! + found[0].length - found[2]!.length;
+  // The cutter takes 该县 for one word.
+  const noun = view.words.find((word) => word.start <= start && word.end > start && word.tag !== 'VERB' && word.tag !== 'ADV');
+  const name = noun ? view.folded.slice(start, noun.end) : '';
+  if (!name || noBody.test(name) || lexicon.quantityNoun.zh.endsText(name)) return null;
+  const called = [carried.subject, document.issuer, document.subject].find((term) => term?.text.endsWith(name));
+  return called ?? (carried.subject && carried.subject.id !== 'world' ? carried.subject : phraseTerm(`${found[1]}${name}`));
 }

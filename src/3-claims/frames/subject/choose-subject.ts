@@ -6,7 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { atOtherTime } from '../beside/at-other-time.ts';
-import { openingAnaphor } from './anaphor.ts';
+import { openingAnaphor, pointedAt } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
@@ -91,6 +91,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['antecedent', antecedent],
   ['right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['antecedent', openingAnaphor],
+  ['antecedent', pointedAt],
   ['body', bodyInClause],
   ['in-clause', holderInClause],
   ['in-clause', partInClause],

@@ -83,6 +83,10 @@ const aside = phrasing('zh')`(?:${'aside-ending'})$`;
 /** 近5年, 过去十年: a stretch of years, also where nobody knows when it ended. */
 const recent = /^(?:最?近|过去|此后|未来)[\d一二两三四五六七八九十几]/;
 
+/** 仅能支撑, 可满足: words before a verb name nobody; 能源, 可再生能源 and 再生铝 are nouns. */
+const helping =
+  /^(?:仅|只(?!读)|将(?!军)|可(?!再生|燃|降解)|能(?!源|量|耗|力)|已|还(?!原)|也|均(?!价)|又|再(?!生)|才(?!能|华)|不(?!锈|动)|未(?!来)|难以|足以|便)/;
+
 /** Whether a stretch can be what a clause is about: a noun phrase that tells neither when nor how much, nor a good alone. */
 function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }: Scene): boolean {
   const text = view.folded.slice(start, end);
@@ -95,6 +99,7 @@ function namesTopic({ start, end }: Span, { document, lexicon, mentions, view }:
     !isGood &&
     !aside(lexicon).test(text) &&
     !recent.test(text) &&
+    !helping.test(text) &&
     !lexicon.quantityNoun.zh.endsText(text) &&
     words[0]?.tag !== 'ADP' &&
     words.some((word: Word) => nominal.has(word.tag)) &&

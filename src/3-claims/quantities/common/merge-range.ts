@@ -37,6 +37,9 @@ export function createRangeMerger(words: RangeWords): Refiner {
 /** By 312 to 23,640: no two ends of one range. */
 const isFarApart = (left: Draft, right: Draft): boolean => Number(right.low?.value ?? 0) >= 10 * Number(left.low?.value ?? 0);
 
+/** 95%CI(2.45,3.97), 95% CI: [0.8, 1.2]: the ends of an interval that a comma parts. */
+const intervalHead = /(?:\bCI|\bCrI|置信区间|可信区间)(?:为|[:：=])? ?[(（[［] ?$/;
+
 /** By –0.1°C to 0.1°C: what changed nothing or little, either way. */
 const isAroundZero = (left: Draft, right: Draft): boolean => Number(left.low?.value) < 0 && Number(right.low?.value) > 0;
 
@@ -56,7 +59,8 @@ function rangeOf(words: RangeWords, left: Draft, right: Draft, scan: Scan): Draf
   const between = words.between.exec(head);
   const joined =
     between && (ranks || !between[0].endsWith('the ')) && words.and.test(gap) && (between[0].trim() !== '在' || words.behind.test(tail));
-  if (!joined && (ranks || !words.separator.test(gap) || isChain(left, right, gap, scan))) return null;
+  const ofInterval = intervalHead.test(head) && /^ ?[,，;；、] ?$/.test(gap) && /^ ?[)）\]］]/.test(tail);
+  if (!joined && !ofInterval && (ranks || !words.separator.test(gap) || isChain(left, right, gap, scan))) return null;
   if (
     !joined &&
     (isChange(words, head, gap) ||

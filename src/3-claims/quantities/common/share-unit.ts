@@ -6,6 +6,8 @@ const told = /(?:分[别別]|依次)[^。;；]{0,40}$/;
 /** 60 × 10 × 3 mm */
 const crossed = /^ ?(?:[×x*]|by) ?$/;
 const changed = /^ ?(?:--?|~|—{1,2}|[至到]|to|[升降增减提跌涨回][\u4e00-\u9fff]?[至到为][约近逾]?) ?$/;
+/** 分别上升2.2和下降0.7个百分点: each with its own way of changing. */
+const turned = /^ ?(?:[和与及]|以及|[、，,])(?:分别)?(?:上升|下降|增长|增加|减少|提高|降低|提升|回落|上涨|下跌|下滑|扩大|收窄|升高)了?$/;
 const labelled = /^ ?[,，、和与及][^\d,，。;；、]{0,8}$/;
 const changedTo = /^(?:[^，。；,;]{0,10}[至到为]| to )$/;
 const interval = /(?:\bCI|confidence intervals?|置信区间|可信区间)[^\d.]{0,16}$/;
@@ -31,11 +33,14 @@ export function shareUnit(drafts: Draft[], scan: Scan): Draft[] {
     const scaled = (item.low?.scale ?? 0) > 0;
     const sides = crossed.test(gap) && ['length', 'angle'].includes(next.measure.dimension);
     const inList = isList(gap, scan.text.slice(Math.max(0, item.start - 44), item.start)) && item.form === next.form;
-    if (sides || inList || changed.test(gap) || (scaled && labelled.test(gap)))
+    if (sides || inList || changed.test(gap) || isTurn(gap, item, scan) || (scaled && labelled.test(gap)))
       shared[index] = withMeasure(inList ? withScale(item, next) : item, next.measure);
   }
   return shared.map((draft, index) => withRateBefore(inheritedFromEstimate(draft, index, shared, scan), shared[index - 1], scan));
 }
+
+const isTurn = (gap: string, { start }: Draft, { text }: Scan): boolean =>
+  turned.test(gap) && /[升降增减涨跌提高落大窄][升降长加少高低落涨跌滑大窄]?了?$/.test(text.slice(Math.max(0, start - 4), start));
 
 /** By 300, or 12%: a single number before a comma and "or" is told again, not listed. */
 const isList = (gap: string, before: string): boolean =>

@@ -13,7 +13,7 @@ export function describesKind({ start, end, unit, unitText, dimension }: Reading
   const left = leftOf(view.folded, start);
   const right = view.folded.slice(end);
   if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
-  if (dimension === 'duration' && /^[以之]?来(?:的)?(?:历史)?[新最]/.test(right)) return true;
+  if (dimension === 'duration' && /^(?:[以之]?来的?(?:历史)?[新最]|新[高低])/.test(right)) return true;
   if (dimension === 'duration' && /^(?:义务|行动|规划|计划|学制|制(?![成造])|期(?=[\p{Script=Han}]))/u.test(right)) return true;
   if (/岁/.test(unitText) && /(?:年龄|^|[^一-龥])\s*[≥>≤<]\s*$/.test(left)) return true;
   if (unitText === '%' && isGrade(view.folded.slice(0, start), right, words)) return true;

@@ -42,7 +42,7 @@ export const comparisons: readonly WordingRow[] = [
   // What befell them or was found.
   { id: 'befalling-verb', zh: ['发生', '出现', '发现', '患有', '死于', '达到', '获得', '诊断为'], en: [], source: STATISTICS },
   // How a study assigns and follows them.
-  { id: 'study-design', zh: ['随机', '对照', '随访', '临床试验', '队列'], en: ['randomised', 'randomized', 'placebo', 'follow-up', 'cohort', 'clinical trial'], source: STATISTICS },
+  { id: 'study-design', zh: ['随机', '对照', '随访', '临床试验', '队列'], en: ['randomised', 'randomized', 'randomly assigned', 'randomly allocated', 'placebo', 'follow-up', 'cohort', 'clinical trial', 'double-blind', 'intention-to-treat', 'case-control', 'cross-sectional'], source: STATISTICS },
   // Groups of people that an age tells apart.
   { id: 'age-group', zh: ['人口', '人群', '老人', '老年', '儿童', '青年', '青少年', '居民', '患者', '者', '群体', '妇女', '男性', '女性', '劳动'], en: [], source: STATISTICS },
   // Substances that a concentration tells the grade of.
