@@ -42,7 +42,7 @@ export function quantityName(reading: Reading, scene: Scene): string {
 
 /** Dissolution, removal, recovery: what happens to something, and so can be measured; a population or a government is someone. */
 const ofProcess =
-  /(?<!popul|corpor|associ|organis|organiz|institu|feder|\bn|\bst|\bsta)(?:ation|ition|ution|ction|ption|sion)$|(?:removal|recovery|efficiency|resistance|performance|frequency|clearance)$/i;
+  /(?<!popul|corpor|associ|organis|organiz|institu|feder|\bn|\bst|\bsta)(?:ation|ition|ution|ction|ption|sion)$|(?:employment|poverty|literacy|adherence|attendance|compliance|prevalence|incidence|dependence|turnout|mortality|fertility|productivity|availability|capacity|utili[sz]ation|removal|recovery|efficiency|resistance|performance|frequency|clearance)$/i;
 
 /** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
 export function namesQuantity(head: ClauseHead, reading: Reading, { document, lexicon, mentions, view }: Scene): boolean {
@@ -55,6 +55,7 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { document, le
   if (/^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(noun)) return false;
   if (lexicon.quantityNoun.en.endsText(noun.replace(/\s\w+(?:ed|en|ing)$/, ''))) return true;
   if (head.isLevel && ofProcess.test(noun) && !lexicon.holderNoun.en.endsText(noun)) return true;
+  if (head.isLevel && changing.test(head.verb) && ofDeeds.test(noun) && reading.counted === '') return true;
   if (reading.dimension === 'price') return false;
   if (!head.isLevel || withoutUnit.has(reading.dimension)) return false;
   const describes = /^\s*(?:deep|long|wide|tall|high|old|away|apart|thick|heavy|across)\b/.test(view.folded.slice(reading.phrase.end));
@@ -63,6 +64,10 @@ export function namesQuantity(head: ClauseHead, reading: Reading, { document, le
   const isName = !opens && /^\p{Lu}/u.test(noun.split(' ').at(-1)!) && !(amounts.has(reading.dimension) && ofDeeds.test(noun));
   return !describes && !isPlural && !lexicon.holderNoun.en.endsText(noun) && !isName;
 }
+
+/** Admissions dropped 18%: verbs by which a number of deeds goes up or down. */
+const changing =
+  /^(?:rose|rises?|risen|fell|falls?|fallen|dropped|drops?|grew|grows?|grown|declined?|declines|increased?|increases|decreased?|decreases|jumped|climbed|slipped|halved|doubled|tripled|surged|plunged|slumped|eased|shrank)$/;
 
 /** Landings, shipments, withdrawals fell to 40 t: deeds in the plural that an amount sums up. */
 const ofDeeds = /(?:ings|ments|ions|als|eries|flows)$/i;

@@ -34,6 +34,7 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
   const ofAmount = !isPart(reading.dimension) && amountsApart.has(operator);
   const base = ofAmount ? knownMeasure(reading, scene, ({ id }) => !comparisons.has(id)) : baseOfPart(operator, reading, scene);
   const told = changes.has(operator) ? quantityThatChanged(base, reading, scene) : null;
+  if (told && isChangeAlone(told, scene) && isChange(scene.carried.measure?.id)) return { term: scene.carried.measure, way: 'carried' };
   if (told) return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), way: operator };
   const unknown =
     propertyInPlace(reading, scene, subject) ??
@@ -54,6 +55,9 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
     way: operator,
   };
 }
+
+/** Among children the fall was 27%: the change that was spoken of. */
+const isChangeAlone = ({ text }: Term, { lexicon }: Scene): boolean => lexicon.riseNoun.en.has(text) || lexicon.fallNoun.en.has(text);
 
 /** What changed, where a measure is itself a change. */
 function withoutChange(measure: Term | null): Term | null {

@@ -33,6 +33,8 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
   const extent = scene.view.language === 'en' ? extents.get(describing.exec(scene.view.folded.slice(reading.phrase.end))?.[1] ?? '') : undefined;
   if (extent) return { term: phraseTerm(extent), way: 'property' };
+  const grade = grading.test(scene.view.folded.slice(0, reading.phrase.start)) ? scene.measureById('grade') : undefined;
+  if (grade) return { term: termOf(grade, scene.view.language), way: 'known' };
   const dimension = toldDimension(reading, scene, clause);
   if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };
   const needed = neededAmount(reading, scene, clause);
@@ -63,6 +65,9 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   return carried ? { term: carried, way: 'carried' } : { term: measureByUnit(reading, scene), way: 'by-unit' };
 }
 
+/** 5.6 million ounces grading 1.8 g/t. */
+const grading = /\b(?:grading|grades?|at a grade of)\s+$/;
+
 /** 4 m wide, 12 km long: the adjective behind a number tells which extent it is. */
 const describing = /^[\s-]([a-z]+)\b(?! as\b)/;
 const extents: ReadonlyMap<string, string> = new Map([
@@ -91,7 +96,7 @@ function numbered(reading: Reading, scene: Scene): string {
 
 /** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
 const saysNothing =
-  /^(?:[经在于以按由至到达]|(?:[a-z-]+ ){0,3}(?:periods?|quarters?|half|halves)|vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
+  /^(?:[经在于以按由至到达]|(?:[a-z-]+ ){0,3}(?:periods?|quarters?|half|halves)|thousand|million|billion|trillion|vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
 function namesHolderOnly(words: string, { document, mentions, view }: Scene): boolean {

@@ -68,8 +68,8 @@ const isAmountApart = (id: string): boolean => amountsApart.has(operatorOf(id));
 /** How far something changed is not carried on, but what it was that changed. */
 const levelOf = (term: Term | null): Term | null => (term?.id && isAmountApart(term.id) ? stripOperator(term) : term);
 
-/** What has a unit of its own kind is not of words that were said of a share or a sum. */
-const physical: Dimensions = new Set(['length', 'duration', 'temperature', 'pressure', 'speed', 'voltage', 'frequency', 'angle', 'concentration']);
+/** Figures of other figures, which go on about what those are of. */
+const relative: Dimensions = new Set(['share', 'share-change', 'ratio', 'count', 'number', 'rank', 'score']);
 
 /** Walked 23 m farther: how far two are apart in what was spoken of. */
 const comparative = /^\s*(?:[a-z]+er|more|less)\b/;
@@ -80,7 +80,7 @@ export function carriedMeasure({ dimension, phrase }: Reading, { carried, framed
   // Words that no table knows go on for figures of their own kind only.
   const last = framed.at(-1);
   const isApart = comparative.test(view.folded.slice(phrase.end));
-  if (!same && !carried.measure?.id && !isApart && (last?.reading.dimension ?? (physical.has(dimension) ? carried.dimension : dimension)) !== dimension)
+  if (!same && !carried.measure?.id && !isApart && (last?.reading.dimension ?? (relative.has(dimension) ? dimension : carried.dimension)) !== dimension)
     return null;
   if (same || !carried.measure?.id) return same ?? carried.measure;
   if (isAmountApart(carried.measure.id)) return null;

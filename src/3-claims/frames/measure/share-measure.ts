@@ -78,7 +78,7 @@ function compoundStart({ start }: Span, { mentions, view }: Scene): number {
 }
 
 /** Only 2% of the patents are licensed: a part to which something is done is no share that its holder has of a whole. */
-const passive = /^\s+of\s+(?:[a-z'-]+\s+){1,6}?(?:is|are|was|were)\s+(?:[a-z]+ly\s+)?([a-z]{2,}(?:ed|wn|ken|ven|lost|sold|made))\b/;
+const passive = /^\s+(?:of\s+(?:[a-z'-]+\s+){1,6}?)?(?:is|are|was|were)\s+(?:[a-z]+ly\s+)?([a-z]{2,}(?:ed|wn|ken|ven|lost|sold|made))\b/;
 
 function whatIsDone({ end }: Reading, { mentions, view }: Scene): string {
   const match = passive.exec(view.folded.slice(end));

@@ -46,7 +46,7 @@ function withBefore(draft: Draft, floor: number, scan: Scan): Draft {
 }
 
 function hedgeBefore(
-  { phrase }: Draft,
+  { measure, phrase }: Draft,
   floor: number,
   { text, lower, language, lexicon }: Scan,
 ): { start: number; modifier: Modifier } | null {
@@ -58,9 +58,14 @@ function hedgeBefore(
   const word = /[a-z]/.test(lower[found.start]!);
   if (word && /[a-z'-]/.test(lower[found.start - 1] ?? '')) return null;
   if (word && end === phrase.start && !/\W/.test(text[end - 1] ?? '')) return null;
-  if (lower.slice(found.start, found.end) === 'over' && lasting.test(lower.slice(phrase.start))) return null;
+  if (lower.slice(found.start, found.end) === 'over' && (lasting.test(lower.slice(phrase.start)) || spreadsOver(measure, floor, found.start, text)))
+    return null;
   return isComparison(found, floor, lower) ? null : { start: found.start, modifier: found.value };
 }
+
+/** $2.1 billion over five years: an amount is spread over a time. */
+const spreadsOver = (measure: Draft['measure'], floor: number, over: number, text: string): boolean =>
+  measure?.dimension === 'duration' && floor > 0 && /^ (?:[a-z-]+ ){0,6}$/i.test(text.slice(floor, over));
 
 /** Over a twelve-year mine life: while it lasts, and no longer. */
 const lasting = /^(?:an?|the|its|their|this|that) \S+-(?:year|month|week|day|hour|minute|decade)\b/;

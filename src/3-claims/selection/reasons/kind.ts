@@ -7,9 +7,12 @@ const ageGroup = phrasing('zh', 'u')`^的?[\p{Script=Han}]{0,4}(?:${'age-group'}
 const substance = phrasing('zh', 'u')`^[\p{Script=Han}]{0,3}(?:${'graded-substance'})`;
 
 /** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育, 10年来新高, a ten-year high: a number that tells which kind or group is spoken of, not how much there is of it. */
-export function describesKind({ start, end, unit, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
+export function describesKind({ start, end, number, phrase, unit, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
   if (view.language === 'en')
-    return dimension === 'duration' && /^[ -](?:all-time )?(?:high|low|peak|record)\b/.test(view.folded.slice(end));
+    return (
+      (dimension === 'duration' && (/^[ -](?:all-time )?(?:high|low|peak|record)\b/.test(view.folded.slice(end)) || isRecord(view.folded.slice(0, phrase.start)))) ||
+      (unit === '1' && agedUnder.test(view.folded.slice(0, number.start)))
+    );
   const left = leftOf(view.folded, start);
   const right = view.folded.slice(end);
   if (/^[名位强大]/.test(unitText) && left.endsWith('前')) return true;
@@ -25,6 +28,12 @@ export function describesKind({ start, end, unit, unitText, dimension }: Reading
     /^[\p{Script=Han}]{2}/u.test(bound)
   );
 }
+
+/** Its lowest level in 15 years: how long nothing like it was seen. */
+const isRecord = (before: string): boolean =>
+  /\b(?:lowest|highest|worst|best|largest|biggest|smallest|sharpest|fastest|slowest|weakest|strongest|longest|first)(?: [a-z-]+){0,4} (?:in|for)(?: more than| over| at least| nearly| almost| about)? $/.test(before);
+/** Children under five. */
+const agedUnder = /\b(?:children|kids|infants|toddlers|those|people|adults|women|men|pupils|girls|boys)(?: aged)? (?:under|over|below|above)(?: the age of)? $/;
 
 /** 62%铁矿石指数, 75%乙醇: at the head of a clause a concentration right before a substance names its grade. */
 function isGrade(before: string, right: string, wording: Wording): boolean {
