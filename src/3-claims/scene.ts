@@ -36,6 +36,8 @@ export interface Carried {
 export interface DocumentFrame {
   language: Language;
   year: number | null;
+  /** The latest year that the running text names where nobody knows when it appeared: 今年 is that one. */
+  latestYear: number | null;
   /** How it counts years. */
   calendar: Calendar;
   /** The month in which it appeared, where it tells of the present and its title is on no time. */

@@ -100,9 +100,10 @@ export function readAttributions(view: SentenceView, entities: readonly PhraseMa
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The markers that cover a figure: the first group behind it in the sentence (a marker covers what stands between the marker before it and itself), else the author named before it as part of the sentence. */
+/** The markers that cover a figure: the first group behind it in the sentence (a marker covers what stands between the marker before it and itself), else the author named before it as part of the sentence; none behind the next author. */
 export function coveringMarkers(offset: number, markers: readonly Marker[]): Marker[] {
-  const first = markers.findIndex((marker) => marker.start >= offset && !marker.narrative);
+  const next = markers.find((marker) => marker.start >= offset && marker.narrative)?.start ?? Infinity;
+  const first = markers.findIndex((marker) => marker.start >= offset && marker.start < next && !marker.narrative);
   const author = markers.findLast((marker) => marker.narrative && marker.end <= offset);
   if (first < 0) return author ? [author] : [];
   const group = [markers[first]!];

@@ -73,9 +73,18 @@ const author = /(?:^|[，,。;；：:]|[与和于据按]|报告)\s*[一-龥]{2,4
 const saying =
   /^[^，,。;；]{0,12}?(?:认为|发现|指出|研究|测算|估计|估算|提出|表明|显示|报道|报告|得到|得出|预测|预计|統計|统计|測算|估計|報導|發現|顯示)/;
 
-/** 某某等[3]测算: a marker behind the author who says what follows. */
-const followsAuthor = (text: string, start: number, end: number): boolean =>
-  author.test(leftOf(text, start)) && saying.test(text.slice(end));
+/** Qiao等[7]在…, 某某等人[3]用…: who is named with others at the head of a clause is no name of anything else. */
+const authors =
+  /(?:^|[，,。;；：:]|[与和于据按])\s*(?:[一-龥]{2,4}|[A-Z][A-Za-z.'’-]+(?:\s[A-Z][A-Za-z.'’-]*){0,2})(?:[、和与](?:[一-龥]{2,4}|[A-Z][A-Za-z.'’-]+)){0,3}等人?\s*$/;
+const latinAuthor = /(?:^|[，,。;；：:])\s*[A-Z][A-Za-z.'’-]+(?:\s[A-Z][A-Za-z.'’-]*){0,2}(?: et al\.?| and [A-Z][A-Za-z.'’-]+)?\s*$/;
+const doing =
+  /^\s*(?:用|在|对|将|从|采用|利用|使用|运用|通过|考虑|探讨|针对|基于|根据|结合|以|则|也|还|又|认为|发现|指出|研究|测算|提出|预测|预计|analy[sz]ed|argued?|calculated|compared|estimated?|finds?|found|measured|noted|observed|predicts?|predicted|projected|reported?|shows?|showed|suggest(?:s|ed)?|used|modelled)/;
+
+/** 某某等[3]测算, Lee et al. [4] found: a marker behind the author who says what follows. */
+function followsAuthor(text: string, start: number, end: number): boolean {
+  const [before, behind] = [leftOf(text, start), text.slice(end)];
+  return (author.test(before) && saying.test(behind)) || authors.test(before) || (latinAuthor.test(before) && doing.test(behind));
+}
 
 function expand(inner: string): number[] {
   return inner.split(/[,，、]/).flatMap((part) => {

@@ -56,6 +56,7 @@ export function documentFrame(
   return {
     language,
     year,
+    latestYear: year === null ? latestYearIn(running) : null,
     calendar,
     today,
     period:
@@ -88,6 +89,15 @@ export function documentFrame(
     study: people || arms.length > 0 ? phraseTerm(registration.exec(running)?.[0].toUpperCase() ?? title ?? '') : null,
     product: good ? termOf(good.value, language) : counted && mainGood(counted.products),
   };
+}
+
+/** Later years a text can only look forward to. */
+const LAST_YEAR = 2026;
+
+function latestYearIn(running: string): number | null {
+  const years = [...running.matchAll(/(?<![\d.,])(?:19[5-9]\d|20\d\d)(?=\s?年|[^\d]|$)(?![.,]\d|%)/g)].map(([written]) => Number(written));
+  const past = years.filter((year) => year <= LAST_YEAR);
+  return past.length > 0 ? Math.max(...past) : null;
 }
 
 /** Whose the figures of an experiment are where they are of no treatment. */

@@ -40,6 +40,18 @@ function isPast(year: number, ofPaper: number | null): boolean {
   return ofPaper !== null && year > 0 && year < ofPaper - 1;
 }
 
+/** 据预测，…；…：a mood told before a comma, with no figure beside it, is that of all parts of the sentence. */
+function opensSentence(mood: Span, { clauses, readings, view }: Scene): boolean {
+  const first = clauses[0];
+  return (
+    first !== undefined &&
+    mood.end <= first.end &&
+    /^[，,]/.test(view.folded.slice(first.end)) &&
+    !readings.some(({ start }) => start < first.end) &&
+    /^\s*(?:据|根据|按照?|according to |in |by )/.test(view.folded)
+  );
+}
+
 function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const { mentions, view } = scene;
   if (isInvertedIf(view)) return 'hypothetical';
@@ -49,7 +61,7 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   const before = moods.filter(
     (mood) =>
       mood.end <= reading.start &&
-      mood.start >= partStart &&
+      (mood.start >= partStart || opensSentence(mood, scene)) &&
       !isStandard(mood, reading, view) &&
       !isAttained(mood, view) &&
       (listed || !(isAttribute(mood, view) && isTaken(mood, reading, scene))) &&

@@ -16,7 +16,8 @@ export function findTimes(
   frame: DocumentFrame,
   { lexicon, periods: read }: Toolbox,
 ): { periods: PeriodMention[]; ofFigure: PeriodMention | null } {
-  const { year: paperYear, period: reported, calendar, today } = frame;
+  const { year, latestYear, period: reported, calendar, today } = frame;
+  const paperYear = year ?? latestYear;
   const timesIn = ({ text, folded, language }: SentenceView, before: PeriodMention | null) =>
     read(text, folded, language, { paperYear, reported, calendar, today, last: before, spoken });
   const isOfSource = ({ start }: PeriodMention): boolean =>

@@ -33,6 +33,17 @@ function quantityBeforeOf({ number }: Reading, { lexicon, view }: Scene): string
   return lexicon.quantityNoun.en.endsText(noun) ? found[0].trim().replace(/ of(?: [a-z]+)?$/i, '') : '';
 }
 
+/** 氮肥（N）为46～276 kg/hm2, 最佳施氮量为N 168 kg/hm2: a symbol in brackets behind the name, or before the number, is no part of it. */
+const symbolBehind = /([\p{Script=Han}]{2,10}?)\s?[(（][A-Za-z\d+-]{1,12}[)）](?:分别)?(?:为|是|达到?|约)\s*$/u;
+const symbolBefore = /([\p{Script=Han}]{2,10}[量额率值度])(?:分别)?(?:为|是|达到?|约)\s?[A-Z][A-Za-z]?\d?(?:O\d?)?\s*$/u;
+
+function behindAside({ phrase }: Reading, { view }: Scene): string {
+  if (view.language === 'en') return '';
+  const before = view.text.slice(Math.max(0, phrase.start - 40), phrase.start);
+  const name = (symbolBehind.exec(before) ?? symbolBefore.exec(before))?.[1] ?? '';
+  return name.replace(/^(?:其中|而|且|和|与|及|则)/, '');
+}
+
 /** 连续7年保持…零增长: how long a state has held is named by the state. */
 function lastingState(reading: Reading, scene: Scene): string {
   const { view } = scene;
@@ -51,6 +62,8 @@ function termBehind(reading: Reading, scene: Scene): string {
 /** The clean phrase that an amount is of where the tables know no measure: the noun before it in its clause, else the one behind it. */
 export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): string {
   const { readings, view } = scene;
+  const aside = behindAside(reading, scene);
+  if (aside) return aside;
   const lasting = lastingState(reading, scene) || termBehind(reading, scene) || quantityBeforeOf(reading, scene);
   if (lasting) return lasting;
   const start =

@@ -72,7 +72,7 @@ function saidOf(verb: string, words: string, { personNoun }: WordLists): string 
 
 /** 仅17.8%的农户了解该政策: behind a share of people what they do, up to the end of the clause. */
 const doing =
-  /^的?((?:受[访调][者查]?的?)?(?:人员?|农户|农民|受访者|居民|患者|家庭|企业|学生|老人|老年人|女性|男性|妇女|儿童|青少年|用户|消费者|员工|职工|教师|样本|家长|村民|劳动力))((?:表示|认为)?\p{Script=Han}{2,16})(?=[，,。;；、（(]|$)/u;
+  /^(?:[(（][^()（）]{1,12}[)）])?的?((?:受[访调][者查]?的?|[\p{Script=Han}]{2}(?=上市公司|企业))?(?:人员?|农户|农民|受访者|居民|患者|家庭|企业|公司|上市公司|机构|学校|城市|学生|老人|老年人|女性|男性|妇女|儿童|青少年|用户|消费者|员工|职工|教师|样本|家长|村民|劳动力))((?:表示|认为|实现|保持)?\p{Script=Han}{2,16})(?=[，,。;；、（(]|$)/u;
 
 /** What a share of Chinese people is of whose own verb stands behind it. */
 export function shareOfDoers(reading: Reading, { mentions, view }: Scene): Term | null {
@@ -82,5 +82,5 @@ export function shareOfDoers(reading: Reading, { mentions, view }: Scene): Term 
   const start = reading.phrase.end + found[0].length - found[2]!.length;
   const isVerb = view.words.some((word) => word.start === start && word.tag === 'VERB');
   const isMeasure = mentions.measures.some((measure) => measure.start >= start && measure.end <= start + found[2]!.length);
-  return isVerb && !isMeasure ? phraseTerm(`${view.text.slice(start, start + found[2]!.length)}的${found[1]}占比`) : null;
+  return isVerb && (!isMeasure || /^(?:实现|保持|出现)/.test(found[2]!)) ? phraseTerm(`${view.text.slice(start, start + found[2]!.length)}的${found[1]}占比`) : null;
 }

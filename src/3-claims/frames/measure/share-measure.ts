@@ -10,6 +10,7 @@ import { chineseHead } from '../clause/chinese-head.ts';
 import { quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { withoutHolder } from '../clause/noun-phrase.ts';
 import { baseMeasure } from './base-measure.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 import { endsHead } from './headed-measure.ts';
@@ -28,6 +29,11 @@ export function rateOrPart(
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(compoundStart(rate, scene), rate.end)), way: 'rate' };
+  const listed = rateInList(reading, scene);
+  if (listed) return { term: phraseTerm(listed), way: 'named-rate' };
+  const last = scene.framed.at(-1);
+  if (onAverage.test(scene.view.folded.slice(clause.start, reading.phrase.start)) && last?.reading.dimension === reading.dimension)
+    return { term: last.measure, way: 'carried' };
   const levied = chargeBehind(reading, scene);
   if (levied) return { term: phraseTerm(levied), way: 'named-rate' };
   const head = chineseHead(reading, scene, clause);
@@ -50,6 +56,20 @@ export function rateOrPart(
     isPart(carried.measure) &&
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, way: 'carried' } : null;
+}
+
+/** 利用率为10%~40%，平均27%. */
+const onAverage = /^[\s，,;；]*平均(?:值|水平)?(?:为|是|达到?|约)*$/;
+
+const ofList = /^[\s，,、;；和及与]*((?:[\p{Script=Han}A-Za-z（）()]{2,14})(?:率|比率))(?:分别)?(?:为|达到?|是|约|仅|至)*\s*$/u;
+
+/** 平均净利率5.2%、平均净资产收益率8.3%: a rate that is named between the figure before and its own. */
+function rateInList({ phrase }: Reading, scene: Scene): string {
+  const { readings, view } = scene;
+  const before = view.language === 'zh' ? readings.findLast((other) => other.phrase.end <= phrase.start) : undefined;
+  const between = before ? view.text.slice(before.phrase.end, phrase.start) : '';
+  const name = before?.dimension === 'share' ? (ofList.exec(between)?.[1] ?? '') : '';
+  return /[增降升跌涨减]|占/.test(name) ? '' : withoutHolder(name, scene);
 }
 
 /** 继续增加到1.0%: what was spoken of goes further. */

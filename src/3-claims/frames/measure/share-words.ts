@@ -40,8 +40,16 @@ const isAbbreviation = (words: string, { phrase }: Reading, folded: string): boo
 const charge = phrasing('en')`^\s+((?:[a-z][a-z-]+ |Section \d+ ){0,4}?(?:${'charge-noun'}))(?![a-z-])(?! of )`;
 const joins = /^(?:of|in|to|for|on|by|from|and|or|at|with|as|than|is|was|were|are|that|which|while|since|a|an|the|its|their)$/;
 
+/** 25%的关税, 3.0%经济增速, 51%的股权. */
+const chineseCharge =
+  /^的?([\p{Script=Han}]{0,6}(?:增速|增长率|税率|利率|关税|股权|股份|权益|回报率|收益率|损失率|折扣|概率|可能性))(?!的?[增降下上提])/u;
+
 export function chargeBehind({ phrase }: Reading, { lexicon, view }: Scene): string {
-  if (view.language !== 'en') return '';
+  if (view.language === 'zh') {
+    const behind = view.text.slice(phrase.end);
+    const noun = chineseCharge.exec(behind)?.[1] ?? '';
+    return /[以用为是达到到和与及占]/.test(noun) ? '' : noun;
+  }
   const name = charge(lexicon).exec(view.folded.slice(phrase.end, phrase.end + 70))?.[1];
   if (!name || name.split(' ').some((word) => joins.test(word))) return '';
   const start = view.folded.indexOf(name, phrase.end);

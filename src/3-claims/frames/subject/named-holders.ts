@@ -67,7 +67,16 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
       (/[为由被归]$/.test(between) && holds(lexicon).test(after))
     );
   });
-  return held ? holderTerm(held, scene) : (sourceBehind(reading, scene, goesOn) ?? null);
+  return held ? holderTerm(held, scene) : (sourceBehind(reading, scene, goesOn) ?? causeBehind(reading, scene));
+}
+
+const owedTo = /^(?:左右|以上)?(?:主要)?(?:归功于|归因于|源于|源自|得益于|来源于)/;
+
+/** 增产约有50%归功于化肥: what a part is owed to. */
+function causeBehind(reading: Reading, scene: Scene): Term | null {
+  if (scene.view.language === 'en' || reading.dimension !== 'share') return null;
+  const lead = owedTo.exec(scene.view.folded.slice(reading.phrase.end))?.[0].length;
+  return lead === undefined ? null : phraseTerm(nounPhraseAfter(scene, reading.phrase.end + lead).replace(/的.*$/, ''));
 }
 
 /** 18% of sales came from hybrids, 7% from vans: what a part comes from, where no table knows it. */
@@ -91,7 +100,7 @@ export function holderInClause(reading: Reading, scene: Scene, at: number): Term
   if (!clause) return null;
   const whole = wholeInWhich(reading, scene, clause);
   const holders = holdersBetween(clause.start, whole?.start ?? reading.phrase.start, scene).filter(
-    (entity) => !isExample(entity, reading, scene.view.folded),
+    (entity) => !isExample(entity, reading, scene.view.folded) && !isStandard(entity, reading, scene),
   );
   const chosen =
     holders.findLast((entity) => standsAtNumber(entity, reading, scene.view.folded)) ??
@@ -100,6 +109,15 @@ export function holderInClause(reading: Reading, scene: Scene, at: number): Term
     holders[0] ??
     reporter(clause, reading, scene);
   return chosen ? holderTerm(chosen, scene) : null;
+}
+
+/** 为目前经合组织国家平均水平的66%: a part or a multiple of what another has. */
+function isStandard({ start, end }: Span, { dimension, phrase }: Reading, { view }: Scene): boolean {
+  if (view.language === 'en' || (dimension !== 'share' && dimension !== 'ratio')) return false;
+  return (
+    /(?:为|是|相当于|仅及|不及|不到|不足)(?:目前|当前|现在|同期|同年)?$/.test(view.folded.slice(0, start)) &&
+    /^[^，,。;；\d]{0,12}(?:水平|平均|均值|总量|产量|同期)?的$/.test(view.folded.slice(end, phrase.start))
+  );
 }
 
 /** "1.7 Mt in Ghana, 0.9 Mt in Ecuador": 45% in the placebo arm: where nobody is named before the number, the name or group right behind it. */

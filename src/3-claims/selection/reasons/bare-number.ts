@@ -65,8 +65,12 @@ const large = /^\d{1,3}(?:,\d{3})+$|(?:million|billion|trillion)$|^\d[\d.,]*[万
 /** No. 1,204, page 2,310, version 10,200. */
 const numbered = /(?:\b(?:no|nos|number|id|case|page|pages|pp?|ref|version|chapter|section|room|serial)\.? ?|[#§]|[编序]号|第)$/;
 
-const isLarge = ({ number, start }: Reading, { folded }: SentenceView): boolean =>
-  large.test(folded.slice(number.start, number.end)) && !numbered.test(leftOf(folded, start));
+/** 超百亿, 破千亿: round powers, said of an amount where a word sets it as a bound. */
+const roundPower = /^[十百千][万萬亿億]$|^万亿$/;
+
+const isLarge = ({ modifier, number, start }: Reading, { folded }: SentenceView): boolean =>
+  (large.test(folded.slice(number.start, number.end)) && !numbered.test(leftOf(folded, start))) ||
+  (modifier !== 'exact' && roundPower.test(folded.slice(number.start, number.end)));
 
 /** A number with neither unit nor counted noun asserts nothing we could compare, unless it stands where a value stands. */
 export function isBare(reading: Reading, selecting: Selecting): boolean {
