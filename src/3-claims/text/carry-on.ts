@@ -133,7 +133,9 @@ const worksNamed = phrasing('en')`\b(?:${'company-noun'}|${'plant-noun'}) (?:at|
 /** 第一产业增加值254亿元；第二产业增加值1388亿元；……: of holders that no table knows and that are told of one after the other none is spoken of next. */
 function listsHolders(claims: readonly FramedReading[]): boolean {
   const named = claims.flatMap(({ subject }) => (subject && !subject.id ? [subject.text] : []));
-  const measures = new Set(claims.flatMap(({ measure, subject }) => (measure && subject && !subject.id ? [measure.id ?? measure.text] : [])));
+  const measures = new Set(
+    claims.flatMap(({ measure, subject }) => (measure && subject && !subject.id ? [measure.id ?? measure.text] : [])),
+  );
   return new Set(named).size > 2 && measures.size < claims.length;
 }
 

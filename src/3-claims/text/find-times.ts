@@ -28,8 +28,11 @@ export function findTimes(
 
 const namedByYear = phrasing('en', 'u')`\p{Lu}[\p{L}]+ (?:\([^()]{1,30}\) )?(?:${'named-by-year'}) $|(?:Agenda|Vision|Horizon) $`;
 
+/** Real 2025 U.S. dollars: the year of the prices that a sum is told in. */
+const ofPrices = /^\s(?:constant\s)?(?:U\.?S\.?\s?)?(?:dollars?|US\$|\$|USD|euros?|EUR|pounds?|GBP|yuan|RMB|CNY|yen|JPY)(?![\p{L}\d])/iu;
+
 /** The Mining Regulations 2025, Agenda 2030: a year that is part of a name. */
 function isOfName({ start, end }: PeriodMention, { language, text }: SentenceView, wording: Wording): boolean {
   if (language !== 'en' || !/^\d{4}$/.test(text.slice(start, end))) return false;
-  return namedByYear(wording).test(leftOf(text, start));
+  return namedByYear(wording).test(leftOf(text, start)) || ofPrices.test(text.slice(end));
 }

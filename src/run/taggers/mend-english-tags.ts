@@ -11,7 +11,12 @@ export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: strin
     const before = tags[index - 1];
     const verb = /^(?:it|he|she|they|we)$/i.test(words[index - 1]?.text ?? '') ? verbInstead(tags[index]!) : undefined;
     if (verb && tagsOf(text).includes(verb)) tags[index] = verb;
-    if (tags[index] === 'NN' && before === 'NNS' && isBeforeObject(words, index) && tagsOf(text).some((tag) => tag === 'VB' || tag === 'VBP'))
+    if (
+      tags[index] === 'NN' &&
+      before === 'NNS' &&
+      isBeforeObject(words, index) &&
+      tagsOf(text).some((tag) => tag === 'VB' || tag === 'VBP')
+    )
       tags[index] = 'VBP';
     if (tags[index] === 'NNS' && isVerbOfOne(words, tags, index) && tagsOf(text).includes('VBZ')) tags[index] = 'VBZ';
     const noun = nounInstead(tags[index]!);

@@ -31,10 +31,13 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   if (quoted) return { term: termOf(quoted, scene.view.language), way: 'known' };
   const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
   if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
-  const extent = scene.view.language === 'en' ? extents.get(describing.exec(scene.view.folded.slice(reading.phrase.end))?.[1] ?? '') : undefined;
+  const extent =
+    scene.view.language === 'en' ? extents.get(describing.exec(scene.view.folded.slice(reading.phrase.end))?.[1] ?? '') : undefined;
   if (extent) return { term: phraseTerm(extent), way: 'property' };
   const grade = grading.test(scene.view.folded.slice(0, reading.phrase.start)) ? scene.measureById('grade') : undefined;
   if (grade) return { term: termOf(grade, scene.view.language), way: 'known' };
+  const earnings = earnedPerShare(reading, scene) ? scene.measureById('earnings-per-share') : undefined;
+  if (earnings) return { term: termOf(earnings, scene.view.language), way: 'known' };
   const dimension = toldDimension(reading, scene, clause);
   if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };
   const needed = neededAmount(reading, scene, clause);
@@ -56,13 +59,18 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
     verbBefore(reading, scene) ||
     phraseBeside(reading, scene, clause);
   const isName = (phrase !== '' && subject?.text.endsWith(phrase)) || pairedName(reading, scene)?.names.includes(phrase);
-  const saysNone =
-    namesHolderOnly(phrase, scene) ||
-    saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
+  const saysNone = namesHolderOnly(phrase, scene) || saysNothing.test(phrase) || (isName && carriedMeasure(reading, scene) !== null);
   const words = saysNone ? '' : phrase;
   if (words) return { term: phraseTerm(words), way: 'phrase' };
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, way: 'carried' } : { term: measureByUnit(reading, scene), way: 'by-unit' };
+}
+
+/** Net income of $67 million, or $1.86 per diluted share. */
+function earnedPerShare({ phrase, dimension }: Reading, { view }: Scene): boolean {
+  if (dimension !== 'money' || !/^ (?:per|a) (?:diluted |basic |common |ordinary |adjusted )*share\b/.test(view.folded.slice(phrase.end)))
+    return false;
+  return /\b(?:income|earnings|profits?|loss(?:es)?|eps)\b/.test(view.folded.slice(0, phrase.start)) && !/dividend/.test(view.folded);
 }
 
 /** 5.6 million ounces grading 1.8 g/t. */

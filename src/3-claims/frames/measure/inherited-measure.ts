@@ -80,7 +80,12 @@ export function carriedMeasure({ dimension, phrase }: Reading, { carried, framed
   // Words that no table knows go on for figures of their own kind only.
   const last = framed.at(-1);
   const isApart = comparative.test(view.folded.slice(phrase.end));
-  if (!same && !carried.measure?.id && !isApart && (last?.reading.dimension ?? (relative.has(dimension) ? dimension : carried.dimension)) !== dimension)
+  if (
+    !same &&
+    !carried.measure?.id &&
+    !isApart &&
+    (last?.reading.dimension ?? (relative.has(dimension) ? dimension : carried.dimension)) !== dimension
+  )
     return null;
   if (same || !carried.measure?.id) return same ?? carried.measure;
   if (isAmountApart(carried.measure.id)) return null;

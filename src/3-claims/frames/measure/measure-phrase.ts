@@ -24,12 +24,14 @@ function longSubject(reading: Reading, end: string, { view }: Scene, clause: Cla
 }
 
 /** Income from continuing operations of $67 million, demand for copper of 4 Mt: the quantity with what it comes from or goes to. */
-const quantityOf = /(?:^|\s)((?:[a-z]+(?:-[a-z]+)? ){0,2}[a-z]+) (?:from|for|on|in|to) ((?:[a-z]+(?:-[a-z]+)? ){0,3}[a-z]+) of (?:about |some |around |over |nearly |almost |only )?$/i;
+const quantityOf =
+  /(?:^|\s)((?:[a-z]+(?:-[a-z]+)? ){0,2}[a-z]+) (?:from|for|on|in|to) ((?:[a-z]+(?:-[a-z]+)? ){0,3}[a-z]+) of (?:about |some |around |over |nearly |almost |only )?$/i;
 
 function quantityBeforeOf({ number }: Reading, { lexicon, view }: Scene): string {
   const found = view.language === 'en' ? quantityOf.exec(view.text.slice(Math.max(0, number.start - 70), number.start)) : null;
   if (!found) return '';
-  const noun = found[1]!.split(' ').findLast((word) => !/^(?:a|an|the|its|their|of|net|reported|posted|recorded|had|has)$/i.test(word)) ?? '';
+  const noun =
+    found[1]!.split(' ').findLast((word) => !/^(?:a|an|the|its|their|of|net|reported|posted|recorded|had|has)$/i.test(word)) ?? '';
   return lexicon.quantityNoun.en.endsText(noun) ? found[0].trim().replace(/ of(?: [a-z]+)?$/i, '') : '';
 }
 

@@ -64,7 +64,10 @@ function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
   const behind = view.language === 'zh' ? /^(?:了|共|累计)*$/ : /^\s*(?:by|of|:)?\s*(?:only )?$/;
   const touches = ({ end }: { end: number }) =>
     !/[至到]$/.test(view.folded.slice(0, end)) && end <= reading.phrase.start && behind.test(view.folded.slice(end, reading.phrase.start));
-  if (view.language === 'en' && /^(?:below|above|under|over|past|beyond) /.test(view.folded.slice(reading.phrase.start, reading.number.start)))
+  if (
+    view.language === 'en' &&
+    /^(?:below|above|under|over|past|beyond) /.test(view.folded.slice(reading.phrase.start, reading.number.start))
+  )
     return null;
   const decline = cues.decline.some(touches);
   const lead = view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start);

@@ -82,5 +82,7 @@ export function shareOfDoers(reading: Reading, { mentions, view }: Scene): Term 
   const start = reading.phrase.end + found[0].length - found[2]!.length;
   const isVerb = view.words.some((word) => word.start === start && word.tag === 'VERB');
   const isMeasure = mentions.measures.some((measure) => measure.start >= start && measure.end <= start + found[2]!.length);
-  return isVerb && (!isMeasure || /^(?:实现|保持|出现)/.test(found[2]!)) ? phraseTerm(`${view.text.slice(start, start + found[2]!.length)}的${found[1]}占比`) : null;
+  return isVerb && (!isMeasure || /^(?:实现|保持|出现)/.test(found[2]!))
+    ? phraseTerm(`${view.text.slice(start, start + found[2]!.length)}的${found[1]}占比`)
+    : null;
 }

@@ -73,7 +73,8 @@ function rateInList({ phrase }: Reading, scene: Scene): string {
 }
 
 /** 继续增加到1.0%: what was spoken of goes further. */
-const furtherTo = /^[\s，,]*(?:当|若|而|并|随后|之后)?(?:继续|进一步|再|又|持续|逐步|仍)+(?:增加|增大|提高|升高|上升|降低|减少|下降|降|升|增)(?:至|到)了?$/;
+const furtherTo =
+  /^[\s，,]*(?:当|若|而|并|随后|之后)?(?:继续|进一步|再|又|持续|逐步|仍)+(?:增加|增大|提高|升高|上升|降低|减少|下降|降|升|增)(?:至|到)了?$/;
 
 /** Exceeded 50 mg/L at 14% of stations: the part is of where it was so, and not of what the clause is about. */
 const isAtPart = ({ phrase }: Reading, { view }: Scene): boolean =>

@@ -26,7 +26,8 @@ export function armBehind(reading: Reading, { document, view }: Scene): Term | n
     .replace(/^\s*\)/, '')
     .replace(/^(\s*[a-z]*\s*)\([^()]*\)/, '$1');
   const phrase = rest.slice(0, rest.search(/[,;.()]|\s(?:and|or|but|while|versus|vs|compared|than|from|against)\s|\d|$/));
-  return !/\b(?:was|were|been)\b/.test(phrase) && /^\s*(?:[a-z]+\s+){0,4}?(?:in|with|on|under|to|among|receiving|received|took|given|for)\s/.test(phrase)
+  return !/\b(?:was|were|been)\b/.test(phrase) &&
+    /^\s*(?:[a-z]+\s+){0,4}?(?:in|with|on|under|to|among|receiving|received|took|given|for)\s/.test(phrase)
     ? armNamed(phrase, document.arms)
     : null;
 }

@@ -141,8 +141,10 @@ export function chooseSubject(reading: Reading, scene: Scene): ChosenSubject {
   return { term: null, way: 'unknown' };
 }
 
-/** The Company, the Group: what a body calls itself in its own account. */
+/** The Company, the Group: what a body calls itself in its own account; 第一产业 in the account of a place is the place's. */
 function itselfOf(term: Term, { document, view }: Scene): Term {
+  const place = /^第[一二三]产业$/.test(term.text) ? (document.issuer ?? document.subject) : null;
+  if (place && place.id !== 'world') return { text: `${place.text}${term.text}`, id: null, label: null };
   const isItself = view.language === 'en' && term.id === null && /^(?:the )?(?:company|group|firm)(?:['’]s)?$/i.test(term.text);
   return (isItself && document.issuer) || term;
 }

@@ -13,7 +13,8 @@ const subject =
 export function holderOfFronted(reading: Reading, scene: Scene, at: number): Term | null {
   const { before, carried, clauses, mentions, view } = scene;
   const [clause, next] = [clauses[at], clauses[at + 1]];
-  if (view.language !== 'en' || !clause || !next || clause.inside || next.inside || !leftOf(view.text, next.start).endsWith(',')) return null;
+  if (view.language !== 'en' || !clause || !next || clause.inside || next.inside || !leftOf(view.text, next.start).endsWith(','))
+    return null;
   if (!fronted.test(view.folded.slice(clause.start, reading.phrase.start))) return null;
   const told = view.text.slice(next.start, next.end);
   const found = subject.exec(told);

@@ -29,7 +29,8 @@ export function nameAtHead(
   const start = lead.exec(view.text)?.[0].length ?? 0;
   const found = name.exec(view.text.slice(start))?.[0] ?? '';
   const end = start + found.length;
-  if (!found || noName.test(found) || document.isSource(found) || !isProper(found, document) || standsForQuantity(found, document, lexicon)) return null;
+  if (!found || noName.test(found) || document.isSource(found) || !isProper(found, document) || standsForQuantity(found, document, lexicon))
+    return null;
   const isKnown =
     mentions.entities.some((other) => other.start < end && other.end > start) ||
     [...mentions.products, ...mentions.measures].some((other) => other.start <= start && other.end > start);

@@ -6,7 +6,8 @@ import { phraseTerm } from '../terms.ts';
 
 /** Of the water used, …: the whole stands before its parts. */
 const ofWhole = /^\s*(?:and |but )?of (?:the|this|that|these|those|all|its|their|total)\b[^.;:()]{2,80},/;
-const being = /^\s+(?:was|were|is|are|became|represented|comprised)\s+(?:mainly |mostly |largely |due to |in the form of )?(?:the )?(?=[a-z])/;
+const being =
+  /^\s+(?:was|were|is|are|became|represented|comprised)\s+(?:mainly |mostly |largely |due to |in the form of )?(?:the )?(?=[a-z])/;
 const listed = /(?:,|,? and)\s+(?:about |around |some |only |the (?:remaining|other) )?$/;
 
 /** Of the water used, about 85% was evaporation and 15% drainage: each part is told of what it is. */
@@ -14,7 +15,8 @@ export function partOfWhole(reading: Reading, scene: Scene): Term | null {
   const { view } = scene;
   if (view.language !== 'en' || reading.dimension !== 'share' || reading.counted !== '' || !ofWhole.test(view.folded)) return null;
   const behind = view.folded.slice(reading.phrase.end);
-  const lead = being.exec(behind)?.[0].length ?? (listed.test(view.folded.slice(0, reading.phrase.start)) && /^\s+[a-z]/.test(behind) ? 1 : 0);
+  const lead =
+    being.exec(behind)?.[0].length ?? (listed.test(view.folded.slice(0, reading.phrase.start)) && /^\s+[a-z]/.test(behind) ? 1 : 0);
   if (lead === 0) return null;
   const start = reading.phrase.end + lead;
   const first = view.words.find((word) => word.start >= start);

@@ -58,7 +58,10 @@ function hedgeBefore(
   const word = /[a-z]/.test(lower[found.start]!);
   if (word && /[a-z'-]/.test(lower[found.start - 1] ?? '')) return null;
   if (word && end === phrase.start && !/\W/.test(text[end - 1] ?? '')) return null;
-  if (lower.slice(found.start, found.end) === 'over' && (lasting.test(lower.slice(phrase.start)) || spreadsOver(measure, floor, found.start, text)))
+  if (
+    lower.slice(found.start, found.end) === 'over' &&
+    (lasting.test(lower.slice(phrase.start)) || spreadsOver(measure, floor, found.start, text))
+  )
     return null;
   return isComparison(found, floor, lower) ? null : { start: found.start, modifier: found.value };
 }

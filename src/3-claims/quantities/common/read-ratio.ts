@@ -39,7 +39,8 @@ const parts = /^\d{1,2}(?:\.\d{1,3})?(?: ?: ?\d{1,2}(?:\.\d{1,3})?){2,5}(?![\d:/
 
 /** 7.1:38.2:54.7: of three parts and more that make up a hundred each is a share. */
 function readPartOfHundred(text: string, at: number): Draft | null {
-  if (/[\d.A-Za-z/-]/.test(text[at - 1] ?? '') || !/\d/.test(text[at] ?? '') || !text.slice(Math.max(0, at - 3), at + 8).includes(':')) return null;
+  if (/[\d.A-Za-z/-]/.test(text[at - 1] ?? '') || !/\d/.test(text[at] ?? '') || !text.slice(Math.max(0, at - 3), at + 8).includes(':'))
+    return null;
   const before = partsBefore.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
   const whole = parts.exec(text.slice(at - before, at + 48))?.[0];
   if (!whole || /^\d{1,2}(?::\d\d)+$/.test(whole)) return null;
@@ -47,7 +48,9 @@ function readPartOfHundred(text: string, at: number): Draft | null {
   const own = /^\d{1,2}(?:\.(\d{1,3}))?/.exec(text.slice(at))!;
   const span = { start: at, end: at + own[0].length };
   const figure = { value: own[0], decimals: own[1]?.length ?? 0, scale: 0 };
-  return Math.abs(sum - 100) < 0.35 ? exactDraft(span, figure, unwritten(span.end, '%', 'share'), { form: 'digits', rule: 'read-ratio' }) : null;
+  return Math.abs(sum - 100) < 0.35
+    ? exactDraft(span, figure, unwritten(span.end, '%', 'share'), { form: 'digits', rule: 'read-ratio' })
+    : null;
 }
 
 const proportion = /(?:\d{1,3}(?:\.\d{1,3})? ?: ?){2,6}\d{1,3}(?:\.\d{1,3})?(?![\d:/]|\.\d)/y;

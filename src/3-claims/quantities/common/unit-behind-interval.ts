@@ -9,7 +9,8 @@ export function unitBehindInterval(drafts: Draft[], scan: Scan): Draft[] {
   const shared = drafts.slice();
   for (let index = 1; index < shared.length; index++) {
     const [estimate, interval] = [shared[index - 1]!, shared[index]!];
-    if (estimate.measure || interval.measure || interval.modifier !== 'range' || estimate.form !== 'digits' || estimate.low === null) continue;
+    if (estimate.measure || interval.measure || interval.modifier !== 'range' || estimate.form !== 'digits' || estimate.low === null)
+      continue;
     if (!opens.test(scan.text.slice(estimate.end, interval.start))) continue;
     const closing = closes.exec(scan.text.slice(interval.end, interval.end + 2))?.[0];
     const unit = closing === undefined ? null : readUnit(scan, interval.end + closing.length);

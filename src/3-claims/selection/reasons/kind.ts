@@ -10,7 +10,8 @@ const substance = phrasing('zh', 'u')`^[\p{Script=Han}]{0,3}(?:${'graded-substan
 export function describesKind({ start, end, number, phrase, unit, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
   if (view.language === 'en')
     return (
-      (dimension === 'duration' && (/^[ -](?:all-time )?(?:high|low|peak|record)\b/.test(view.folded.slice(end)) || isRecord(view.folded.slice(0, phrase.start)))) ||
+      (dimension === 'duration' &&
+        (/^[ -](?:all-time )?(?:high|low|peak|record)\b/.test(view.folded.slice(end)) || isRecord(view.folded.slice(0, phrase.start)))) ||
       (unit === '1' && agedUnder.test(view.folded.slice(0, number.start)))
     );
   const left = leftOf(view.folded, start);
@@ -31,9 +32,12 @@ export function describesKind({ start, end, number, phrase, unit, unitText, dime
 
 /** Its lowest level in 15 years: how long nothing like it was seen. */
 const isRecord = (before: string): boolean =>
-  /\b(?:lowest|highest|worst|best|largest|biggest|smallest|sharpest|fastest|slowest|weakest|strongest|longest|first)(?: [a-z-]+){0,4} (?:in|for)(?: more than| over| at least| nearly| almost| about)? $/.test(before);
+  /\b(?:lowest|highest|worst|best|largest|biggest|smallest|sharpest|fastest|slowest|weakest|strongest|longest|first)(?: [a-z-]+){0,4} (?:in|for)(?: more than| over| at least| nearly| almost| about)? $/.test(
+    before,
+  );
 /** Children under five. */
-const agedUnder = /\b(?:children|kids|infants|toddlers|those|people|adults|women|men|pupils|girls|boys)(?: aged)? (?:under|over|below|above)(?: the age of)? $/;
+const agedUnder =
+  /\b(?:children|kids|infants|toddlers|those|people|adults|women|men|pupils|girls|boys)(?: aged)? (?:under|over|below|above)(?: the age of)? $/;
 
 /** 62%铁矿石指数, 75%乙醇: at the head of a clause a concentration right before a substance names its grade. */
 function isGrade(before: string, right: string, wording: Wording): boolean {
