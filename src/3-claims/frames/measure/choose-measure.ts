@@ -20,6 +20,7 @@ import { measureOfList } from './measure-of-list.ts';
 import { objectOfChange } from './object-of-change.ts';
 import { operatorOf } from './operator.ts';
 import { predicateOfPeople, shareOfDoers, shareOfPeople } from './predicate-of-people.ts';
+import { rateInList } from './share-measure.ts';
 import { statisticAt } from './statistic.ts';
 import { stockAtYearEnd } from './stock-at-year-end.ts';
 import { stepOfStudy } from './study-steps.ts';
@@ -36,6 +37,7 @@ const readers: readonly MeasureReader[] = [
   (reading, scene) => told('content', contentMeasure(reading, scene)),
   (reading, scene) => told('property', phraseTerm(amountPerUnit(reading, scene))),
   (reading, scene) => told('property', reading.dimension === 'share' ? null : gappedQuantity(reading, scene)),
+  (reading, scene) => told('named-rate', reading.dimension === 'share' ? phraseTerm(rateInList(reading, scene)) : null),
   (reading, scene, clause) => told('carried', inheritedMeasure(reading, scene, clause)),
   (reading, scene) => told(reading.dimension === 'share' ? 'share' : 'phrase', measureOfList(reading, scene)),
   statisticNamed,

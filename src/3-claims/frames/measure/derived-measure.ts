@@ -69,7 +69,7 @@ const timesMore = /^\s*(?:more|less|fewer|as many|as much|higher|lower|larger)\s
 
 /** 1.8 times EBITDA, 2.4 times its annual sales: a multiple of a sum that stands right behind. */
 const timesOf =
-  /^ (?:the |its |their |annual )?((?:[a-z]+ ){0,2}(?:[A-Z]{3,}|earnings|revenues?|sales|income|profits?|gdp|GDP|output|equity|assets|turnover))(?=[\s,.;)]|$)/;
+  /^ (?:the |its |their |annual )?((?:[a-z]+ ){0,2}(?:[A-Z]{3,}|earnings|revenues?|sales|income|profits?|gdp|GDP|output|equity|assets|turnover))(?! of\b)(?=[\s,.;)]|$)/;
 
 /** Actual hours came to 93 million, 1% fewer than in June; yields drop by 9%: the quantity that an English clause is about, where no measure of the tables stands in it or behind it. */
 function quantityThatChanged(base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene): Term | null {

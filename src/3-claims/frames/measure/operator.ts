@@ -21,13 +21,16 @@ const levelGoesOn = /\bto\s+\S{0,3}\d\S*(?:\s+(?:per cent|percent))?(?:\s+in\s+[
 const less = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'less-word'})`;
 const more = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'more-word'})`;
 
+/** 增速达8%, 增速领先，达29%: what is reached is a rate of change. */
+const ofRate = /[增涨升降跌减][速幅率](?:[^，,\d]{0,6}[，,])?(?:高?达到?|为)\s*了?\s*$/;
+
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, lexicon, view } = scene;
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
   const near = (list: readonly Span[]) =>
     Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
-  const toLevel = (levelTold.test(lead) || levelGoesOn.test(lead)) && !/[增涨升降跌减][速幅率](?:达到?|为)\s*了?\s*$/.test(lead);
+  const toLevel = (levelTold.test(lead) || levelGoesOn.test(lead)) && !ofRate.test(lead);
   const grown = near(cues.growth);
   const fallen = near(cues.decline);
   const shared = near(cues.share);

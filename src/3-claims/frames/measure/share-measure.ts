@@ -29,8 +29,6 @@ export function rateOrPart(
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
   if (closer) return { term: termOf(rate.value, view.language, view.text.slice(compoundStart(rate, scene), rate.end)), way: 'rate' };
-  const listed = rateInList(reading, scene);
-  if (listed) return { term: phraseTerm(listed), way: 'named-rate' };
   const last = scene.framed.at(-1);
   if (onAverage.test(scene.view.folded.slice(clause.start, reading.phrase.start)) && last?.reading.dimension === reading.dimension)
     return { term: last.measure, way: 'carried' };
@@ -64,7 +62,7 @@ const onAverage = /^[\s，,;；]*平均(?:值|水平)?(?:为|是|达到?|约)*$/
 const ofList = /^[\s，,、;；和及与]*((?:[\p{Script=Han}A-Za-z（）()]{2,14})(?:率|比率))(?:分别)?(?:为|达到?|是|约|仅|至)*\s*$/u;
 
 /** 平均净利率5.2%、平均净资产收益率8.3%: a rate that is named between the figure before and its own. */
-function rateInList({ phrase }: Reading, scene: Scene): string {
+export function rateInList({ phrase }: Reading, scene: Scene): string {
   const { readings, view } = scene;
   const before = view.language === 'zh' ? readings.findLast((other) => other.phrase.end <= phrase.start) : undefined;
   const between = before ? view.text.slice(before.phrase.end, phrase.start) : '';

@@ -33,5 +33,5 @@ export function toldApartBy(reading: Reading, scene: Scene): Term | null {
   if (!found || found.index === 0) return null;
   const words = nounPhraseBefore(scene, found.index, 40);
   const isMeasure = mentions.measures.some(({ end, value }) => end === found.index && value.kind !== 'count');
-  return /s$/.test(words) && !isMeasure && view.folded.slice(0, found.index).endsWith(words.toLowerCase()) ? phraseTerm(words) : null;
+  return words.endsWith('s') && !isMeasure && view.folded.slice(0, found.index).endsWith(words.toLowerCase()) ? phraseTerm(words) : null;
 }

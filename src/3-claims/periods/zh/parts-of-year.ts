@@ -40,6 +40,14 @@ export const partsOfTheYearSpoken: readonly PeriodForm[] = [
     },
   },
   {
+    name: 'zh-part-of-this-year',
+    pattern: phrasing(
+      'zh',
+    )`(今年|本年|去年|上年|前年)\s*(上半年|下半年|前[两二三]季度|第?[一二三四1-4]季度|第\s?[一二三四1-4]\s?季度?|首季度?)`,
+    read: ([, year = '', part = ''], { paperYear }) =>
+      paperYear === null ? null : stretchOfYear(paperYear - (year.startsWith('前') ? 2 : /^[去上]/.test(year) ? 1 : 0), part),
+  },
+  {
     name: 'zh-quarter-before',
     pattern: phrasing('zh')`上一?个?季度|前一个?季度`,
     read: (_, { last, spoken }) => quarterBefore(last?.from ?? spoken?.from),
