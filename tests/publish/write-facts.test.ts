@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { FactTable } from '../../src/pipeline.ts';
 import { openFormerLines } from '../../src/publish/former-lines.ts';
 import { replaceFolder } from '../../src/publish/replace-folder.ts';
-import { factFiles, type FactLines, type FormerLines, writeFacts } from '../../src/publish/write-facts.ts';
+import { factFiles, type FactLines, type FormerLines, rememberedTable, rowsOf, writeFacts } from '../../src/publish/write-facts.ts';
 import { temporaryFolder } from '../run/temporary-folder.ts';
 import { sampleOutcome } from './sample-outcome.ts';
 
@@ -59,4 +59,17 @@ test('nothing is taken over from files that are not as long as they were', () =>
   expect(openFormerLines(out, lines)).not.toBeNull();
   write(out, [1, 2], null);
   expect(openFormerLines(out, lines)).toBeNull();
+});
+
+test('a row that stands is read back from its line, and any other is made', () => {
+  const out = join(temporaryFolder(), 'out');
+  const { lines } = write(out, [1, 2, 3], null);
+  const made: number[] = [];
+  const table = rememberedTable(
+    tableOf([3, 4, 1], (number) => made.push(number)),
+    openFormerLines(out, lines)!,
+  );
+  const facts = [...rowsOf(table)].map((row) => row.make());
+  expect(made).toEqual([4]);
+  expect(facts).toEqual([...rowsOf(tableOf([3, 4, 1], () => undefined))].map((row) => row.make()));
 });

@@ -160,6 +160,7 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
   if (word === 'put') return /^ at\b/.test(folded.slice(end));
   // 消费品 is a good, 销售|价值 no price.
   if (word.endsWith('消费')) return /^[品者券税]/.test(folded.slice(end));
+  if (word === '盈利') return /^(?:能力|模式|性|企业|公司|状况|预期|水平|空间)/.test(folded.slice(end));
   if (word.endsWith('售价')) return folded[end] === '值';
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
   return /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(leftOf(folded, start));

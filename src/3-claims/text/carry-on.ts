@@ -152,11 +152,15 @@ function namedSubject({ claims, lexicon, view }: SentenceMade): Term | null {
   return named?.subject ?? null;
 }
 
-/** The time spoken of last; what a change set out from (up from 57% in 2020) or a figure is compared with is none. */
+/** The time spoken of last; one that is set against it (全年亏损9亿元，而2022年盈利32亿元) and what a change set out from (up from 57% in 2020) or a figure is compared with is none. */
 function lastPeriod({ periods, claims, lexicon, view }: SentenceMade): PeriodMention | undefined {
   const readings = claims.map(({ reading }) => reading);
   const spoken = periods.filter(
-    (mention) => !mention.isBaseline && !opensBracket(mention, view.folded) && !isBaseline(mention, { lexicon, readings, view }),
+    (mention) =>
+      !mention.isBaseline &&
+      !opensBracket(mention, view.folded) &&
+      !isBaseline(mention, { lexicon, readings, view }) &&
+      !(mention !== periods[0] && /而$/.test(view.folded.slice(0, mention.start))),
   );
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',

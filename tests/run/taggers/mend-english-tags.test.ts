@@ -11,6 +11,10 @@ test.each([
   ['The new valve cut losses by 4%.', 'cut', 'VERB'],
   ['For 2030 it forecasts 4%.', 'forecasts', 'VERB'],
   ['The plant has 40 staff.', 'has', 'VERB'],
+  ['Small exporters face a duty of 10%.', 'face', 'VERB'],
+  ['The company plans to invest $2 million.', 'plans', 'VERB'],
+  ['The dam, built in 1978, stores 11 million m3.', 'stores', 'VERB'],
+  ['The stores sold 40 t.', 'stores', 'NOUN'],
 ])('%s: %s is a %s', (sentence, word, tag) => {
   expect(tagOf(sentence, word)).toBe(tag);
 });

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tagger } from '../../../src/schema/tagger.ts';
-import { createChineseTagger } from '../../../src/run/taggers/chinese-tagger.ts';
+import { createChineseTagger, dropDictionary } from '../../../src/run/taggers/chinese-tagger.ts';
 import { tagEnglish } from '../../../src/run/taggers/english-tagger.ts';
 
 const tagChinese = createChineseTagger(new Map([['氧化镨钕', 'n']]));
@@ -31,6 +31,12 @@ test.each([
   ['美国的矿山 𬬭 USGS 12.5%', '美国/PROPN 的/PART 矿山/NOUN 𬬭/X USGS/NOUN 12.5/NUM %/PUNCT'],
 ])('%s', (sentence, tagged) => {
   expect(rows(tagChinese, sentence)).toContain(tagged);
+});
+
+test('a dictionary that was given back is loaded again when it is asked for', () => {
+  const before = rows(tagChinese, '该矿去年产出氧化镨钕三百吨。');
+  dropDictionary();
+  expect(rows(tagChinese, '该矿去年产出氧化镨钕三百吨。')).toBe(before);
 });
 
 test.each(['他来到了网易杭研大厦', '张晓枫和李慕白在锂辉石选厂工作', '工信处女干事每月经过下属科室'])(

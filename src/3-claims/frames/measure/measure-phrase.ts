@@ -37,12 +37,13 @@ function quantityBeforeOf({ number }: Reading, { lexicon, view }: Scene): string
 
 /** 氮肥（N）为46～276 kg/hm2, 最佳施氮量为N 168 kg/hm2: a symbol in brackets behind the name, or before the number, is no part of it. */
 const symbolBehind = /([\p{Script=Han}]{2,10}?)\s?[(（][A-Za-z\d+-]{1,12}[)）](?:分别)?(?:为|是|达到?|约)\s*$/u;
+const symbolJoined = /([\p{Script=Han}]{2,8}(?:系数|指数|率|值|量|度|分))\s?[A-Za-z][A-Za-z\d²]{0,3}(?:分别)?(?:为|是|达到?|=|约)\s*$/u;
 const symbolBefore = /([\p{Script=Han}]{2,10}[量额率值度])(?:分别)?(?:为|是|达到?|约)\s?[A-Z][A-Za-z]?\d?(?:O\d?)?\s*$/u;
 
 function behindAside({ phrase }: Reading, { view }: Scene): string {
   if (view.language === 'en') return '';
   const before = view.text.slice(Math.max(0, phrase.start - 40), phrase.start);
-  const name = (symbolBehind.exec(before) ?? symbolBefore.exec(before))?.[1] ?? '';
+  const name = (symbolBehind.exec(before) ?? symbolBefore.exec(before) ?? symbolJoined.exec(before))?.[1] ?? '';
   return name.replace(/^(?:其中|而|且|和|与|及|则)/, '');
 }
 

@@ -8,7 +8,7 @@ import { respectiveYear } from './respective-year.ts';
 import { governingPeriod, isBeyond, isOneStretch } from './governing-period.ts';
 import { attachedAfter, attachedBefore } from './attached-period.ts';
 import { isBaseline, startsFrom } from './baseline.ts';
-import { isOfOther } from './closing-period.ts';
+import { closing, isOfOther } from './closing-period.ts';
 import { nearest } from './nearest-period.ts';
 import { datesStart, endOfChange, sinceBaseline, wholeChange } from './period-of-change.ts';
 import { isPart } from '../../quantities/dimensions.ts';
@@ -74,9 +74,19 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     ofLevelReached(reading, usable, scene) ??
     endOfChange(reading, scene) ??
     wholeChange(reading, scene) ??
+    ofCompared(reading, usable, scene) ??
     nearest(reading, governing, scene) ??
     null
   );
+}
+
+const setAgainst = /\b(?:compared (?:with|to)|versus|vs|against)\s[^;.]*$/;
+
+/** In 2023 sold for $67 million, compared with $2 million, or $0.06 per share, in 2022: the time that closes the sentence is of what is compared. */
+function ofCompared(reading: Reading, periods: readonly PeriodMention[], scene: Scene): PeriodMention | undefined {
+  const last = periods.findLast((mention) => mention.end <= reading.phrase.start);
+  const isCompared = scene.view.language === 'en' && last && setAgainst.test(scene.view.folded.slice(last.end, reading.phrase.start));
+  return isCompared ? closing(reading, periods, scene) : undefined;
 }
 
 /** Fell by 4% on the same period in 2019. */

@@ -160,11 +160,13 @@ export function partInClause(reading: Reading, { clauses, mentions, view }: Scen
 const openedByAct = /^\s*(?:using|drawing on|combining|based on|relying on|with data|from data|by)\s/;
 
 /** The holder named further left in the sentence, the nearest clause first; what stands in brackets names none. */
-export function holderInSentence(_: Reading, scene: Scene, at: number, from = 0): Term | null {
+export function holderInSentence(reading: Reading, scene: Scene, at: number, from = 0): Term | null {
   for (let index = at - 1; index >= 0 && index >= at - 8; index--) {
     const clause = scene.clauses[index]!;
     if (clause.inside) continue;
-    const holders = holdersBetween(Math.max(clause.start, from), clause.end, scene);
+    const holders = holdersBetween(Math.max(clause.start, from), clause.end, scene).filter(
+      (entity) => !isPartBefore(entity, reading, scene.view.folded),
+    );
     const chosen =
       holders.find(({ value }) => value.kind !== 'authority') ??
       (openedByAct.test(scene.view.folded.slice(clause.start)) ? undefined : holders[0]);
@@ -172,6 +174,10 @@ export function holderInSentence(_: Reading, scene: Scene, at: number, from = 0)
   }
   return null;
 }
+
+/** 全国产量82万吨，其中甲省50万吨；出口40万吨: behind a semicolon the whole is told of again, not its part. */
+const isPartBefore = ({ start, end }: Span, reading: Reading, folded: string): boolean =>
+  /其中[^;；。]*$/.test(folded.slice(0, start)) && /[;；]/.test(folded.slice(end, reading.phrase.start));
 
 /** 甲国产量占四成、乙国产量占三成: whoever a Chinese clause names right behind the figure before. */
 function isNextInList({ start }: Span, reading: Reading, clause: Span, { readings, view }: Scene): boolean {
