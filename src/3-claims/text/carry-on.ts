@@ -160,7 +160,7 @@ function lastPeriod({ periods, claims, lexicon, view }: SentenceMade): PeriodMen
       !mention.isBaseline &&
       !opensBracket(mention, view.folded) &&
       !isBaseline(mention, { lexicon, readings, view }) &&
-      !(mention !== periods[0] && /而$/.test(view.folded.slice(0, mention.start))),
+      !(mention !== periods[0] && view.folded.slice(0, mention.start).endsWith('而')),
   );
   const dated = claims.findLast(
     ({ period, reading }) => spoken.some((mention) => isOf(mention, period)) && roleInChange(reading, view.folded) !== 'from',

@@ -78,5 +78,8 @@ export function pointedAt(_: Reading, scene: Scene, at: number): Term | null {
   const name = noun ? view.folded.slice(start, noun.end) : '';
   if (!name || noBody.test(name) || lexicon.quantityNoun.zh.endsText(name)) return null;
   const called = [carried.subject, document.issuer, document.subject].find((term) => term?.text.endsWith(name));
-  return called ?? (carried.subject && carried.subject.id !== 'world' ? carried.subject : phraseTerm(name.length > 1 ? name : `${found[1]}${name}`));
+  return (
+    called ??
+    (carried.subject && carried.subject.id !== 'world' ? carried.subject : phraseTerm(name.length > 1 ? name : `${found[1]}${name}`))
+  );
 }

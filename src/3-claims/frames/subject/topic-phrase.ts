@@ -154,13 +154,15 @@ const substance = phrasing('zh')`(?:${'substance-ending'})$`;
 const emitted = phrasing('zh')`^(?:${'amount-verb'})?(?:${'bare-measure'})`;
 
 /** 终端能源|消费量, 新能源汽车|销量, 二氧化碳|排放峰值: right before a measure a substance, and a common noun that ends many a company's name, tells of what the measure is. */
-function isCommonBeforeMeasure(phrase: readonly Word[], { lexicon, mentions, view }: Scene): boolean {
+function isCommonBeforeMeasure(phrase: readonly Word[], { carried, lexicon, mentions, view }: Scene): boolean {
   const [start, end] = [phrase[0]!.start, phrase.at(-1)!.end];
   const text = view.folded.slice(start, end);
   const isMeasured = mentions.measures.some((measure) => measure.start === end) || emitted(lexicon).test(view.folded.slice(end));
   if (view.language === 'en' || !isMeasured) return false;
   const isGood = mentions.products.some((good) => good.start === start && good.end === end);
   const isPlain = phrase.slice(0, -1).every((word) => lexicon.noGood.zh.has(view.folded.slice(word.start, word.end)));
+  // 公司净亏损9亿元。碳酸锂|销量4.3万吨: of somebody who was spoken of.
+  if (isGood && carried.subject && carried.subject.id !== 'world') return true;
   return substance(lexicon).test(text) || (companyEnding(lexicon).test(text) && (isGood || isPlain));
 }
 
