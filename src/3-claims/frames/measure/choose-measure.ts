@@ -37,7 +37,7 @@ const readers: readonly MeasureReader[] = [
   (reading, scene) => told('content', contentMeasure(reading, scene)),
   (reading, scene) => told('property', phraseTerm(amountPerUnit(reading, scene))),
   (reading, scene) => told('property', reading.dimension === 'share' ? null : gappedQuantity(reading, scene)),
-  (reading, scene) => told('named-rate', reading.dimension === 'share' ? phraseTerm(rateInList(reading, scene)) : null),
+  (reading, scene) => told('named-rate', rateInList(reading, scene)),
   (reading, scene, clause) => told('carried', inheritedMeasure(reading, scene, clause)),
   (reading, scene) => told(reading.dimension === 'share' ? 'share' : 'phrase', measureOfList(reading, scene)),
   statisticNamed,

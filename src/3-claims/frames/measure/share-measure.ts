@@ -62,12 +62,17 @@ const onAverage = /^[\s，,;；]*平均(?:值|水平)?(?:为|是|达到?|约)*$/
 const ofList = /^[\s，,、;；和及与]*((?:[\p{Script=Han}A-Za-z（）()]{2,14})(?:率|比率))(?:分别)?(?:为|达到?|是|约|仅|至)*\s*$/u;
 
 /** 平均净利率5.2%、平均净资产收益率8.3%: a rate that is named between the figure before and its own. */
-export function rateInList({ phrase }: Reading, scene: Scene): string {
-  const { readings, view } = scene;
+export function rateInList({ dimension, phrase }: Reading, scene: Scene): Term | null {
+  const { mentions, readings, view } = scene;
+  if (dimension !== 'share') return null;
   const before = view.language === 'zh' ? readings.findLast((other) => other.phrase.end <= phrase.start) : undefined;
   const between = before ? view.text.slice(before.phrase.end, phrase.start) : '';
   const name = before?.dimension === 'share' ? (ofList.exec(between)?.[1] ?? '') : '';
-  return /[增降升跌涨减]|占/.test(name) ? '' : withoutHolder(name, scene);
+  if (!name || /[增降升跌涨减]|占/.test(name)) return null;
+  const end = before!.phrase.end + between.indexOf(name) + name.length;
+  const known = mentions.measures.find((measure) => measure.end === end && measure.value.dimensions.includes('share'));
+  const words = withoutHolder(name, scene);
+  return known ? termOf(known.value, view.language, words) : phraseTerm(words);
 }
 
 /** 继续增加到1.0%: what was spoken of goes further. */
