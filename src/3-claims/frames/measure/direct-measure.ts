@@ -21,6 +21,7 @@ import { phraseBeside, propertyBeforeBracket } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
 import { namedRatio } from './operator.ts';
 import { labelBeforeArm } from './share-words.ts';
+import { toldByWords } from './told-by-words.ts';
 import { verbBefore } from './verb-before.ts';
 
 /** What a figure is of that tells no change and no part: a measure of the tables, else the property named beside it, else what was measured before, else what its unit tells. */
@@ -31,13 +32,8 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   if (quoted) return { term: termOf(quoted, scene.view.language), way: 'known' };
   const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
   if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
-  const extent =
-    scene.view.language === 'en' ? extents.get(describing.exec(scene.view.folded.slice(reading.phrase.end))?.[1] ?? '') : undefined;
-  if (extent) return { term: phraseTerm(extent), way: 'property' };
-  const grade = grading.test(scene.view.folded.slice(0, reading.phrase.start)) ? scene.measureById('grade') : undefined;
-  if (grade) return { term: termOf(grade, scene.view.language), way: 'known' };
-  const earnings = earnedPerShare(reading, scene) ? scene.measureById('earnings-per-share') : undefined;
-  if (earnings) return { term: termOf(earnings, scene.view.language), way: 'known' };
+  const told = toldByWords(reading, scene);
+  if (told) return told;
   const dimension = toldDimension(reading, scene, clause);
   if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };
   const needed = neededAmount(reading, scene, clause);
@@ -65,30 +61,6 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   const carried = carriedMeasure(reading, scene);
   return carried ? { term: carried, way: 'carried' } : { term: measureByUnit(reading, scene), way: 'by-unit' };
 }
-
-/** Net income of $67 million, or $1.86 per diluted share. */
-function earnedPerShare({ phrase, dimension }: Reading, { view }: Scene): boolean {
-  if (dimension !== 'money' || !/^ (?:per|a) (?:diluted |basic |common |ordinary |adjusted )*share\b/.test(view.folded.slice(phrase.end)))
-    return false;
-  return /\b(?:income|earnings|profits?|loss(?:es)?|eps)\b/.test(view.folded.slice(0, phrase.start)) && !/dividend/.test(view.folded);
-}
-
-/** 5.6 million ounces grading 1.8 g/t. */
-const grading = /\b(?:grading|grades?|at a grade of)\s+$/;
-
-/** 4 m wide, 12 km long: the adjective behind a number tells which extent it is. */
-const describing = /^[\s-]([a-z]+)\b(?! as\b)/;
-const extents: ReadonlyMap<string, string> = new Map([
-  ['wide', 'width'],
-  ['long', 'length'],
-  ['deep', 'depth'],
-  ['high', 'height'],
-  ['tall', 'height'],
-  ['thick', 'thickness'],
-  ['old', 'age'],
-  ['away', 'distance'],
-  ['apart', 'distance'],
-]);
 
 /** Lutetium reached $900/kg: what a price is told of, where it is no quantity, is a good. */
 function isPriced(reading: Reading, scene: Scene): boolean {

@@ -1,0 +1,36 @@
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { phraseTerm, termOf } from '../terms.ts';
+import type { ChosenMeasure } from './chosen-measure.ts';
+
+/** 4 m wide, grading 1.8 g/t, $1.86 per diluted share: what an English figure is of by the words right at it, whatever its clause is about. */
+export function toldByWords(reading: Reading, scene: Scene): ChosenMeasure | null {
+  const { measureById, view } = scene;
+  if (view.language !== 'en') return null;
+  const [before, behind] = [view.folded.slice(0, reading.phrase.start), view.folded.slice(reading.phrase.end)];
+  const extent = extents.get(adjective.exec(behind)?.[1] ?? '');
+  if (extent) return { term: phraseTerm(extent), way: 'property' };
+  const isEarned = reading.dimension === 'money' && perShare.test(behind) && earned.test(before) && !view.folded.includes('dividend');
+  const row = grading.test(before) ? measureById('grade') : isEarned ? measureById('earnings-per-share') : undefined;
+  return row ? { term: termOf(row, view.language), way: 'known' } : null;
+}
+
+/** 12 km long, but not "as long as". */
+const adjective = /^[\s-]([a-z]+)\b(?! as\b)/;
+const extents: ReadonlyMap<string, string> = new Map([
+  ['wide', 'width'],
+  ['long', 'length'],
+  ['deep', 'depth'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['thick', 'thickness'],
+  ['old', 'age'],
+  ['away', 'distance'],
+  ['apart', 'distance'],
+]);
+
+const grading = /\b(?:grading|grades?|at a grade of)\s+$/;
+
+/** Net income of $67 million, or $1.86 per diluted share; a dividend of so much per share is none. */
+const perShare = /^ (?:per|a) (?:diluted |basic |common |ordinary |adjusted )*share\b/;
+const earned = /\b(?:income|earnings|profits?|loss(?:es)?|eps)\b/;
