@@ -62,6 +62,16 @@ const told: readonly Row[] = [
   ['Net water use (NWU) differed. The NWU was 640 mm under mulch.', '640 mm | * | Net water use'],
 ];
 
+const kept: readonly Row[] = [
+  ['Children in grades 3 to 8 missed 12% of lessons.', '3..8 1 | Children | *', '12 % | Children | share'],
+  ['The soil had a pH of 6.4.', '6.4 1 | soil | pH'],
+  ['An efficiency of 9.6% was achieved at noon.', '9.6 % | * | efficiency'],
+  ['Some 19% is burned.', '≈19 % | * | share burned'],
+  ['Exports of $5 billion grew for over 10 years.', '5000000000 USD | *', '≥10 a'],
+  ['Imports were 30 t in 2020, exports 40 t.', '30 t | * | import-volume', '40 t | * | export-volume'],
+  ['Reserves stand at 5.6 million t grading 1.8 g/t.', '5600000 t | *', '1.8 g/t | * | grade'],
+];
+
 const pointed: readonly Row[] = [
   ['2022年，该县小麦种植面积达到48.6万亩。', '324000000 m2 | 该县'],
   ['该合金在室温下的屈服强度为865 MPa，延伸率达14%。', '865 MPa | 合金 | 屈服强度', '14 % | * | 延伸率'],
@@ -99,6 +109,7 @@ describe.each<[string, Language, readonly Row[]]>([
   ['ranges and their units', 'en', intervals],
   ['numbers without a noun of their own', 'en', counts],
   ['whose a figure is, and of what', 'en', told],
+  ['what looks like one of these and is none', 'en', kept],
   ['what 该 points at', 'zh', pointed],
   ['rates of a list', 'zh', rates],
   ['who says it, when, and in which mood', 'zh', spoken],

@@ -8,6 +8,7 @@ import { sourceNamesOf } from '../frames/subject/source-names.ts';
 import { nameIn, phraseTerm, termOf } from '../frames/terms.ts';
 import { atHome, calendarOf, countryOfStudy, homeOf } from '../mentions/at-home.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
+import { LAST_KNOWN_YEAR } from '../periods/last-known-year.ts';
 import type { OuterUnit } from '../quantities/apply-unit.ts';
 import type { DocumentFrame } from '../scene.ts';
 import type { Toolbox } from '../toolbox.ts';
@@ -91,13 +92,13 @@ export function documentFrame(
   };
 }
 
-/** Later years a text can only look forward to. */
-const LAST_YEAR = 2026;
+const dated =
+  /(?<![\d.,])((?:19[5-9]|20\d)\d)(?=\s?年)|\b(?:in|since|during|until|early|late|quarter|half|months of|year)\s(?:of )?((?:19[5-9]|20\d)\d)(?![\d-]|[.,]\d|\s?(?:%|[a-z]{1,3}\b))/g;
 
+/** The latest year that a text says to have been. */
 function latestYearIn(running: string): number | null {
-  const years = [...running.matchAll(/(?<![\d.,])(?:19[5-9]\d|20\d\d)(?=\s?年|[^\d]|$)(?![.,]\d|%)/g)].map(([written]) => Number(written));
-  const past = years.filter((year) => year <= LAST_YEAR);
-  return past.length > 0 ? Math.max(...past) : null;
+  const years = [...running.matchAll(dated)].map(([, chinese, english]) => Number(chinese ?? english));
+  return years.filter((year) => year <= LAST_KNOWN_YEAR).reduce<number | null>((latest, year) => Math.max(latest ?? year, year), null);
 }
 
 /** Whose the figures of an experiment are where they are of no treatment. */

@@ -1,6 +1,7 @@
 import type { Modality, Period } from '../../schema/claim.ts';
 import type { Span } from '../../schema/place.ts';
 import { leftOf } from '../../text/left-of.ts';
+import { LAST_KNOWN_YEAR } from '../periods/last-known-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
@@ -18,9 +19,6 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   if (measure.mood) return measure.mood;
   return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
-
-/** No later year has been when this was released: of it a paper without a date can only tell what is to come. */
-const LAST_KNOWN_YEAR = 2026;
 
 /** A limit is of the amount, not of how far it moved. */
 const changes: ReadonlySet<MeasureWay> = new Set(['growth', 'decline', 'increase', 'decrease']);

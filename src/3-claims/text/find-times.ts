@@ -26,7 +26,7 @@ export function findTimes(
   return { periods, ofFigure: periods.length > 0 ? null : periodOfFigure(view, document, (caption) => timesIn(caption, null)) };
 }
 
-const namedByYear = phrasing('en', 'u')`\p{Lu}[\p{L}]+ (?:\([^()]{1,30}\) )?(?:${'named-by-year'}) $|(?:Agenda|Vision|Horizon) $`;
+const namedByYear = phrasing('en', 'u')`(?<!\p{L})(?:${'named-by-year'}) $`;
 
 /** Real 2025 U.S. dollars: the year of the prices that a sum is told in. */
 const ofPrices = /^\s(?:constant\s)?(?:U\.?S\.?\s?)?(?:dollars?|US\$|\$|USD|euros?|EUR|pounds?|GBP|yuan|RMB|CNY|yen|JPY)(?![\p{L}\d])/iu;

@@ -37,7 +37,16 @@ const isBeforeObject = (words: readonly PennWord[], index: number): boolean => /
 /** The company plans to invest; the dam, built in 1978, stores 11 m3: what ends with an s may be the verb of one. */
 function isVerbOfOne(words: readonly PennWord[], tags: readonly string[], index: number): boolean {
   const [before, next, third] = [tags[index - 1], words[index + 1], words[index + 2]];
-  return (before === 'NN' && next?.text === 'to' && third?.tag === 'VB') || (words[index - 1]?.text === ',' && next?.tag === 'CD');
+  return (
+    (before === 'NN' && next?.text === 'to' && third?.tag === 'VB') ||
+    (words[index - 1]?.text === ',' && next?.tag === 'CD' && closesAside(words, tags, index - 1))
+  );
+}
+
+/** Whether a comma closes what a participle opened behind the comma before it (the dam, built in 1978, stores …), and parts no items of a list. */
+function closesAside(words: readonly PennWord[], tags: readonly string[], comma: number): boolean {
+  const opening = words.slice(0, comma).findLastIndex(({ text }) => text === ',');
+  return opening > 0 && /^VB[DN]$/.test(tags[opening + 1] ?? '');
 }
 
 /** The tag of the noun that a verb in the present is written like. */

@@ -72,7 +72,8 @@ const levelOf = (term: Term | null): Term | null => (term?.id && isAmountApart(t
 const relative: Dimensions = new Set(['share', 'share-change', 'ratio', 'count', 'number', 'rank', 'score']);
 
 /** Walked 23 m farther: how far two are apart in what was spoken of. */
-const comparative = /^\s*(?:[a-z]+er|more|less)\b/;
+const comparative =
+  /^\s*(?:more|less|fewer|farther|further|longer|shorter|taller|higher|lower|deeper|wider|thicker|thinner|heavier|lighter|faster|slower|earlier|later|older|younger|larger|bigger|smaller|warmer|hotter|cooler|colder)\b/;
 
 /** The last measure that figures of this dimension were of, else the last one at all that can be of them. */
 export function carriedMeasure({ dimension, phrase }: Reading, { carried, framed, measureById, view }: Scene): Term | null {

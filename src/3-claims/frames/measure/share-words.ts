@@ -36,7 +36,7 @@ export function namedRate(reading: Reading, scene: Scene, clause: Clause): strin
 const isAbbreviation = (words: string, { phrase }: Reading, folded: string): boolean =>
   /(?<![A-Za-z])[A-Z][A-Za-z]{0,2}[A-Z]\d?$/.test(words) && /(?:为|是|达到?|均值|平均)\s*$/.test(folded.slice(0, phrase.start));
 
-/** A flat 5 per cent gold royalty, an 8% contributing interest: what is levied or held, named behind the number; "rate" alone is that of what was spoken of. */
+/** A flat 5 per cent gold royalty, an 8% contributing interest: what is levied or held, named behind the number. */
 const charge = phrasing('en')`^\s+((?:[a-z][a-z-]+ |Section \d+ ){0,4}?(?:${'charge-noun'}))(?![a-z-])(?! of )`;
 const joins = /^(?:of|in|to|for|on|by|from|and|or|at|with|as|than|is|was|were|are|that|which|while|since|a|an|the|its|their)$/;
 
@@ -48,7 +48,7 @@ export function chargeBehind({ phrase }: Reading, { lexicon, view }: Scene): str
   if (view.language === 'zh') {
     const behind = view.text.slice(phrase.end);
     const noun = chineseCharge.exec(behind)?.[1] ?? '';
-    return /[以用为是达到到和与及占]/.test(noun) ? '' : noun;
+    return /[以用为是达到和与及占]/.test(noun) ? '' : noun;
   }
   const name = charge(lexicon).exec(view.folded.slice(phrase.end, phrase.end + 70))?.[1];
   if (!name || name.split(' ').some((word) => joins.test(word))) return '';

@@ -1,3 +1,4 @@
+import type { Dimensions } from '../../quantities/dimensions.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -8,15 +9,19 @@ export function toldByWords(reading: Reading, scene: Scene): ChosenMeasure | nul
   const { measureById, view } = scene;
   if (view.language !== 'en') return null;
   const [before, behind] = [view.folded.slice(0, reading.phrase.start), view.folded.slice(reading.phrase.end)];
-  const extent = extents.get(adjective.exec(behind)?.[1] ?? '');
+  const extent = isExtent.has(reading.dimension) ? extents.get(adjective.exec(behind)?.[1] ?? '') : undefined;
   if (extent) return { term: phraseTerm(extent), way: 'property' };
   const isEarned = reading.dimension === 'money' && perShare.test(behind) && earned.test(before) && !view.folded.includes('dividend');
-  const row = grading.test(before) ? measureById('grade') : isEarned ? measureById('earnings-per-share') : undefined;
+  const isGrade = isContent.has(reading.dimension) && grading.test(before);
+  const row = isGrade ? measureById('grade') : isEarned ? measureById('earnings-per-share') : undefined;
   return row ? { term: termOf(row, view.language), way: 'known' } : null;
 }
 
+const isExtent: Dimensions = new Set(['length', 'duration']);
+const isContent: Dimensions = new Set(['share', 'concentration', 'ratio']);
+
 /** 12 km long, but not "as long as". */
-const adjective = /^[\s-]([a-z]+)\b(?! as\b)/;
+const adjective = /^[\s-]([a-z]+)\b(?! as\b|-)/;
 const extents: ReadonlyMap<string, string> = new Map([
   ['wide', 'width'],
   ['long', 'length'],
@@ -29,7 +34,7 @@ const extents: ReadonlyMap<string, string> = new Map([
   ['apart', 'distance'],
 ]);
 
-const grading = /\b(?:grading|grades?|at a grade of)\s+$/;
+const grading = /\b(?:grading|grades|at a grade of)\s+$/;
 
 /** Net income of $67 million, or $1.86 per diluted share; a dividend of so much per share is none. */
 const perShare = /^ (?:per|a) (?:diluted |basic |common |ordinary |adjusted )*share\b/;

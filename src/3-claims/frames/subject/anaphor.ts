@@ -58,7 +58,7 @@ export function openingAnaphor(_: Reading, scene: Scene, at: number): Term | nul
 }
 
 /** 该县, 这种合金: a noun of any kind behind a word that points, at the head of a clause or behind its time. */
-const pointing = /^[\s，,]*(?:其中|而|但|且)?(该|此|这[家个座种类])(\p{Script=Han}{1,6})/u;
+const pointing = /^[\s，,]*(?:其中|而|但|且|[今去前当同]年|目前|当前)?(该|此|这[家个座种类])(\p{Script=Han}{1,6})/u;
 /** What is no thing and no body: 该时期, 该比例. */
 const noBody =
   /^(?:时期|期间|阶段|时间|年度?|月|日|比例|比重|指标|数据|数字|数值|值|项|类|方法|结果|现象|问题|情况|趋势|过程|文|研究|方面|领域|基础|背景)/;

@@ -20,7 +20,8 @@ export function partOfWhole(reading: Reading, scene: Scene): Term | null {
   if (lead === 0) return null;
   const start = reading.phrase.end + lead;
   const first = view.words.find((word) => word.start >= start);
-  const name = first?.tag === 'NOUN' || first?.tag === 'PROPN' ? nounPhraseAfter(scene, start, 40) : '';
+  const isNoun = (first?.tag === 'NOUN' || first?.tag === 'PROPN') && !/(?:ed|en)\W*$/.test(view.folded.slice(first.start, first.end));
+  const name = isNoun ? nounPhraseAfter(scene, start, 40) : '';
   return view.text.startsWith(name, start) ? phraseTerm(name) : null;
 }
 

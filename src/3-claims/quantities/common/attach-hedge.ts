@@ -68,7 +68,13 @@ function hedgeBefore(
 
 /** $2.1 billion over five years: an amount is spread over a time. */
 const spreadsOver = (measure: Draft['measure'], floor: number, over: number, text: string): boolean =>
-  measure?.dimension === 'duration' && floor > 0 && /^ (?:[a-z-]+ ){0,6}$/i.test(text.slice(floor, over));
+  measure?.dimension === 'duration' &&
+  floor > 0 &&
+  /^ (?:[a-z-]+ ){0,6}$/i.test(text.slice(floor, over)) &&
+  !bounding.test(text.slice(floor, over));
+
+/** Grew for over ten years: behind these words it is a bound all the same. */
+const bounding = / (?:for|of|in|is|was|were|are|by|within|after|than|with|last(?:s|ed)?|took|takes?|spent) $/i;
 
 /** Over a twelve-year mine life: while it lasts, and no longer. */
 const lasting = /^(?:an?|the|its|their|this|that) \S+-(?:year|month|week|day|hour|minute|decade)\b/;
