@@ -1,11 +1,13 @@
+import { placeInQuote } from '../identity/place-in-quote.ts';
 import type { Claim } from '../schema/claim.ts';
 import { phrasing, type Wording } from '../text/phrasing.ts';
 
 const contrast = phrasing('both')`(?<![a-z])(?:${'contrast-word'})(?![a-z])`;
 
 /** Whether, of two figures of one sentence, one is quoted to be rejected for the other: 41 %, not the half often quoted. */
-export function isRejectedFor({ quote, exact }: Claim, other: Claim, wording: Wording): boolean {
-  const first = quote.indexOf(exact);
+export function isRejectedFor(claim: Claim, other: Claim, wording: Wording): boolean {
+  const { quote, exact } = claim;
+  const first = placeInQuote(claim);
   const second = quote.indexOf(other.exact, first + exact.length);
   return first >= 0 && second > first && contrast(wording).test(quote.slice(first + exact.length, second));
 }
@@ -18,8 +20,9 @@ const rejecting = phrasing(
 )`(?<![a-z])(?:${'contrast-word'})[\s\p{P}]*(?:the often quoted|the|a|an|of|所谓|通常|常说|${'number-hedge'})?[\s\p{P}]*(?:${'number-hedge'})?[\s\p{P}]*$`;
 
 /** Whether the second of two figures of one sentence is what others say of the first, and rejected: it is then of the same thing, whatever was read of it. */
-export function isContradictedHearsay({ quote, exact }: Claim, other: Claim, wording: Wording): boolean {
-  const first = quote.indexOf(exact);
+export function isContradictedHearsay(claim: Claim, other: Claim, wording: Wording): boolean {
+  const { quote, exact } = claim;
+  const first = placeInQuote(claim);
   const second = quote.indexOf(other.exact, first + exact.length);
   if (first < 0 || second < 0) return false;
   const around = quote.slice(first + exact.length, second) + quote.slice(second + other.exact.length, second + other.exact.length + NEAR);

@@ -1,10 +1,9 @@
 import type { Claim, Term } from '../schema/claim.ts';
 import { measureOf, measureParts, operatorOf } from './measure-id.ts';
 import { powerSources } from './measures-of-goods.ts';
-import { narrowingsOf } from './narrowings.ts';
 import { normalisePhrase } from './normalise-phrase.ts';
+import { qualificationsOf } from './qualifications.ts';
 import { measureQualifiers, productQualifiers, qualifiersIn } from './qualifiers.ts';
-import { isOfFormerTime, variantsIn } from './variants.ts';
 
 /** What a claim is about, field by field, in the forms in which papers of both languages meet; empty where the claim does not say. */
 export interface FactIdentity {
@@ -89,25 +88,9 @@ function isOfPeopleAlone(measure: Term, subject: Term): boolean {
   return /\bparticipants\b/.test(measure.id ?? '') && counted.toLowerCase() === subject.text.toLowerCase();
 }
 
-/** In running text the words of the sentence before the figure tell the variant, in a table the headings. */
 function variedKey(measure: string, claim: Claim): string {
-  if (measure === '') return measure;
-  const { quote, exact, locator, period } = claim;
-  const words = locator.table
-    ? [...locator.table.row, ...locator.table.column].join(' ')
-    : quote.slice(0, Math.max(0, quote.indexOf(exact)));
-  const perPeople = !locator.table && isPerPeople(words, quote.slice(words.length + exact.length)) ? 'per-people' : '';
-  const formerly = period === null && isOfFormerTime(words) ? 'formerly' : '';
-  const variant = [variantsIn(words), perPeople, formerly, ...narrowingsOf(claim)].filter(Boolean).join('+');
-  return variant === '' ? measure : `${measure}@${variant}`;
-}
-
-/** 每千人口床位8.47张, 8.5 beds per 1,000 people: no count of all. */
-function isPerPeople(before: string, behind: string): boolean {
-  return (
-    /每[百千万十]+(?:人口?|名|户)[^，,。;；\d]{0,12}$/.test(before) ||
-    /^[^,.;]{0,24}\bper (?:1,000|1000|10,000|100,000|thousand|million)\b/.test(behind)
-  );
+  const told = measure === '' ? [] : qualificationsOf(claim);
+  return told.length === 0 ? measure : `${measure}@${told.map(({ id }) => id).join('+')}`;
 }
 
 /** The hydropower capacity of a country, in watts, is that of the plants that stand: what others call installed or cumulative. */

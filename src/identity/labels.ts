@@ -1,6 +1,7 @@
 import type { Claim, Term } from '../schema/claim.ts';
 import type { Knowledge } from '../schema/knowledge.ts';
 import type { Language } from '../schema/place.ts';
+import { qualificationsOf } from './qualifications.ts';
 
 /** Names facts in both languages, and tells the area that a figure is of. */
 export interface Labels {
@@ -67,7 +68,9 @@ export function createLabels({ measures, entities, products }: Knowledge): Label
         : language === 'zh'
           ? joined([goods, wordsOf(measure, language), of && `（${of}）`], ' ')
           : joined([goods, wordsOf(measure, language), of && `(${of})`], ' ');
-    const statement = language === 'zh' ? joined([who, phrase], ' ') : joined([who, phrase], ' – ');
+    const told = qualificationsOf(claim).map(({ label }) => label[language]);
+    const aside = told.length === 0 ? '' : language === 'zh' ? `（${told.join('、')}）` : `(${told.join(', ')})`;
+    const statement = language === 'zh' ? joined([who, phrase, aside], ' ') : joined([joined([who, phrase], ' – '), aside], ' ');
     return joined([statement || [...claim.quote].slice(0, 60).join(''), period], language === 'zh' ? '，' : ', ');
   };
   return {

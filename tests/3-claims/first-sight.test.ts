@@ -103,6 +103,84 @@ const spoken: readonly Row[] = [
   ['不良反应较少[OR=3.12，95%CI(2.45，3.97)]。', '3.12 1 | *', '2.45..3.97 1'],
 ];
 
+const quotas: readonly Row[] = [
+  ['2023年我国第三批锑开采指标为15000吨。', '15000 t | CN | quota | 2023 | limit'],
+  [
+    '2023年钨矿开采、冶炼总量控制指标分别为9000吨、8000吨(不含第一、二批指标)。',
+    '9000 t | - | quota | 2023 | limit',
+    '8000 t | - | quota | 2023 | limit',
+  ],
+  ['甲公司获得3000吨开采指标、2850吨冶炼指标。', '3000 t | 甲公司 | quota', '2850 t | 甲公司 | quota'],
+  ['甲公司、乙公司分获200吨、135吨指标。', '200 t | 甲公司', '135 t | 乙公司'],
+];
+
+const growths: readonly Row[] = [
+  ['2020年智利铜产量增长率为5.5%，锌产量的年均增长率达3.2%。', '5.5 % | CL | growth(production)', '3.2 % | CL | growth(production)'],
+  ['2021年智利铜开采量为560万吨，同比新增了4.2%。', '5600000 t | CL', '4.2 % | CL | growth(production)'],
+  ['2025年我国开采配额增速降至5.8%。', '5.8 % | CN | growth(quota)'],
+  ['2020年锑储量增长8%，主要来自秘鲁增加12%、智利增加5%。', '8 %', '12 % | PE | growth(reserves)', '5 % | CL | growth(reserves)'],
+  ['2011年秘鲁锑产量占世界比例曾高达31.5%。', '31.5 % | PE | share(production)'],
+  ['秘鲁产量/储量比值最高，为2.6%。', '2.6 % | PE | 产量/储量比值'],
+];
+
+const holders: readonly Row[] = [
+  ['钨矿储量81万吨，主要集中分布在江西，59万吨。', '810000 t', '590000 t | * | reserves'],
+  ['该省钨矿储量75万吨，占全国的37.6%。', '750000 t | 该省', '37.6 % | 该省 | share(reserves)'],
+  ['2025年五家头部企业合计产能将突破17万吨。', '5 1', '≥170000 t | 五家头部企业 | capacity | 2025 | forecast'],
+  ['2024年全球电动自行车销量预计突破1400万辆。', '≥14000000 1 | world | sales-volume | 2024 | forecast'],
+  ['若实现1亿台销量，将带来20万吨新增需求。', '100000000 1 | * | sales-volume', '200000 t | * | demand'],
+  ['第三代磁体磁能积突破55MGOe。', '≥55 MG.Oe'],
+];
+
+const trade: readonly Row[] = [
+  [
+    '2025年12月，中国对德国出口的锑锭环比减少8%，自越南进口的锡矿同比增长12%。',
+    '8 % | CN | decline(export-volume)',
+    '12 % | CN | growth(import-volume)',
+  ],
+  ['秘鲁每年开采20万吨铜矿。', '200000 t/a | PE | production'],
+  ['美国90%的锑依赖进口。', '90 % | US | import-dependence'],
+  ['我国提供了全球80%的锡供给，其中重稀土的供给占90%以上。', '80 % | CN | share(supply)', '≥90 % | CN | share(supply)'],
+  ['锑矿品位偏低(只有千分之三)。', '0.3 % | * | grade'],
+  ['据测算，停产将拉低秘鲁国内生产总值0.9%。', '0.9 % | PE | decline(gdp)'],
+  ['自1958年开发以来，该矿累计采出矿石1250万吨。', '12500000 t | 该矿 | * | 1958/'],
+  [
+    '包头矿是世界最大的矿藏，其中铁、铌和钍含量分别约为34%、0.1%和0.02%。',
+    '≈34 % | 包头矿 | grade',
+    '≈0.1 % | 包头矿 | grade',
+    '≈0.02 % | 包头矿 | grade',
+  ],
+];
+
+const accounts: readonly Row[] = [
+  ['The average nickel price was $US48/kg during the quarter.', '48 USD/kg | nickel | price'],
+  [
+    '1687 tonnes of cobalt were produced in 2022, 19 per cent more than the year before.',
+    '1687 t | * | production | 2022',
+    '19 % | * | growth(production) | 2022',
+  ],
+  ['Output was 4,475 REO tonnes.', '4475 t | * | production'],
+  [
+    'The selling price was 21 per cent lower than in the December quarter of 2022 ($58.4/kg).',
+    '21 % | * | decline(price)',
+    '58.4 USD/kg | * | price | 2022-10/2022-12',
+  ],
+  [
+    'Export quotas for July-December 2011 were 15,738 tons, compared with 7,900 tons for the last half of 2010.',
+    '15738 t | * | quota | 2011-07/2011-12 | limit',
+    '7900 t | * | quota | 2010-07/2010-12 | limit',
+  ],
+  ['The firm is targeting 12,000 tonnes of output.', '12000 t | firm | production | - | target'],
+];
+
+const doers: readonly Row[] = [
+  ['Heap leaching of the ore consumes 9 t of acid.', '9 t | Heap leaching of the ore'],
+  ['Carbonate leaching reduces water consumption in ore processing by 40%.', '40 % | Carbonate leaching | decline(consumption)'],
+  ['Separation of tungsten requires up to 60 tanks.', '≤60 1 | Separation of tungsten'],
+  ['Prices for cobalt and nickel oxides jumped 35% and 13%, respectively.', '35 % | cobalt', '13 % | nickel'],
+  ['Norway exports 40 t of cod.', '40 t | NO | export-volume'],
+];
+
 describe.each<[string, Language, readonly Row[]]>([
   ['what is levied or held as so many per cent', 'en', levied],
   ['times that bound nothing', 'en', spread],
@@ -110,6 +188,12 @@ describe.each<[string, Language, readonly Row[]]>([
   ['numbers without a noun of their own', 'en', counts],
   ['whose a figure is, and of what', 'en', told],
   ['what looks like one of these and is none', 'en', kept],
+  ['what does something to so much', 'en', doers],
+  ['accounts of a quarter', 'en', accounts],
+  ['trade, and what a good holds', 'zh', trade],
+  ['quotas and what they are given out for', 'zh', quotas],
+  ['rates of change by their names', 'zh', growths],
+  ['whose an amount is and of what', 'zh', holders],
   ['what 该 points at', 'zh', pointed],
   ['rates of a list', 'zh', rates],
   ['who says it, when, and in which mood', 'zh', spoken],

@@ -19,6 +19,6 @@ describe('treatments of an experiment', () => {
   test.each(rows)('%s', (text, ...claims) => expect(readClaims(`${study}${text}`, 'zh', claims)).toEqual(claims));
 
   test('codes that no text calls treatments hold nothing', () => {
-    expect(readClaims('该区全氮(TN)含量为1.1 g/kg，较CK3井低2%。', 'zh', ['* | -', '* | -'])).toEqual(['* | 该区', '* | -']);
+    expect(readClaims('该区全氮(TN)含量为1.1 g/kg，较CK3井低2%。', 'zh', ['* | -', '* | -'])).toEqual(['* | 该区', '* | 该区']);
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { factIdentityOf, factKeyOf } from '../../src/identity/fact-identity.ts';
 import { contentHash } from '../../src/identity/hash.ts';
+import { createLabels } from '../../src/identity/labels.ts';
 import { normalisePhrase } from '../../src/identity/normalise-phrase.ts';
+import { builtInKnowledge } from '../../src/pipeline.ts';
 import { claimOf, type Told } from '../4-findings/claim-of.ts';
 
 const keyOf = (told: Partial<Told>) => factKeyOf(factIdentityOf(claimOf({ value: '5', ...told })), '');
@@ -31,6 +33,13 @@ describe('what is one fact', () => {
       true,
     ],
     ['the young of the clause before', { quote: '青年为7，总数为5。' }, { quote: '总数为5。' }, true],
+    ['two batches of a quota', { quote: '第一批指标为5。' }, { quote: '第二批指标为5。' }, false],
+    [
+      'the first batch of 5 and the second',
+      { quote: '第一批为5，第二批为5。', prefix: '第一批为' },
+      { quote: '第一批为5，第二批为5。', prefix: '第一批为5，第二批为' },
+      false,
+    ],
     [
       'a phrase with and without its holder',
       { subject: '?鹿特丹港', measure: '?鹿特丹港吞吐量' },
@@ -62,4 +71,14 @@ it('hashes to sixteen letters, no number to a spreadsheet, that hang on every ch
   expect(seen.size).toBe(20_000);
   expect([...seen].every((hash) => /^[a-p]{16}$/.test(hash))).toBe(true);
   expect(contentHash('𬬭')).not.toBe(contentHash('𬬻'));
+});
+
+it('says in the label what tells a figure from others of its measure', () => {
+  const labels = createLabels(builtInKnowledge());
+  const label = (quote: string) => {
+    const claim = claimOf({ value: '5', subject: 'CN', measure: 'unemployment', period: '2023', quote });
+    return [labels.zh(claim, '2023'), labels.en(claim, '2023')];
+  };
+  expect(label('It was 5.').join()).not.toMatch(/[（(]/);
+  expect(label('The urban rate was 5.')).toEqual([expect.stringContaining('（城镇）'), expect.stringContaining('(urban)')]);
 });

@@ -57,6 +57,8 @@ export function createLineReader(
         const entry = entryAt(line, above);
         if (entry) return entry;
       }
+      const bullet = bulleted.exec(line.text)?.[0].length;
+      if (bullet) return { ...paragraph, opens: true, prefix: bullet };
       const opens =
         readCaption(line.text) !== null ||
         hasNoteLabel(line.text) ||
@@ -126,6 +128,9 @@ export function createLineReader(
     return { ...paragraph, kind: 'reference', opens: true };
   }
 }
+
+/** An item of a list that a bullet marks: it is no part of the line above. */
+const bulleted = /^(?:[•●■◆▪‣◦]\s*|[-*]\s+)(?=[\p{L}\d《“"])/u;
 
 /** 5 万吨… or 17种… at the start of a broken line is an amount, not the number of a section. */
 function readsAsAmount(text: string, parted: boolean, wrapped: boolean): boolean {

@@ -33,7 +33,7 @@ const unknownBodies: Readonly<Record<Language, readonly Phrasing[]>> = {
   zh: [
     phrasing(
       'zh',
-    )`(?:据|根据|依据|(?<![一-龥])依)([^，,。;；“”据依]{2,24}?)(?:的?(?:最新)?(?:${'source-noun'}|${'inquiry-noun'}|${'reckoning-verb'}|${'expecting-verb'}|${'showing-verb'}|${'issuing-verb'}|报告|规定))`,
+    )`(?:(?<![数证])据|根据|依据|(?<![一-龥])依)([^，,。;；“”据依]{2,24}?)(?:的?(?:最新)?(?:${'source-noun'}|${'inquiry-noun'}|${'reckoning-verb'}|${'expecting-verb'}|${'showing-verb'}|${'issuing-verb'}|报告|规定))`,
     phrasing(
       'zh',
     )`(?:^|[，,。;；])([一-龥A-Za-z]{0,12}(?:${'institution-noun'}|${'public-body'}))(?:的?(?:${'source-noun'}|${'inquiry-noun'})|[一-龥]{0,3}(?:${'reckoning-verb'}|${'expecting-verb'}|${'stating-verb'}|${'showing-verb'}|${'issuing-verb'}))`,

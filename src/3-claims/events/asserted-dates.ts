@@ -9,12 +9,17 @@ import { goodsOfList } from './lists.ts';
 
 /** Whether a sentence asserts the date of an event: the date dates no figure, or what happened is told apart from the figure. */
 export function assertsDate(period: PeriodMention, word: EventWord, scene: Scene): boolean {
+  if (word.end <= period.start && datesWhatIsSaid(period, scene.view)) return false;
   const dated = scene.readings.filter((reading) => mentionOf(reading, scene) === period);
   if (dated.length === 0) return true;
   const { view } = scene;
   if (dated.some(({ end }) => end <= word.start)) return false;
   return tellsWhen(period, word, view) || (leads(period, word, view) && tellsOfDocument(word, scene));
 }
+
+/** 矿山关闭是2018年产量下降的原因: the date is of what stands behind it, and what happened is told to be that. */
+const datesWhatIsSaid = ({ start, end }: PeriodMention, { folded, language }: SentenceView): boolean =>
+  language === 'zh' && leftOf(folded, start).endsWith('是') && /^[^，,。;；的]{2,16}的\p{Script=Han}/u.test(folded.slice(end));
 
 /** 2019年，…公布了; what was announced 到2030年 or by 2030 is no date of the announcing. */
 function leads(period: PeriodMention, word: EventWord, { language, folded }: SentenceView): boolean {

@@ -4,6 +4,8 @@ import type { Calendar } from '../periods/period.ts';
 import type { SentenceView } from '../view.ts';
 import type { Mentions } from './find-mentions.ts';
 
+type Mention = Mentions['entities'][number];
+
 /** Where Chinese is written in traditional characters, with the name that is written there. */
 const traditional: ReadonlyMap<string, string> = new Map([
   ['TW', '臺灣'],
@@ -61,10 +63,25 @@ export function calendarOf(folded: string, home: EntityRow | null): Calendar {
 const own = /^(?:我国|国内|全国|本国)$/;
 const cities: ReadonlySet<string> = new Set(['HK', 'MO']);
 
+/** 秘鲁国内, 该国国内生产总值: what is within another country. */
+const isOfOther = ({ start, end }: Mention, before: Mention | undefined, text: string): boolean =>
+  text.slice(start, end) === '国内' &&
+  ((before?.end === start && before.value.kind === 'country') || /[该該此]国$|[该該此]國$/.test(text.slice(0, start)));
+
+/** 美国的进口占本国需求的八成: the country that the sentence named last. */
+function withOwner(entity: Mention, before: readonly Mention[], text: string): Mention {
+  const owner =
+    foldText(text.slice(entity.start, entity.end)) === '本国' ? before.findLast(({ value }) => value.kind === 'country') : undefined;
+  return owner ? { ...entity, value: owner.value } : entity;
+}
+
 /** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */
 export function atHome(mentions: Mentions, { text }: SentenceView, home: Home | null): Mentions {
-  if (!home || cities.has(home.id)) return mentions;
-  const entities = mentions.entities.map((entity) => {
+  const named = mentions.entities
+    .filter((entity, at, all) => !isOfOther(entity, all[at - 1], text))
+    .map((entity, at, all) => withOwner(entity, all.slice(0, at), text));
+  if (!home || cities.has(home.id)) return { ...mentions, entities: named };
+  const entities = named.map((entity) => {
     const { pronouns } = entity.value;
     const word = foldText(text.slice(entity.start, entity.end));
     const isOwn = pronouns?.includes(word) === true && (entity.value.id === home.id || own.test(word));

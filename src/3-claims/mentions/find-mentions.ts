@@ -57,6 +57,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
     folded: string,
     names: readonly PhraseMatch<EntityRow>[],
   ): PhraseMatch<MeasureRow>[] => {
+    if (folded.startsWith('每年', match.start - 1) && match.end - match.start > 2) return [{ ...match, start: match.start + 1 }];
     if (/[不非无未每]/.test(folded[match.start - 1] ?? '') && !names.some(({ end }) => end === match.start)) return [];
     if (isNoMeasure(match, folded)) return [];
     if (folded.startsWith('to ', match.start)) return [{ ...match, start: match.start + 3 }];
@@ -90,6 +91,9 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
         entities,
         parts: named.flatMap((match) => (entities.includes(match) ? restOutside(match, view) : partOfPlace(match, view, placeParts))),
         products: found.products
+          .flatMap((match) =>
+            isAmong(match, folded) ? index.zh(folded.slice(match.start + 1, match.end)).products.map(shiftedBy(match.start + 1)) : match,
+          )
           .filter((match) => isName(text, match) && !insideTitle(match, folded) && !isWithin(match, bodies))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
@@ -165,6 +169,13 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
   if (word === '规模') return /^(?:以[上下]|化|效应)/.test(folded.slice(end));
   return /^(?:价格?|prices?)$/.test(word) && /(?:不变|可比|现行|constant |current |\d{4} )$/.test(leftOf(folded, start));
 }
+
+/** 其中重稀土占…: heavy rare earths, of which the text was, and no 中重稀土. */
+const isAmong = ({ start }: PhraseMatch<unknown>, folded: string): boolean => folded.startsWith('其中', start - 1) && start > 0;
+
+const shiftedBy =
+  (offset: number) =>
+  <Value>(match: PhraseMatch<Value>): PhraseMatch<Value> => ({ ...match, start: match.start + offset, end: match.end + offset });
 
 /** New in New Zealand, 进出口 in 中国进出口银行: a word of a name is no measure. */
 const isWithin = ({ start, end }: PhraseMatch<unknown>, names: readonly PhraseMatch<unknown>[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Citation } from '../../schema/claim.ts';
+import type { Span } from '../../schema/place.ts';
 import type { SkipReason } from '../../schema/skip-reasons.ts';
 import { readAttributions } from '../citations/choose-citations.ts';
 import { findRaisedMarkers } from '../citations/find-raised-markers.ts';
@@ -53,8 +54,9 @@ export function createSentenceReader(toolbox: Toolbox): SentenceReader {
     const mentions = atHome(finder.find(view), view, frame.home);
     const markers = readMarkers(view.text, findRaisedMarkers(view));
     const attributions = readAttributions(view, mentions.entities, lexicon);
-    const { periods, ofFigure } = findTimes(view, markers, state?.carried.period ?? null, context, frame, toolbox);
-    const { figures, skipped } = findFigures({ view, markers, periods }, context, frame, toolbox);
+    const { periods: times, ofFigure } = findTimes(view, markers, state?.carried.period ?? null, context, frame, toolbox);
+    const { figures, skipped } = findFigures({ view, markers, periods: times }, context, frame, toolbox);
+    const periods = times.filter((time) => !figures.some((figure) => isItsNumber(time, figure)));
     const before = carriedInto(view, state);
     const carried = ofFigure ? { ...before, period: ofFigure } : before;
     const scene = (): Scene => ({
@@ -86,6 +88,10 @@ export function createSentenceReader(toolbox: Toolbox): SentenceReader {
     };
   };
 }
+
+/** 1687 tonnes were made: a number with a unit is no year. */
+const isItsNumber = ({ start, end }: Span, { number, unitText }: Reading): boolean =>
+  unitText !== '' && number.start === start && number.end === end;
 
 /** The figures and the dated events of a sentence, in the order in which they stand. */
 const frameAll = (scene: Scene): FramedReading[] =>

@@ -1,3 +1,4 @@
+import { placeInQuote } from '../../identity/place-in-quote.ts';
 import { canBothHold } from '../../interval/interval.ts';
 import { phrasing } from '../../text/phrasing.ts';
 import type { Check, Context, Matter } from '../check.ts';
@@ -22,7 +23,7 @@ function matterOf(share: number, part: number, whole: number, { columns, doubted
   const [amount, other] = [x.quantity, y.quantity];
   if (claimOf(share).quantity.dimension !== 'share' || amount.dimension !== other.dimension || amount.dimension === 'share') return null;
   if (amount.normalized.unit !== other.normalized.unit || [share, part, whole].some((row) => doubted.has(row))) return null;
-  const from = x.quote.indexOf(x.exact) + x.exact.length;
+  const from = placeInQuote(x) + x.exact.length;
   if (!ofWhich(columns.tables).test(x.quote.slice(from, x.quote.indexOf(y.exact, from))) || !standsBehind(columns, share, part))
     return null;
   const expected = shareFrom(columns, part, whole);

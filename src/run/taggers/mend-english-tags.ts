@@ -19,6 +19,7 @@ export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: strin
     )
       tags[index] = 'VBP';
     if (tags[index] === 'NNS' && isVerbOfOne(words, tags, index) && tagsOf(text).includes('VBZ')) tags[index] = 'VBZ';
+    if (tags[index] === 'NN' && text === 'amount' && words[index + 1]?.text === 'to') tags[index] = 'VBP';
     const noun = nounInstead(tags[index]!);
     if (!noun || !before || !tagsOf(text).includes(noun) || isPlainVerb(text)) continue;
     const isOfNoun = /^(?:DT|JJ|JJR|JJS|PRP\$|POS)$/.test(before) && !isPronoun(words[index - 1]!.text);
@@ -34,11 +35,12 @@ export function mendEnglishTags(words: readonly PennWord[], tagsOf: (word: strin
 /** Small exporters face a duty: behind a noun in the plural, with an article or a number behind itself, a word that can be a verb is one. */
 const isBeforeObject = (words: readonly PennWord[], index: number): boolean => /^(?:DT|PRP\$|CD)$/.test(words[index + 1]?.tag ?? '');
 
-/** The company plans to invest; the dam, built in 1978, stores 11 m3: what ends with an s may be the verb of one. */
+/** The company plans to invest; Norway exports 40 t; the dam, built in 1978, stores 11 m3: what ends with an s may be the verb of one. */
 function isVerbOfOne(words: readonly PennWord[], tags: readonly string[], index: number): boolean {
   const [before, next, third] = [tags[index - 1], words[index + 1], words[index + 2]];
   return (
     (before === 'NN' && next?.text === 'to' && third?.tag === 'VB') ||
+    (next?.tag === 'CD' && (before === 'NNP' || (before === 'NN' && tags[index - 2] === 'DT'))) ||
     (words[index - 1]?.text === ',' && next?.tag === 'CD' && closesAside(words, tags, index - 1))
   );
 }

@@ -16,7 +16,7 @@ export interface ChineseHead {
 /** Words between what is measured and its number or its change. */
 const link = phrasing(
   'zh',
-)`(?:${'number-lead'}|当[日天月年]|[:：、\s(（]|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破)$`;
+)`(?:${'number-lead'}|当[日天月年]|[:：、\s(（]|[上下]?[增升提降减跌扩缩落滑回拉走攀]+[至到为高大]*[至到为]|[跌升冲击]破|(?:延长|缩短|放宽|拉长)[至到为]?)$`;
 /** A comparison between what is measured and its change (较上年, 比去年的高点, 与甲组相比), or what it is reckoned in (以标准煤计). */
 const comparison = phrasing(
   'zh',
@@ -55,7 +55,7 @@ export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at:
 });
 
 /** 平均年增率, 季调后年率: words for the change itself, which say nothing of what changed. */
-const growthAlone = /^(?:平均|预估|复合|年均|经?季调后)*[年月季]?(?:[增减]率|率|增[长速幅]率?|成长率?|衰退率?|[涨升跌降减]幅)$/;
+const growthAlone = /^(?:平均|预估|复合|年均|年(?=复合)|经?季调后)*[年月季]?(?:[增减]率|率|增[长速幅]率?|成长率?|衰退率?|[涨升跌降减]幅)$/;
 
 /** 致基本金屬年減10%, 以電子產品增39%較多. */
 const preposition = /^[致以令惟]$/;
@@ -105,7 +105,7 @@ const isRatio = (before: string, behind: string): boolean =>
 /** Where the words before the number end: before its link, the word of its change, the value that it came from. */
 function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clause: Span): number {
   let end = clause.start + view.folded.slice(clause.start, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
-  const from = /(?:由|从|自)[^由从自]*$/.exec(view.folded.slice(clause.start, end));
+  const from = /(?:由(?!于)|从|(?<!来)自(?![动行由主]))[^由从自]*$/.exec(view.folded.slice(clause.start, end));
   if (from) end = clause.start + from.index;
   return trimmed(end);
 

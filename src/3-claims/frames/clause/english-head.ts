@@ -138,6 +138,7 @@ function partsOf({ start, end }: Span, scene: Scene): Parts {
   const words = view.words.filter((word) => word.start >= start && word.end <= end && !isDated(word));
   const textOf = (word: Word | undefined) => (word ? view.folded.slice(word.start, word.end) : '');
   const isRelative = relative.test(textOf(words.find(({ tag }) => tag !== 'ADP' && tag !== 'CCONJ')));
+  const isLastVerb = (index: number) => (words[index]?.end ?? 0) >= end - 1 && verbToo(scene.lexicon).test(textOf(words[index]));
   let first = firstOfSubject(words, textOf, isDatedBehind(scene));
   let skipped = 0;
   for (let index = first; index < words.length; index++) {
@@ -146,8 +147,8 @@ function partsOf({ start, end }: Span, scene: Scene): Parts {
     if (index > first && relative.test(textOf(word))) {
       if (before?.tag === 'VERB') first = index + 1;
       else skipped++;
-    } else if (word.tag === 'VERB' || (index > first && word.end >= end - 1 && verbToo(scene.lexicon).test(textOf(word)))) {
-      if (word.tag === 'VERB' && isParticiple(words, index, first, textOf)) continue;
+    } else if (word.tag === 'VERB' || (index > first && isLastVerb(index))) {
+      if (word.tag === 'VERB' && isParticiple(words, index, first, textOf, isLastVerb)) continue;
       const chain = verbChain(words, index, textOf, scene.lexicon);
       const behind = index + chain.length;
       const isTold = told(scene.lexicon).test(textOf(chain.at(-1))) && !/^(?:it|they|he|she|we)$/.test(textOf(words[behind]));
@@ -179,14 +180,25 @@ const isDatedBehind =
 type TextOf = (word: Word | undefined) => string;
 
 /** Cash provided by …, heating in buildings …, adding a cycle …: a verb's form that a finite verb follows and that belongs to the noun phrase before it. */
-function isParticiple(words: readonly Word[], index: number, first: number, textOf: TextOf): boolean {
+function isParticiple(
+  words: readonly Word[],
+  index: number,
+  first: number,
+  textOf: TextOf,
+  isLastVerb: (index: number) => boolean,
+): boolean {
   const text = textOf(words[index]);
   const next = words[index + 1];
-  if (!/(?:ed|en|wn|ing)$/.test(text) || !words.slice(index + 1).some(({ tag }) => tag === 'VERB')) return false;
+  if (!/(?:ed|en|wn|ing)$/.test(text) || !words.slice(index + 1).some(({ tag }, at) => tag === 'VERB' || isLastVerb(index + 1 + at)))
+    return false;
   if (index === first)
     return (text.endsWith('ing') && words[0]!.start === 0 && !/^(?:on|upon)$/.test(textOf(next))) || next?.tag === 'NOUN';
   const isGerund = ['ADP', 'DET', 'ADJ', 'NOUN'].includes(words[index - 1]?.tag ?? '') && ['NOUN', 'PROPN'].includes(next?.tag ?? '');
   if (textOf(next) === 'to' && words[index + 2]?.tag === 'VERB' && !words.slice(index + 3).some(({ tag }) => tag === 'VERB')) return false;
+  // Acid leaching consumes 7 t: before its verb a gerund ends the name of what is done.
+  const endsName = text.endsWith('ing') && /^(?:NOUN|PROPN|ADJ)$/.test(words[index - 1]?.tag ?? '');
+  if (endsName && (isLastVerb(index + 1) || (next?.tag === 'VERB' && !textOf(next).endsWith('ing') && textOf(words[index + 2]) !== 'by')))
+    return true;
   return reduced.test(textOf(next)) || (text.endsWith('ing') && isGerund);
 }
 

@@ -46,7 +46,7 @@ const ofProcess =
 
 /** Whether the subject of a clause is what was measured: by its noun, else by a verb that states a level of something single. */
 export function namesQuantity(head: ClauseHead, reading: Reading, { document, lexicon, mentions, view }: Scene): boolean {
-  if (head.isHolding) return false;
+  if (head.isHolding || lexicon.amountVerb.en.has(head.verb)) return false;
   const { noun, start } = takeApart(head);
   const end = start + noun.length;
   if (mentions.measures.some((measure) => measure.end === end && measure.start >= start && measure.value.kind !== 'count')) return true;

@@ -26,7 +26,9 @@ export function nounPhraseBefore({ view, lexicon, periods, readings }: PhraseSce
   const end = words[index];
   if (!start || !end || first >= index) return '';
   // The cutter glues a short verb to a short noun: 值为, 之比为.
-  return view.text.slice(start.start, end.end).replace(/^[的和与及、\s]+|(?:(?<![行作人认成])[为為]|[的\s])+$/g, '');
+  // 其|中重稀土: the cutter glues the end of one word to the next.
+  const from = start.start + (view.folded.startsWith('其中', start.start - 1) && start.start > 0 ? 1 : 0);
+  return view.text.slice(from, end.end).replace(/^[的和与及、\s]+|(?:(?<![行作人认成])[为為]|[的\s])+$/g, '');
 }
 
 /** The noun phrase that begins at an offset, which may lie within a word (二百|多种产品). */

@@ -7,6 +7,8 @@ import type { Scene } from '../../scene.ts';
 const joined = /^\s*[位名]?(?:[(（][^()（）]{1,24}[)）])?\s*(?:[、,]|和|与|及|and|, and|,and)?\s*为?\s*$/;
 const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
 
+const pairsOff = /分别|分占|依次|依序|各[为占达有]|(?<!部)分获(?!得)/g;
+
 /** The run of numbers that 分别 or "respectively" sets against a list, and where that word stands; null where the reading is in none. */
 export function respectiveNumbers(
   reading: Reading,
@@ -15,7 +17,7 @@ export function respectiveNumbers(
   const { folded, language } = view;
   const sign =
     language === 'zh'
-      ? Math.max(...['分别', '分占', '依次', '依序', '各为', '各占', '各达', '各有'].map((word) => folded.lastIndexOf(word, reading.start)))
+      ? ([...folded.slice(0, reading.start + 2).matchAll(pairsOff)].at(-1)?.index ?? -1)
       : folded.indexOf('respectively', reading.end);
   if (sign < 0 || Math.abs(sign - reading.start) > 120) return null;
   const all = readings.filter(

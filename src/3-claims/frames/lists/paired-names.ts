@@ -3,6 +3,7 @@ import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { respectiveNumbers } from './distribute.ts';
+import { kindInOrder } from './kinds-of-measure.ts';
 
 /** One of the names that pair off with numbers, and what their figures are of (甲组和乙组的有效率分别为…: 有效率), empty where that is not said. */
 export interface PairedName {
@@ -15,7 +16,7 @@ export interface PairedName {
 /** In "A, B and C sold 1, 2 and 3 respectively" (A、B和C的…分别为…) the name in the number's place, where no table knows the names; null where there is no list of that length. */
 export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const numbers = respectiveNumbers(reading, scene);
-  if (!numbers || numbers.list.length < 2) return null;
+  if (!numbers || numbers.list.length < 2 || kindInOrder(reading, scene)) return null;
   const { mentions, periods, view } = scene;
   const own = view.language === 'zh' ? chineseSubject(numbers.sign, scene) : englishSubject(numbers.list[0]!.phrase.start, scene);
   const isList = (one: Subject | null) => one !== null && splitList(view.text.slice(one.start, one.end)).length === numbers.list.length;
@@ -97,12 +98,19 @@ function endOfHolder({ start, end }: Span, { lexicon, view }: Scene): number {
 function englishSubject(number: number, { mentions, periods, view }: Scene): Subject | null {
   const dated = periods.find(({ start, end }) => start < 12 && end < number)?.end ?? 0;
   const from = Math.max(view.folded.lastIndexOf('; ', number) + 1, dated);
-  const start = from + (/^[\s,]*(?:the )?/.exec(view.folded.slice(from, number))?.[0].length ?? 0);
+  const opening = from + (/^[\s,]*(?:the )?/.exec(view.folded.slice(from, number))?.[0].length ?? 0);
+  const quantity = mentions.measures.find((match) => match.start >= opening && match.start < opening + 12 && match.end < number);
+  const start = quantity
+    ? quantity.end + (ofThese.exec(view.folded.slice(quantity.end, number))?.[0].length ?? opening - quantity.end)
+    : opening;
   const verb = view.words.find((word) => word.start > start && word.tag === 'VERB' && word.end <= number)?.start ?? number;
   const measure = mentions.measures.find((match) => match.start > start && match.end <= number)?.start ?? number;
   const end = Math.min(verb, measure);
   return end > start && !/\b(?:of|in|from|to|at)\s/.test(view.folded.slice(start, end)) ? { start, end, head: '' } : null;
 }
+
+/** Prices for copper and zinc: the names stand behind what is measured. */
+const ofThese = /^ (?:for|of) (?:the )?/;
 
 /** 14 and 20 mg for rice and maize, respectively: the names between the last number and the word that pairs them off. */
 function englishBehind(from: number, sign: number, { view }: Scene): Subject | null {

@@ -34,6 +34,7 @@ export function baseMeasure(
       !(measure.start >= reading.end && turns.test(view.folded.slice(reading.end, measure.start))) &&
       !speaksOfOther(measure, reading, scene) &&
       !isUsedFor(measure, view.folded) &&
+      !isRise(measure, view.folded) &&
       !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
       !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
   );
@@ -53,6 +54,8 @@ export function baseMeasure(
     /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end)) &&
     // "exported 20 TWh in 2023 and imported 6 TWh": the verb behind is of the next figure.
     !/\d|\band\b/.test(view.folded.slice(reading.phrase.end, behind.start));
+  const closing = nounThatCloses(reading, usable, clause, scene);
+  if (closing) return closing;
   // 实现5万吨产能: a noun right behind its amount, with nothing between.
   const isJoined =
     behind?.start === reading.phrase.end && scene.lexicon.quantityNoun.zh.endsText(view.folded.slice(behind.start, behind.end));
@@ -68,11 +71,28 @@ export function baseMeasure(
     const { start, end } = clauses[index]!;
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded, reading);
-    if (!isListItem(clauses[index]!, reading, scene)) left--;
+    if (!clauses[index]!.inside && !isListItem(clauses[index]!, reading, scene)) left--;
   }
   if (behind) return doneTo(behind, usable, view.folded) ?? behind;
   return clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined;
 }
+
+/** 3000吨开采指标、2800吨冶炼指标, 20万吨新增需求: the noun that ends what stands behind a Chinese amount, with nothing else in its stretch. */
+function nounThatCloses(
+  { dimension, phrase }: Reading,
+  usable: readonly PhraseMatch<MeasureRow>[],
+  clause: Clause,
+  { view }: Scene,
+): PhraseMatch<MeasureRow> | undefined {
+  if (view.language === 'en' || dimension === 'share') return undefined;
+  const stretch = /^[\p{Script=Han}]{2,8}(?=$|[、，,。;；）)])/u.exec(view.text.slice(phrase.end, clause.end + 1))?.[0] ?? '';
+  const end = phrase.end + stretch.length;
+  const noun = usable.find((measure) => measure.end === end && measure.start > phrase.end && measure.value.kind !== 'count');
+  return noun && namesAmount.test(view.folded.slice(noun.start, noun.end)) ? { ...noun, start: phrase.end } : undefined;
+}
+
+/** Nouns that are no verbs as well. */
+const namesAmount = /(?:指标|配额|需求|产能|能力|装机|储量|产量|销量|用量|总量|收入|利润|投资额|缺口|库存)$/;
 
 /** Remains above 84% as capacity falls: behind such a word something else is told. */
 const turns = /\b(?:as (?!an? |the share|part|of|well)|while|whereas|because|although|though|when)\b/;
@@ -117,6 +137,10 @@ function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }
 /** A metal used in batteries: what it is for, not how much of it was used. */
 const isUsedFor = ({ start, end }: Span, folded: string): boolean =>
   folded.slice(start, end) === 'used' && /^ (?:in|for|as|to|by)\b/.test(folded.slice(end));
+
+/** 同比新增10%: more than a year before, whatever it is that grew. */
+const isRise = ({ start, value }: PhraseMatch<MeasureRow>, folded: string): boolean =>
+  value.id === 'new-capacity' && /[同环]比$|(?:较|比)(?:上|去|前)[年月季]度?$/.test(leftOf(folded, start));
 
 /** The quota for mining and separation, exports of refined copper: what is told of is the head, not what stands within its phrase. */
 function isWithinPhrase(

@@ -5,6 +5,7 @@ import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { gappedQuantity } from '../lists/gapped-quantity.ts';
 import { partOfJoint } from '../lists/joint-measure.ts';
+import { kindInOrder } from '../lists/kinds-of-measure.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { amountPerUnit } from './amount-per-unit.ts';
 import { changeOfCount } from './change-of-count.ts';
@@ -12,6 +13,7 @@ import type { ChosenMeasure } from './chosen-measure.ts';
 import { comparedMeasure } from './compared-measure.ts';
 import { contentMeasure } from './content-measure.ts';
 import { countMeasure } from './count-measure.ts';
+import { dependenceOnImports } from './dependence-on-imports.ts';
 import { derivedMeasure } from './derived-measure.ts';
 import { directMeasure } from './direct-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
@@ -34,6 +36,8 @@ const told = (way: MeasureWay, term: Term | null | undefined): ChosenMeasure | n
 /** Ways to find what a figure is of, the surest first. */
 const readers: readonly MeasureReader[] = [
   (reading, scene) => told('event', eventOfPeople(reading, scene)),
+  (reading, scene) => told('known', kindInOrder(reading, scene)),
+  importedPart,
   (reading, scene) => told('content', contentMeasure(reading, scene)),
   (reading, scene) => told('property', phraseTerm(amountPerUnit(reading, scene))),
   (reading, scene) => told('property', reading.dimension === 'share' ? null : gappedQuantity(reading, scene)),
@@ -78,6 +82,11 @@ function sharedNoun(reading: Reading, scene: Scene): ChosenMeasure | null {
   if (view.language !== 'en' || reading.unit !== '1' || reading.counted !== '' || !next?.counted) return null;
   const kind = /^ ([a-z-]+) (?:and|or) $/.exec(view.folded.slice(reading.phrase.end, next.phrase.start))?.[1];
   return kind ? told('counted', phraseTerm(`number of ${kind} ${next.counted}`)) : null;
+}
+
+function importedPart(reading: Reading, scene: Scene): ChosenMeasure | null {
+  const row = dependenceOnImports(reading, scene);
+  return row ? told('known', termOf(row, scene.view.language)) : null;
 }
 
 function stepNamed(reading: Reading, scene: Scene): ChosenMeasure | null {

@@ -39,6 +39,9 @@ function isOneNoun(from: number, to: number, { view }: Scene): boolean {
   return view.language === 'en' || !view.words.some(({ start, end, tag }) => start >= from && end <= to && tag === 'ADP');
 }
 
+const levelOf =
+  /^\s*(?:预计|预期|有望|可望|将|已|就|或|可|也|仅|共)*(?:[为是达]|达到|突破|超过?|逾|was|were|reached|of|totalled|came to)?\s*$/;
+
 /** What is counted: a count of the tables, what befell people, else the counted noun. */
 export function countMeasure(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure {
   const { view, mentions } = scene;
@@ -60,9 +63,13 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
       value.dimensions.includes('count') &&
       start >= clause.start &&
       end <= reading.phrase.start &&
-      (/^\s*(?:[为是达]|达到|was|were|reached|of|totalled|came to)?\s*$/.test(view.folded.slice(end, reading.phrase.start)) ||
-        endsChange(end, reading, scene, clause)),
+      (levelOf.test(view.folded.slice(end, reading.phrase.start)) || endsChange(end, reading, scene, clause)),
   );
+  const closing = mentions.measures.find(
+    ({ start, value }) => value.kind !== 'count' && value.dimensions.includes('count') && start === reading.phrase.end,
+  );
+  if (closing && view.language === 'zh' && /^(?:$|[、，,。;；）)])/.test(view.folded.slice(closing.end)))
+    return { term: termOf(closing.value, 'zh', view.text.slice(closing.start, closing.end)), way: 'known' };
   if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), way: 'known' };
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), way: 'counted' };
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';

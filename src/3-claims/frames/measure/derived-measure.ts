@@ -40,6 +40,9 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
     propertyInPlace(reading, scene, subject) ??
     (changes.has(operator) && !endsHead(base, reading, scene, clause) ? baseOfChange(reading, scene, clause) : null);
   if (unknown) return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), way: operator };
+  // 品位偏低(只有千分之三): what is a part itself is not a part of anything.
+  if (operator === 'share' && base && base.value.kind === 'share' && base.value.dimensions.includes('share') && clause.inside)
+    return { term: measureWords(base, scene, reading, subject), way: 'rate' };
   const exported =
     operator === 'share' && base?.value.id === 'production' && isOfOwnExports(reading, scene)
       ? scene.measureById('export-ratio')

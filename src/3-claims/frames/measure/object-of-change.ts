@@ -77,12 +77,17 @@ function changeNamed(reading: Reading, { lexicon, view }: Scene): Change | null 
 
 const time = /\b(?:year|quarter|month|week|period|season|decade)s?$/;
 
+/** Water use in ore processing: the head of a noun phrase ends where a preposition stands. */
+const complement = /\s(?:of|in|for|at|from|to|by|per|on|under|across|among)\s/;
+
 /** The measure of the tables that ends a noun phrase, in all of its words; else the words alone. */
 function baseAt({ start, end }: Span, { mentions, periods, readings, view }: Scene): Term | null {
   const isTaken = [...readings, ...periods].some((other) => other.start < end && other.end > start);
   const isPlace = mentions.entities.some((entity) => entity.start <= start && entity.end >= end);
   if (isTaken || isPlace || time.test(view.folded.slice(start, end))) return null;
   const text = view.text.slice(start, end).replace(/\s+/g, ' ');
-  const known = mentions.measures.findLast((measure) => measure.start >= start && measure.end <= end && measure.value.kind !== 'count');
+  const inside = mentions.measures.filter((measure) => measure.start >= start && measure.end <= end && measure.value.kind !== 'count');
+  const head = start + view.folded.slice(start, end).search(complement);
+  const known = (head > start && inside.findLast((measure) => measure.end <= head)) || inside.at(-1);
   return known ? termOf(known.value, view.language, text) : phraseTerm(text);
 }

@@ -22,7 +22,8 @@ const less = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'less-word
 const more = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'more-word'})`;
 
 /** 增速达8%, 增速领先，达29%: what is reached is a rate of change. */
-const ofRate = /[增涨升降跌减][速幅率](?:[^，,\d]{0,6}[，,])?(?:高?达到?|为)\s*了?\s*$/;
+const ofRate =
+  /(?:[增涨升降跌减][速幅率]|[长降少]率)(?:[^，,\d]{0,6}[，,])?(?:高?达到?|为|(?:下|上|提|回|放|收|扩|攀)?[降升落缓窄大高][^，,\d]{0,2}[至到为])\s*了?\s*$/;
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, lexicon, view } = scene;
@@ -39,14 +40,14 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
   if (reading.dimension === 'share') {
     if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
-    if (comparedWith(reading, view)) return 'difference';
+    if (comparedWith(reading, view, scene.periods)) return 'difference';
     const since = changeSince(reading, view);
     if (since) return since;
     if (/^的?(?:增(?:幅|速|长(?![至到为]))|涨幅|升幅)/.test(after)) return 'growth';
     if (/^的?(?:[降跌减]幅|下[降跌滑](?![至到为]))/.test(after)) return 'decline';
     if (less(lexicon).test(after)) return 'decline';
     if (more(lexicon).test(after)) return 'growth';
-    if (roleInChange(reading, view.folded)) return 'share';
+    if (roleInChange(reading, view.folded) && !ofRate.test(lead)) return 'share';
     if (isNegativeInBracket(reading, view)) return 'growth';
     if (Math.max(grown, fallen) > shared && !toLevel) return fallen > grown ? 'decline' : 'growth';
     return 'share';
@@ -110,21 +111,24 @@ const isNegativeInBracket = ({ amount, phrase }: Reading, { folded }: SentenceVi
   amount?.startsWith('-') === true && /[(（]\s*$/.test(leftOf(folded, phrase.start));
 
 /** 10% less than in India: how far one holder is from another, no change in time. */
-const comparedWith = (reading: Reading, { text, language }: SentenceView): boolean =>
-  language === 'en' && otherHolder.test(text.slice(reading.phrase.end));
+const comparedWith = (reading: Reading, { text, language }: SentenceView, periods: readonly Span[]): boolean => {
+  const other = language === 'en' ? otherHolder.exec(text.slice(reading.phrase.end)) : null;
+  const end = reading.phrase.end + (other?.[0].length ?? 0);
+  return other !== null && !periods.some((time) => time.start < end && time.end >= end);
+};
 
 const otherHolder =
   /^\s*(?:less|lower|cheaper|more|higher|dearer|fewer) than (?:in |that of |those of |for |among )?(?:the )?(?:[A-Z]|(?!(?:in|a|an|the|at|last|this|previous|prior|before|expected|forecast|planned|estimated|thought|reported|its|their|half|when|what|it|they|on|usual|normal|average|initially|originally|during|year|earlier|today|now|current|pre|\d)\b)[a-z]+(?:s|men|people)\b)/;
 
+const shareOf =
+  /占(?:据|到|有|了)?(?!比|[约近仅])((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*)?(?:约|近|将近|大约|接近|超过?|逾|不足)?\s*$/;
+
 /** What a figure says of its base, in the words of its clause: 占全国产量比重, growth of output. */
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {
   const name = base?.text ?? '';
-  const whole =
-    operator === 'share' && view.language === 'zh'
-      ? /占(?:据|到|有|了)?(?!比|[约近仅])((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*)?(?:约|近|将近|大约|接近|超过?|逾|不足)?\s*$/.exec(
-          view.folded.slice(clause.start, reading.number.start),
-        )?.[1]
-      : undefined;
+  const share = operator === 'share' && view.language === 'zh' ? shareOf.exec(view.folded.slice(clause.start, reading.number.start)) : null;
+  const from = share ? clause.start + share.index + share[0].indexOf(share[1]!) : 0;
+  const whole = share ? view.text.slice(from, from + share[1]!.length) : '';
   if (whole) return `占${whole}${name && !whole.includes(name) ? name : ''}比重`;
   const yearly = isChange(operator) ? averageOf(view, clause.start, reading.phrase.start) : '';
   if (yearly && view.language === 'zh') return withOperator(operator, `${name}${yearly}`, 'zh');

@@ -1,4 +1,5 @@
 import type { Language } from '../../../schema/place.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { phrasing, type Phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -15,6 +16,10 @@ const rateNoun: Readonly<Record<Language, Phrasing>> = {
 /** FVC占预计值百分比: how a measurement relates to what is expected of such a person is a measure of its own. */
 const ofPredicted = /([\p{Script=Han}a-z\d]{2,12}占(?:预[计测測]|正常|标准)值的?(?:百分比|比例|百分数))[为是达]?\s*[(（]?\s*$/u;
 
+/** 产量/储量比值最高，为2%: how two amounts relate. */
+const ofTwo =
+  /((?:[\p{Script=Han}A-Za-z]{1,8}[/／])+[\p{Script=Han}A-Za-z]{1,8}(?:比值?|之比|比率))[\p{Script=Han}]{0,4}[，,]?(?:为|是|达到?|仅|高达)[约近]?\s*$/u;
+
 /** 集中度（CR6）超过85%: what a bracket behind the name adds. */
 const asideOf = /[(（][^()（）]{1,24}[)）](?:由|从|仅|约|已|高|为|是|达到?|超过?|[升降增减]?至)*$/;
 
@@ -24,6 +29,11 @@ export function namedRate(reading: Reading, scene: Scene, clause: Clause): strin
   const predicted = ofPredicted.exec(view.folded.slice(clause.start, reading.phrase.start));
   if (predicted)
     return withoutHolder(view.text.slice(clause.start + predicted.index, clause.start + predicted.index + predicted[1]!.length), scene);
+  const ratio = view.language === 'zh' ? ofTwo.exec(leftOf(view.folded, reading.phrase.start)) : null;
+  if (ratio) {
+    const from = reading.phrase.start - ratio[0].length;
+    return withoutHolder(view.text.slice(from, from + ratio[1]!.length), scene);
+  }
   const start = view.language === 'zh' ? beforeBrackets(clause, scene) : clause.start;
   const aside = asideOf.exec(view.folded.slice(start, reading.phrase.start));
   const words = nounPhraseBefore(scene, aside ? start + aside.index : reading.phrase.start, 30);

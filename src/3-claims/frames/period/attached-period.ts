@@ -18,7 +18,8 @@ export function attachedAfter(reading: Reading, periods: readonly PeriodMention[
 /** 2023年达6.2万吨: the time that stands directly before a figure. */
 export function attachedBefore(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const before = periods.findLast((mention) => mention.end <= reading.phrase.start);
-  return before && /^\s*(?:的|为|是|达|达到|[)]?高达|的?(?:高点|低点|峰值|谷底))?\s*$/.test(folded.slice(before.end, reading.phrase.start))
+  return before &&
+    /^\s*(?:的|为|是|达|达到|[)]?高达|的?(?:高点|低点|峰值|谷底))?\s*[(（]?\s*$/.test(folded.slice(before.end, reading.phrase.start))
     ? before
     : undefined;
 }

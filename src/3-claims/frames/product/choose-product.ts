@@ -6,6 +6,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
+import { contentInOrder } from '../lists/kinds-of-measure.ts';
 import { figureInOrder } from '../lists/figure-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
 import { speaksOfOther } from '../beside/cause-told.ts';
@@ -34,6 +35,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   );
   const paired = pairedWithBoth(reading, mentions.products, scene);
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
+  const content = contentInOrder(reading, scene);
+  if (content) return content;
   const ordered = figureInOrder(reading, scene)?.product;
   if (ordered) return ordered;
   const ofTwo = formerOrLatter(reading, scene, ({ product }) => product);

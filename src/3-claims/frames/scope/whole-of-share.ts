@@ -23,7 +23,7 @@ export function wholeOfShare(
 ): Term | null {
   const id = term?.id ?? '';
   const { before, carried, view } = scene;
-  const named = wholeAtNumber(reading, subject, clause, scene) ?? ownerOfFlow(clause, scene);
+  const named = wholeAtNumber(reading, subject, clause, scene) ?? wholeTold(reading, clause, scene) ?? ownerOfFlow(clause, scene);
   if (named) return named;
   const flow = wholeOfFlow(id, subject, carried.flow, view.language);
   // "…, B 13%" and "that of B was 13%" are of the same whole, but nothing is a part of itself.
@@ -33,7 +33,7 @@ export function wholeOfShare(
   const earlier = isTrade(id) || coreOf(id) === 'consumption' ? ownerBefore(clause, scene) : null;
   if (earlier) return earlier;
   if (pairedWithBoth(reading, wholesIn({ start: 0, end: view.text.length }, scene), scene))
-    return isTrade(id) ? (carried.scope ?? flow) : null;
+    return isTrade(id) ? (carried.scope ?? flow) : worldOf(id, subject, scene);
   return flow ?? otherName(reading, subject, clause, scene) ?? (isTrade(id) ? carried.scope : worldOf(id, subject, scene));
 }
 
@@ -52,6 +52,16 @@ function wholeAtNumber(reading: Reading, subject: Term | null, clause: Clause, s
         /^的?$/.test(view.folded.slice(end, reading.phrase.start)),
     );
   return whole ? termOf(whole.value, view.language) : null;
+}
+
+/** 出口美国的货物占中国产量3%: whoever stands right behind the word for a share, with the flow that is named there. */
+function wholeTold(reading: Reading, clause: Clause, scene: Scene): Term | null {
+  const { view } = scene;
+  const whole = wholesIn({ start: clause.start, end: reading.phrase.start }, scene).find(({ start }) =>
+    /占(?:据|到|了)?$/.test(leftOf(view.folded, start)),
+  );
+  if (view.language !== 'zh' || !whole || whole.value.kind === 'world') return null;
+  return ownerOfFlow({ ...clause, start: whole.start }, scene) ?? termOf(whole.value, view.language);
 }
 
 /** Whose flow the clauses before tell of, the nearest first. */

@@ -136,7 +136,7 @@ export function chooseSubject(reading: Reading, scene: Scene): ChosenSubject {
   for (const [way, read] of readers) {
     const term = read(reading, scene, clause);
     const isNobody = term?.id === null && (scene.document.isSource(term.text) || isNoHolder(term.text, scene.view.language));
-    if (term && !isNobody) return { term: withoutPossessive(itselfOf(term, scene)), way };
+    if (term && !isNobody) return { term: bare(itselfOf(term, scene)), way };
   }
   return { term: null, way: 'unknown' };
 }
@@ -149,9 +149,12 @@ function itselfOf(term: Term, { document, view }: Scene): Term {
   return (isItself && document.issuer) || term;
 }
 
-/** The mine's proven reserves, Peru's: whose it is, not what. */
-function withoutPossessive(term: Term): Term {
-  const text = term.id === null ? term.text.replace(/(?<=[a-z])['’]s$/i, '') : term.text;
+/** The mine's proven reserves, Peru's: whose it is, not what; 某矿查明, 五家企业合计: nor how it was reckoned. */
+function bare(term: Term): Term {
+  const text =
+    term.id === null
+      ? term.text.replace(/(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供)$/iu, '')
+      : term.text;
   return text === term.text ? term : { ...term, text };
 }
 
@@ -235,7 +238,7 @@ function holderOfFigureBefore(_: Reading, { framed, view }: Scene): Term | null 
 }
 
 /** 某厂处理污泥5万吨，产沼气300万立方米，……: a Chinese clause that names nobody goes on about the holder of the figure before it. */
-const goesOn: ReadonlySet<SubjectWay> = new Set(['of-clause', 'topic', 'of-property', 'priced', 'of-two', 'goes-on']);
+const goesOn: ReadonlySet<SubjectWay> = new Set(['antecedent', 'of-clause', 'topic', 'of-property', 'priced', 'of-two', 'goes-on']);
 
 /** By end use: catalysts, 60%; glass, 15%: the label of a figure in a list, where it is no measure. */
 function holderOfLabel(reading: Reading, scene: Scene): Term | null {

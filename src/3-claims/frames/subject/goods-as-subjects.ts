@@ -6,6 +6,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { beforeBrackets } from '../clause/chinese-head.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
+import { pairedWithBoth } from '../lists/distribute.ts';
 import { nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 
@@ -52,6 +53,7 @@ function goodOfPrice(price: PhraseMatch<MeasureRow> | undefined, start: number, 
   const { mentions, view } = scene;
   if (!price || /出口|进口|export|import/.test(view.folded.slice(Math.max(start, price.start - 8), price.end))) return null;
   const product =
+    pairedWithBoth(reading, mentions.products, scene) ??
     mentions.products.findLast(
       (mention) =>
         mention.start >= price.end &&

@@ -32,11 +32,17 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
   if (!namesQuantity(head, reading, scene)) return holder(head.text, scene);
   const quantity = quantityPhrase(reading, scene)!;
   return (
-    holder(quantity.place, scene) ??
+    (isForGood(quantity, scene) ? null : holder(quantity.place, scene)) ??
     (isOfHolder(quantity, scene) ? holder(quantity.of, scene) : null) ??
     (isMoney.test(reading.dimension) || isMeasured(head, scene) ? null : holder(quantity.source, scene))
   );
 }
+
+/** The quota for copper smelting: what something is laid down for holds nothing. */
+const isForGood = ({ noun, place, start }: QuantityPhrase, { mentions, view }: Scene): boolean =>
+  place !== '' &&
+  /^\s*for\s/.test(view.folded.slice(start + noun.length)) &&
+  mentions.products.some((good) => place.includes(view.text.slice(good.start, good.end)));
 
 /** Income from fares is not that of the fares; electricity from waste is that of waste. */
 const isMoney = /^(?:money|price)/;

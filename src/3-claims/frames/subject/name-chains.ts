@@ -28,7 +28,7 @@ export function withFacility({ start, end, value }: Entity, { folded, language, 
 
 /** What stands in a place and bears its name. */
 export const facilityBehind =
-  /^(?:港区?(?![口币元])|站(?!在|点)|厂|基地|工厂|机场|油田|气田|煤矿|水库|枢纽|电站|园区|新区|开发区|高新区|保税区|灌区|盆地|平原|分公司|子公司|航线)/;
+  /^(?:港区?(?![口币元])|站(?!在|点)|矿(?=[是为的始原主年、和，,]|$)|厂|基地|工厂|机场|油田|气田|煤矿|水库|枢纽|电站|园区|新区|开发区|高新区|保税区|灌区|盆地|平原|分公司|子公司|航线)/;
 
 /** Several holders as one: id `BR+CN`, in code order. */
 export function joinedTerm(rows: readonly EntityRow[], text: string): Term {

@@ -15,6 +15,8 @@ const ofHolder = /\b(?:share|shares|source|adding|rest|volume|volumes|value|valu
 /** 来自X的占…, 输往X的占…: where a share comes from or goes to is its holder. */
 const shareWith = phrasing('zh')`(?:${'trading-verb'})$`;
 const originOfShare = /^的?(?:份额|比重|部分)?(?:约|仅|共|另|均)?(?:占|为|达)/;
+/** 主要来自甲国增加28%: what a change comes from is the change of whoever is named. */
+const changeOfOrigin = /^的?(?:产量|储量|出口|进口|需求|消费|销量|价格)?(?:增[长加产]|减[少产]|下降|上升|提高|扩大)/;
 /** The highest in Europe, the second largest in Asia after …: among whom, not whose. */
 const superlative =
   /\b(?:(?:larg|high|low|small|bigg|great|fast|slow|old|young|cheap|steep|long|short|strong|weak|clean|dri|wett)est|best|worst|most|least)(?: [a-z]+)? (?:in|of|after) (?:the )?$/;
@@ -28,7 +30,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   const { lexicon, sayers, view } = scene;
   const before = leftOf(view.folded, entity.start);
   const after = view.folded.slice(entity.end).replace(facilityBehind, '');
-  if (/^\s*(?:的?第[一二三四五六七八九十\d]|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
+  if (/^\s*(?:的?第[一二三四五六七八九十\d]{1,3}(?![批季期次轮代产])|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?(?:约|近|逾)?[\d.一二三四五六七八九十百两兩]+(?:多|余|餘)?倍/.test(after)) return true;
   if (view.language === 'en') {
     if (superlative.test(before) || ofGroup.test(after)) return true;
@@ -39,8 +41,9 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   }
   if (entity.value.kind === 'world')
     return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
+  if (/(?:集中|分布|产)[于在]$/.test(before) && /^[，,]\s?(?:约|有|为)?[\d.]+/.test(after)) return false;
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
-  if (shareWith(lexicon).test(before) && originOfShare.test(after)) return false;
+  if (shareWith(lexicon).test(before) && (originOfShare.test(after) || changeOfOrigin.test(after))) return false;
   return beforeOther.zh.test(before.trimEnd());
 }
 

@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -30,9 +31,18 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
   if (isShareOfWorld(reading, view) && isBranch(clause.start, clause.start + share, scene)) return null;
   const owner = view.language === 'zh' ? ownerOfQuantity(words, clause.start + share, scene) : '';
   if (owner) return phraseTerm(owner);
+  if (isMeasureOfGood(words, scene)) return null;
   const names = [...mentions.measures, ...mentions.entities];
   const known = names.some((name) => view.text.slice(name.start, name.end) === words);
   return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);
+}
+
+/** 其中重稀土的供给占90%: how much of a good there is holds no share. */
+function isMeasureOfGood(words: string, { mentions, view }: Scene): boolean {
+  const textOf = ({ start, end }: Span) => view.text.slice(start, end);
+  const good = mentions.products.find((product) => words.startsWith(textOf(product)));
+  const rest = good ? words.slice(good.end - good.start).replace(/^的/, '') : '';
+  return mentions.measures.some((measure) => textOf(measure) === rest);
 }
 
 /** 从某国的进口额占本国进口总额的六成: of trade with another the share is that of the whole's owner. */

@@ -29,7 +29,7 @@ export const writtenDates: readonly PeriodForm[] = [
   },
   {
     name: 'en-months-of-a-year',
-    pattern: phrasing('en')`\b(?:between |from )?${MONTH}\s+(?:and|to|[-–—])\s+${MONTH}\s+${YEAR}`,
+    pattern: phrasing('en')`\b(?:between |from )?${MONTH}\s*(?:\sand\s|\sto\s|[-–—])\s*${MONTH},?\s+${YEAR}`,
     read: ([, from, to, year]) => range(isoDate(Number(year), monthOf(from)), isoDate(Number(year), monthOf(to))),
   },
   {

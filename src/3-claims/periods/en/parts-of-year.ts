@@ -29,7 +29,7 @@ export const partsOfWrittenYears: readonly PeriodForm[] = [
   },
   {
     name: 'en-half',
-    pattern: phrasing('en')`\b(first|second) half of (?:the year )?${YEAR}|\bh([12])\s+${YEAR}`,
+    pattern: phrasing('en')`\b(first|second|last|latter) half of (?:the year )?${YEAR}|\bh([12])\s+${YEAR}`,
     read: ([, half, year, short, shortYear]) => {
       const first = half === 'first' || short === '1';
       const of = Number(year ?? shortYear);

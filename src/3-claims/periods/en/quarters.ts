@@ -57,7 +57,7 @@ export const quarterForms: readonly PeriodForm[] = [
     name: 'en-quarter-before',
     pattern: phrasing(
       'en',
-    )`\b(?:in )?the (?:previous|prior|preceding) quarter\b|\ba quarter (?:${'earlier-adverb'})\b|\bthe quarter before\b`,
+    )`\b(?:in )?the (?:previous|prior|preceding) quarter\b|\ba quarter (?:${'earlier-adverb'})\b|\bthe quarter (?:before|prior)\b`,
     read: (_, { last, reported }) => {
       const quarter = last ?? reported;
       const [, year, month] = /^(\d{4})-(\d\d)$/.exec(quarter?.from ?? '') ?? [];

@@ -33,6 +33,14 @@ export const writtenDates = (YEAR: Phrasing): readonly PeriodForm[] => [
     },
   },
   {
+    name: 'zh-since-deed',
+    pattern: phrasing('zh')`(?:自|从)\s*${YEAR}\s*年[\u3400-\u9fff]{1,8}(?:以来|至今)`,
+    read: ([, year]) => {
+      const from = isoDate(yearIn(year));
+      return from === null ? null : { from, to: null };
+    },
+  },
+  {
     name: 'zh-date',
     pattern: phrasing('zh')`${YEAR}\s*年\s*${MONTH}\s*月\s*${DAY}\s*日`,
     read: ([, year, month, day]) => point(isoDate(yearIn(year), calendarNumber(month), calendarNumber(day))),
@@ -59,7 +67,7 @@ export const writtenDates = (YEAR: Phrasing): readonly PeriodForm[] => [
   },
   {
     name: 'zh-year',
-    pattern: phrasing('zh')`${YEAR}\s*(?:年度?(?!${'behind-no-year'})|届)`,
+    pattern: phrasing('zh')`${YEAR}\s*(?:年度?(?!${'behind-no-year'}|\s*第\s*[\d一二三四五六七八九十]{1,3}\s*[期号卷辑版])|届)`,
     read: ([, year]) => point(isoDate(yearIn(year))),
   },
   {

@@ -22,13 +22,17 @@ export function isTimePoint({ dimension, numberText, phrase, unitText }: Reading
   if (view.language === 'zh') return isDayOfMonth(unitText, numberText, behind, words) || isFollowUp(before, behind, words);
   // "was unchanged, at 64 minutes, …" gives the level itself.
   const isLevel = /,\s*at\s*$/.test(before) && /^\s*[,.;)]/.test(behind);
-  return (!isLevel && /\bat\s*$/.test(before.slice(-4))) || /^\s*(?:ago|earlier|later)\b/.test(behind) || stretchEnds(words).test(behind);
+  return (
+    (!isLevel && /\bat\s*$/.test(before.slice(-4))) ||
+    /^\s*(?:ago|earlier|later|prior(?! to))\b/.test(behind) ||
+    stretchEnds(words).test(behind)
+  );
 }
 
 /** The three months ending in June, the six months to 31 March. */
 const stretchEnds = phrasing(
   'en',
-)`^\s*(?:end(?:ing|ed)|${'through-word'})\s+(?:(?:in|on) )?(?:the end of )?(?:\d{1,2} )?(?:${MONTH})(?![a-z])`;
+)`^\s*(?:end(?:ing|ed)|${'through-word'})\s+(?:(?:in|on) )?(?:the end of )?(?:\d{1,2} )?(?:${MONTH})(?![a-z])|^\s*just (?:gone|ended|past)\b`;
 
 /** 主管部门31日公布: a day of the month, on which something was said or done. */
 function isDayOfMonth(unit: string, number: string, behind: string, wording: Wording): boolean {

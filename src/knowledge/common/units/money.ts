@@ -5,7 +5,7 @@ type Currency = readonly [code: string, zh: string[], en: string[], symbols: str
 
 const currencies: readonly Currency[] = [
   ['CNY', ['人民币', '人民币元', '元人民币', '元', '圆', '块', '块钱', '圆整', '元整', '圆正', '元正'], ['yuan', 'kuai', 'renminbi', 'rmb', 'chinese yuan', 'yuan renminbi', 'yuan rmb'], ['RMB', 'CNY', 'CN¥', '¥', '￥', 'RMB¥']],
-  ['USD', ['美元', '美金', '美元整'], ['dollar', 'dollars', 'us dollar', 'us dollars', 'u.s. dollars', 'u.s. dollar', 'american dollars', 'united states dollars', 'united states dollar', 'bucks'], ['US$', 'USD', 'U.S.$', 'U.S. $', 'U.S $', 'U.S$', 'US $', 'USD$', 'USD $', '$']],
+  ['USD', ['美元', '美金', '美元整'], ['dollar', 'dollars', 'us dollar', 'us dollars', 'u.s. dollars', 'u.s. dollar', 'american dollars', 'united states dollars', 'united states dollar', 'bucks'], ['US$', '$US', 'USD', 'U.S.$', 'U.S. $', 'U.S $', 'U.S$', 'US $', 'USD$', 'USD $', '$']],
   ['EUR', ['欧元', '欧'], ['euro', 'euros'], ['€', 'EUR', 'EUR€']],
   ['GBP', ['英镑', '镑'], ['pound sterling', 'pounds sterling', 'british pounds', 'british pound', 'quid'], ['£', 'GBP', 'UK£']],
   ['JPY', ['日元', '日圆', '日币'], ['yen', 'japanese yen'], ['JPY', 'JP¥', 'JPY¥']],
@@ -13,9 +13,9 @@ const currencies: readonly Currency[] = [
   ['HKD', ['港元', '港币', '港圆', '港纸'], ['hong kong dollars', 'hong kong dollar'], ['HK$', 'HK $', 'HKD', 'HKD$']],
   ['MOP', ['澳门元', '澳门币'], ['patacas', 'pataca'], ['MOP', 'MOP$']],
   ['KRW', ['韩元', '韩圆', '韩币'], ['won', 'south korean won', 'korean won'], ['₩', 'KRW']],
-  ['AUD', ['澳元', '澳大利亚元', '澳币'], ['australian dollars', 'australian dollar'], ['A$', 'AU$', 'AU $', 'Aus$', 'AUD', 'AUD$']],
-  ['CAD', ['加元', '加拿大元', '加币'], ['canadian dollars', 'canadian dollar'], ['C$', 'C $', 'CA$', 'CAN$', 'Can$', 'CAD', 'CAD$']],
-  ['NZD', ['新西兰元', '纽币'], ['new zealand dollars', 'new zealand dollar'], ['NZ$', 'NZ $', 'NZD', 'NZD$']],
+  ['AUD', ['澳元', '澳大利亚元', '澳币'], ['australian dollars', 'australian dollar'], ['A$', '$A', 'AU$', 'AU $', 'Aus$', 'AUD', 'AUD$']],
+  ['CAD', ['加元', '加拿大元', '加币'], ['canadian dollars', 'canadian dollar'], ['C$', '$C', 'C $', 'CA$', 'CAN$', 'Can$', 'CAD', 'CAD$']],
+  ['NZD', ['新西兰元', '纽币'], ['new zealand dollars', 'new zealand dollar'], ['NZ$', '$NZ', 'NZ $', 'NZD', 'NZD$']],
   ['SGD', ['新加坡元', '新加坡币', '新币', '坡币'], ['singapore dollars', 'singapore dollar'], ['S$', 'SGD', 'SG$']],
   ['CHF', ['瑞士法郎', '瑞郎'], ['swiss francs', 'swiss franc'], ['CHF', 'SFr']],
   ['INR', ['印度卢比', '卢比', '印度卢布'], ['rupee', 'rupees', 'indian rupees', 'indian rupee'], ['₹', 'ரூ', 'INR', 'Rs', 'Rs.']],

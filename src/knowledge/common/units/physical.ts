@@ -5,7 +5,7 @@ import { metric, unit } from './row.ts';
 export const extents: readonly UnitRow[] = [
   ...metric(unit('g', 'mass', 'kg', 1e-3, { zh: ['克'], en: ['gram', 'grams', 'gramme', 'grammes'], symbols: ['g'] }), 'Mkcdmμnpf'),
   unit('t', 'mass', 'kg', 1e3, { zh: ['吨', '公吨'] }),
-  ...metric(unit('t', 'mass', 'kg', 1e3, { en: ['tonne', 'tonnes', 'ton', 'tons', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes', 'dry metric ton', 'dry metric tons', 'dry metric tonne', 'dry metric tonnes', 'dry tonnes', 'dry tons', 'wet metric tonnes', 'wet metric tons', 'wet tonnes'], symbols: ['t', 'MT', 'dmt', 'wmt'] }), 'GMk'),
+  ...metric(unit('t', 'mass', 'kg', 1e3, { en: ['tonne', 'tonnes', 'ton', 'tons', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes', 'dry metric ton', 'dry metric tons', 'dry metric tonne', 'dry metric tonnes', 'dry tonnes', 'dry tons', 'wet metric tonnes', 'wet metric tons', 'wet tonnes', 'reo tonnes', 'treo tonnes', 'lce tonnes'], symbols: ['t', 'MT', 'dmt', 'wmt'] }), 'GMk'),
   unit('kg', 'mass', 'kg', 1, { zh: ['公斤'], en: ['kilo', 'kilos'], symbols: ['kgs', 'Kg', 'KG', 'k.g.', 'k.gs'] }),
   unit('g', 'mass', 'kg', 1e-3, { symbols: ['gs', 'gm', 'gms'] }),
   unit('ug', 'mass', 'kg', 1e-9, { symbols: ['mcg'] }),
@@ -121,6 +121,7 @@ export const physics: readonly UnitRow[] = [
   ...metric(unit('T', 'other', 'T', 1, { zh: ['特斯拉'], en: ['tesla', 'teslas'], symbols: ['T'] }), 'mμn'),
   unit('G', 'other', 'T', 1e-4, { zh: ['高斯'], en: ['gauss'] }),
   unit('kG', 'other', 'T', 0.1, { symbols: ['kGs'] }),
+  unit('MG.Oe', 'other', 'J/m3', 7957.747154594767, { zh: ['兆高奥', '兆高·奥'], symbols: ['MGOe', 'MGsOe', 'MG·Oe', 'MGs·Oe'] }),
   unit('kOe', 'other', 'Oe', 1e3, { symbols: ['kOe'] }),
   unit('Oe', 'other', 'Oe', 1, { zh: ['奥斯特'], symbols: ['Oe'] }),
   ...metric(unit('N', 'other', 'N', 1, { zh: ['牛顿', '牛'], en: ['newton', 'newtons'], symbols: ['N'] }), 'Mkmμn'),

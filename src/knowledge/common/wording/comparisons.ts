@@ -36,7 +36,7 @@ export const comparisons: readonly WordingRow[] = [
   // What is levied, granted or held as so many per cent, by the noun behind the number.
   { id: 'charge-noun', zh: [], en: ['royalty', 'royalties', 'tax', 'taxes', 'tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies', 'fee', 'fees', 'surcharge', 'interest', 'stake', 'holding', 'shareholding', 'ownership', 'discount', 'premium', 'coupon', 'commission', 'dividend', 'subsidy', 'rebate', 'margin', 'rate', 'rates', 'scale', 'threshold', 'quota', 'cap', 'floor', 'ceiling', 'target', 'penalty', 'probability', 'chance', 'likelihood'], source: STATISTICS },
   // Values without a unit.
-  { id: 'pure-number', zh: ['指数', '系数', '比值', '评分', '得分', '协调度', 'hhi', 'pmi', 'ppi', 'cpi'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
+  { id: 'pure-number', zh: ['储采比', '采储比', '储产比', '指数', '系数', '比值', '评分', '得分', '协调度', 'hhi', 'pmi', 'ppi', 'cpi'], en: ['ratio', 'coefficient', 'index', 'score', 'precision', 'sensitivity', 'factor', 'exponent'], source: STATISTICS },
   // People whom a study follows.
   { id: 'studied-people', zh: ['患者', '受试者', '参与者', '病人', '志愿者', '孕妇', '儿童'], en: ['patients', 'participants', 'women', 'men', 'people', 'subjects', 'adults', 'children'], source: STATISTICS },
   // What befell them or was found.

@@ -34,7 +34,7 @@ export const periods: readonly WordingRow[] = [
   // Stand before so many years that tell how far two times lie apart, or how long something took.
   { id: 'time-apart', zh: ['提前', '提早', '延后', '推迟', '推后', '历时', '为期', '耗时', '相隔', '时隔'], en: [], source: TIMES },
   // Stand behind what looks like a year and is none: a version, an edition, or what it counts.
-  { id: 'behind-no-year', zh: ['代', '版', '第', '期', '来'], en: ['percent', 'edition', 'editions', 'report', 'survey', 'yearbook', 'issue', 'version', 'outlook', 'summaries', 'conference', 'people', 'patients', 'participants', 'units', 'jobs', 'companies', 'hours', 'days'], source: TIMES },
+  { id: 'behind-no-year', zh: ['代', '版', '期', '来'], en: ['percent', 'edition', 'editions', 'report', 'survey', 'yearbook', 'issue', 'version', 'outlook', 'summaries', 'conference', 'people', 'patients', 'participants', 'units', 'jobs', 'companies', 'hours', 'days'], source: TIMES },
   // Told of the whole of any year: the normals of a climate.
   { id: 'climate-noun', zh: ['无霜期', '日照'], en: [], source: 'WMO climatological normals' },
 ];
