@@ -24,7 +24,7 @@ export function factIdentityOf(claim: Claim): FactIdentity {
   return {
     subject,
     measure: variedKey(standing(measureKey(claim), claim), claim),
-    product: productKey(claim.product),
+    product: productKey(claim),
     scope: isOwnScope(scope, subject, claim.measure?.id ?? '') ? '' : scope,
     basis: claim.basis ? normalisePhrase(claim.basis) : '',
     period: claim.quantity.dimension === 'date' ? '' : periodKeyOf(claim),
@@ -114,14 +114,21 @@ function narrowed(measure: string): string {
   return base === undefined ? measure : measureOf({ ...parts, base, qualifiers: '' });
 }
 
-function productKey(product: Term | null): string {
+function productKey({ measure, product }: Claim): string {
   if (!product) return '';
   if (product.id === null) return normalisePhrase(product.text);
-  const qualifiers = qualifiersIn(
-    product.text,
-    productQualifiers.filter((row) => !row.within?.some((part) => product.id!.includes(part))),
-  );
-  return `${product.id}${qualifiers && `+${qualifiers}`}`;
+  // 磷钇矿型重稀土, 离子吸附型重稀土: the type of a deposit or a make.
+  const type = /(\p{Script=Han}{2,8})型\p{Script=Han}/u.exec(product.text)?.[1];
+  const rows = productQualifiers.filter((row) => !row.within?.some((part) => product.id!.includes(part)));
+  // What lies in ore is told of the ore, and not only of it.
+  const ofMeasure = measure?.id
+    ? qualifiersIn(
+        measure.text,
+        rows.filter(({ id }) => id !== 'ore'),
+      )
+    : '';
+  const qualifiers = [...new Set([...qualifiersIn(product.text, rows).split('+'), ...ofMeasure.split('+')])].sort();
+  return [product.id, ...qualifiers, type && normalisePhrase(type)].filter(Boolean).join('+');
 }
 
 /** Rows that only mean something beside the other rows of their table. Source: usual headings of statistical tables. */

@@ -30,6 +30,12 @@ const narrowings: readonly Narrowing[] = [
     zh: /环比|環比|季增/,
     en: /\b(?:quarter|month)[- ](?:on|over)[- ](?:quarter|month)\b|\bon the previous (?:month|quarter)\b/i,
   },
+  {
+    id: 'illicit',
+    label: { zh: '非法', en: 'illicit' },
+    zh: /非法|走私|私采|盗采|違規|违规/,
+    en: /\b(?:illegal(?:ly)?|illicit(?:ly)?|smuggl(?:ed|ing))\b/i,
+  },
   // A quota, a purchase or a delivery that is given out in parts.
   { id: 'first-batch', label: { zh: '第一批', en: 'first batch' }, zh: /第一批|首批/, en: /\bfirst (?:batch|tranche|instal?lment)\b/i },
   { id: 'second-batch', label: { zh: '第二批', en: 'second batch' }, zh: /第二批/, en: /\bsecond (?:batch|tranche|instal?lment)\b/i },
@@ -63,13 +69,22 @@ function headingsOf({ locator: { table } }: Claim): string {
 
 const marks = '，,。;；:：%';
 
+/** 分别为40吨、30吨: the numbers of a list before its last. */
+const inList = /\d[\d.]*[^\d，,、。]{0,4}(?:[、和与及]|(?= and ))/g;
+
+const reached = /^(?: [a-z-]+)? to $|^[，,]?[增升降减][^，,\d]{0,2}[至到]$/;
+
 /** What stands before the figure since the last mark or number, and behind it how it is reckoned (8.1% in nominal terms). */
 function clauseOf(claim: Claim): string {
   const { quote, exact } = claim;
   const at = placeInQuote(claim);
   if (at < 0) return '';
-  const start = Math.max(...[...marks].map((mark) => quote.lastIndexOf(mark, at - 1) + 1));
-  const before = /\D*(?:(?:19|20)\d\d\D*)?$/.exec(quote.slice(start, at))![0];
+  const mark = (end: number) => Math.max(...[...marks].map((one) => quote.lastIndexOf(one, end - 1) + 1));
+  const last = mark(at);
+  // Raised the first batch by 20% to 100 t: how far something went parts no clause.
+  const isReached = quote[last - 1] === '%' && reached.test(quote.slice(last, at));
+  const told = isReached ? quote.slice(mark(last - 1), at).replace(/\d[\d.]*\s?%/, '') : quote.slice(last, at).replace(inList, '');
+  const before = /\D*(?:(?:19|20)\d\d\D*)?$/.exec(told)![0];
   const behind = /^[^，,。.;；]{0,12}\bin (?:nominal|real) terms\b/.exec(quote.slice(at + exact.length, at + exact.length + 40));
   return `${before} ${behind?.[0] ?? ''}`;
 }

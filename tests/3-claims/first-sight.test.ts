@@ -110,6 +110,7 @@ const quotas: readonly Row[] = [
     '9000 t | - | quota | 2023 | limit',
     '8000 t | - | quota | 2023 | limit',
   ],
+  ['某型锡矿是我国特有的矿种，占世界储量的8%左右。', '≈8 % | 某型锡矿 | share(reserves)'],
   ['甲公司获得3000吨开采指标、2850吨冶炼指标。', '3000 t | 甲公司 | quota', '2850 t | 甲公司 | quota'],
   ['甲公司、乙公司分获200吨、135吨指标。', '200 t | 甲公司', '135 t | 乙公司'],
 ];
@@ -170,6 +171,12 @@ const accounts: readonly Row[] = [
     '15738 t | * | quota | 2011-07/2011-12 | limit',
     '7900 t | * | quota | 2010-07/2010-12 | limit',
   ],
+  [
+    'The 2023 quota for tin mining and tin smelting was set at 240,000 tons and 230,000 tons, respectively.',
+    '240000 t | - | quota | 2023 | limit',
+    '230000 t | - | quota | 2023 | limit',
+  ],
+  ['Producing 1 ton of tin generates 2,000 tons of waste.', '2000 t'],
   ['The firm is targeting 12,000 tonnes of output.', '12000 t | firm | production | - | target'],
 ];
 

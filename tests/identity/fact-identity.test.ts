@@ -33,6 +33,26 @@ describe('what is one fact', () => {
       true,
     ],
     ['the young of the clause before', { quote: '青年为7，总数为5。' }, { quote: '总数为5。' }, true],
+    ['what is smuggled and what is sold', { quote: '走私出口为5。' }, { quote: '出口为5。' }, false],
+    ['two types of a deposit', { goods: '磷钇矿型重稀土' }, { goods: '离子吸附型重稀土' }, false],
+    [
+      'a share of processed goods',
+      { measure: 'share(export-volume)', words: '深加工品出口占比' },
+      { measure: 'share(export-volume)', words: '出口占比' },
+      false,
+    ],
+    [
+      'the batch that a list is of',
+      { quote: '第三批指标分别为7吨、5吨。', prefix: '第三批指标分别为7吨、' },
+      { quote: '指标分别为7吨、5吨。', prefix: '指标分别为7吨、' },
+      false,
+    ],
+    [
+      'how far a batch was raised to',
+      { quote: 'It raised the first batch by 2% to 5 t.' },
+      { quote: 'It raised output by 2% to 5 t.' },
+      false,
+    ],
     ['two batches of a quota', { quote: '第一批指标为5。' }, { quote: '第二批指标为5。' }, false],
     [
       'the first batch of 5 and the second',

@@ -22,8 +22,9 @@ interface Kind {
 /** What a list of kinds that one noun of the tables closes has in the place of a figure; null where the list is another. */
 const kindAt = answerOnce((reading: Reading, scene: Scene): Kind | null => {
   const { lexicon, mentions, periods, view } = scene;
-  const numbers = view.language === 'zh' ? respectiveNumbers(reading, scene) : null;
+  const numbers = respectiveNumbers(reading, scene);
   if (!numbers || numbers.list.length < 2) return null;
+  if (view.language === 'en') return englishKind(numbers.list.indexOf(reading), numbers.list.length, scene);
   const head = mentions.measures.find(({ end }) => end === numbers.sign);
   if (!head || lexicon.amountVerb.zh.has(view.folded.slice(head.end - 2, head.end))) return null;
   const dated = periods.findLast(({ end }) => end <= head.start)?.end ?? 0;
@@ -35,12 +36,25 @@ const kindAt = answerOnce((reading: Reading, scene: Scene): Kind | null => {
   return item && (isContent(head) ? list.startsWith('其中') : listed.every(isDeed)) ? { item, head } : null;
 });
 
+/** The quota for tin mining and tin smelting was set at 40 t and 30 t, respectively. */
+function englishKind(index: number, count: number, { mentions, view }: Scene): Kind | null {
+  const head = mentions.measures.find(({ value }) => value.id === 'quota');
+  const items =
+    head &&
+    / for (?:the )?([a-z][a-z ,-]{3,80}?) (?:was|were|is|are|has|have|had|will|stood|stands|reached)\b/.exec(view.folded.slice(head.end));
+  const listed = items?.index === 0 ? items[1]!.split(/, (?:and )?| and /) : [];
+  return head && listed.length === count && count > 1 ? { item: listed[index]!, head } : null;
+}
+
 const isContent = ({ value }: PhraseMatch<MeasureRow>): boolean => value.id === 'grade';
 
 /** 钨矿开采、冶炼总量控制指标分别为9000吨、8000吨, 其中铁和钍含量分别为34%、0.2%: deeds or substances that a noun of the tables closes are kinds of that measure and hold nothing. */
 export function kindInOrder(reading: Reading, scene: Scene): Term | null {
   const kind = kindAt(reading, scene);
-  return kind && termOf(kind.head.value, 'zh', kind.item + scene.view.text.slice(kind.head.start, kind.head.end));
+  if (!kind) return null;
+  const { language, text } = scene.view;
+  const head = text.slice(kind.head.start, kind.head.end);
+  return termOf(kind.head.value, language, language === 'en' ? `${head} for ${kind.item}` : kind.item + head);
 }
 
 /** The substance in the place of a figure in a list of contents. */

@@ -259,10 +259,15 @@ export function measureWords(match: PhraseMatch<MeasureRow>, scene: Scene, readi
   // 第三|大锡生产国: 大 belongs to the rank.
   const start = first === reading.phrase.end && view.folded.startsWith('大', first) ? first + 1 : first;
   const named = mentions.measures.find(
-    (other) => other.start > match.end && /^ of (?:the )?$/.test(view.folded.slice(match.end, other.start)),
+    (other) =>
+      other.start > match.end &&
+      (match.value.id === 'quota' ? laidDownFor : /^ of (?:the )?$/).test(view.folded.slice(match.end, other.start)),
   );
   return termOf(match.value, view.language, view.text.slice(start, named && named.end <= reading.start ? named.end : match.end));
 }
+
+/** The quota for copper smelting: a quota is told apart by what it is laid down for. */
+const laidDownFor = /^ for (?:the )?(?:(?!(?:and|or) )[a-z-]+ ){0,3}$/;
 
 /** The average export price: which price is told of. */
 function kindOfPrice({ start, value }: PhraseMatch<MeasureRow>, { lexicon, view }: Scene): number | null {

@@ -4,7 +4,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { clauseAt } from '../../view.ts';
+import { clauseAt, type SentenceView } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
 import { contentInOrder } from '../lists/kinds-of-measure.ts';
 import { figureInOrder } from '../lists/figure-in-order.ts';
@@ -79,6 +79,13 @@ export function statesBasis({ start, value }: PhraseMatch<ProductRow>, folded: s
   );
 }
 
+/** 离子吸附型|重稀土: where the words for its type begin. */
+function typeBefore({ start }: PhraseMatch<ProductRow>, { language, text }: SentenceView): number {
+  const type =
+    language === 'zh' ? /(?:^|[^\p{Script=Han}]|[的和与及为是在])(\p{Script=Han}{2,6}型)$/u.exec(leftOf(text, start))?.[1] : undefined;
+  return start - (type?.length ?? 0);
+}
+
 /** 稀土化合物、钕铁合金和稀土金属: a list of goods is named whole; it has an id only where all are one good. */
 function listTerm(chosen: PhraseMatch<ProductRow>, { mentions: { products }, readings, view }: Scene): Term {
   const linked = (a: PhraseMatch<ProductRow>, b: PhraseMatch<ProductRow>) =>
@@ -90,6 +97,6 @@ function listTerm(chosen: PhraseMatch<ProductRow>, { mentions: { products }, rea
   while (last < products.length - 1 && linked(products[last]!, products[last + 1]!)) last++;
   const list = products.slice(first, last + 1);
   if (new Set(list.map(({ value }) => value.id)).size <= 1)
-    return termOf(chosen.value, view.language, view.text.slice(chosen.start, chosen.end));
+    return termOf(chosen.value, view.language, view.text.slice(typeBefore(chosen, view), chosen.end));
   return { text: view.text.slice(list[0]!.start, list.at(-1)!.end), id: null, label: null };
 }

@@ -199,6 +199,7 @@ function holdersBetween(start: number, end: number, scene: Scene): PhraseMatch<E
       entity.start >= start &&
       entity.end <= end &&
       !isOtherParty(entity, scene) &&
+      !isInPredicate(entity, scene) &&
       !isAtHomeOnly(entity, scene) &&
       !isOfCounted(entity, scene),
   );
@@ -209,6 +210,12 @@ const isOfCounted = ({ start, end }: Span, { lexicon, readings, view }: Scene): 
   view.language === 'zh' &&
   readings.some(({ counted, phrase }) => counted !== '' && phrase.end === start) &&
   lexicon.holderNoun.zh.endsText(/^[\p{Script=Han}]{2,6}/u.exec(view.folded.slice(end))?.[0].slice(0, 2) ?? '');
+
+/** 离子型稀土是我国特有的矿种: a name in what somebody or something is said to be. */
+const isInPredicate = ({ start, end }: Span, { view }: Scene): boolean =>
+  view.language === 'zh' &&
+  view.folded.endsWith('是', start) &&
+  /^(?:的)?(?:特有|独有|独特|重要|主要|优势|传统|唯一|首个|最[大早重主])[^，,。;；]{0,8}的/.test(view.folded.slice(end));
 
 /** 国内专用货机14架: in an account that a body gives of itself 国内 only tells things from foreign ones. */
 const isAtHomeOnly = ({ start, end }: PhraseMatch<EntityRow>, { document, view }: Scene): boolean =>

@@ -9,11 +9,15 @@ export function isConfidenceLevel({ end, unit }: Reading, { view }: Selecting): 
   return unit === '%' && /^\s*(?:ci\b|confidence|置信区间|可信区间|的?置信)/.test(view.folded.slice(end));
 }
 
-/** 每百万千瓦…, for every 10 t: the base that a rate is counted on. */
-export function isRateBase({ counted, phrase, unitText }: Reading, { view }: Selecting): boolean {
+/** 每百万千瓦…, for every 10 t: the base that a rate is counted on; so is the one tonne whose making takes or leaves so much. */
+export function isRateBase({ amount, counted, phrase, unitText }: Reading, { view }: Selecting): boolean {
+  if (unitText === '' && counted === '') return false;
   const left = leftOf(view.folded, phrase.start);
-  return (unitText !== '' || counted !== '') && /(?:每|\bper |\bevery )\s*$/.test(left);
+  return /(?:每|\bper |\bevery )\s*$/.test(left) || (amount === '1' && made.test(left));
 }
+
+const made =
+  /(?:^|[，,。;；])(?:平均)?(?:生产|开采|冶炼|提炼|提取|分离|处理|加工|制造|制备|回收)$|(?:^|[.;:,] )(?:making|producing|mining|refining|smelting|processing|recycling|extracting|separating|to (?:make|produce|mine|refine|extract|recycle)) (?:(?:just|only) )?$/;
 
 /** At 12 weeks, two years ago, 五年间: when something was or was measured, not how long it took. */
 export function isTimePoint({ dimension, numberText, phrase, unitText }: Reading, { view, words }: Selecting): boolean {
