@@ -70,7 +70,7 @@ function compareProducts(columns: Columns, a: number, b: number): Comparison {
   if (first === 0 || second === 0) return isPart(columns.claims[first === 0 ? b : a]!) ? 'different' : 'unknown';
   const [x, y] = [fieldOf(columns, 'product', a), fieldOf(columns, 'product', b)];
   const { isKindOf, goodsIn } = columns.tables;
-  const [one, other] = [columns.claims[a]!.product!.text, columns.claims[b]!.product!.text];
+  const [one, other] = [columns.claims[a]!.product?.text ?? x, columns.claims[b]!.product?.text ?? y];
   if (fieldOf(columns, 'dimension', a) === 'date') {
     const shared = goodsIn(one).some((good) => goodsIn(other).includes(good));
     return shared || isKindOf(x, y) || isKindOf(y, x) ? 'compatible' : 'different';

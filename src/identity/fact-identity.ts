@@ -64,7 +64,7 @@ function measureKey({ measure, subject, locator, quantity }: Claim): string {
   if (!measure || (measure.id === 'confidence-interval' && quantity.modifier !== 'range')) return '';
   const { id, text } = measure;
   if (id === null) return saysNothing.test(text.trim()) ? '' : normalisePhrase(withoutHolder(text, subject));
-  const bare = !id.includes('(') && /^(?:share|growth|decline|rank|multiple|event)$/.test(id);
+  const bare = !id.includes('(') && /^(?:share|growth|decline|increase|decrease|difference|rank|multiple|event)$/.test(id);
   if (bare && /^(?:[^a-z]{1,3}|[a-z]+)$/i.test(text.trim())) return '';
   const qualifiers = qualifiersIn(
     `${id.startsWith('event:') ? '' : text} ${locator.table?.column.join(' ') ?? ''}`,

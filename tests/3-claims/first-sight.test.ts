@@ -180,6 +180,31 @@ const accounts: readonly Row[] = [
   ['The firm is targeting 12,000 tonnes of output.', '12000 t | firm | production | - | target'],
 ];
 
+const used: readonly Row[] = [
+  [
+    '全国用水总量为59亿立方米。其中，工业用水为9.7亿立方米(其中核电冷却水4.9亿立方米)，占用水总量的16.4%；农业用水为36.7亿立方米。',
+    '5900000000 m3 | CN | 用水总量',
+    '970000000 m3 | CN | 工业用水',
+    '490000000 m3 | CN',
+    '16.4 % | CN | share',
+    '3670000000 m3 | CN | 农业用水',
+  ],
+  ['2020年，粮食产量和油料产量分别增长2.1%和3.4%。', '2.1 % | - | growth(production)', '3.4 % | - | growth(production)'],
+  ['与2022年相比，单位产值用水量和单位产值能耗分别下降6.4%和3.9%。', '6.4 % | - | decline', '3.9 % | - | decline'],
+  ['秘鲁、智利的锡产量分列前二，两国的锡产量占全球锡产量的约30%。', '≈30 % | 两国 | share(production)'],
+];
+
+const shares: readonly Row[] = [
+  [
+    'Output was large, with Australia accounting for 46.8% of the global supply, while Chile and Peru account for 29.8% and 14.6%.',
+    '46.8 % | AU | share(supply)',
+    '29.8 % | CL | share(supply)',
+    '14.6 % | PE | share(supply)',
+  ],
+  ['The reserves-to-production ratio reached 176.5.', '176.5 1 | * | reserves-to-production ratio'],
+  ['In 2023, the supply of tin exceeded demand by 6.5%.', '6.5 % | * | difference(supply)'],
+];
+
 const doers: readonly Row[] = [
   ['Heap leaching of the ore consumes 9 t of acid.', '9 t | Heap leaching of the ore'],
   ['Carbonate leaching reduces water consumption in ore processing by 40%.', '40 % | Carbonate leaching | decline(consumption)'],
@@ -197,6 +222,8 @@ describe.each<[string, Language, readonly Row[]]>([
   ['what looks like one of these and is none', 'en', kept],
   ['what does something to so much', 'en', doers],
   ['accounts of a quarter', 'en', accounts],
+  ['shares of several', 'en', shares],
+  ['what is used, by whom', 'zh', used],
   ['trade, and what a good holds', 'zh', trade],
   ['quotas and what they are given out for', 'zh', quotas],
   ['rates of change by their names', 'zh', growths],

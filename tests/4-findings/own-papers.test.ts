@@ -55,6 +55,13 @@ const rows: readonly [what: string, papers: string[], ...findings: string[]][] =
     'text-table: 6.2% × 5.3',
   ],
   [
+    'two papers on one good each, where an amount leaves the good unsaid',
+    [
+      'Peru mined 40,000 t of tin in 2019. Chile mined 3,000 t of tin in 2019. Bolivia mined 17,000 t of tin in 2019.\n\nMine production in Peru was 5,000 t in 2020.',
+      'Peru mined 2,400,000 t of copper in 2019. Chile mined 5,800,000 t of copper in 2019. China mined 1,600,000 t of copper in 2019.\n\nMine production in Peru was 5,000,000 t in 2020.',
+    ],
+  ],
+  [
     'people counted by what they are, behind those who were lost',
     [
       'Home exercise after hip fracture: a randomized trial\n\nResults\nEleven were lost to follow-up. Of those randomized, 190 (62.9%) were men.',

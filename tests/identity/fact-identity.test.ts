@@ -33,6 +33,12 @@ describe('what is one fact', () => {
       true,
     ],
     ['the young of the clause before', { quote: '青年为7，总数为5。' }, { quote: '总数为5。' }, true],
+    [
+      'increases of nothing the tables know',
+      { measure: 'increase', words: '生活用水量增量' },
+      { measure: 'increase', words: '用水总量增量' },
+      false,
+    ],
     ['what is smuggled and what is sold', { quote: '走私出口为5。' }, { quote: '出口为5。' }, false],
     ['two types of a deposit', { goods: '磷钇矿型重稀土' }, { goods: '离子吸附型重稀土' }, false],
     [

@@ -66,7 +66,7 @@ const cities: ReadonlySet<string> = new Set(['HK', 'MO']);
 /** 秘鲁国内, 该国国内生产总值: what is within another country. */
 const isOfOther = ({ start, end }: Mention, before: Mention | undefined, text: string): boolean =>
   text.slice(start, end) === '国内' &&
-  ((before?.end === start && before.value.kind === 'country') || /[该該此]国$|[该該此]國$/.test(text.slice(0, start)));
+  ((before?.end === start && before.value.kind === 'country') || /(?:[该該此][国國]|万元|萬元|单位|單位|人均)$/.test(text.slice(0, start)));
 
 /** 美国的进口占本国需求的八成: the country that the sentence named last. */
 function withOwner(entity: Mention, before: readonly Mention[], text: string): Mention {

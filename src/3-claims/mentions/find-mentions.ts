@@ -190,6 +190,7 @@ function singular(word: string): string[] {
 /** High-purity material, price-sensitive buyers: part of a word that describes measures nothing. */
 const isInCompound = ({ start, end }: PhraseMatch<unknown>, folded: string): boolean =>
   /[a-z]-$/.test(folded.slice(Math.max(0, start - 2), start)) ||
+  folded.startsWith('-to-', end) ||
   /^-[a-z]+(?:ed|ing|ive|al|able|free|rich|poor|led|based)\b/.test(folded.slice(end, end + 16));
 
 /** 全球经济下行, 世界气候变化: what goes on in the world at large is told of nobody. */

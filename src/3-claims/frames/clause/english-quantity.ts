@@ -77,6 +77,9 @@ const withoutUnit: Dimensions = new Set(['count', 'share', 'share-change', 'rati
 const time =
   /^(?:end|start|beginning|close|time|baseline|weeks?|months?|years?|seasons?|days?|night|average|total|all|least|peak|present|first|second|third|last|that|this)\b/i;
 
+/** In absolute terms, at the current production rate: how it is reckoned. */
+const circumstance = /^(?:[a-z]+ ){0,3}(?:rates?|levels?|pace|terms|prices)$/i;
+
 function takeApart({ text, start }: ClauseHead): QuantityPhrase {
   const parts = text.split(new RegExp(link.source, 'i'));
   const noun = parts[0]!;
@@ -84,7 +87,9 @@ function takeApart({ text, start }: ClauseHead): QuantityPhrase {
     .slice(1)
     .flatMap((part, index, all) => (index % 2 === 0 ? [{ word: part.toLowerCase(), text: all[index + 1] ?? '' }] : []));
   const of = links[0] && /^(?:of|under)$/.test(links[0].word) ? links[0].text : '';
-  const place = links.find((part) => /^(?:in|at|among|across|within|for)$/.test(part.word) && !time.test(part.text))?.text ?? '';
+  const place =
+    links.find((part) => /^(?:in|at|among|across|within|for)$/.test(part.word) && !time.test(part.text) && !circumstance.test(part.text))
+      ?.text ?? '';
   const name = of ? text.slice(0, text.toLowerCase().indexOf(of.toLowerCase(), noun.length) + of.length) : noun;
   const source = links.find(({ word }) => word === 'from')?.text ?? '';
   return { name, noun, start, place, of, source };

@@ -1,6 +1,7 @@
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Scene } from '../../scene.ts';
 
 /** What joins the numbers of a list; each may have its share or its count in brackets behind it. */
@@ -27,13 +28,28 @@ export function respectiveNumbers(
   return { list, sign };
 }
 
+/** Chile and China account for 29% and 14%: two numbers right behind a verb pair off with two names right before it, though nothing says so. */
+function numbersBehindVerb(reading: Reading, { view, readings }: Pick<Scene, 'view' | 'readings'>): { list: readonly Reading[] } | null {
+  if (view.language !== 'en') return null;
+  const all = readings.filter(({ dimension }) => dimension === reading.dimension);
+  const list = runAround(all, all.indexOf(reading), (a, b) =>
+    /^ and (?:(?:about|some|around|nearly) )?$/.test(view.folded.slice(a.phrase.end, b.phrase.start)),
+  );
+  const [first] = list;
+  const isPair = list.length === 2 && first && pairOfNames.test(leftOf(view.text, first.phrase.start));
+  return isPair ? { list } : null;
+}
+
+const pairOfNames =
+  /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} and (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3} (?:(?:each|now|then|already) )?(?:account(?:s|ed)? for|had|have|held|hold|made|make|produced|produce|supplied|supply|exported|export|imported|import|mined|mine) $/u;
+
 /** In "A, B and C had 1, 2 and 3 respectively" (A、B和C分别为…) the names and the numbers pair off; undefined where the sentence has no such lists of equal length. */
 export function pairedWith<Value>(
   reading: Reading,
   matches: readonly PhraseMatch<Value>[],
   { view, readings }: Pick<Scene, 'view' | 'readings'>,
 ): PhraseMatch<Value> | undefined {
-  const { list = [] } = respectiveNumbers(reading, { view, readings }) ?? {};
+  const { list = [] } = respectiveNumbers(reading, { view, readings }) ?? numbersBehindVerb(reading, { view, readings }) ?? {};
   if (list.length < 2) return undefined;
   const before = matches.filter((match) => match.end <= list[0]!.start);
   const isLinked = (a: Span, b: Span) => link[view.language].test(view.folded.slice(a.end, b.start));

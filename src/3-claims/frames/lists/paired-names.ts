@@ -3,6 +3,7 @@ import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { respectiveNumbers } from './distribute.ts';
+import { quantityInOrder } from './quantities-in-order.ts';
 import { kindInOrder } from './kinds-of-measure.ts';
 
 /** One of the names that pair off with numbers, and what their figures are of (甲组和乙组的有效率分别为…: 有效率), empty where that is not said. */
@@ -16,7 +17,7 @@ export interface PairedName {
 /** In "A, B and C sold 1, 2 and 3 respectively" (A、B和C的…分别为…) the name in the number's place, where no table knows the names; null where there is no list of that length. */
 export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const numbers = respectiveNumbers(reading, scene);
-  if (!numbers || numbers.list.length < 2 || kindInOrder(reading, scene)) return null;
+  if (!numbers || numbers.list.length < 2 || kindInOrder(reading, scene) || quantityInOrder(reading, scene)) return null;
   const { mentions, periods, view } = scene;
   const own = view.language === 'zh' ? chineseSubject(numbers.sign, scene) : englishSubject(numbers.list[0]!.phrase.start, scene);
   const isList = (one: Subject | null) => one !== null && splitList(view.text.slice(one.start, one.end)).length === numbers.list.length;

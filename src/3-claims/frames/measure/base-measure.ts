@@ -11,6 +11,7 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { pairedWith } from '../lists/distribute.ts';
 import { partOfJoint } from '../lists/joint-measure.ts';
+import { quantityInOrder } from '../lists/quantities-in-order.ts';
 import { ownThing } from '../clause/own-thing.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
@@ -44,7 +45,9 @@ export function baseMeasure(
     named.filter((measure) => !isWithinPhrase(measure, named, reading, view.folded)),
     clause,
   );
-  const paired = pairedWith(reading, usable, scene) ?? partOfJoint(reading, scene);
+  const ordered = quantityInOrder(reading, scene);
+  const paired =
+    pairedWith(reading, usable, scene) ?? partOfJoint(reading, scene) ?? (ordered && usable.find((measure) => measure.end === ordered.end));
   if (paired) return paired;
   const whole = wholeBehind(reading, scene, clause);
   const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= (whole?.end ?? clause.end));
@@ -71,7 +74,7 @@ export function baseMeasure(
     const { start, end } = clauses[index]!;
     const found = usable.findLast((measure) => measure.start >= start && measure.end <= Math.min(end, reading.start));
     if (found) return stageOf(found, usable, view.folded, reading);
-    if (!clauses[index]!.inside && !isListItem(clauses[index]!, reading, scene)) left--;
+    if (!clauses[index]!.inside && !clauses[index + 1]?.inside && !isListItem(clauses[index]!, reading, scene)) left--;
   }
   if (behind) return doneTo(behind, usable, view.folded) ?? behind;
   return clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined;

@@ -11,6 +11,7 @@ import type { Clause } from '../../view.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { withoutHolder } from '../clause/noun-phrase.ts';
 import { listedChange } from '../lists/listed-change.ts';
+import { quantityInOrder } from '../lists/quantities-in-order.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { stripOperator } from './inherited-measure.ts';
 
@@ -23,6 +24,12 @@ export function ownProperty(known: PhraseMatch<MeasureRow> | undefined, reading:
 
 /** What changed, by the words of the clause itself, else by the figure before it in the sentence, where the tables know neither. */
 export function baseOfChange(reading: Reading, scene: Scene, clause: Clause): Term | null {
+  const ordered = quantityInOrder(reading, scene);
+  if (ordered) {
+    const words = scene.view.text.slice(ordered.start, ordered.end);
+    const row = scene.mentions.measures.find(({ start, end }) => end === ordered.end && start >= ordered.start);
+    return row ? termOf(row.value, scene.view.language, words) : phraseTerm(words);
+  }
   const listed = listedChange(reading, scene, clause);
   if (listed) return stripOperator(listed.previous.measure);
   const head = chineseHead(reading, scene, clause);

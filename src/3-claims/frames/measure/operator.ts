@@ -40,6 +40,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
   if (reading.dimension === 'share') {
     if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
+    if (view.language === 'en' && outdone.test(leftOf(view.folded, reading.phrase.start))) return 'difference';
     if (comparedWith(reading, view, scene.periods)) return 'difference';
     const since = changeSince(reading, view);
     if (since) return since;
@@ -60,11 +61,19 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   return null;
 }
 
+/** Supply exceeded demand by 6%. */
+const outdone = /\b(?:exceed(?:s|ed|ing)?|outpac(?:es|ed)|outstripp?(?:s|ed)|surpass(?:es|ed)) (?:[a-z-]+ ){1,5}by $/;
+
+/** A production increase reached 22 t. */
+const noun = phrasing(
+  'en',
+)`\b(?:(${'rise-noun'})|(${'fall-noun'}))(?: in (?:absolute|real|volume) terms)? (?:reached|was|were|totall?ed|amounted to|came to|stood at) $`;
+
 /** Revenue increased $60 million: right behind a finite verb of growth an amount is how far it went. */
 const grewBy = /\b(?:increased|grew|rose|climbed|jumped|expanded)\s+$/;
 
 /** 比年初增加19.75万亿元, fell by 13.8 cm, an increase of 5 GW: an amount right behind the word for a change is how far it went, not how far it came. */
-function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
+function movedBy(reading: Reading, { cues, lexicon, view }: Scene): Operator | null {
   const behind = view.language === 'zh' ? /^(?:了|共|累计)*$/ : /^\s*(?:by|of|:)?\s*(?:only )?$/;
   const touches = ({ end }: { end: number }) =>
     !/[至到]$/.test(view.folded.slice(0, end)) && end <= reading.phrase.start && behind.test(view.folded.slice(end, reading.phrase.start));
@@ -73,6 +82,8 @@ function movedBy(reading: Reading, { cues, view }: Scene): Operator | null {
     /^(?:below|above|under|over|past|beyond) /.test(view.folded.slice(reading.phrase.start, reading.number.start))
   )
     return null;
+  const named = view.language === 'en' ? noun(lexicon).exec(leftOf(view.folded, reading.phrase.start)) : null;
+  if (named) return named[2] ? 'decrease' : 'increase';
   const decline = cues.decline.some(touches);
   const lead = view.folded.slice(Math.max(0, reading.phrase.start - 16), reading.phrase.start);
   if (view.language === 'en' && !decline && !/\b(?:by|of)\b/.test(lead) && !grewBy.test(lead)) return null;

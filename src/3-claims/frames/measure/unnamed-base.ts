@@ -3,7 +3,7 @@ import type { Term } from '../../../schema/claim.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import type { Clause } from '../../view.ts';
+import { type Clause, clauseAt } from '../../view.ts';
 import { flowMeasure } from '../beside/flow-told.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -14,6 +14,9 @@ import { shareNoun } from './share-words.ts';
 /** 阳离子交换量达9.8，是对照的2.1倍: a multiple of what another has is one of what was measured before. */
 const isOfOther = (reading: Reading, { view }: Scene): boolean =>
   view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
+
+/** 工业用水9亿(其中冷却水4亿)，占16%: the share is of what stands before the bracket. */
+const isAside = ({ start }: Reading, { clauses }: Scene): boolean => clauses[clauseAt(clauses, start)]?.inside === true;
 
 /** A clause that says of a share no more than that it is one. */
 const bareShare = phrasing('zh')`^\s*(?:所占)?(?:${'share-noun'})`;
@@ -42,6 +45,8 @@ export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Read
   return (
     flowMeasure(words, carried.flow, scene) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??
-    (/^\s*占/.test(words) ? stripOperator(framed.at(-1)?.measure ?? null) : null)
+    (/^\s*占/.test(words)
+      ? stripOperator(framed.findLast((other) => clause.inside || !isAside(other.reading, scene))?.measure ?? null)
+      : null)
   );
 }

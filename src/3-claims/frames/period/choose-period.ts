@@ -41,11 +41,15 @@ const CONTINUES = /^\s*(?:其中|全年|全年度|上述|占|这一|该|其|of (
 function goesOn(reading: Reading, scene: Scene, measure: Term | null): boolean {
   const { before, carried, document, view } = scene;
   if (!isUndated(scene, reading)) return false;
-  if (carried.period !== before.period || CONTINUES.test(view.folded)) return true;
+  if (carried.period !== before.period || CONTINUES.test(view.folded) || isYearAfter(scene)) return true;
   if (carried.period && isBeyond(carried.period, document.period) && !/\bwill\b/.test(view.folded)) return false;
   if (carried.period?.kind === 'range' && !isOneStretch(carried.period)) return false;
   return Boolean(measure?.id && before.measure?.id && coreOf(measure.id) === coreOf(before.measure.id));
 }
+
+/** 与2022年相比，…: set against a year, the figures are of the next where that was spoken of. */
+const isYearAfter = ({ carried, periods }: Scene): boolean =>
+  periods.length === 1 && carried.period?.from?.length === 4 && Number(periods[0]!.from) === Number(carried.period.from) - 1;
 
 /** Whether a sentence names no time for a figure but what it compares with. */
 const isUndated = (scene: Scene, reading: Reading): boolean =>

@@ -1,11 +1,13 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { ProductRow } from '../../../schema/knowledge.ts';
+import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt, type SentenceView } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
+import { quantityInOrder } from '../lists/quantities-in-order.ts';
 import { contentInOrder } from '../lists/kinds-of-measure.ts';
 import { figureInOrder } from '../lists/figure-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
@@ -35,6 +37,11 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   );
   const paired = pairedWithBoth(reading, mentions.products, scene);
   if (paired) return termOf(paired.value, view.language, view.text.slice(paired.start, paired.end));
+  const quantity = quantityInOrder(reading, scene);
+  const own = quantity && mentions.products.find(({ start, end: last }) => start >= quantity.start && last <= quantity.end);
+  if (own) return termOf(own.value, view.language, view.text.slice(own.start, own.end));
+  const measured = quantity && mentions.measures.find(({ start, end: last }) => last === quantity.end && start > quantity.start + 1);
+  if (measured) return phraseTerm(view.text.slice(quantity.start, measured.start));
   const content = contentInOrder(reading, scene);
   if (content) return content;
   const ordered = figureInOrder(reading, scene)?.product;
@@ -53,7 +60,7 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   return unknown ?? phraseTerm(branchOfShare(reading, scene, at)) ?? elsewhere(reading, scene, goods, inClause);
 }
 
-/** The good that the sentence names further off, else what the paragraph, the headings and the document are about. */
+/** The good that the sentence names further off, but for a bracket with a figure of its own (其中核电用水5亿立方米), else what the paragraph, the headings and the document are about. */
 function elsewhere(
   reading: Reading,
   scene: Scene,
@@ -61,7 +68,13 @@ function elsewhere(
   inClause: readonly PhraseMatch<ProductRow>[],
 ): Term | null {
   const { view } = scene;
-  const chosen = goods.findLast((product) => product.end <= reading.phrase.start) ?? inClause[0];
+  const isAside = (product: Span) => {
+    const clause = scene.clauses[clauseAt(scene.clauses, product.start)];
+    const hasFigure = (own: Span) =>
+      scene.readings.some(({ start, end }) => start >= own.start && end <= own.end && start !== reading.start);
+    return clause?.inside === true && reading.start >= clause.end && hasFigure(clause);
+  };
+  const chosen = goods.findLast((product) => product.end <= reading.phrase.start && !isAside(product)) ?? inClause[0];
   if (chosen) return listTerm(chosen, scene);
   if (scene.carried.product) return scene.carried.product;
   for (const above of [...scene.around].reverse()) {

@@ -9,6 +9,10 @@ const fronted = /^\s*(?:and\s|but\s)?(?:with|at|having|boasting|employing|coveri
 const subject =
   /^\s*(?:(it|they)|(?:the )?(\p{Lu}[\p{L}\d&.’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}\d&.’'-]*){0,4})|the ([a-z-]+(?: [a-z-]+){0,2}?))\s+(?:is|was|are|were|has|had|have|ranks?|ranked|remains?|became|becomes|accounts?|makes?|made|stands?|will)\s/iu;
 
+/** With Peru accounting for 4%, while Chile …: the clause has a subject of its own. */
+const ownSubject = /^\s*with (?:[\w'’-]+ ){1,5}(?:accounting|making|holding|taking|supplying|producing|providing|contributing)\b/;
+const turns = /^\s*(?:while|whereas|which|who|and|but)\b/;
+
 /** With more than 12,000 employees, it is the largest employer: a figure set before its clause is that of what the clause is about. */
 export function holderOfFronted(reading: Reading, scene: Scene, at: number): Term | null {
   const { before, carried, clauses, mentions, view } = scene;
@@ -16,6 +20,8 @@ export function holderOfFronted(reading: Reading, scene: Scene, at: number): Ter
   if (view.language !== 'en' || !clause || !next || clause.inside || next.inside || !leftOf(view.text, next.start).endsWith(','))
     return null;
   if (!fronted.test(view.folded.slice(clause.start, reading.phrase.start))) return null;
+  if (ownSubject.test(view.folded.slice(clause.start, reading.phrase.start)) || turns.test(view.folded.slice(next.start, next.end)))
+    return null;
   const told = view.text.slice(next.start, next.end);
   const found = subject.exec(told);
   if (!found) return null;

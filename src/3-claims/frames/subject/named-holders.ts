@@ -30,7 +30,9 @@ export function headOfBracket(reading: Reading, scene: Scene, at: number): Term 
   const counted = scene.framed.at(-1);
   if (counted && counted.reading.phrase.end === before.length && reading.dimension === 'share') return counted.subject;
   const isShare = /^\s*(?:占比?|约|近)?\s*\d[\d.]*\s*%\s*$/.test(view.folded.slice(clause.start, clause.end));
-  return isShare ? phraseTerm(nounPhraseBefore(scene, before.length)) : null;
+  // Both production (66%) and reserves (49%): whose they are was told before.
+  const isOfMeasure = view.language === 'en' && mentions.measures.some(({ end }) => end === before.length);
+  return isShare && !isOfMeasure ? phraseTerm(nounPhraseBefore(scene, before.length)) : null;
 }
 
 /** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
@@ -43,7 +45,7 @@ const holds = phrasing('zh')`^[^，,。]{0,6}所?(?:${'owning-verb'})`;
 const ofThemFrom = /^\s*of (?:it|them|these|this|those|which) (?:from|to|for) (?:the )?$/;
 
 /** "…, 5% to Spain": of a list whose first number had its holder behind a verb the others have theirs behind the preposition. */
-const listedBehind = { en: /^\s*(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s*(?:给|到|往|至|由|自|在)$/ };
+const listedBehind = { en: /^\s*(?:[–—-]\s*)?(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s*(?:给|到|往|至|由|自|在)$/ };
 
 /** 72%来自X, 九成…为X所掌握, 九成在X: the holder stands behind the number. */
 export function agentBehind(reading: Reading, scene: Scene, at: number): Term | null {

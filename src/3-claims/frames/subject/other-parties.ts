@@ -33,6 +33,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   if (/^\s*(?:的?第[一二三四五六七八九十\d]{1,3}(?![批季期次轮代产])|首位|前[一二三四五六七八九十\d列]|之首)/.test(after)) return true;
   if (sayers.includes(entity.start) || /^的?(?:约|近|逾)?[\d.一二三四五六七八九十百两兩]+(?:多|余|餘)?倍/.test(after)) return true;
   if (view.language === 'en') {
+    if (entity.value.kind === 'world' && /^ (?:market )?shares?\b/.test(after)) return true;
     if (superlative.test(before) || ofGroup.test(after)) return true;
     if (entity.value.kind !== 'world' && /\bin (?:the )?$/.test(before) && opensClause(entity.start, scene)) return false;
     if (ownsMeasure(entity, scene)) return false;

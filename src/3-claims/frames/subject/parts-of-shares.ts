@@ -32,6 +32,9 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
   const owner = view.language === 'zh' ? ownerOfQuantity(words, clause.start + share, scene) : '';
   if (owner) return phraseTerm(owner);
   if (isMeasureOfGood(words, scene)) return null;
+  const holder = /^(.{2,})的(.+)$/.exec(words);
+  // 三国的锂产量占…: whose quantity it is.
+  if (holder && view.language === 'zh' && mentions.measures.some(({ end }) => end === clause.start + share)) return phraseTerm(holder[1]!);
   const names = [...mentions.measures, ...mentions.entities];
   const known = names.some((name) => view.text.slice(name.start, name.end) === words);
   return known || /^(?:it|they|its|their|this|that|which|share)$/i.test(words) ? null : phraseTerm(words);

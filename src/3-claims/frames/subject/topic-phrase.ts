@@ -105,6 +105,8 @@ function leadingHolder(view: SentenceView, start: number, end: number, scene: Sc
     const phrase = words.slice(first, end);
     const text = view.text.slice(phrase[0]!.start, phrase.at(-1)!.end);
     if (isCounted(phrase, end === last, scene) || ownClause.test(text) || isPart(text, scene)) continue;
+    // 农业用水: a sector and what it uses is one quantity.
+    if (view.language === 'zh' && /^用[水电能地气煤油]/.test(view.folded.slice(phrase.at(-1)!.end))) continue;
     if (view.language === 'zh' && /^(?:期间|时期|过程|结果|前后|对[^，,。;；]{1,12}的)/.test(view.folded.slice(phrase.at(-1)!.end)))
       continue;
     const isNamed =

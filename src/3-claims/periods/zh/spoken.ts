@@ -28,7 +28,7 @@ export const spokenTimes: readonly PeriodForm[] = [
   },
   {
     name: 'zh-same-year',
-    pattern: phrasing('zh')`${'same-time'}|同期(?!${'record-noun'})|同月(?!份)|(?<!约)当年度?`,
+    pattern: phrasing('zh')`${'same-time'}|同期(?!${'record-noun'})|同月(?!份)|(?<!约)当年度?(?!价)`,
     read: ([text], { last, spoken }) => {
       const named = last ?? (/年/.test(text) ? spoken : null);
       return named && { from: named.from, to: named.to };
