@@ -8,7 +8,14 @@ import type { Scene } from '../../scene.ts';
 const joined = /^\s*[位名]?(?:[(（][^()（）]{1,24}[)）])?\s*(?:[、,]|和|与|及|and|, and|,and)?\s*为?\s*$/;
 const link = { zh: /^\s*(?:[、,]|和|与|及)\s*$/, en: /^\s*(?:,|and|, and)\s*(?:the\s+)?$/ };
 
-const pairsOff = /分别|分占|依次|依序|各[为占达有]|(?<!部)分获(?!得)/g;
+const pairingWords = ['分别', '分占', '依次', '依序', '各为', '各占', '各达', '各有'];
+
+/** 甲、乙分获200吨、135吨; but 部分获得 is another word. */
+function lastPairing(folded: string, until: number): number {
+  const got = folded.lastIndexOf('分获', until);
+  const isGot = got >= 0 && folded[got - 1] !== '部' && folded[got + 2] !== '得';
+  return Math.max(isGot ? got : -1, ...pairingWords.map((word) => folded.lastIndexOf(word, until)));
+}
 
 /** The run of numbers that 分别 or "respectively" sets against a list, and where that word stands; null where the reading is in none. */
 export function respectiveNumbers(
@@ -16,10 +23,7 @@ export function respectiveNumbers(
   { view, readings }: Pick<Scene, 'view' | 'readings'>,
 ): { list: readonly Reading[]; sign: number } | null {
   const { folded, language } = view;
-  const sign =
-    language === 'zh'
-      ? ([...folded.slice(0, reading.start + 2).matchAll(pairsOff)].at(-1)?.index ?? -1)
-      : folded.indexOf('respectively', reading.end);
+  const sign = language === 'zh' ? lastPairing(folded, reading.start) : folded.indexOf('respectively', reading.end);
   if (sign < 0 || Math.abs(sign - reading.start) > 120) return null;
   const all = readings.filter(
     (other) => other.dimension === reading.dimension && (language === 'zh' ? other.start > sign : other.end < sign),
