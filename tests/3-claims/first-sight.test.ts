@@ -201,6 +201,26 @@ const shares: readonly Row[] = [
     '29.8 % | CL | share(supply)',
     '14.6 % | PE | share(supply)',
   ],
+  [
+    'The EU gets 98% of its antimony and 93% of its magnesium from China.',
+    '98 % | EU | import-dependence',
+    '93 % | EU | import-dependence',
+  ],
+  ['In 2020, the U.S. dependence on foreign sources for antimony imports was 100%.', '100 % | US | import-dependence | 2020'],
+  [
+    'The report points out that 13% of U.S. antimony imports came from Peru, 6% from Japan, and 5% from Estonia.',
+    '13 % | PE | share(import-volume)',
+    '6 % | JP | share(import-volume)',
+    '5 % | EE | share(import-volume)',
+  ],
+  [
+    "China accounted for 50% of the European Union's tin imports in 2020. Russia is in 2nd place with a share of 29%.",
+    '50 % | CN | share(import-volume)',
+    '2 1 | RU',
+    '29 % | RU | share(import-volume)',
+  ],
+  ['The law ensures that no third country provides more than 65% of annual consumption.', '≤65 % | * | share(consumption)'],
+  ['A tin leaching efficiency of 85.85% was obtained.', '85.85 % | * | tin leaching efficiency'],
   ['The reserves-to-production ratio reached 176.5.', '176.5 1 | * | reserves-to-production ratio'],
   ['In 2023, the supply of tin exceeded demand by 6.5%.', '6.5 % | * | difference(supply)'],
 ];

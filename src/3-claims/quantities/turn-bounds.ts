@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 /** A negation before a bound word: 不得超过, must not exceed, seldom exceeds, no country may supply more than. */
 const negation = {
   zh: /(?:不得|不应|不宜|不可|不能|不准|不许|不会|未能?|没有|从未|不)(?:再|被|要)?$/,
-  en: /\b(?:not|never|seldom|rarely|scarcely ever|hardly ever|cannot|neither|no (?!more|less|fewer|later|longer)[\w-]+(?: [\w-]+){0,3} (?:may|can|shall|must|should|will|could))\b[^.;,"“”]{0,24}$/,
+  en: /\b(?:not|never|seldom|rarely|scarcely ever|hardly ever|cannot|neither|no (?!more|less|fewer|later|longer)[\w-]+(?: [\w-]+){0,3} (?:may|can|shall|must|should|will|could|provides?|supplies|supply|exceeds?|accounts? for|holds?|has))\b[^.;,"“”]{0,24}$/,
 };
 const crossed: readonly [RegExp, Modifier][] = [
   [/跌破(?:了)?$/, 'at_most'],

@@ -65,8 +65,16 @@ function belongs({ view, lexicon, periods, readings }: PhraseScene, words: Sente
   if (/[，,。;；:：()（）\d%]|^(?:i\.e|e\.g)\.?$/.test(text)) return false;
   if (text === '的' || text === 'of' || text === '-') return true;
   if (lexicon.figureLink[view.language].has(text) || lexicon.clauseOpener[view.language].has(text)) return false;
+  if (view.language === 'en' && isGerundInside(words, index, text)) return true;
   return nominal.has(word.tag) || (view.language === 'zh' && word.tag === 'VERB' && word.end - word.start >= 2);
 }
+
+/** The rare earth leaching efficiency, a leaching rate: what is done stands within the name. */
+const isGerundInside = (words: SentenceView['words'], index: number, text: string): boolean =>
+  words[index]!.tag === 'VERB' &&
+  text.endsWith('ing') &&
+  words[index + 1]?.tag === 'NOUN' &&
+  /^(?:NOUN|PROPN|ADJ|DET)$/.test(words[index - 1]?.tag ?? '');
 
 /** A phrase without the holder it opens with (波兰铁路货运量 is 铁路货运量 of 波兰, 治疗后试验组空腹血糖 is 空腹血糖 of 试验组); empty where the holder is all of it. */
 export function withoutHolder(phrase: string, { document, mentions, view }: Pick<Scene, 'document' | 'mentions' | 'view'>): string {

@@ -41,8 +41,9 @@ export function baseMeasure(
   );
   const clause = clauses[at];
   if (!clause) return undefined;
+  const heads = [...named, ...mentions.measures.filter(({ value }) => value.id === 'import-dependence' && !fits(value))];
   const usable = properties(
-    named.filter((measure) => !isWithinPhrase(measure, named, reading, view.folded)),
+    named.filter((measure) => !isWithinPhrase(measure, heads, reading, view.folded)),
     clause,
   );
   const ordered = quantityInOrder(reading, scene);
@@ -139,7 +140,9 @@ function properties(measures: readonly PhraseMatch<MeasureRow>[], { start, end }
 
 /** A metal used in batteries: what it is for, not how much of it was used. */
 const isUsedFor = ({ start, end }: Span, folded: string): boolean =>
-  folded.slice(start, end) === 'used' && /^ (?:in|for|as|to|by)\b/.test(folded.slice(end));
+  (folded.slice(start, end) === 'used' && /^ (?:in|for|as|to|by)\b/.test(folded.slice(end))) ||
+  // Which made the water content rise.
+  (folded.slice(start, end) === 'made' && /^ (?:the|it|them|this|these|its|their|up|possible)\b/.test(folded.slice(end)));
 
 /** 同比新增10%: more than a year before, whatever it is that grew. */
 const isRise = ({ start, value }: PhraseMatch<MeasureRow>, folded: string): boolean =>
@@ -153,12 +156,22 @@ function isWithinPhrase(
   folded: string,
 ): boolean {
   const isVerb = folded.slice(0, end).endsWith('ed') && !folded.slice(end, reading.phrase.start).trim();
-  return !isVerb && heads.some((head) => head.end < start && start - head.end < 60 && leadsInto.test(folded.slice(head.end, start)));
+  return (
+    !isVerb &&
+    heads.some(
+      ({ end: last, value }) =>
+        last < start && start - last < 60 && (value.id === 'import-dependence' ? dependsFor : leadsInto).test(folded.slice(last, start)),
+    )
+  );
 }
 
 /** Within the phrase of a noun: behind "of" one name, behind "for" a list of them too. Source: English grammar. */
 const leadsInto =
   /^ (?:of (?:the )?(?:(?!(?:of|and|or|was|were|is|are|that|which) )[a-z-]+ ){0,5}|for (?:the )?(?:(?!(?:of|was|were|is|are|that|which) )[a-z-]+ ){0,8})$/;
+
+/** Dependence on foreign sources for imports of tin, reliant on Peru for its supply. */
+const dependsFor =
+  /^ (?:(?!(?:was|were|is|are|that|which|and|of) )[a-z-]+ ){0,5}for (?:the |its |their )?(?:(?!(?:was|were|is|are|that|which) )[a-z-]+ ){0,4}$/;
 
 /** In "from 95% of apparent consumption to 80%" the consumption is the whole of the first share, not the measure of the second; of a ratio of nurses to beds neither is the measure. */
 function isWholeOfOther(start: number, folded: string): boolean {

@@ -1,5 +1,6 @@
 import { measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -21,6 +22,16 @@ const isAside = ({ start }: Reading, { clauses }: Scene): boolean => clauses[cla
 /** A clause that says of a share no more than that it is one. */
 const bareShare = phrasing('zh')`^\s*(?:所占)?(?:${'share-noun'})`;
 
+/** Russia is second with a share of 29%, Peru is in third place with 20%. */
+const withShare =
+  /\b(?:with|has|had|holds|held) an? (?:(?:market|global|world) )?share of (?:about |around |some |nearly |almost |over |only )?$/;
+const withRank =
+  /\b(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th))\b[^,;]{0,24} (?:with|at) (?:about |around |some |nearly |almost |over |only )?$/;
+const isShareAlone = ({ phrase }: Reading, { view }: Scene): boolean => {
+  const before = view.language === 'en' ? leftOf(view.folded, phrase.start) : '';
+  return withShare.test(before) || withRank.test(before);
+};
+
 /** Said of what was measured last. */
 const goesOn: ReadonlySet<Operator> = new Set(['growth', 'decline', 'rank']);
 
@@ -36,7 +47,7 @@ export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Read
   // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
   const told = isShareOfWorld(reading, view)
     ? before.measure
-    : bareShare(scene.lexicon).test(words)
+    : bareShare(scene.lexicon).test(words) || isShareAlone(reading, scene)
       ? (carried.measures.get('share') ?? null)
       : null;
   const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;

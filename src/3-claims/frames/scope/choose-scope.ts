@@ -27,7 +27,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
 
 /** 对智利的依存度, dependence on Chile. */
 function providerIn(clause: Clause, scene: Scene): Term | null {
-  return named(behind(/(?:对|\bon |\bupon )$/, clause, scene)[0], scene);
+  return named(behind(/(?:对|\bon |\bupon |\bfrom )$/, clause, scene)[0], scene);
 }
 
 /** 比印度低一成, 10% less than in India: the other holder; the one behind its figure in English, before it in Chinese. */

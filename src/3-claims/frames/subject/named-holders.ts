@@ -37,7 +37,7 @@ export function headOfBracket(reading: Reading, scene: Scene, at: number): Term 
 
 /** N% of the whole was that of, came from, is mined in, belongs to, lies with … X. */
 const heldBy =
-  /^\s*(?:of [^.;:()]{1,80} )?(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:in|by|from|with|that of|those of|due to|attributable to)|(?:comes?|came|stems?|stemmed|originat\w+) (?:\w+ )?(?:from|in)|(?:lies?|lay|rests?|sits?) (?:in|with)|belong(?:s|ed)? to|(?:go|goes|went|flow(?:s|ed)?|is sold|are sold|(?:was|were) sold|(?:is|are|was|were) (?:shipped|sent|exported|bound|destined)) (?:to|for)) (?:the )?$/;
+  /^\s*(?:of (?:[^.;:()]|(?<=\b[a-z])\.){1,80} )?(?:(?:is|are|was|were|has been|have been) (?:\w+ ){0,2}?(?:in|by|from|with|that of|those of|due to|attributable to)|(?:comes?|came|stems?|stemmed|originat\w+) (?:\w+ )?(?:from|in)|(?:lies?|lay|rests?|sits?) (?:in|with)|belong(?:s|ed)? to|(?:go|goes|went|flow(?:s|ed)?|is sold|are sold|(?:was|were) sold|(?:is|are|was|were) (?:shipped|sent|exported|bound|destined)) (?:to|for)) (?:the )?$/;
 const lieWith = phrasing('zh')`^\s*(?:都|均|也|仍|则|是|主要|被)?(?:在|由|${'trading-verb'}|${'lying-in'})$`;
 const holds = phrasing('zh')`^[^，,。]{0,6}所?(?:${'owning-verb'})`;
 

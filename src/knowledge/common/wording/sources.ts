@@ -15,7 +15,7 @@ export const sources: readonly WordingRow[] = [
   // Of these, the words for whoever only looks ahead: what is expected or wanted may be its own.
   { id: 'foreseeing-verb', zh: [], en: ['foresees', 'foresee', 'foresaw', 'predict', 'predicts', 'predicted', 'forecast', 'forecasts', 'reckon', 'reckons', 'reckoned'], source: SAYING },
   // Say a figure.
-  { id: 'stating-verb', zh: ['指出', '认为', '称', '表示', '介绍', '强调', '披露', '记载', '记录', '给出', '提到', '提出', '分享', '发现', '报道', '报告', '记为', '记作'], en: ['report', 'reports', 'reported', 'record', 'recorded', 'find', 'finds', 'found', 'say', 'says', 'said', 'credit', 'credits', 'credited', 'put', 'puts'], source: SAYING },
+  { id: 'stating-verb', zh: ['指出', '认为', '称', '表示', '介绍', '强调', '披露', '记载', '记录', '给出', '提到', '提出', '分享', '发现', '报道', '报告', '记为', '记作'], en: ['point out', 'points out', 'pointed out', 'report', 'reports', 'reported', 'record', 'recorded', 'find', 'finds', 'found', 'say', 'says', 'said', 'credit', 'credits', 'credited', 'put', 'puts'], source: SAYING },
   // Make a figure known without saying it.
   { id: 'showing-verb', zh: ['显示', '表明'], en: ['show', 'shows', 'showed', 'shown', 'suggest', 'suggests', 'suggested', 'indicate', 'indicates', 'indicated', 'reveal', 'reveals', 'revealed', 'imply', 'implies', 'implied', 'confirm', 'confirms', 'confirmed', 'demonstrate', 'demonstrates', 'demonstrated'], source: SAYING },
   // Put a figure before the public.
