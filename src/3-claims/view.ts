@@ -76,3 +76,6 @@ export function clauseAt(clauses: readonly Clause[], offset: number): number {
   const index = clauses.findIndex((clause) => offset < clause.end);
   return index < 0 ? clauses.length - 1 : index;
 }
+
+/** Whether words stand in a bracket. */
+export const isInBracket = ({ start }: Span, clauses: readonly Clause[]): boolean => clauses[clauseAt(clauses, start)]?.inside === true;

@@ -2,7 +2,7 @@ import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import { measureWayOf, subjectWayOf } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
-import { type Clause, clauseAt } from '../../view.ts';
+import { type Clause, clauseAt, isInBracket } from '../../view.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 
 const lead = {
@@ -19,7 +19,7 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ', 'X', 'DET', 'PUNCT']);
 export function gappedHolder(reading: Reading, scene: Scene): (Span & { previous: Reading }) | null {
   const { clauses, mentions, readings, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
-  const before = readings.filter((other) => other.end <= reading.start && clauses[clauseAt(clauses, other.start)]?.inside !== true);
+  const before = readings.filter((other) => other.end <= reading.start && !isInBracket(other, clauses));
   const last = before.at(-1);
   const isAgain = last !== undefined && scene.framed.some((made) => made.reading === last && subjectWayOf(made.provenance) === 'restated');
   const previous = isAgain && !isOfKind(last, reading) ? before.at(-2) : last;

@@ -7,12 +7,13 @@ import type { Scene } from '../../scene.ts';
 import { answerOnce } from '../answer-once.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { respectiveNumbers } from './distribute.ts';
-
-/** What stands right before 分别: deeds in a list, with what is measured of each of them. */
-const before = /([\p{Script=Han}A-Za-z\d]{1,16}(?:[、和与及][\p{Script=Han}A-Za-z\d]{1,8})+)的?\s*$/u;
+import { listed } from './quantities-in-order.ts';
 
 /** 第二批, 前两批合计, 全国: which issue, and how much of it. */
 const ofIssue = /^(?:度|的|其中|第[一二三四五六七八九十]批|前[一二两三四五六七八九十]批|合计|全国|我国|本)+/;
+
+/** A list of kinds is no longer than this. */
+const LONGEST = 40;
 
 interface Kind {
   item: string;
@@ -28,12 +29,15 @@ const kindAt = answerOnce((reading: Reading, scene: Scene): Kind | null => {
   const head = mentions.measures.find(({ end }) => end === numbers.sign);
   if (!head || lexicon.amountVerb.zh.has(view.folded.slice(head.end - 2, head.end))) return null;
   const dated = periods.findLast(({ end }) => end <= head.start)?.end ?? 0;
-  const list = before.exec(view.text.slice(Math.max(dated, head.start - 40), head.start))?.[1] ?? '';
-  const listed = list.replace(ofIssue, '').split(/[、和与及]/);
-  const item = listed.length === numbers.list.length ? listed[numbers.list.indexOf(reading)] : undefined;
+  const list = listed.exec(view.text.slice(Math.max(dated, head.start - LONGEST), head.start))?.[0] ?? '';
+  const items = list
+    .replace(/的$/, '')
+    .replace(ofIssue, '')
+    .split(/[、和与及]/);
+  const item = items.length === numbers.list.length ? items[numbers.list.indexOf(reading)] : undefined;
   const flows = mentions.measures.flatMap(({ start, end, value }) => (value.kind === 'flow' ? [view.text.slice(start, end)] : []));
   const isDeed = (one: string) => lexicon.amountVerb.zh.has(foldText(one.slice(-2))) || flows.some((flow) => one.endsWith(flow));
-  return item && (isContent(head) ? list.startsWith('其中') : listed.every(isDeed)) ? { item, head } : null;
+  return item && (isContent(head) ? list.startsWith('其中') : items.every(isDeed)) ? { item, head } : null;
 });
 
 /** The quota for tin mining and tin smelting was set at 40 t and 30 t, respectively. */
@@ -42,8 +46,8 @@ function englishKind(index: number, count: number, { mentions, view }: Scene): K
   const items =
     head &&
     / for (?:the )?([a-z][a-z ,-]{3,80}?) (?:was|were|is|are|has|have|had|will|stood|stands|reached)\b/.exec(view.folded.slice(head.end));
-  const listed = items?.index === 0 ? items[1]!.split(/, (?:and )?| and /) : [];
-  return head && listed.length === count && count > 1 ? { item: listed[index]!, head } : null;
+  const kinds = items?.index === 0 ? items[1]!.split(/, (?:and )?| and /) : [];
+  return head && kinds.length === count && count > 1 ? { item: kinds[index]!, head } : null;
 }
 
 const isContent = ({ value }: PhraseMatch<MeasureRow>): boolean => value.id === 'grade';

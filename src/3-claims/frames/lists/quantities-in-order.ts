@@ -4,6 +4,9 @@ import type { Scene } from '../../scene.ts';
 import { answerOnce } from '../answer-once.ts';
 import { respectiveNumbers } from './distribute.ts';
 
+/** The stretch that a list of names or quantities can be. */
+export const listed = /[\p{Script=Han}A-Za-z\d（）()、]+$/u;
+
 /** A list of quantities is no longer than this. */
 const LONGEST = 48;
 
@@ -15,8 +18,7 @@ export const quantityInOrder = answerOnce((reading: Reading, scene: Scene): Span
   const { list, sign } = numbers;
   const ends = [...periods, ...mentions.entities, ...readings.map(({ phrase }) => phrase)].filter(({ end }) => end < sign);
   const from = Math.max(sign - LONGEST, ...ends.map(({ end }) => end));
-  const words =
-    /[\p{Script=Han}A-Za-z\d（）()]+(?:[、和与及][\p{Script=Han}A-Za-z\d（）()]+)+$/u.exec(view.text.slice(from, sign))?.[0] ?? '';
+  const words = listed.exec(view.text.slice(from, sign))?.[0] ?? '';
   const items = words.replace(/^的/, '').split(/[、和与及]/);
   if (items.length !== list.length || !items.every((item) => lexicon.quantityNoun.zh.endsText(item) && item.length > 3)) return null;
   const at = list.indexOf(reading);

@@ -4,7 +4,8 @@ import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { type Clause, clauseAt } from '../../view.ts';
+import type { FramedReading } from '../../record/to-claim.ts';
+import { type Clause, isInBracket } from '../../view.ts';
 import { flowMeasure } from '../beside/flow-told.ts';
 import { isShareOfWorld } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -15,9 +16,6 @@ import { shareNoun } from './share-words.ts';
 /** 阳离子交换量达9.8，是对照的2.1倍: a multiple of what another has is one of what was measured before. */
 const isOfOther = (reading: Reading, { view }: Scene): boolean =>
   view.language === 'zh' && /(?:[是为]|相当于|达到?)[^，,。;；]{1,24}的$/.test(view.folded.slice(0, reading.phrase.start));
-
-/** 工业用水9亿(其中冷却水4亿)，占16%: the share is of what stands before the bracket. */
-const isAside = ({ start }: Reading, { clauses }: Scene): boolean => clauses[clauseAt(clauses, start)]?.inside === true;
 
 /** A clause that says of a share no more than that it is one. */
 const bareShare = phrasing('zh')`^\s*(?:所占)?(?:${'share-noun'})`;
@@ -35,6 +33,10 @@ const isShareAlone = ({ phrase }: Reading, { view }: Scene): boolean => {
 /** Said of what was measured last. */
 const goesOn: ReadonlySet<Operator> = new Set(['growth', 'decline', 'rank']);
 
+/** 工业用水9亿(其中冷却水4亿)，占16%: behind a bracket the figure before it is gone on about. */
+const lastTold = ({ clauses, framed }: Scene, { inside }: Clause): FramedReading | undefined =>
+  framed.findLast(({ reading }) => inside || !isInBracket(reading, clauses));
+
 /** What a change, a rank or a share is of where no measure of the tables stands near. */
 export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Reading, scene: Scene, clause: Clause): Term | null {
   if (ofAmount) {
@@ -42,7 +44,7 @@ export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Read
     return phraseTerm(words) ?? carriedMeasure(reading, scene);
   }
   if (goesOn.has(operator) || (operator === 'multiple' && isOfOther(reading, scene))) return scene.carried.measure;
-  const { before, carried, framed, view } = scene;
+  const { before, carried, view } = scene;
   const words = view.folded.slice(clause.start, clause.end);
   // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
   const told = isShareOfWorld(reading, view)
@@ -56,8 +58,6 @@ export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Read
   return (
     flowMeasure(words, carried.flow, scene) ??
     phraseTerm(shareNoun(reading, scene, clause)) ??
-    (/^\s*占/.test(words)
-      ? stripOperator(framed.findLast((other) => clause.inside || !isAside(other.reading, scene))?.measure ?? null)
-      : null)
+    (/^\s*占/.test(words) ? stripOperator(lastTold(scene, clause)?.measure ?? null) : null)
   );
 }

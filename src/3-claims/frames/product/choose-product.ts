@@ -68,11 +68,12 @@ function elsewhere(
   inClause: readonly PhraseMatch<ProductRow>[],
 ): Term | null {
   const { view } = scene;
-  const isAside = (product: Span) => {
-    const clause = scene.clauses[clauseAt(scene.clauses, product.start)];
-    const hasFigure = (own: Span) =>
-      scene.readings.some(({ start, end }) => start >= own.start && end <= own.end && start !== reading.start);
-    return clause?.inside === true && reading.start >= clause.end && hasFigure(clause);
+  const isAside = ({ start }: Span) => {
+    const clause = scene.clauses[clauseAt(scene.clauses, start)];
+    return (
+      clause?.inside === true &&
+      scene.readings.some((other) => other.end <= clause.end && other.start >= clause.start && clause.end <= reading.start)
+    );
   };
   const chosen = goods.findLast((product) => product.end <= reading.phrase.start && !isAside(product)) ?? inClause[0];
   if (chosen) return listTerm(chosen, scene);

@@ -4,7 +4,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import { groundOf } from '../../record/provenance.ts';
 import type { FramedReading } from '../../record/to-claim.ts';
 import type { Scene } from '../../scene.ts';
-import { clauseAt } from '../../view.ts';
+import { clauseAt, isInBracket } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { holderInSentence } from './named-holders.ts';
 import { namesQuantity } from '../clause/english-quantity.ts';
@@ -35,9 +35,7 @@ function chinesePronoun(reading: Reading, scene: Scene, at: number): Term | null
   )
     return null;
   // What a bracket says of a name between goes on with nobody.
-  const last = framed.findLast(
-    ({ reading: other }) => other.start < clause.start && clauses[clauseAt(clauses, other.start)]?.inside !== true,
-  );
+  const last = framed.findLast(({ reading: other }) => other.start < clause.start && !isInBracket(other, clauses));
   const named = holderInSentence(reading, scene, at, last?.reading.end);
   return named ?? (last ? last.subject : (before.spoken ?? carried.subject));
 }
