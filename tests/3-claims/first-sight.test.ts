@@ -140,6 +140,13 @@ const trade: readonly Row[] = [
     '12 % | CN | growth(import-volume)',
   ],
   ['秘鲁每年开采20万吨铜矿。', '200000 t/a | PE | production'],
+  [
+    '日本从中国进口的锑占比由2009年的85%下降到2022年的58%。',
+    '85 % | CN | share(import-volume) | 2009',
+    '58 % | CN | share(import-volume) | 2022',
+  ],
+  ['受配额收紧影响，2024年全球锑供给缺口约0.8万吨。', '≈8000 t | world | market-balance | 2024 | actual'],
+  ['氨氮浓度最高达120 mg/L，超过标准限值7倍。', '120 mg/L', '7 1 | * | * | * | actual'],
   ['美国90%的锑依赖进口。', '90 % | US | import-dependence'],
   ['我国提供了全球80%的锡供给，其中重稀土的供给占90%以上。', '80 % | CN | share(supply)', '≥90 % | CN | share(supply)'],
   ['锑矿品位偏低(只有千分之三)。', '0.3 % | * | grade'],
@@ -222,6 +229,18 @@ const shares: readonly Row[] = [
   ['The law ensures that no third country provides more than 65% of annual consumption.', '≤65 % | * | share(consumption)'],
   ['A tin leaching efficiency of 85.85% was obtained.', '85.85 % | * | tin leaching efficiency'],
   ['The reserves-to-production ratio reached 176.5.', '176.5 1 | * | reserves-to-production ratio'],
+  [
+    'Mine output in Peru fell for a third year, by 4.5% to 2.3 million t.',
+    '4.5 % | PE | decline(production)',
+    '2300000 t | PE | production',
+  ],
+  [
+    "China's antimony exports in 2020 were 4,100 t, of which 1,900 t went to Japan and 800 t to Germany.",
+    '4100 t | CN | export-volume',
+    '1900 t | JP | import-volume',
+    '800 t | DE | import-volume',
+  ],
+  ['Peru raised the mining quota by 12.5% to 270,000 t.', '12.5 % | PE | growth(quota) | * | actual', '270000 t | PE | quota | * | limit'],
   ['In 2023, the supply of tin exceeded demand by 6.5%.', '6.5 % | * | difference(supply)'],
 ];
 

@@ -1,11 +1,12 @@
+import { isChange } from '../../identity/measure-id.ts';
 import type { Modality, Period } from '../../schema/claim.ts';
 import type { Span } from '../../schema/place.ts';
 import { leftOf } from '../../text/left-of.ts';
 import { LAST_KNOWN_YEAR } from '../periods/last-known-year.ts';
 import type { Reading } from '../quantities/reading.ts';
-import type { MeasureWay } from '../record/provenance.ts';
 import type { Scene } from '../scene.ts';
 import { clauseAt, type SentenceView } from '../view.ts';
+import { isCauseOfOther } from './beside/cause-told.ts';
 import { labelledItem } from './lists/labelled-list.ts';
 import { roleInChange } from './period/period-of-change.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
@@ -15,13 +16,11 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   const spoken = spokenMood(reading, scene);
   const year = Number(period?.start?.slice(0, 4) ?? 0);
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
-  if (spoken && !(spoken === 'limit' && (changes.has(measure.way) || reading.dimension === 'count'))) return spoken;
+  // A limit is of the amount, not of how far it moved.
+  if (spoken && !(spoken === 'limit' && (isChange(measure.term?.id) || reading.dimension === 'count'))) return spoken;
   if (measure.mood) return measure.mood;
   return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
-
-/** A limit is of the amount, not of how far it moved. */
-const changes: ReadonlySet<MeasureWay> = new Set(['growth', 'decline', 'increase', 'decrease']);
 
 /** Of a plan the value it starts from is as it is, and so is a figure dated before the paper beside one that is not: where all are dated before, a forecast of them was made still earlier. */
 function isPresentSide(reading: Reading, { document, periods, view }: Scene, spoken: Modality, year: number): boolean {
@@ -62,6 +61,7 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
       (mood.start >= partStart || opensSentence(mood, scene)) &&
       !isStandard(mood, reading, view) &&
       !isAttained(mood, view) &&
+      !isCauseOfOther(mood, reading, scene) &&
       (listed || !(isAttribute(mood, view) && isTaken(mood, reading, scene))) &&
       !isEligibility(mood, scene) &&
       !isIfOfFacts(mood, reading, scene),
@@ -88,10 +88,11 @@ function isInvertedIf({ folded }: SentenceView): boolean {
   return comma > 0 && /\b(?:would|could|may|might|will|can)\b/.test(folded.slice(comma));
 }
 
-/** 为年度目标的1.2倍, 完成计划的98%: what a figure is measured against sets no mood. */
-const isStandard = ({ end }: Span, reading: Reading, { folded }: SentenceView): boolean =>
+/** 为年度目标的1.2倍, 完成计划的98%, 超过限值7倍: what a figure is measured against sets no mood. */
+const isStandard = ({ start, end }: Span, reading: Reading, { folded }: SentenceView): boolean =>
   (reading.dimension === 'ratio' || reading.dimension === 'share') &&
-  /^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start));
+  (/^(?:值|任务|产量|总量)?的$/.test(folded.slice(end, reading.phrase.start)) ||
+    (end === reading.phrase.start && /(?:超过?|超出|高于|低于)[^，,。;；\d]{0,6}$/.test(leftOf(folded, start))));
 
 /** 实现达峰目标，峰值约为5亿吨: a goal that a clause before is said to attain sets no mood for what follows. */
 const isAttained = ({ start, end }: Span, { folded }: SentenceView): boolean =>

@@ -39,7 +39,8 @@ export function frameReading(reading: Reading, scene: Scene): FramedReading {
   const period = choosePeriod(reading, scene, measure.term);
   const scope = chooseScope(reading, subject.term, measure, scene);
   const whose = isForeign(subject, scope, measure.term) ? null : subject.term;
-  const partner = scope ? null : partnersSide(whose, measure.term, scene);
+  const isNamedBehind = subject.way === 'behind' && reading.dimension !== 'share';
+  const partner = scope && !isNamedBehind ? null : partnersSide(whose, measure.term, scene, isNamedBehind);
   const origin = originOfImports(reading, whose, measure.term, scene);
   return {
     reading: withUnitOfMeasure(reading, measure.term, scene),

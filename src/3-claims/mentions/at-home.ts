@@ -68,12 +68,15 @@ const isOfOther = ({ start, end }: Mention, before: Mention | undefined, text: s
   text.slice(start, end) === '国内' &&
   ((before?.end === start && before.value.kind === 'country') || /(?:[该該此][国國]|万元|萬元|单位|單位|人均)$/.test(text.slice(0, start)));
 
-/** 美国的进口占本国需求的八成: the country that the sentence named last. */
+/** 美国的进口占本国需求的八成, 相当于国内需求的一半: the country that the sentence named last. */
 function withOwner(entity: Mention, before: readonly Mention[], text: string): Mention {
-  const owner =
-    foldText(text.slice(entity.start, entity.end)) === '本国' ? before.findLast(({ value }) => value.kind === 'country') : undefined;
+  const word = foldText(text.slice(entity.start, entity.end));
+  const isOwn = word === '本国' || (word === '国内' && partOf.test(foldText(text.slice(0, entity.start))));
+  const owner = isOwn ? before.findLast(({ value }) => value.kind === 'country') : undefined;
   return owner ? { ...entity, value: owner.value } : entity;
 }
+
+const partOf = /(?:相当于|满足|占|供应)(?:其)?$/;
 
 /** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */
 export function atHome(mentions: Mentions, { text }: SentenceView, home: Home | null): Mentions {

@@ -53,13 +53,18 @@ const sides = {
   en: { import: (from: string) => `imports from ${from}`, export: (to: string) => `exports to ${to}` },
 };
 
-/** 输往德国的占15%，为8700吨: an amount of who has a share of somebody's exports is what he imports of them, and the other way round. */
-export function partnersSide(subject: Term | null, measure: Term | null, scene: Scene): { measure: Term; scope: Term } | null {
+/** 输往德国的占15%，为8700吨, of which 8,700 t went to Germany: an amount of who has a share of somebody's exports is what he imports of them, and the other way round. */
+export function partnersSide(
+  subject: Term | null,
+  measure: Term | null,
+  scene: Scene,
+  isNamedBehind: boolean,
+): { measure: Term; scope: Term } | null {
   const { carried, framed, measureById, view } = scene;
   const side = tradeFlowOf(measure?.id);
   const { flow } = carried;
-  if (!side || !flow || !subject || flow.way !== side.way) return null;
-  const hasShare = framed.some((other) => other.subject?.id === subject.id && isOwnedBy(other.scope, flow));
+  if (!side || !flow || !subject || flow.way !== side.way || subject.id === flow.owner.id) return null;
+  const hasShare = isNamedBehind || framed.some((other) => other.subject?.id === subject.id && isOwnedBy(other.scope, flow));
   const other = flow.way === 'import' ? 'export' : 'import';
   const row = hasShare ? measureById(tradeFlowId({ way: other, told: side.told })) : undefined;
   const words = sides[view.language][other](flow.owner.text);

@@ -28,12 +28,14 @@ const ofRate =
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, lexicon, view } = scene;
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
-  const near = (list: readonly Span[]) =>
-    Math.max(...list.filter((cue) => cue.start >= clause.start && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
+  const near = (list: readonly Span[], from = clause.start) =>
+    Math.max(...list.filter((cue) => cue.start >= from && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
   const toLevel = (levelTold.test(lead) || levelGoesOn.test(lead)) && !ofRate.test(lead);
-  const grown = near(cues.growth);
-  const fallen = near(cues.decline);
+  // Fell for a third year, by 4%: the verb stands in the clause before.
+  const reach = view.language === 'en' && /^\s*by (?:about |around |some |nearly |almost |over |only )?$/.test(lead) ? 0 : clause.start;
+  const grown = near(cues.growth, reach);
+  const fallen = near(cues.decline, reach);
   const shared = near(cues.share);
   const after = view.folded.slice(reading.phrase.end);
   if (reading.dimension === 'share-change' && isDifference(reading, view)) return 'difference';

@@ -10,6 +10,9 @@ const particle = /^(?:out|up|off|down|away|back|in)$/;
 /** Verbs that tell nothing of what an amount is of. */
 const empty = phrasing('en')`^(?:${'empty-verb'})$`;
 
+/** Generating $57 million from 115 t. */
+const earning = /^(?:generating|earning|raising|fetching|costing)$/;
+
 const compared = /^\s*(?:farther|further|more|less|fewer|longer|deeper|higher|lower)\b/;
 const isPast = (verb: string): boolean => /(?:ed|ught|ept|old|ent|own|awn)$/.test(verb);
 
@@ -26,7 +29,7 @@ export function verbBefore(reading: Reading, scene: Scene): string {
   const verb = isParticle ? words.at(-2) : last;
   if (verb?.tag !== 'VERB') return '';
   const text = view.folded.slice(verb.start, verb.end);
-  const isPlain = empty(lexicon).test(text) || text.endsWith('ing') || lexicon.levelVerb.en.has(text);
+  const isPlain = empty(lexicon).test(text) || (text.endsWith('ing') && !earning.test(text)) || lexicon.levelVerb.en.has(text);
   // "an estimated 40 t": behind an article it describes the amount.
   const isAdjective = words.at(isParticle ? -3 : -2)?.tag === 'DET';
   if (isPlain || isAdjective || compared.test(view.folded.slice(reading.phrase.end))) return '';

@@ -37,6 +37,9 @@ function flowInRelative(before: string, after: string): Flow | undefined {
   return way as 'import' | 'export' | undefined;
 }
 
+/** 日本从中国进口的稀土占比为58%; but 中国从美国进口8万吨，占中国进口的69% is told of the whole's owner. */
+const shareOfImports = /^[从自][^，,。;；]{1,12}进口[^，,。;；占]{0,12}占比/;
+
 /** 美国的进口几乎全部来自中国: a share of a country's imports is the share of the country they come from, whichever is named first. */
 export function originOfImports(
   reading: Reading,
@@ -53,7 +56,8 @@ export function originOfImports(
     (entity) =>
       entity.value.id !== subject.id &&
       entity.value.kind !== 'authority' &&
-      /(?:来自|进口了?|\bfrom )$/.test(view.folded.slice(0, entity.start)),
+      (/(?:来自|进口了?|\bfrom )$/.test(view.folded.slice(0, entity.start)) ||
+        (importer?.end === entity.start - 1 && shareOfImports.test(view.folded.slice(importer.end, clause.end)))),
   );
   if (!importer || !origin) return null;
   return {
