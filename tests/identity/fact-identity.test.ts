@@ -39,6 +39,12 @@ describe('what is one fact', () => {
       { measure: 'increase', words: '用水总量增量' },
       false,
     ],
+    [
+      'what was made in a quarter and in a year',
+      { period: null, quote: 'It made 5 t of tin during the quarter.' },
+      { period: null, quote: 'It made 5 t of tin.' },
+      false,
+    ],
     ['what is smuggled and what is sold', { quote: '走私出口为5。' }, { quote: '出口为5。' }, false],
     ['two types of a deposit', { goods: '磷钇矿型重稀土' }, { goods: '离子吸附型重稀土' }, false],
     [
