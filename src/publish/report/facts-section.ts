@@ -87,7 +87,7 @@ function rowOf(row: FactRow, { claimAt, hasFinding }: Targets): Markup {
       fact.n_sources,
       html`<details>
         <summary>${fact.source_ids.join(', ')}</summary>
-        ${stated.map((claim) => html`<blockquote lang="${claim.language}">${marked(claim.quote, claim.exact)} <cite>${claim.source.title ?? claim.source.id}</cite></blockquote>`)}
+        ${stated.map((claim) => html`<blockquote lang="${claim.language}">${marked(claim)} <cite>${claim.source.title ?? claim.source.id}</cite></blockquote>`)}
       </details>`,
     )}
   </tr>`;

@@ -1,3 +1,4 @@
+import { figureInQuote } from '../../identity/place-in-quote.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { formulaInWords } from '../../schema/formulas.ts';
@@ -45,9 +46,10 @@ function articleOf(finding: Finding, claimOf: (id: string) => Claim | undefined)
     </h3>
     <p>${both(finding.message)}</p>
     ${finding.evidence.map((item) => {
-      const language = claimOf(item.claim)?.language ?? 'en';
+      const claim = claimOf(item.claim);
+      const language = claim?.language ?? 'en';
       return html`<figure class="quote">
-        <blockquote lang="${language}">${marked(item.quote, item.exact)}</blockquote>
+        <blockquote lang="${language}">${marked({ quote: item.quote, exact: item.exact, prefix: claim?.prefix ?? '' })}</blockquote>
         <figcaption>${both(item.place)}</figcaption>
       </figure>`;
     })}
@@ -56,7 +58,9 @@ function articleOf(finding: Finding, claimOf: (id: string) => Claim | undefined)
 }
 
 /** A quote with its figure set off. */
-export function marked(quote: string, exact: string): Markup {
-  const at = quote.indexOf(exact);
-  return at < 0 ? html`${quote}` : html`${quote.slice(0, at)}<mark>${exact}</mark>${quote.slice(at + exact.length)}`;
+export function marked(quoted: Parameters<typeof figureInQuote>[0]): Markup {
+  const { quote } = quoted;
+  const figure = figureInQuote(quoted);
+  if (!figure) return html`${quote}`;
+  return html`${quote.slice(0, figure.start)}<mark>${quote.slice(figure.start, figure.end)}</mark>${quote.slice(figure.end)}`;
 }
