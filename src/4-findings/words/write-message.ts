@@ -78,9 +78,12 @@ function figureOf(words: MessageWords, claim: Claim, named: Claim | null): Named
   return { value: hedged ? words.hedge(quantity.modifier, value) : value, place: placeOf(words, claim, named) };
 }
 
-/** A figure as printed; one of a cell takes the unit that its header has, and says what it comes to where that is not plain. */
+/** A figure as printed, without a line end that breaks it; one of a cell takes the unit that its header has, and says what it comes to where that is not plain. */
 function withUnit({ exact, quantity, locator }: Claim, { amount, unit: unitOf }: MessageWords): string {
-  const plain = exact.replace(/\s+/g, ' ').trim();
+  const plain = exact
+    .replace(/(?<=\d)\s*[\n\r]\s*(?=\d)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   const { number, unit } = quantity.written;
   if (!locator.table) return plain;
   if (unit !== '') return !plain.includes(unit) && plain.includes(number.trim()) ? `${plain} ${unit}` : plain;
