@@ -1,4 +1,4 @@
-import { placeInQuote } from '../identity/place-in-quote.ts';
+import { placeInQuote } from '../schema/place-in-quote.ts';
 import type { Claim } from '../schema/claim.ts';
 import { phrasing, type Wording } from '../text/phrasing.ts';
 

@@ -1,4 +1,4 @@
-import { placeInQuote } from '../identity/place-in-quote.ts';
+import { placeInQuote } from '../schema/place-in-quote.ts';
 import type { Columns } from './columns.ts';
 
 /** Whether a share stands right behind the amount that it is of: only a comma, or, equal to and their kin between. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../schema/claim.ts';
-import { placeInQuote } from './place-in-quote.ts';
+import { placeInQuote } from '../schema/place-in-quote.ts';
 import type { Qualification } from './qualifications.ts';
 
 /** A word beside a measure that makes another figure of it: of some of the people, at other prices, against another time, of one part of a quota. */

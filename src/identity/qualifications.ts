@@ -1,7 +1,7 @@
 import type { Claim } from '../schema/claim.ts';
 import type { Language } from '../schema/place.ts';
 import { narrowingsOf } from './narrowings.ts';
-import { placeInQuote } from './place-in-quote.ts';
+import { placeInQuote } from '../schema/place-in-quote.ts';
 import { isOfFormerTime, variantsIn } from './variants.ts';
 
 /** What is said beside a figure and makes it another than the plain one of its measure. */

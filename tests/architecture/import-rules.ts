@@ -14,7 +14,7 @@ export const mayImport: Readonly<Record<string, Rule>> = {
   schema: { values: [], types: ['text', 'interval'] },
   text: { values: [], types: ['schema', 'interval'] },
   interval: { values: [], types: ['schema', 'text'] },
-  identity: { values: ['text'], types: ['schema'] },
+  identity: { values: ['schema', 'text'] },
   knowledge: { values: ['schema'] },
   formats: { values: ['schema', 'text'] },
   '1-document': stage,

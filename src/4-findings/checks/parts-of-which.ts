@@ -1,4 +1,4 @@
-import { placeInQuote } from '../../identity/place-in-quote.ts';
+import { placeInQuote } from '../../schema/place-in-quote.ts';
 import { canBothHold } from '../../interval/interval.ts';
 import { phrasing } from '../../text/phrasing.ts';
 import type { Check, Context, Matter } from '../check.ts';

@@ -1,4 +1,4 @@
-import { figureInQuote } from '../../identity/place-in-quote.ts';
+import { figureInQuote } from '../../schema/place-in-quote.ts';
 import type { Claim } from '../../schema/claim.ts';
 import type { Finding } from '../../schema/finding.ts';
 import { formulaInWords } from '../../schema/formulas.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figureInQuote, placeInQuote } from '../../src/identity/place-in-quote.ts';
+import { figureInQuote, placeInQuote } from '../../src/schema/place-in-quote.ts';
 
 test('of a figure that stands twice in its sentence the one behind its own words is meant', () => {
   const quote = 'The first batch was 5 t, the second batch was 5 t.';

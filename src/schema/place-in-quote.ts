@@ -1,5 +1,5 @@
-import type { Claim } from '../schema/claim.ts';
-import type { Span } from '../schema/place.ts';
+import type { Claim } from './claim.ts';
+import type { Span } from './place.ts';
 
 type Quoted = Pick<Claim, 'quote' | 'exact' | 'prefix'>;
 
