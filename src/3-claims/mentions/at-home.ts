@@ -78,12 +78,17 @@ function withOwner(entity: Mention, before: readonly Mention[], text: string): M
 
 const partOf = /(?:相当于|满足|占|供应)(?:其)?$/;
 
+/** Words that mean another country behind its name; most sentences have none. */
+const relative = /本[国國]|[国國][内內]/;
+
 /** The mentions of a sentence with its 全國 and 我國 read as the paper means them. */
 export function atHome(mentions: Mentions, { text }: SentenceView, home: Home | null): Mentions {
-  const named = mentions.entities
-    .filter((entity, at, all) => !isOfOther(entity, all[at - 1], text))
-    .map((entity, at, all) => withOwner(entity, all.slice(0, at), text));
-  if (!home || cities.has(home.id)) return { ...mentions, entities: named };
+  const named = relative.test(text)
+    ? mentions.entities
+        .filter((entity, at, all) => !isOfOther(entity, all[at - 1], text))
+        .map((entity, at, all) => withOwner(entity, all.slice(0, at), text))
+    : mentions.entities;
+  if (!home || cities.has(home.id)) return named === mentions.entities ? mentions : { ...mentions, entities: named };
   const entities = named.map((entity) => {
     const { pronouns } = entity.value;
     const word = foldText(text.slice(entity.start, entity.end));
