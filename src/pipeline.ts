@@ -251,7 +251,10 @@ export function createPipeline({ knowledge, settings, taggers }: { knowledge: Kn
     },
     extractQuantities: (text, language) => {
       const points = codePointsOf(text);
-      return quantities.read(text, language === 'auto' ? (isChinese(text) ? 'zh' : 'en') : language).map((reading) => ({
+      const read = quantities.read(text, language === 'auto' ? (isChinese(text) ? 'zh' : 'en') : language);
+      // At 2 pm, on 12 April: a time without a year amounts to nothing.
+      const amounts = read.filter(({ lower, unit, upper }) => unit !== 'date' || lower !== null || upper !== null);
+      return amounts.map((reading) => ({
         span: spanInCodePoints({ start: reading.start, end: reading.end }, points),
         phrase: spanInCodePoints(reading.phrase, points),
         exact: text.slice(reading.start, reading.end),

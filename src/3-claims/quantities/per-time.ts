@@ -39,9 +39,10 @@ function applyRate({ time, cue: words, dimensions }: Rate, readings: Reading[], 
     const dimension = dimensions[reading.dimension];
     if (dimension && [...ends.values()].includes(reading)) return { ...reading, unit: `${reading.unit}/${time}`, dimension };
     const before = cue.findLast((at) => at <= reading.start);
-    const directly =
-      before !== undefined &&
-      !readings.some((other) => other.dimension === reading.dimension && other.start >= before && other.end <= reading.start);
+    // 年产量超过1万吨的企业有12家: things are counted a year only where no amount takes the word before them.
+    const takes = (other: Reading) =>
+      other.dimension === reading.dimension || (reading.dimension === 'count' && other.dimension in dimensions);
+    const directly = before !== undefined && !readings.some((other) => takes(other) && other.start >= before && other.end <= reading.start);
     const inList = listed === reading.dimension && /^[^。.;；]*$/.test(folded.slice(before ?? 0, reading.start));
     if (!dimension || before === undefined || !(directly || inList) || (directly && reading.start - before > 40)) return reading;
     listed = reading.dimension;

@@ -91,7 +91,8 @@ export const englishRoom: Room = {
     createRangeMerger({
       separator:
         /^(?: ?(?:--?|—{1,2}) ?|~|-to-|-? ?(?:to|through|up to|until) (?:plus |about |around |approximately |nearly |over |above |well over |well above |some |a maximum of |a minimum of )?| ?- ?~ ?)$/,
-      change: /(?<!\b(?:rang(?:e|es|ed|ing)|run|runs|ran|running|var(?:y|ies|ied|ying)|span(?:s|ning|ned)?|extend(?:s|ed|ing)?) )\bfrom $/,
+      change:
+        /(?<!\b(?:rang(?:e|es|ed|ing)|run|runs|ran|running|var(?:y|ies|ied|ying)|span(?:s|ning|ned)?|extend(?:s|ed|ing)?) )\bfrom (?:(?:(?:less|more|fewer|lower|higher) than|about|around|some|over|under|above|below|nearly|almost|just|only|roughly|approximately|an estimated) )?$/,
       changeAlways: /(?!)/,
       changeWords:
         /\b(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|went|go|goes|gone|going|increas\w+|decreas\w+|declin\w+|drop\w*|slip\w*|climb\w*|jump\w*|improv\w+|reduc\w+|rais\w+|lift\w*|cut|chang\w+|mov\w+|shr[iau]nk\w*|expand\w*|up|down|doubl\w+|tripl\w+|lower\w*|narrow\w*|widen\w*|surg\w+|slid\w*|tumbl\w+|plung\w+|duty|tariff|tariffs)\b|\b(?:that|those) (?:of|in|for|at) [a-z' -]{2,40} from $/i,

@@ -6,12 +6,13 @@ import type { Figure, FigureHit, Measure, Scan } from '../room.ts';
 const some = /^来(?=[个多名家万亿元块岁年天人次种项吨公斤里米分户条])/;
 const severalOf = /^个多(?=小时|钟头|月|星期|礼拜|世纪|百分点|学期|季度|[万亿])/;
 
-/** 多 or 余 between the number and its unit: `300多人`, `30 余天`, with a scale behind it (`30余万`), `三个多小时`; 来 behind tens only says about (`十来个`). */
+/** 多, 余 or + between the number and its unit: `300多人`, `30 余天`, with a scale behind it (`30余万`), `三个多小时`; 来 behind tens only says about (`十来个`). */
 export function readMore(scan: Scan, hit: FigureHit): { end: number; scale: number; isVague?: boolean } | null {
   const rest = scan.text.slice(hit.end, hit.end + 6);
   if (some.test(rest) && hit.low === hit.high && /[1-9]0+$/.test(hit.low.value)) return { end: hit.end + 1, scale: 0, isVague: true };
   if (rest.startsWith('好几') && hit.low === hit.high && /^[2-9]0$/.test(hit.low.value) && hit.low.scale === 0)
     return { end: hit.end + 2, scale: 0 };
+  if (/^\+[%\u4e00-\u9fff]/.test(rest)) return { end: hit.end + 1, scale: 0 };
   const part = severalOf.exec(rest);
   if (part) {
     const power = readScale(scan, hit.end + 2, false);
