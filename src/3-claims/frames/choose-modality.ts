@@ -2,11 +2,13 @@ import { isChange } from '../../identity/measure-id.ts';
 import type { Modality, Period } from '../../schema/claim.ts';
 import type { Span } from '../../schema/place.ts';
 import { leftOf } from '../../text/left-of.ts';
+import { phrasing } from '../../text/phrasing.ts';
 import { LAST_KNOWN_YEAR } from '../periods/last-known-year.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { Scene } from '../scene.ts';
 import { clauseAt, type SentenceView } from '../view.ts';
 import { isCauseOfOther } from './beside/cause-told.ts';
+import { thingsSetApart } from './clause/described-noun.ts';
 import { labelledItem } from './lists/labelled-list.ts';
 import { roleInChange } from './period/period-of-change.ts';
 import type { ChosenMeasure } from './measure/chosen-measure.ts';
@@ -19,6 +21,7 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
   // A limit is of the amount, not of how far it moved.
   if (spoken && !(spoken === 'limit' && (isChange(measure.term?.id) || reading.dimension === 'count'))) return spoken;
   if (measure.mood) return measure.mood;
+  if (!spoken && isThreshold(reading, scene)) return 'limit';
   return year > (scene.document.year ?? LAST_KNOWN_YEAR) ? 'forecast' : 'actual';
 }
 
@@ -32,6 +35,18 @@ function isPresentSide(reading: Reading, { document, periods, view }: Scene, spo
       periods.some(({ from, to }) => !isPast(Number((to ?? from ?? '').slice(0, 4)), document.year)))
   );
 }
+
+/** 品位低于0.3%的矿石不得出口, items containing more than 0.1% nickel require a licence: a bound that a rule sets things apart by. */
+function isThreshold(reading: Reading, scene: Scene): boolean {
+  const { lexicon, view } = scene;
+  if (view.language === 'zh') return thingsSetApart(reading, scene) !== '' && controlled(lexicon).test(view.folded.slice(reading.end));
+  const isBound = reading.modifier.startsWith('at_') && describes.test(leftOf(view.folded, reading.phrase.start));
+  return isBound && controlledInEnglish(lexicon).test(view.folded.slice(reading.end));
+}
+
+const controlled = phrasing('zh')`(?:${'control-word'})`;
+const controlledInEnglish = phrasing('en')`^[^,;.]*\b(?:${'control-word'})\b`;
+const describes = /\b(?:containing|with (?:an? )?[a-z -]{2,40}|exceeding|of)\s*$/;
 
 function isPast(year: number, ofPaper: number | null): boolean {
   return ofPaper !== null && year > 0 && year < ofPaper - 1;
@@ -54,7 +69,8 @@ function spokenMood(reading: Reading, scene: Scene): Modality | undefined {
   if (isInvertedIf(view)) return 'hypothetical';
   const listed = labelledItem(reading, scene) !== null;
   const partStart = listed ? 0 : Math.max(view.folded.lastIndexOf(';', reading.start), view.folded.lastIndexOf('；', reading.start), 0);
-  const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded));
+  const isOfAmounts = ({ start, end }: Span) => reading.dimension === 'duration' && /(?:配额|指标)$/.test(view.folded.slice(start, end));
+  const moods = mentions.moods.filter((mood) => !isUndertaking(mood, view.folded) && !isOfAmounts(mood));
   const before = moods.filter(
     (mood) =>
       mood.end <= reading.start &&

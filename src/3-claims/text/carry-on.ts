@@ -78,7 +78,7 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
       subject: selfSpoken(view, made.document) ?? ownerOfShares(made, flow) ?? topicOf(made) ?? namedSubject(made) ?? carried.subject,
       spoken: spokenOf(claims),
       company: claims.findLast(({ subject }) => subject && callsItself('公司', subject.text, made.lexicon))?.subject ?? carried.company,
-      product: namesParts(made) ? carried.product : (last?.product ?? carried.product),
+      product: namesParts(made) ? carried.product : (claims.findLast((claim) => !isPerUnit(claim))?.product ?? carried.product),
       measure: last?.measure ?? carried.measure,
       dimension: last?.measure ? last.reading.dimension : carried.dimension,
       measures: measuresOf(claims, carried.measures),
@@ -90,6 +90,9 @@ export function carryOn(made: SentenceMade, state: ParagraphState | null): Parag
     attribution: governing?.citation ?? (keeps ? (state?.attribution ?? null) : null),
   };
 }
+
+/** 每提炼1吨氧化物产生废水2吨: what is counted for each of something is not what is spoken of. */
+const isPerUnit = ({ measure }: FramedReading): boolean => /^每[^的]*\d/.test(measure?.text ?? '');
 
 /** Wind supplied 63 TWh of it, solar 44 TWh: what follows the parts of a whole is of none of them. */
 function namesParts({ claims, view }: SentenceMade): boolean {

@@ -25,7 +25,9 @@ export function citeReading(reading: Reading, scene: CitationScene): Citation[] 
   const found = coveringMarkers(reading.number.end, markers).flatMap((marker) => {
     return references.resolve(marker, sourceOffset(place.block.text, place.base + marker.start));
   });
-  const named = attributions.findLast((attribution) => attribution.start <= reading.start) ?? attributions[0];
+  const named =
+    attributions.findLast((attribution) => attribution.start <= reading.start) ??
+    attributions.find(({ start }) => !/[;；]/.test(view.folded.slice(reading.end, start)));
   if (named) found.push(named.citation);
   else if (state?.attribution && found.length === 0 && !turnsAway(view)) found.push(state.attribution);
   if (found.length > 0) return found;

@@ -21,6 +21,8 @@ const link = phrasing(
 const comparison = phrasing(
   'zh',
 )`(?:较|比|相较于?)[^，,的]{1,16}(?:的?(?:${'past-level'}))?$|(?:与|同)[^，,]{1,16}相比$|(?:以|按照?|折合?)[^，,的以按]{1,12}(?:计算?|折算|口径)$`;
+/** 达|全国平均水平的|5倍: of whom or of what a multiple is. */
+const others = /(?:全国|全球|世界|全省|行业|同期|国内|国际|发达国家|其他地区)[^，,。;；的达为是]{0,6}的?$/;
 const opener = phrasing('zh')`^(?:${'chinese-lead'}|使得?(?!用))+`;
 /** 甲国宣布对: who says something, and to whom it is done. */
 const announced = phrasing('zh')`^.*(?:${'declaring-verb'})[对将向把]?`;
@@ -32,14 +34,21 @@ const unitBehind = /^[)）]\s?[a-z%‰°℃/·²³μ-]*/;
 /** 两个月内|价格回落, 五年间|产量翻番: what tells where in a stretch of time. */
 const termBehind = /^[之以]?[内间来后前里](?:的|，)?/;
 
+/** A bracket with so many characters before its number is a clause of its own. */
+const OWN_WORDS = 6;
+
 /** What a clause says of its own before its number: behind the names, times and figures it opens with, up to the word of its change or link; null where that is nothing. */
 export const wordsBeforeNumber = answerOnce((reading: Reading, scene: Scene, at: Clause): Span | null => {
   const { mentions, periods, readings, view } = scene;
-  if (view.language !== 'zh' || at.inside) return null;
+  if (view.language !== 'zh' || (at.inside && reading.phrase.start - at.start < OWN_WORDS)) return null;
   const clause = { start: beforeBrackets(at, scene), end: at.end };
   const end = headEnd(reading, scene, clause);
   const inside = ({ start, end: last }: Span) => start >= clause.start && last <= end;
-  const ends = [...periods, ...mentions.entities, ...mentions.moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
+  // 锂配额: what sets a mood may be what is measured.
+  const moods = mentions.moods.filter(
+    (mood) => !mentions.measures.some((measure) => measure.start <= mood.start && measure.end >= mood.end),
+  );
+  const ends = [...periods, ...mentions.entities, ...moods, ...readings.map(({ phrase }) => phrase)].filter(inside);
   let start = Math.max(clause.start, ...ends.map((other) => other.end));
   const words = () => view.folded.slice(start, end);
   start += unitBehind.exec(words())?.[0].length ?? 0;
@@ -122,7 +131,12 @@ function headEnd(reading: Reading, { cues, lexicon, periods, view }: Scene, clau
     if (cue) return cue.start;
     const dated = periods.find((period) => period.end === to && period.start > clause.start + 1);
     if (dated) return dated.start;
-    const cut = link(lexicon).exec(text) ?? comparison(lexicon).exec(text);
-    return cut ? clause.start + cut.index : to;
+    const cut = link(lexicon).exec(text) ?? comparison(lexicon).exec(text) ?? (reading.dimension === 'ratio' ? others.exec(text) : null);
+    return cut && !endsWord(clause.start + cut.index, to) ? clause.start + cut.index : to;
+  }
+
+  /** 产能, 许可: the last character of a word is no link. */
+  function endsWord(from: number, to: number): boolean {
+    return /^[能会可]$/.test(view.folded.slice(from, to)) && view.words.some((word) => word.start < from && word.end >= to);
   }
 }

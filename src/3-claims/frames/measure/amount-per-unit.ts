@@ -6,7 +6,7 @@ import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 const each = phrasing(
   'zh',
   'g',
-)`(每(?:${'unit-deed'})[^，,。;；]{2,16}?)(?:[(（][^()（）]{0,12}[)）])?[，,]?\s*(?:大约|平均|通常|可以?|需要?|将|会|约)*(${'spending-verb'}|耗|需)`;
+)`(每(?:${'unit-deed'})[^，,。;；]{2,16}?)(?:[(（][^()（）]{0,12}[)）])?[，,]?\s*(?:大约|平均|通常|可以?|需要?|就|将|会|约)*(${'spending-verb'}|耗|需)`;
 const told = phrasing('zh')`^(?:${'number-lead'})*$`;
 const next = phrasing('zh', 'u')`^[，,](?:并|同时|还|且|可|另)?(${'spending-verb'})([\p{Script=Han}A-Za-z]{0,10}?)(?:约|近|达|为)?$`;
 
@@ -14,7 +14,8 @@ const next = phrasing('zh', 'u')`^[，,](?:并|同时|还|且|可|另)?(${'spend
 export function amountPerUnit(reading: Reading, { lexicon, framed, readings, ...scene }: Scene): string {
   const { view } = scene;
   if (view.language === 'en' || reading.dimension === 'share') return '';
-  const before = view.folded.slice(0, reading.phrase.start);
+  // 约产生2吨: the deed may stand between a number and its hedge.
+  const before = view.folded.slice(0, reading.number.start);
   const found = [...before.matchAll(each(lexicon))].at(-1);
   if (!found) return '';
   const [whole, per = '', verb = ''] = found;

@@ -12,6 +12,7 @@ import { wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { pairedWith } from '../lists/distribute.ts';
 import { partOfJoint } from '../lists/joint-measure.ts';
 import { quantityInOrder } from '../lists/quantities-in-order.ts';
+import { thingsSetApart } from '../clause/described-noun.ts';
 import { ownThing } from '../clause/own-thing.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
@@ -51,7 +52,9 @@ export function baseMeasure(
     pairedWith(reading, usable, scene) ?? partOfJoint(reading, scene) ?? (ordered && usable.find((measure) => measure.end === ordered.end));
   if (paired) return paired;
   const whole = wholeBehind(reading, scene, clause);
-  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= (whole?.end ?? clause.end));
+  // 年产能超过5万吨的企业实行配额管理: behind the things that a figure sets apart something is said of them.
+  const end = thingsSetApart(reading, scene) ? reading.end : (whole?.end ?? clause.end);
+  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= end);
   const attached =
     behind &&
     /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) &&
@@ -181,14 +184,14 @@ function isWholeOfOther(start: number, folded: string): boolean {
 
 /** 每千人口床位数, 万元GDP用水量: a measure that another quantity noun is glued to only tells which quantity it is. */
 function isPartOfNoun({ end }: PhraseMatch<MeasureRow>, { cues, mentions, view }: Scene): boolean {
-  if (view.language === 'en' || !/[量率数额]/.test(view.folded.slice(end))) return false;
+  if (view.language === 'en' || !/[量率数额度]/.test(view.folded.slice(end))) return false;
   const glued: number[] = [];
   for (const word of view.words) if (word.start === (glued.at(-1) ?? end) && word.tag === 'NOUN') glued.push(word.end);
   const last = glued.at(-1) ?? end;
   const isKnown = [...mentions.measures, ...cues.growth, ...cues.decline, ...cues.share].some(
     (other) => other.start < last && other.end > end,
   );
-  return !isKnown && /[量率数额]$/.test(view.folded.slice(end, last));
+  return !isKnown && /[量率数额]$|密度|强度|集中度/.test(view.folded.slice(end, last));
 }
 
 /** Measures that are narrowed by a word before them: 精炼…产能 is refining, 新增…装机 is capacity added. */

@@ -18,6 +18,7 @@ import { derivedMeasure } from './derived-measure.ts';
 import { directMeasure } from './direct-measure.ts';
 import { eventOfPeople } from './event-of-people.ts';
 import { inheritedMeasure } from './inherited-measure.ts';
+import { lastingState } from './lasting-state.ts';
 import { measureOfList } from './measure-of-list.ts';
 import { objectOfChange } from './object-of-change.ts';
 import { operatorOf } from './operator.ts';
@@ -40,6 +41,7 @@ const readers: readonly MeasureReader[] = [
   importedPart,
   (reading, scene) => told('content', contentMeasure(reading, scene)),
   (reading, scene) => told('property', phraseTerm(amountPerUnit(reading, scene))),
+  (reading, scene, clause) => told('property', phraseTerm(lastingState(reading, scene, clause))),
   (reading, scene) => told('property', reading.dimension === 'share' ? null : gappedQuantity(reading, scene)),
   (reading, scene) => told('named-rate', rateInList(reading, scene)),
   (reading, scene, clause) => told('carried', inheritedMeasure(reading, scene, clause)),

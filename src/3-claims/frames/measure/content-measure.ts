@@ -19,7 +19,7 @@ export function contentMeasure(reading: Reading, scene: Scene): Term | null {
 
 const contained = /(?<![包隐])含(?!量)有?(?:约|近|有)?(?:([\p{Script=Han}]{1,6}?)(?:[量为达约近]|超过?|不足|高达)?)?\s*$/u;
 const goesOnWith = /^\s*[、，,和及与]\s*(?:含有?)?((?!含)[\p{Script=Han}]{1,6}?)(?:[为达约近])?\s*$/u;
-const behindNumber = /^\s*(?:以[上下])?的?([\p{Script=Han}]{2,8})/u;
+const behindNumber = /^\s*(?:以[上下])?的?((?:(?!的)[\p{Script=Han}]){2,8})/u;
 
 /** 含镍8%、铬18%, 含有0.5%的氨氮: what stands between the verb and the number, else behind the number. */
 function chineseContent(reading: Reading, { clauses, framed, mentions, view }: Scene): Term | null {

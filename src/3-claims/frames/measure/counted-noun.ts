@@ -22,9 +22,11 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause, ends
   for (const [index, word] of inside.entries()) {
     const end = inside[index - 1]?.end ?? start;
     if (end - start < 2 || !isNoun(inside[index - 1]!)) continue;
-    const isOwner = !isNamed && view.folded.slice(word.start, word.end) === '的' && inside.slice(0, index).every(isNoun);
-    const isAverage = /^(?:平均|人均|户均|亩均)/.test(view.folded.slice(word.start, word.end));
-    if (isOwner || isAverage || (acts && word.tag === 'VERB')) return view.text.slice(start, end);
+    const text = view.folded.slice(word.start, word.end);
+    const isOwner = !isNamed && text === '的' && inside.slice(0, index).every((each) => isNoun(each) || each.tag === 'ADJ');
+    const isMadeUp = /^(?:组成|构成)$/.test(text);
+    const isAverage = /^(?:平均|人均|户均|亩均)/.test(text);
+    if (isOwner || isMadeUp || isAverage || (acts && word.tag === 'VERB')) return view.text.slice(start, end);
   }
   return phrase;
 }

@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { chineseHead } from '../clause/chinese-head.ts';
 import { clauseHead } from '../clause/english-head.ts';
 import { quantityName } from '../clause/english-quantity.ts';
 import { figureInOrder } from '../lists/figure-in-order.ts';
@@ -38,7 +39,10 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
   if (told) return { term: derivedTerm(operator, told, operatorWords(operator, reading, scene, clause, told)), way: operator };
   const unknown =
     propertyInPlace(reading, scene, subject) ??
-    (changes.has(operator) && !endsHead(base, reading, scene, clause) ? baseOfChange(reading, scene, clause) : null);
+    ((changes.has(operator) && !endsHead(base, reading, scene, clause)) ||
+    (operator === 'multiple' && isOfProperty(base, reading, scene, clause))
+      ? baseOfChange(reading, scene, clause)
+      : null);
   if (unknown) return { term: derivedTerm(operator, unknown, operatorWords(operator, reading, scene, clause, unknown)), way: operator };
   // 品位偏低(只有千分之三): what is a part itself is not a part of anything.
   if (operator === 'share' && base && base.value.kind === 'share' && base.value.dimensions.includes('share') && clause.inside)
@@ -58,6 +62,10 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
     way: operator,
   };
 }
+
+/** 专利密度达全国的5倍: a multiple of what its own clause says to be measured, where the tables do not know it. */
+const isOfProperty = (base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean =>
+  base === undefined && chineseHead(reading, scene, clause)?.isProperty === true;
 
 /** Among children the fall was 27%: the change that was spoken of. */
 const isChangeAlone = ({ text }: Term, { lexicon }: Scene): boolean => lexicon.riseNoun.en.has(text) || lexicon.fallNoun.en.has(text);

@@ -47,14 +47,6 @@ function behindAside({ phrase }: Reading, { view }: Scene): string {
   return name.replace(/^(?:其中|而|且|和|与|及|则)/, '');
 }
 
-/** 连续7年保持…零增长: how long a state has held is named by the state. */
-function lastingState(reading: Reading, scene: Scene): string {
-  const { view } = scene;
-  const lasts = view.language === 'zh' && reading.dimension === 'duration' && view.folded.slice(0, reading.number.start).endsWith('连续');
-  const state = lasts ? nounPhraseAfter(scene, reading.phrase.end) : '';
-  return state.length > 3 ? `${state}持续时间` : '';
-}
-
 /** 经历5年平台期, 有20年质保期: the term that so long a time is named by stands right behind it. */
 function termBehind(reading: Reading, scene: Scene): string {
   const isTime = scene.view.language === 'zh' && reading.dimension === 'duration';
@@ -67,7 +59,7 @@ export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): st
   const { readings, view } = scene;
   const aside = behindAside(reading, scene);
   if (aside) return aside;
-  const lasting = lastingState(reading, scene) || termBehind(reading, scene) || quantityBeforeOf(reading, scene);
+  const lasting = termBehind(reading, scene) || quantityBeforeOf(reading, scene);
   if (lasting) return lasting;
   const start =
     wordsBeforeNumber(reading, scene, clause)?.end ?? view.folded.slice(0, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;

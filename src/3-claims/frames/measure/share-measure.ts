@@ -1,6 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { MeasureRow } from '../../../schema/knowledge.ts';
-import type { Span } from '../../../schema/place.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
@@ -10,6 +9,7 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
+import { qualifierOf } from '../product/qualified-measure.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { withoutHolder } from '../clause/noun-phrase.ts';
 import { baseMeasure } from './base-measure.ts';
@@ -94,9 +94,20 @@ function headOfPair(reading: Reading, scene: Scene): string {
 
 const shareAlone = phrasing('both', 'i')`^(?:所占|各占)?(?:${'share-noun'})$`;
 
-/** Moisture content, the ash yield: a common noun before an English rate is part of its name, unless it is a good or a measure of its own. */
-function compoundStart({ start }: Span, { mentions, view }: Scene): number {
-  const word = view.language === 'en' ? view.words.findLast(({ end }) => end < start) : undefined;
+/** Moisture content, the ash yield, 固体废物|利用率: a common noun before a rate is part of its name, unless it is a good or a measure of its own. */
+function compoundStart(rate: PhraseMatch<MeasureRow>, scene: Scene): number {
+  const { start } = rate;
+  const { mentions, view } = scene;
+  if (view.language === 'zh') {
+    const qualifier = qualifierOf(rate, scene)?.start ?? start;
+    const from = Math.max(
+      qualifier,
+      ...mentions.products.filter((good) => good.end > qualifier && good.start < start).map(({ end }) => end),
+    );
+    // 矿|物回收率: a good that the dictionary cuts otherwise leaves half a word.
+    return view.words.some((word) => word.start === from) && !/^[这该此其]/.test(view.folded.slice(from)) ? from : start;
+  }
+  const word = view.words.findLast(({ end }) => end < start);
   if (word?.end !== start - 1 || word.tag !== 'NOUN' || !/^[a-z-]{3,}$/.test(view.text.slice(word.start, word.end))) return start;
   const named = [...mentions.entities, ...mentions.products, ...mentions.measures];
   return named.some((other) => other.start < word.end && other.end > word.start) ? start : word.start;

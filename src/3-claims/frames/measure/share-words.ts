@@ -66,10 +66,13 @@ export function chargeBehind({ phrase }: Reading, { lexicon, view }: Scene): str
   return view.text.slice(start, start + name.length);
 }
 
+/** 钴资源|集中分布(于…): where something lies is no part of its name. */
+const lying = /(?:主要|大多|多)?(?:集中|分布|蕴藏|赋存)+$/;
+
 export function shareNoun(reading: Reading, scene: Scene, clause: Clause): string {
   const { view } = scene;
   const after = view.folded.slice(reading.phrase.end, clause.end);
-  if (/^\s*的/.test(after) || /^\s*of /.test(after)) return nounPhraseAfter(scene, reading.phrase.end);
+  if (/^\s*的/.test(after) || /^\s*of /.test(after)) return nounPhraseAfter(scene, reading.phrase.end).replace(lying, '');
   const share = view.folded.slice(clause.start, reading.start).search(/占(?:据|到|有|比)?/);
   return nounPhraseBefore(scene, share < 0 ? reading.phrase.start : clause.start + share);
 }

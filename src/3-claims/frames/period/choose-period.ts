@@ -1,5 +1,6 @@
 import { coreOf } from '../../../identity/measure-id.ts';
 import type { Period, Term } from '../../../schema/claim.ts';
+import { LAST_KNOWN_YEAR } from '../../periods/last-known-year.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -10,12 +11,13 @@ import { attachedAfter, attachedBefore } from './attached-period.ts';
 import { isBaseline, startsFrom } from './baseline.ts';
 import { closing, isOfOther } from './closing-period.ts';
 import { nearest } from './nearest-period.ts';
-import { datesStart, endOfChange, sinceBaseline, wholeChange } from './period-of-change.ts';
+import { datesStart, endOfChange, roleInChange, sinceBaseline, wholeChange } from './period-of-change.ts';
 import { isPart } from '../../quantities/dimensions.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
   const own = mentionOf(reading, scene);
+  if (own && isStillToCome(own, reading, scene)) return null;
   const chosen =
     own ??
     (goesOn(reading, scene, measure) ? scene.carried.period : null) ??
@@ -23,6 +25,13 @@ export function choosePeriod(reading: Reading, scene: Scene, measure: Term | nul
   if (!chosen && isUndated(scene, reading)) return ofFigureBefore(reading, scene);
   return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
 }
+
+/** 计划在2030年前由5%提升至25%: the year that a change is to end in does not date where it sets out from, unless it stands at it. */
+const isStillToCome = (mention: PeriodMention, reading: Reading, { document, view }: Scene): boolean =>
+  Number(mention.from?.slice(0, 4) ?? 0) > (document.year ?? LAST_KNOWN_YEAR) &&
+  mention.kind !== 'range' &&
+  roleInChange(reading, view.folded) === 'from' &&
+  attachedBefore(reading, [mention], view.folded) === undefined;
 
 /** 旅客3400万人次，占总数76%: a part or a change of what stands before it is of the same time. */
 function ofFigureBefore(reading: Reading, { framed, view }: Scene): Period | null {

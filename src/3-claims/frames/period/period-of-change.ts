@@ -81,7 +81,9 @@ function fromAndTo(reading: Reading, scene: Scene): PeriodMention | undefined {
   const cue = [...cues.decline, ...cues.growth].some(
     ({ start, end }) => Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < 12),
   );
-  if (!cue || !(isPart(reading.dimension) || reading.dimension === 'ratio') || roleInChange(reading, view.folded)) return undefined;
+  const isThroughout = /(?:始终|一直|长期|历年)[^，,。;；]{0,12}$/.test(leftOf(view.folded, reading.phrase.start));
+  const isOfChange = (cue || isThroughout) && (isPart(reading.dimension) || reading.dimension === 'ratio');
+  if (!isOfChange || roleInChange(reading, view.folded)) return undefined;
   const ends = readings
     .filter((other) => other.end <= reading.start)
     .map((other) => ({
@@ -90,7 +92,10 @@ function fromAndTo(reading: Reading, scene: Scene): PeriodMention | undefined {
     }));
   const from = ends.findLast(({ role }) => role === 'from')?.own;
   const to = ends.findLast(({ role }) => role === 'to')?.own;
-  if (!from?.from || !to?.to || /同比|环比|年增|年减|on the year/.test(view.folded.slice(to.end, reading.end))) return undefined;
+  // 由2014年的…增至2024年的…，2018—2020年间…下跌: a stretch that stands nearer is what it is of.
+  const isDatedAnew = to && periods.some((other) => other.start > to.end && other.end <= reading.start && other.kind === 'range');
+  if (isDatedAnew || !from?.from || !to?.to || /同比|环比|年增|年减|on the year/.test(view.folded.slice(to.end, reading.end)))
+    return undefined;
   return { start: from.start, end: to.end, text: `${from.text}–${to.text}`, from: from.from, to: to.to, kind: 'range' };
 }
 

@@ -9,13 +9,16 @@ import { clauseAt, type SentenceView } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
 import { quantityInOrder } from '../lists/quantities-in-order.ts';
 import { contentInOrder } from '../lists/kinds-of-measure.ts';
+import { endsExamples } from '../lists/examples.ts';
 import { figureInOrder } from '../lists/figure-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
 import { speaksOfOther } from '../beside/cause-told.ts';
+import { madeUpOf } from '../subject/made-up-of.ts';
 import { branchOfShare } from '../subject/parts-of-shares.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { wholeBehind } from '../beside/whole-behind.ts';
 import { bulk } from '../../quantities/dimensions.ts';
+import { goodSpokenOf } from './good-spoken-of.ts';
 import { goodOfAmount, goodOfItem, unknownGood } from './unknown-good.ts';
 
 /** Of which good: the nearest one named in the clause, then in the sentence, then what the paragraph, the headings and the document are about. */
@@ -42,6 +45,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   if (own) return termOf(own.value, view.language, view.text.slice(own.start, own.end));
   const measured = quantity && mentions.measures.find(({ start, end: last }) => last === quantity.end && start > quantity.start + 1);
   if (measured) return phraseTerm(view.text.slice(quantity.start, measured.start));
+  const madeUp = madeUpOf(reading, scene) ?? (reading.counted !== '' && endsExamples(reading, view.folded) ? goodSpokenOf(scene) : null);
+  if (madeUp) return madeUp;
   const content = contentInOrder(reading, scene);
   if (content) return content;
   const ordered = figureInOrder(reading, scene)?.product;
@@ -67,7 +72,6 @@ function elsewhere(
   goods: readonly PhraseMatch<ProductRow>[],
   inClause: readonly PhraseMatch<ProductRow>[],
 ): Term | null {
-  const { view } = scene;
   const isAside = ({ start }: Span) => {
     const clause = scene.clauses[clauseAt(scene.clauses, start)];
     return (
@@ -77,12 +81,7 @@ function elsewhere(
   };
   const chosen = goods.findLast((product) => product.end <= reading.phrase.start && !isAside(product)) ?? inClause[0];
   if (chosen) return listTerm(chosen, scene);
-  if (scene.carried.product) return scene.carried.product;
-  for (const above of [...scene.around].reverse()) {
-    const named = above.products[0];
-    if (named) return termOf(named.value, view.language);
-  }
-  return scene.document.product;
+  return goodSpokenOf(scene);
 }
 
 /** In "t of rare earth oxide (REO)" and in a header's "kt REO" the oxide says how the mass is counted, not which good it is. */

@@ -1,13 +1,14 @@
 import type { MeasureRow } from '../../../schema/knowledge.ts';
 import type { Span } from '../../../schema/place.ts';
 import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Scene } from '../../scene.ts';
 
 type Word = Scene['view']['words'][number];
 
 /** Qualifiers of so many words at most. */
-const MOST = 3;
+const MOST = 4;
 
 /** Whether a measure is of money or land that can be that of any branch (投资, 销售额, 销售面积): what qualifies it is a good of its own. */
 export const isOfBranches = ({ dimensions, kind }: MeasureRow): boolean =>
@@ -22,6 +23,8 @@ export function qualifierOf(measure: PhraseMatch<MeasureRow>, scene: Scene): Spa
   while (first > 0 && isQualifier(words[first - 1]!, scene) && (words[first]?.start ?? measure.start) === words[first - 1]!.end) first--;
   const isLoose = ({ tag, start, end }: Word): boolean => tag === 'VERB' || end - start === 1;
   while (first < words.length && isLoose(words[first]!)) first++;
+  // 该领域|专利申请量: what is pointed back to does not tell of what.
+  if (first < words.length && /(?:[该此]|这[一个种类项])$/.test(leftOf(view.folded, words[first]!.start))) first++;
   const run = words.slice(first);
   return run.length > 0 && run.length <= MOST && run.every((word) => !isHolder(word, scene))
     ? { start: run[0]!.start, end: measure.start }

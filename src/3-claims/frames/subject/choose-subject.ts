@@ -10,7 +10,7 @@ import { openingAnaphor, pointedAt } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
-import { describedNoun } from '../clause/described-noun.ts';
+import { describedNoun, thingsSetApart } from '../clause/described-noun.ts';
 import { toldDimension } from '../clause/told-dimension.ts';
 import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
 import { levelsInOrder } from '../beside/levels-in-order.ts';
@@ -20,8 +20,10 @@ import { listedChange } from '../lists/listed-change.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
+import { holderOfState } from '../measure/lasting-state.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { subjectOfEstimate } from './estimate-of-interval.ts';
+import { exemplified } from './exemplified.ts';
 import { factorBeforeBracket } from './factor-before-bracket.ts';
 import { factorOfEstimate } from './factor-of-estimate.ts';
 import { holderOfFronted } from './fronted-figure.ts';
@@ -42,6 +44,7 @@ import {
   partInClause,
 } from './named-holders.ts';
 import { isNoHolder } from './no-holder.ts';
+import { madeUpOf } from './made-up-of.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
@@ -51,6 +54,7 @@ import { partOfWhole, toldApartBy } from './parts-of-whole.ts';
 import { formerOrLatterOf, setAgainst } from './set-against.ts';
 import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
+import { wantsOf } from './wants-of.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
 type SubjectReader = (reading: Reading, scene: Scene, clause: number) => Term | null;
@@ -79,6 +83,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['arm', armGoingOn],
   ['people', stepCounted],
   ['counted', oneOfAKind],
+  ['counted', madeUpOf],
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
   ['restated', holderOfAverage],
@@ -88,12 +93,16 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['self', selfTold],
   ['pronoun', pointedBackTo],
   ['of-clause', holderOfFronted],
+  ['of-clause', exemplified],
+  ['described', (reading, scene) => phraseTerm(thingsSetApart(reading, scene))],
   ['antecedent', antecedent],
   ['right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['antecedent', openingAnaphor],
+  ['behind', (reading, scene) => phraseTerm(holderOfState(reading, scene))],
   ['body', bodyInClause],
   ['in-clause', holderInClause],
   ['in-clause', partInClause],
+  ['of-clause', wantsOf],
   ['right-behind', holderRightBehind],
   ['people', toldApartBy],
   ['people', peopleOfStudy],
@@ -225,7 +234,9 @@ function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: S
   const taken = [...mentions.entities, ...mentions.measures, ...mentions.moods].some(
     (other) => other.start < end && other.end > stretch.start,
   );
-  return taken || /全[省市县区国]|公司|集团|^[我本该]|^(?:分别|依次|各自?|共|合计|累计)/.test(doer[1]!) ? null : stretch;
+  return taken || /全[省市县区国]|公司|集团|^[我本该]|^(?:分别|依次|各自?|共|合计|累计|采用|通过|利用|依托|凭借|借助|经过?)/.test(doer[1]!)
+    ? null
+    : stretch;
 }
 
 /** TSMC reported revenue of 19 bn, of which 46% …: the holder that a figure before it in the sentence was found to have in its own clause. */

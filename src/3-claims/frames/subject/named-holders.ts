@@ -45,6 +45,8 @@ const holds = phrasing('zh')`^[^，,。]{0,6}所?(?:${'owning-verb'})`;
 const ofThemFrom = /^\s*of (?:it|them|these|this|those|which) (?:from|to|for) (?:the )?$/;
 
 /** "…, 5% to Spain": of a list whose first number had its holder behind a verb the others have theirs behind the preposition. */
+/** 九成的|重稀土资源集中于|X. */
+const lieIn = phrasing('zh', 'u')`^\s*的?\p{Script=Han}{1,12}?(?:主要|都|均)?(?:${'lying-in'})$`;
 const listedBehind = { en: /^\s*(?:[–—-]\s*)?(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s*(?:给|到|往|至|由|自|在)$/ };
 
 /** 72%来自X, 九成…为X所掌握, 九成在X: the holder stands behind the number. */
@@ -65,6 +67,7 @@ export function agentBehind(reading: Reading, scene: Scene, at: number): Term | 
       );
     return (
       lieWith(lexicon).test(between) ||
+      (reading.dimension === 'share' && lieIn(lexicon).test(between)) ||
       (/^\s*[是为属]$/.test(between) && /^的?$/.test(after.trim())) ||
       (/[为由被归]$/.test(between) && holds(lexicon).test(after))
     );

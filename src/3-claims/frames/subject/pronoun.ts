@@ -31,7 +31,7 @@ function chinesePronoun(reading: Reading, scene: Scene, at: number): Term | null
   if (
     !clause ||
     clause.inside ||
-    !/^\s*(?:而|且|但|并|同时)?其(?![中余餘他它次实實间間])/.test(view.folded.slice(clause.start, reading.phrase.start))
+    !/^\s*(?:而|且|但|并|同时|虽然?|尽管|因)?其(?![中余餘他它次实實间間])/.test(view.folded.slice(clause.start, reading.phrase.start))
   )
     return null;
   // What a bracket says of a name between goes on with nobody.

@@ -60,7 +60,8 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
   if (view.language !== 'zh') return null;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const { start, end, inside } = clauses[index]!;
-    if (inside) continue;
+    // 由于锂较轻，…: a reason tells of something else.
+    if (inside || /^\s*(?:由于|因为|鉴于|随着)/.test(view.folded.slice(start, end))) continue;
     if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;

@@ -10,11 +10,14 @@ export function isConfidenceLevel({ end, unit }: Reading, { view }: Selecting): 
 }
 
 /** 每百万千瓦…, for every 10 t: the base that a rate is counted on; so is the one tonne whose making takes or leaves so much. */
-export function isRateBase({ amount, counted, phrase, unitText }: Reading, { view }: Selecting): boolean {
+export function isRateBase({ amount, counted, phrase, unitText }: Reading, { view, words }: Selecting): boolean {
   if (unitText === '' && counted === '') return false;
   const left = leftOf(view.folded, phrase.start);
-  return /(?:每|\bper |\bevery )\s*$/.test(left) || (amount === '1' && made.test(left));
+  return /(?:每|\bper |\bevery )\s*$/.test(left) || eachMade(words).test(left) || (amount === '1' && made.test(left));
 }
+
+/** 每生产10吨. */
+const eachMade = phrasing('zh')`每(?:${'unit-deed'})$`;
 
 const made =
   /(?:^|[，,。;；])(?:平均)?(?:生产|开采|冶炼|提炼|提取|分离|处理|加工|制造|制备|回收)$|(?:^|[.;:,] )(?:making|producing|mining|refining|smelting|processing|recycling|extracting|separating|to (?:make|produce|mine|refine|extract|recycle)) (?:(?:just|only) )?$/;

@@ -25,6 +25,8 @@ export const sources: readonly WordingRow[] = [
   { id: 'announcing-verb', zh: ['宣布', '宣告'], en: ['announce', 'announces', 'announced', 'state', 'states', 'stated', 'decide', 'decides', 'decided', 'plan', 'plans', 'planned', 'pledge', 'pledges', 'pledged'], source: SAYING },
   // Lay a figure down.
   { id: 'ruling-verb', zh: ['规定', '提出', '设定', '明确', '要求'], en: ['set', 'sets', 'require', 'requires', 'demand', 'demands', 'mandate', 'mandates', 'aim', 'aims', 'target', 'targets'], source: SAYING },
+  // Say what is allowed with things that a bound sets apart.
+  { id: 'control-word', zh: ['须', '必须', '应当', '方可', '不得', '不予', '禁止', '管制', '许可', '审批', '豁免', '适用', '限制', '管理', '淘汰', '征收', '纳入'], en: ['requires', 'require', 'required', 'must', 'subject to', 'banned', 'prohibited', 'exempt', 'exempted', 'controlled', 'licence', 'license', 'may not', 'shall'], source: SAYING },
   // Stand before the source.
   { id: 'according-to', zh: ['据', '根据', '依据', '按', '按照'], en: ['according to', 'reported by', 'data from', 'data of', 'figure from', 'figure of', 'figures from', 'figures of'], source: SAYING },
   // Findings and those who make them.

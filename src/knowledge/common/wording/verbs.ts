@@ -8,6 +8,8 @@ export const verbs: readonly WordingRow[] = [
   { id: 'irregular-deed', zh: [], en: ['thought', 'said', 'felt', 'found', 'took', 'gave', 'knew', 'chose', 'left', 'lost', 'won', 'met', 'saw', 'went', 'came', 'got', 'made', 'kept', 'spent', 'bought', 'sold', 'told', 'wrote', 'became', 'began', 'fell'], source: GRAMMAR },
   // Help another verb.
   { id: 'auxiliary', zh: [], en: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must'], source: GRAMMAR },
+  // Before the parts of what they make up.
+  { id: 'composing-verb', zh: ['包含', '包括', '含有', '涵盖', '囊括', '含'], en: [], source: GRAMMAR },
   // Hold an amount as a part or an owner does.
   { id: 'holding-verb', zh: [], en: ['has', 'have', 'had', 'cover', 'covers', 'covered', 'contain', 'contains', 'contained', 'comprise', 'comprises', 'comprised', 'occupy', 'occupies', 'occupied', 'include', 'includes', 'included', 'employ', 'employs', 'employed', 'hold', 'holds', 'held', 'own', 'owns', 'owned', 'house', 'houses', 'housed'], source: GRAMMAR },
   // Are nouns too, and verbs right before a figure.
@@ -23,7 +25,7 @@ export const verbs: readonly WordingRow[] = [
   // Where something comes from or goes to.
   { id: 'trading-verb', zh: ['来自', '来自于', '输往', '运往', '销往', '发往', '流往', '流向', '出口到', '出口至', '卖给', '售予', '出自', '产自', '源自', '来源于'], en: ['went', 'go', 'goes', 'came', 'come', 'comes', 'bound', 'shipped', 'sold', 'sent', 'flow', 'flows', 'flowed', 'supplied', 'bought', 'taken'], source: GRAMMAR },
   // In whose hands or where something lies.
-  { id: 'lying-in', zh: ['位于', '归', '归属', '归属于', '属', '属于', '集中在', '集中于', '分布在', '分布于', '掌握在'], en: [], source: GRAMMAR },
+  { id: 'lying-in', zh: ['位于', '归', '归属', '归属于', '属', '属于', '集中在', '集中于', '分布在', '分布于', '集中分布于', '集中分布在', '蕴藏于', '蕴藏在', '赋存于', '产于', '掌握在'], en: [], source: GRAMMAR },
   // Between what is measured and its number.
   { id: 'number-lead', zh: ['分别', '依次', '约', '为', '是', '达', '达到', '高达', '多达', '仅', '只', '只有', '有', '共', '已', '将', '会', '可', '能', '均', '超', '超过', '逾', '近', '不足', '突破', '一度', '实现', '完成', '有望', '保持', '保持在', '维持', '维持在', '稳定在', '控制在', '介于', '在', '累计', '合计', '总计', '也', '则', '又', '还', '再', '仍', '进一步', '大幅', '明显', '总体', '复合', '年复合', '年均复合', '单日', '次日', '随后', '全年', '显著', '略', '略有', '小幅', '继续', '持续', '连续', '同比', '环比', '年均', '平均', '每', '每年', '了', '由', '从', '自', '到', '于', '较', '比', '相比', '来到', '站上', '上看', '直逼', '录得', '录', '创下', '攀升至', '首度', '首次', '再度'], en: [], source: GRAMMAR },
   // Before what a clause is about.
@@ -39,7 +41,7 @@ export const verbs: readonly WordingRow[] = [
   // What one of a kind does to an amount.
   { id: 'taking-verb', zh: ['需', '需要', '消耗', '耗', '使用', '用', '含', '配备', '排放', '产', '可'], en: [], source: GRAMMAR },
   // Is done to one unit of something, which an amount is told for each of (每生产1吨).
-  { id: 'unit-deed', zh: ['生产', '开采', '处理', '加工', '冶炼', '提取', '制造', '运输', '行驶', '发', '发电', '养殖', '种植', '出栏', '增加', '新增', '售出'], en: [], source: GRAMMAR },
+  { id: 'unit-deed', zh: ['生产', '开采', '处理', '加工', '冶炼', '提取', '提炼', '分离', '精炼', '回收', '制备', '制造', '运输', '行驶', '发', '发电', '养殖', '种植', '出栏', '增加', '新增', '售出'], en: [], source: GRAMMAR },
   // And what that takes or gives.
   { id: 'spending-verb', zh: ['消耗', '消费', '产生', '排放', '使用', '产出', '耗用', '释放', '减排', '占用', '节约', '节省'], en: [], source: GRAMMAR },
   // How much, when or how something was reckoned, not of what.

@@ -1,0 +1,26 @@
+import type { Term } from '../../../schema/claim.ts';
+import { phrasing } from '../../../text/phrasing.ts';
+import type { Reading } from '../../quantities/reading.ts';
+import type { Scene } from '../../scene.ts';
+import { clauseAt } from '../../view.ts';
+import { goodSpokenOf } from '../product/good-spoken-of.ts';
+import { termOf } from '../terms.ts';
+
+const composed = phrasing(
+  'zh',
+)`^(?:[^，,。;；]{0,6}?[：:]\s*)?([^，,。;；]*?)(?:作为|是|属于)?(?:一[种类组个])?(由|${'composing-verb'})[^，,。;；]{0,24}$`;
+const pointing = /^(?:这|该|此)[组类种些批]?$/;
+
+/** 稀土由17种元素组成, 某电池作为包含4种部件的装置, 这组包含6种元素的金属: the good that so many parts make up, which such words may point back to. */
+export function madeUpOf(reading: Reading, scene: Scene): Term | null {
+  const { clauses, lexicon, mentions, view } = scene;
+  const clause = clauses[clauseAt(clauses, reading.start)];
+  if (view.language === 'en' || reading.counted === '' || !clause || clause.inside) return null;
+  const found = composed(lexicon).exec(view.folded.slice(clause.start, reading.phrase.start));
+  if (!found || (found[2] === '由' && !/^[^，,。;；]{0,12}[组構构]成/.test(view.folded.slice(reading.end)))) return null;
+  const name = found[1]!;
+  const end = clause.start + found[0].indexOf(name) + name.length;
+  if (pointing.test(name.trim())) return goodSpokenOf(scene);
+  const good = mentions.products.find((product) => product.end === end);
+  return good ? termOf(good.value, 'zh', view.text.slice(good.start, good.end)) : null;
+}

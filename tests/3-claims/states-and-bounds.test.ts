@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/schema/place.ts';
+import { readClaims } from './read-claims.ts';
+
+/** A paragraph and its claims: amount and unit | subject | measure | period | modality | citation, as far as the row goes; `*` asks nothing. */
+type Row = readonly [text: string, ...claims: string[]];
+
+const setApart: readonly Row[] = [
+  ['商务部将含有美国成分≥0.1%的境外物项纳入许可管理。', '≥0.1 % | 境外物项 | 美国成分含量 | - | limit'],
+  ['对年产能超过5万吨的企业实行配额管理。', '≥50000 t/a | 企业 | capacity | - | limit'],
+  ['品位低于0.3%的矿石不予计入储量。', '≤0.3 % | 矿石 | grade | - | limit'],
+  ['2023年，年产量超过1万吨的企业有12家。', '≥10000 t/a | 企业 | production | 2023 | actual', '12 1'],
+  ['直径大于5厘米的果实占三成。', '≥5 cm | 果实 | 直径 | - | actual', '30 %'],
+];
+
+const englishBounds: readonly Row[] = [
+  ['Foreign-made items containing more than 0.1% nickel require a licence.', '≥0.1 % | Foreign-made items | nickel content | - | limit'],
+  ['Drinks containing more than 5% sugar sold well.', '≥5 % | Drinks | sugar content | - | actual'],
+];
+
+const madeUp: readonly Row[] = [
+  ['钛由5种同位素组成。', '5 1 | titanium | 同位素数量'],
+  ['锂电池作为包含正极、负极等4种关键部件的储能装置，发展迅速。', '4 1 | batteries | 关键部件数量'],
+  ['铂族金属含6种元素。', '6 1 | * | 元素数量'],
+  ['中国包含8种锂电池的名录已公布。', '8 1 | CN'],
+];
+
+const lasting: readonly Row[] = [
+  ['智利的铜库存已连续4个月上升。', '4 mo | CL | 铜库存连续上升时长'],
+  [
+    '中国连续5年保持锑开采配额零增长，其中原生锑配额比2019年再压减10%。',
+    '5 a | CN | 锑开采配额零增长持续时间 | - | actual',
+    '10 % | CN | decline(quota)',
+  ],
+  ['由于锂具有质量轻等特性，以磷酸铁锂为代表的正极材料在至少8年内具有不可替代性。', '≥8 a | 正极材料 | 不可替代性持续时间'],
+  ['业界普遍认为，未来十年内，液态电池仍难以被完全取代。', '10 a | 液态电池 | 难以被完全取代持续时间'],
+];
+
+const rates: readonly Row[] = [
+  ['每冶炼1吨粗铜约产生2吨废渣。', '≈2 t | * | 每冶炼1吨粗铜的废渣产生量'],
+  ['每提炼1吨镓，就会产生300立方米含氟废水。', '300 m3 | * | 每提炼1吨镓的含氟废水产生量'],
+  ['每增加10台设备需要5人。', '5 1'],
+];
+
+const changes: readonly Row[] = [
+  [
+    '韩国计划在2030年前将稀土回收率从不足5%提升至25%。',
+    '≤5 % | KR | recovery-rate | - | actual',
+    '25 % | KR | recovery-rate | 2030 | target',
+  ],
+  ['2023年，产量由5万吨增至8万吨。', '50000 t | * | production | 2023', '80000 t | * | production | 2023'],
+  [
+    '智利的出口量从1990年的2万吨增长至2000年的5万吨，始终占据全球贸易量的四成以上。',
+    '20000 t | CL | export-volume | 1990',
+    '50000 t | CL | export-volume | 2000',
+    '≥40 % | CL | share(trade-volume) | 1990/2000',
+  ],
+  [
+    '产量从2014年的12万吨增至2024年的39万吨，导致2018—2020年间产能累计过剩约35万吨，价格下跌超80%。',
+    '120000 t | * | production | 2014',
+    '390000 t | * | production | 2024',
+    '≈350000 t | * | excess-capacity | 2018/2020',
+    '≥80 % | * | decline(price) | 2018/2020',
+  ],
+  ['该行业从业人数由3万人降至2万人。', '30000 1 | * | 从业人数', '20000 1 | * | 从业人数'],
+];
+
+const balances: readonly Row[] = [
+  ['2023年全球镍供应过剩22万吨，铜短缺5万吨。', '220000 t | world | market-surplus', '50000 t | world | market-balance'],
+  ['锂产能过剩20万吨。', '200000 t | * | excess-capacity'],
+];
+
+const places: readonly Row[] = [
+  ['全球近七成的钴资源集中分布于刚果（金）南部的铜钴矿带。', '≈70 % | CD | share'],
+  ['光伏产业对多晶硅的年需求增速超过25%。', '≥25 % | 光伏产业 | growth(demand)'],
+  ['反观中国，虽然其在资源端居全球储量与产量双第一，但深加工能力不足。', '1 1 | CN'],
+  ['包头的专利密度达全国的5倍。', '5 1 | baotou | multiple'],
+  ['公司与智利签署协议，锁定海外矿山51%以上的包销权。', '≥51 % | 公司 | offtake-share'],
+  ['攀枝花市工业固体废物综合利用率为50%。', '50 % | 攀枝花市 | utilisation'],
+  ['该平台服务200+家企业，覆盖30+个国家。', '≥200 1 | 平台 | 企业数量', '≥30 1 | 平台 | 国家数量'],
+  [
+    '2015年至2023年，中国在石墨领域的专利集中增长，该领域专利申请量从3000件增至9000件，全球占比升至70%。',
+    '3000 1 | CN | patents | 2015',
+    '9000 1 | CN | 专利申请量 | 2023',
+    '70 % | CN | share(patents) | 2023',
+  ],
+];
+
+const english: readonly Row[] = [
+  [
+    'The EU plans to raise lithium recycling from less than 1% to 15% by 2030.',
+    '≤1 % | EU | * | - | actual',
+    '15 % | EU | * | 2030 | target',
+  ],
+  ['Shares ranged from less than 1% to 15%.', '1..15 %'],
+  ['The firm has 200+ employees and operates in 30+ countries.', '≥200 1 | firm | employees', '≥30 1 | firm | number of countries'],
+];
+
+const sayers: readonly Row[] = [
+  [
+    '美国投入30亿美元重启本土矿山；欧盟在《电池法规》中设定目标，要求锂回收率达到50%。',
+    '3000000000 USD | US | investment | - | actual | -',
+    '50 % | EU | recovery-rate',
+  ],
+];
+
+describe.each<[string, Language, readonly Row[]]>([
+  ['things that a bound sets apart', 'zh', setApart],
+  ['things that a bound sets apart, in English', 'en', englishBounds],
+  ['what is made up of so many parts', 'zh', madeUp],
+  ['how long a state holds', 'zh', lasting],
+  ['what something takes or leaves for each of another', 'zh', rates],
+  ['from and to', 'zh', changes],
+  ['too much and too little', 'zh', balances],
+  ['where it lies, who wants it, and of what', 'zh', places],
+  ['from and to, in English', 'en', english],
+  ['who speaks for one part of a sentence', 'zh', sayers],
+])('%s', (_, language, rows) => {
+  test.each(rows)('%s', (text, ...claims) => {
+    expect(readClaims(text, language, claims)).toEqual(claims);
+  });
+});
