@@ -39,6 +39,15 @@ function isOneNoun(from: number, to: number, { view }: Scene): boolean {
   return view.language === 'en' || !view.words.some(({ start, end, tag }) => start >= from && end <= to && tag === 'ADP');
 }
 
+/** 31家公司中有|20家, 45家企业中，|12家. */
+const ofThem = /^[^，,。;；\d]{1,16}[中里内][，,]?(?:已?有|仅有?|只有?|共有?|约有?|就有|超过)*$/;
+
+/** 12家|已停产, 20家在2024年|亏损: what a clause says of those that it counts of others. */
+function whatIsSaid({ phrase }: Reading, { periods, view }: Scene, clause: Clause): string {
+  const dated = periods.find(({ start }) => start >= phrase.end && start <= phrase.end + 1)?.end ?? phrase.end;
+  return /^(?:已经?|均|都|在|仍|也|年)*([\p{Script=Han}]{2,6})$/u.exec(view.text.slice(dated, clause.end))?.[1] ?? '';
+}
+
 const levelOf =
   /^\s*(?:预计|预期|有望|可望|将|已|就|或|可|也|仅|共)*(?:[为是达]|达到|突破|超过?|逾|was|were|reached|of|totalled|came to)?\s*$/;
 
@@ -72,6 +81,9 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
     return { term: termOf(closing.value, 'zh', view.text.slice(closing.start, closing.end)), way: 'known' };
   if (flow) return { term: termOf(flow.value, view.language, view.text.slice(flow.start, flow.end)), way: 'known' };
   if (known) return { term: termOf(known.value, view.language, view.text.slice(known.start, known.end)), way: 'counted' };
+  const whole = view.language === 'zh' ? scene.framed.at(-1) : undefined;
+  if (whole?.measure && whole.reading.counted !== '' && ofThem.test(view.folded.slice(whole.reading.phrase.end, reading.phrase.start)))
+    return { term: phraseTerm(`${whatIsSaid(reading, scene, clause) || '部分'}${whole.measure.text}`), way: 'counted' };
   const event = view.language === 'zh' && countsPeople(reading, scene) ? eventBehind(reading, scene) : '';
   if (event) return { term: phraseTerm(`${event}例数`), way: 'counted' };
   const paired = view.language === 'zh' ? (pairedName(reading, scene)?.head ?? '') : '';

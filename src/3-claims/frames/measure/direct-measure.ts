@@ -76,7 +76,7 @@ function numbered(reading: Reading, scene: Scene): string {
 
 /** Words for a figure, whatever it is of. Source: usual nouns of both languages. */
 const saysNothing =
-  /^(?:[经在于以按由至到达]|条件|情况|情形|前提|(?:[a-z-]+ ){0,3}(?:periods?|quarters?|half|halves)|thousand|million|billion|trillion|vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
+  /^(?:[经在于以按由至到达合]|折合|约合|折算|换算|条件|情况|情形|前提|(?:[a-z-]+ ){0,3}(?:periods?|quarters?|half|halves)|thousand|million|billion|trillion|vs|versus|averages?|means?|figures?|numbers?|ranges?|values?|totals?|estimates?|平均|均值|平均值|数字|數字|数据|數據|数值|數值|数|结果)$/i;
 
 /** 韩国为204.7亿美元, Denmark had 7.5 GW: a holder's name says nothing of what is measured. */
 function namesHolderOnly(words: string, { document, mentions, view }: Scene): boolean {

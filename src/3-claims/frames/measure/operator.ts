@@ -23,7 +23,7 @@ const more = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'more-word
 
 /** 增速达8%, 增速领先，达29%: what is reached is a rate of change. */
 const ofRate =
-  /(?:[增涨升降跌减][速幅率]|[长降少]率)(?:[^，,\d]{0,6}[，,])?(?:高?达到?|为|(?:下|上|提|回|放|收|扩|攀)?[降升落缓窄大高][^，,\d]{0,2}[至到为])\s*了?\s*$/;
+  /(?:[增涨升降跌减][速幅率]|[长降少]率)(?:[^，,\d]{0,6}[，,])?(?:曾经?|一度|最|仍|均|约|已|更)*(?:高?达到?|为|(?:下|上|提|回|放|收|扩|攀)?[降升落缓窄大高][^，,\d]{0,2}[至到为])\s*了?\s*$/;
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, lexicon, view } = scene;
@@ -134,7 +134,7 @@ const otherHolder =
   /^\s*(?:less|lower|cheaper|more|higher|dearer|fewer) than (?:in |that of |those of |for |among )?(?:the )?(?:[A-Z]|(?!(?:in|a|an|the|at|last|this|previous|prior|before|expected|forecast|planned|estimated|thought|reported|its|their|half|when|what|it|they|on|usual|normal|average|initially|originally|during|year|earlier|today|now|current|pre|\d)\b)[a-z]+(?:s|men|people)\b)/;
 
 const shareOf =
-  /占(?:据|到|有|了)?(?!比|[约近仅])((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*)?(?:约|近|将近|大约|接近|超过?|逾|不足)?\s*$/;
+  /占(?:据|到|有|了)?(?!比|[约近仅])((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*|[提上下增减降升扩压][^，,占]{0,3}[到至])?(?:约|近|将近|大约|接近|超过?|逾|不足)?\s*$/;
 
 /** What a figure says of its base, in the words of its clause: 占全国产量比重, growth of output. */
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {

@@ -1,5 +1,6 @@
 import { measureParts, type Operator } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
+import { foldText } from '../../../text/fold.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -30,6 +31,11 @@ const isShareAlone = ({ phrase }: Reading, { view }: Scene): boolean => {
   return withShare.test(before) || withRank.test(before);
 };
 
+/** 甲国占92%, 两者将分别占47%和28%: whose share it is says nothing of what it is a share of. */
+const namesHolder = (words: string, { mentions, view }: Scene): boolean =>
+  view.language === 'zh' &&
+  (/^(?:两者|二者|三者|双方)$/.test(foldText(words)) || mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words));
+
 /** Said of what was measured last. */
 const goesOn: ReadonlySet<Operator> = new Set(['growth', 'decline', 'rank']);
 
@@ -47,16 +53,17 @@ export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Read
   const { before, carried, view } = scene;
   const words = view.folded.slice(clause.start, clause.end);
   // 占全球57%, and 占比分别为20%、19%, said behind shares of output: of what those were of.
+  const flow = flowMeasure(words, carried.flow, scene);
   const told = isShareOfWorld(reading, view)
     ? before.measure
-    : bareShare(scene.lexicon).test(words) || isShareAlone(reading, scene)
+    : bareShare(scene.lexicon).test(words) || isShareAlone(reading, scene) || (!flow && namesHolder(shareNoun(reading, scene, clause), scene))
       ? (carried.measures.get('share') ?? null)
       : null;
   const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;
   const row = base?.id ? scene.measureById(base.id) : undefined;
   if (row) return termOf(row, view.language);
   return (
-    flowMeasure(words, carried.flow, scene) ??
+    flow ??
     phraseTerm(shareNoun(reading, scene, clause)) ??
     (/^\s*占/.test(words) ? stripOperator(lastTold(scene, clause)?.measure ?? null) : null)
   );

@@ -44,7 +44,7 @@ import {
   partInClause,
 } from './named-holders.ts';
 import { isNoHolder } from './no-holder.ts';
-import { madeUpOf } from './made-up-of.ts';
+import { kindsDealtIn, madeUpOf } from './made-up-of.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
@@ -84,6 +84,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['people', stepCounted],
   ['counted', oneOfAKind],
   ['counted', madeUpOf],
+  ['counted', kindsDealtIn],
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
   ['restated', holderOfAverage],
