@@ -86,6 +86,45 @@ const places: readonly Row[] = [
   ],
 ];
 
+const shares: readonly Row[] = [
+  [
+    '2022年台湾握有全球先进产能的69%，美国为0%；到2032年两者将分别占47%和28%。',
+    '69 % | TW | share(capacity) | 2022',
+    '0 % | US | share(capacity) | 2022',
+    '47 % | TW | share(capacity) | 2032',
+    '28 % | US | share(capacity) | 2032',
+  ],
+  ['2023年开采指标25.5万吨，增速曾达21.4%。', '255000 t | * | quota', '21.4 % | * | growth(quota)'],
+  ['到2030年把深加工品占出口的比重提高到四成。', '40 % | 深加工品 | share(export-volume)'],
+  ['环境治理成本约占企业综合成本的三成。', '≈30 % | 环境治理成本 | share(cost)'],
+];
+
+const amounts: readonly Row[] = [
+  [
+    '2023年组件出口总额484亿美元，约合3400亿元，同比下降5.4%。',
+    '48400000000 USD | * | export-value',
+    '≈340000000000 CNY | * | export-value',
+    '5.4 % | * | decline(export-value)',
+  ],
+  ['以平均汇率折算，1美元约合7.2元。', '≈7.2 CNY/USD | * | exchange-rate'],
+  [
+    '45家矿山企业中，12家已停产；31家上市公司中有20家在2024年亏损。',
+    '45 1 | * | 矿山企业数量',
+    '12 1 | * | 停产矿山企业数量',
+    '31 1 | * | 上市公司数量',
+    '20 1 | * | 亏损上市公司数量',
+  ],
+  [
+    '美国《芯片法》于2022年8月签署，总额527亿美元，其中制造补贴390亿美元。',
+    '2022-08 date | 《芯片法》 | event:signing',
+    '52700000000 USD | 《芯片法》',
+    '39000000000 USD | 《芯片法》 | subsidy',
+  ],
+  ['《规划》提出，到2025年锂产能达到50万吨。', '500000 t | - | capacity | 2025 | target'],
+  ['对列管的7类中重稀土物项实施管制。', '7 1 | 中重稀土物项 | 中重稀土物项数量'],
+  ['该国将锡、钨等35种矿产品列入关键矿产目录。', '35 1 | * | 矿产品数量'],
+];
+
 const english: readonly Row[] = [
   [
     'The EU plans to raise lithium recycling from less than 1% to 15% by 2030.',
@@ -113,6 +152,8 @@ describe.each<[string, Language, readonly Row[]]>([
   ['from and to', 'zh', changes],
   ['too much and too little', 'zh', balances],
   ['where it lies, who wants it, and of what', 'zh', places],
+  ['shares of what was told before', 'zh', shares],
+  ['amounts told again, in part, and of an act', 'zh', amounts],
   ['from and to, in English', 'en', english],
   ['who speaks for one part of a sentence', 'zh', sayers],
 ])('%s', (_, language, rows) => {

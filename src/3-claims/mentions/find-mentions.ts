@@ -94,7 +94,7 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
           .flatMap((match) =>
             isAmong(match, folded) ? index.zh(folded.slice(match.start + 1, match.end)).products.map(shiftedBy(match.start + 1)) : match,
           )
-          .filter((match) => isName(text, match) && !insideTitle(match, folded) && !isWithin(match, bodies))
+          .filter((match) => isName(text, match) && !insideTitle(match, folded) && !isWithin(match, bodies) && !isOfMetal(match, folded))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
           found.measures
@@ -172,6 +172,10 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
 
 /** 其中重稀土占…: heavy rare earths, of which the text was, and no 中重稀土. */
 const isAmong = ({ start }: PhraseMatch<unknown>, folded: string): boolean => folded.startsWith('其中', start - 1) && start > 0;
+
+/** 铜|精矿: with a metal right before it a good is another one. */
+const isOfMetal = ({ start }: PhraseMatch<unknown>, folded: string): boolean =>
+  folded.startsWith('精矿', start) && /[铜铅锌锡钨钼镍铁锰铬钛锑钴金银铝铀钒铌钽磷锆铍铋镁]$/.test(folded.slice(0, start));
 
 const shiftedBy =
   (offset: number) =>

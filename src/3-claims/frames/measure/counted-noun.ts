@@ -19,14 +19,16 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause, ends
   const inside = view.words.filter((word) => word.end > start && word.end <= start + phrase.length);
   const isNamed = mentions.entities.some((entity) => entity.start === start);
   const acts = endsAtVerb && isAgent(reading, clause, scene);
-  const isFronted = /(?:^|[^\p{Script=Han}]|[国者府会部司])[将把](?!来|会|达|近|要)[^，,]*$/u.test(view.folded.slice(clause.start, reading.phrase.start));
+  const isFronted = /(?:^|[^\p{Script=Han}]|[国者府会部司])[将把](?!来|会|达|近|要)[^，,]*$/u.test(
+    view.folded.slice(clause.start, reading.phrase.start),
+  );
   for (const [index, word] of inside.entries()) {
     const end = inside[index - 1]?.end ?? start;
     if (end - start < 2 || !isNoun(inside[index - 1]!)) continue;
     const text = view.folded.slice(word.start, word.end);
     const isOwner = !isNamed && text === '的' && inside.slice(0, index).every((each) => isNoun(each) || each.tag === 'ADJ');
     // 31家公司|中有20家, 35种矿产|列入名录: nor is what is said of the things counted.
-    const isMadeUp = /^(?:组成|构成|进行|加以|予以|[中内里]|中有)$/.test(text) || (word.tag === 'VERB' && isFronted);
+    const isMadeUp = /^(?:组成|构成|进行|加以|予以|实施|实行|开展|采取|[中内里]|中有)$/.test(text) || (word.tag === 'VERB' && isFronted);
     const isAverage = /^(?:平均|人均|户均|亩均)/.test(text);
     if (isOwner || isMadeUp || isAverage || (acts && word.tag === 'VERB')) return view.text.slice(start, end);
   }

@@ -56,7 +56,9 @@ export function unnamedBase(operator: Operator, ofAmount: boolean, reading: Read
   const flow = flowMeasure(words, carried.flow, scene);
   const told = isShareOfWorld(reading, view)
     ? before.measure
-    : bareShare(scene.lexicon).test(words) || isShareAlone(reading, scene) || (!flow && namesHolder(shareNoun(reading, scene, clause), scene))
+    : bareShare(scene.lexicon).test(words) ||
+        isShareAlone(reading, scene) ||
+        (!flow && namesHolder(shareNoun(reading, scene, clause), scene))
       ? (carried.measures.get('share') ?? null)
       : null;
   const base = told && measureParts(told.id ?? '').operator === 'share' ? stripOperator(told) : null;

@@ -109,6 +109,9 @@ function listTerm(chosen: PhraseMatch<ProductRow>, { mentions: { products }, rea
   while (first > 0 && linked(products[first - 1]!, products[first]!)) first--;
   while (last < products.length - 1 && linked(products[last]!, products[last + 1]!)) last++;
   const list = products.slice(first, last + 1);
+  // 铜|精矿 is not the metal.
+  if (list.length === 1 && view.folded.startsWith('精矿', chosen.end))
+    return { text: view.text.slice(chosen.start, chosen.end + 2), id: null, label: null };
   if (new Set(list.map(({ value }) => value.id)).size <= 1)
     return termOf(chosen.value, view.language, view.text.slice(typeBefore(chosen, view), chosen.end));
   return { text: view.text.slice(list[0]!.start, list.at(-1)!.end), id: null, label: null };

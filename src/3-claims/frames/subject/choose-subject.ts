@@ -6,6 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { atOtherTime } from '../beside/at-other-time.ts';
+import { actSpokenOf } from './act-spoken-of.ts';
 import { openingAnaphor, pointedAt } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
@@ -100,6 +101,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['right-behind', (reading, scene) => namedTerm(parallelHolder(reading, scene)?.text ?? '', scene)],
   ['antecedent', openingAnaphor],
   ['behind', (reading, scene) => phraseTerm(holderOfState(reading, scene))],
+  ['antecedent', actSpokenOf],
   ['body', bodyInClause],
   ['in-clause', holderInClause],
   ['in-clause', partInClause],

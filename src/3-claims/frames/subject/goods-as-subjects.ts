@@ -16,6 +16,10 @@ const REACH = 2;
 /** A price without a holder in its clause is the good's own; so is the change of a price that a clause before it states. */
 export function pricedGood(reading: Reading, scene: Scene, at: number): Term | null {
   if (!['price', 'money', 'share'].includes(reading.dimension)) return null;
+  // 治理成本占企业总成本的三成: a part of a cost is of whoever bears it.
+  const { clauses, view } = scene;
+  if (view.language === 'zh' && reading.dimension === 'share' && /占/.test(view.folded.slice(clauses[at]?.start, reading.number.start)))
+    return null;
   const quoted = endOfQuoted(reading, scene);
   if (quoted !== null) return goodBefore(quoted, scene.clauses[at] ? beforeBrackets(scene.clauses[at], scene) : 0, scene);
   for (let index = at; index >= Math.max(0, at - REACH); index--) {

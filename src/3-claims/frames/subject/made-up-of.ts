@@ -19,7 +19,12 @@ const allOf = /(?:全部|所有|涉及|涵盖|覆盖|的)\s*$/;
 export function kindsDealtIn(reading: Reading, scene: Scene): Term | null {
   const { clauses, mentions, view } = scene;
   const clause = clauses[clauseAt(clauses, reading.start)];
-  if (view.language === 'en' || !kinds.test(reading.counted) || !clause || !allOf.test(view.folded.slice(clause.start, reading.phrase.start)))
+  if (
+    view.language === 'en' ||
+    !kinds.test(reading.counted) ||
+    !clause ||
+    !allOf.test(view.folded.slice(clause.start, reading.phrase.start))
+  )
     return null;
   const noun = countedNoun(reading, scene, clause, true);
   if (/^(?:金属)?元素$/.test(noun)) return goodSpokenOf(scene);
