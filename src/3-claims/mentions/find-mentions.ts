@@ -232,6 +232,11 @@ function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: Sentenc
 /** A short Latin name counts only as it is written as a name: US is the country; us, US$ and US dollars are not. */
 function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
   const word = text.slice(start, end);
-  if (text[end] === '$' || /^\s(?:dollars?|cents?|gallons?|tons?|pounds?)\b/i.test(text.slice(end))) return false;
+  if (
+    text[end] === '$' ||
+    /^-(?:class|type|style)\b/.test(text.slice(end)) ||
+    /^\s(?:dollars?|cents?|gallons?|tons?|pounds?)\b/i.test(text.slice(end))
+  )
+    return false;
   return word.length > 3 || !/^[a-z]+$/.test(word);
 }

@@ -11,7 +11,7 @@ export function carryUnits(readings: readonly Reading[], folded: string): Readin
   const carried: Reading[] = [];
   for (const reading of readings) {
     const price = carried.findLast(({ dimension }) => dimension === 'price');
-    const before = carried.at(-1);
+    const before = carried.findLast(({ dimension }) => dimension !== 'date');
     if (before && isBare(reading, folded) && goesOn(before, reading, folded)) carried.push(inUnitOf(before, reading));
     else if (before && isBare(reading, folded) && spreads.test(folded.slice(before.phrase.end, reading.phrase.start)))
       carried.push(inUnitOf(before, reading));

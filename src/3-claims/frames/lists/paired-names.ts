@@ -95,8 +95,16 @@ function endOfHolder({ start, end }: Span, { lexicon, view }: Scene): number {
   return word?.end ?? end;
 }
 
-/** What the sentence opens with, up to its first verb or measure. */
+/** With catalysts and polishing powders falling to 17% and 11%. */
+const accompanying = /\bwith (?:the )?([a-z][^,;:()\d]{3,60}?) [a-z]+ing (?:to|by|at|from|up|down) (?:about |around |only )?$/;
+
+/** What the sentence opens with, up to its first verb or measure; else what goes along with that. */
 function englishSubject(number: number, { mentions, periods, view }: Scene): Subject | null {
+  const along = accompanying.exec(view.folded.slice(0, number));
+  if (along) {
+    const start = along.index + along[0].indexOf(along[1]!);
+    return { start, end: start + along[1]!.length, head: '' };
+  }
   const dated = periods.find(({ start, end }) => start < 12 && end < number)?.end ?? 0;
   const from = Math.max(view.folded.lastIndexOf('; ', number) + 1, dated);
   const opening = from + (/^[\s,]*(?:the )?/.exec(view.folded.slice(from, number))?.[0].length ?? 0);

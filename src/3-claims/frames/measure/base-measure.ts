@@ -37,7 +37,7 @@ export function baseMeasure(
       !speaksOfOther(measure, reading, scene) &&
       !isUsedFor(measure, view.folded) &&
       !isRise(measure, view.folded) &&
-      !/\b(?:by|per)\s+$/.test(view.folded.slice(0, measure.start)) &&
+      !/\b(?:by|per)\s+(?:\d[\d.,]*\s?[a-z]{1,3}\s(?:of\s)?)?$/.test(view.folded.slice(0, measure.start)) &&
       !(measure.end <= reading.start && (isWholeOfOther(measure.start, view.folded) || isPartOfNoun(measure, scene))),
   );
   const clause = clauses[at];

@@ -7,7 +7,8 @@ import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 import type { Dimensions } from '../../quantities/dimensions.ts';
 
-const contains = /\b(?:contain|contains|contained|containing|comprise[sd]?|has|had|have|with)\s+(?:only |on average |typically )?$/;
+const contains =
+  /\b(?:(?:contain|contains|contained|containing|comprise[sd]?|has|had|have|with|consist(?:s|ed|ing)? of|composed of|made up of)\s+(?:only |on average |typically )?|composition:\s*)$/;
 const listed = /^(?:[^,;.%\d]{2,30},|[^,;.%\d]{2,30})?\s*(?:,|and|, and)\s*$/;
 
 const relative: Dimensions = new Set(['share', 'concentration', 'ratio']);

@@ -74,6 +74,15 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
       end <= reading.phrase.start &&
       (levelOf.test(view.folded.slice(end, reading.phrase.start)) || endsChange(end, reading, scene, clause)),
   );
+  // Car sales of 13 million units.
+  const ofUnits =
+    view.language === 'en' && /^(?:units|vehicles|pieces|sets)$/.test(reading.counted)
+      ? mentions.measures.findLast(({ end }) => view.folded.slice(end, reading.phrase.start) === ' of ')
+      : undefined;
+  // What is sold by the piece is no money.
+  const ofRow = ofUnits?.value.id === 'sales' ? scene.measureById('sales-volume') : ofUnits?.value;
+  if (ofUnits && ofRow?.dimensions.includes('count'))
+    return { term: termOf(ofRow, 'en', view.text.slice(ofUnits.start, ofUnits.end)), way: 'known' };
   const closing = mentions.measures.find(
     ({ start, value }) => value.kind !== 'count' && value.dimensions.includes('count') && start === reading.phrase.end,
   );

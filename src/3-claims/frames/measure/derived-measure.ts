@@ -24,6 +24,8 @@ import { isPart } from '../../quantities/dimensions.ts';
 
 /** What a change, a part, a multiple or a place is of: a thing that is named beside it, else the measure that governs it, else what was measured before. */
 export function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
+  const ratio = operator === 'share' ? ratioNamed(reading, scene) : null;
+  if (ratio) return ratio;
   const behind = operator === 'multiple' ? scene.view.text.slice(reading.phrase.end) : '';
   const compared = (timesMore.exec(behind) ?? timesOf.exec(behind))?.[1];
   if (compared) return { term: derivedTerm(operator, phraseTerm(compared), `multiple of ${compared}`), way: operator };
@@ -66,6 +68,25 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
 /** 专利密度达全国的5倍: a multiple of what its own clause says to be measured, where the tables do not know it. */
 const isOfProperty = (base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean =>
   base === undefined && chineseHead(reading, scene, clause)?.isProperty === true;
+
+/** Net import reliance as a percentage of apparent consumption was 95%: one quantity told as a part of another is that quantity. */
+const asShareOf =
+  /(?:^|[,;:] )(?:the )?([a-z][a-z' -]{3,50}?) as an? (?:percentage|share|proportion|percent|fraction) of [a-z][a-z' -]{2,50}? (?:was|were|is|are|stood at|reached|fell to|rose to|averaged)\b[^.;,:\d]*$/;
+
+function ratioNamed({ phrase }: Reading, { mentions, view }: Scene): ChosenMeasure | null {
+  const found = view.language === 'en' ? asShareOf.exec(view.folded.slice(0, phrase.start)) : null;
+  if (!found) return null;
+  const start = found.index + found[0].indexOf(found[1]!);
+  const end = start + found[1]!.length;
+  const rate = mentions.measures.find((measure) => measure.end === end && measure.start >= start && measure.value.kind === 'share');
+  const words = view.text.slice(
+    start,
+    view.folded.slice(0, phrase.start).search(/ (?:was|were|is|are|stood at|reached|fell to|rose to|averaged)\b[^.;,:\d]*$/),
+  );
+  return rate
+    ? { term: termOf(rate.value, 'en', view.text.slice(rate.start, rate.end)), way: 'rate' }
+    : { term: phraseTerm(words), way: 'named-rate' };
+}
 
 /** Among children the fall was 27%: the change that was spoken of. */
 const isChangeAlone = ({ text }: Term, { lexicon }: Scene): boolean => lexicon.riseNoun.en.has(text) || lexicon.fallNoun.en.has(text);

@@ -16,6 +16,7 @@ import type { ChosenMeasure } from './chosen-measure.ts';
 import { countGoingOn } from './count-going-on.ts';
 import { ownProperty } from './headed-measure.ts';
 import { carriedMeasure } from './inherited-measure.ts';
+import { measureByRole } from './measure-by-role.ts';
 import { measureByUnit } from './measure-by-unit.ts';
 import { phraseBeside, propertyBeforeBracket } from './measure-phrase.ts';
 import { neededAmount } from './needed-amount.ts';
@@ -59,6 +60,8 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   const words = saysNone ? '' : phrase;
   if (words) return { term: phraseTerm(words), way: 'phrase' };
   const carried = carriedMeasure(reading, scene);
+  const role = carried ? undefined : measureByRole(reading, scene);
+  if (role) return { term: termOf(role, scene.view.language), way: 'known' };
   return carried ? { term: carried, way: 'carried' } : { term: measureByUnit(reading, scene), way: 'by-unit' };
 }
 

@@ -25,13 +25,17 @@ const more = phrasing('en')`^\s*(?:(?:${'rate-adjective'}) ){0,2}(?:${'more-word
 const ofRate =
   /(?:[增涨升降跌减][速幅率]|[长降少]率)(?:[^，,\d]{0,6}[，,])?(?:曾经?|一度|最|仍|均|约|已|更)*(?:高?达到?|为|(?:下|上|提|回|放|收|扩|攀)?[降升落缓窄大高][^，,\d]{0,2}[至到为])\s*了?\s*$/;
 
+/** Showed even greater growth at 20%. */
+const growthAt =
+  /\b(?:growth|increases?|declines?|falls?|rises?|drops?)(?: rates?)? at (?:about |around |some |nearly |almost |over |only )?$/;
+
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, lexicon, view } = scene;
   if (reading.dimension === 'rank' || reading.form === 'ordinal') return 'rank';
   const near = (list: readonly Span[], from = clause.start) =>
     Math.max(...list.filter((cue) => cue.start >= from && cue.end <= reading.phrase.start).map((cue) => cue.end), -1);
   const lead = view.folded.slice(clause.start, reading.phrase.start);
-  const toLevel = (levelTold.test(lead) || levelGoesOn.test(lead)) && !ofRate.test(lead);
+  const toLevel = (levelTold.test(lead) || levelGoesOn.test(lead)) && !ofRate.test(lead) && !growthAt.test(lead);
   // Fell for a third year, by 4%: the verb stands in the clause before.
   const reach = view.language === 'en' && /^\s*by (?:about |around |some |nearly |almost |over |only )?$/.test(lead) ? 0 : clause.start;
   const grown = near(cues.growth, reach);

@@ -1,3 +1,4 @@
+import { leftOf } from '../../../text/left-of.ts';
 import type { Dimensions } from '../../quantities/dimensions.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -13,9 +14,13 @@ export function toldByWords(reading: Reading, scene: Scene): ChosenMeasure | nul
   if (extent) return { term: phraseTerm(extent), way: 'property' };
   const isEarned = reading.dimension === 'money' && perShare.test(behind) && earned.test(before) && !view.folded.includes('dividend');
   const isGrade = isContent.has(reading.dimension) && grading.test(before);
-  const row = isGrade ? measureById('grade') : isEarned ? measureById('earnings-per-share') : undefined;
+  const isSold = reading.dimension === 'money' && sold.test(leftOf(before, before.length));
+  const row = isSold ? measureById('sales') : isGrade ? measureById('grade') : isEarned ? measureById('earnings-per-share') : undefined;
   return row ? { term: termOf(row, view.language), way: 'known' } : null;
 }
+
+/** Sold it for $469 million. */
+const sold = /\bsold (?:[a-z-]+ ){0,6}for (?:about |around |some |nearly |almost |over |more than )?$/;
 
 const isExtent: Dimensions = new Set(['length', 'duration']);
 const isContent: Dimensions = new Set(['share', 'concentration', 'ratio']);

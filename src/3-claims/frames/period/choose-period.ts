@@ -1,5 +1,6 @@
 import { coreOf } from '../../../identity/measure-id.ts';
 import type { Period, Term } from '../../../schema/claim.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { LAST_KNOWN_YEAR } from '../../periods/last-known-year.ts';
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
@@ -16,7 +17,7 @@ import { isPart } from '../../quantities/dimensions.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
-  const own = mentionOf(reading, scene);
+  const own = arrivedAt(mentionOf(reading, scene), reading, scene);
   if (own && isStillToCome(own, reading, scene)) return null;
   const chosen =
     own ??
@@ -26,9 +27,22 @@ export function choosePeriod(reading: Reading, scene: Scene, measure: Term | nul
   return chosen && (chosen.from !== null || chosen.to !== null) ? { text: chosen.text, start: chosen.from, end: chosen.to } : null;
 }
 
+/** Doubled from 2012 to 2022, reaching $375 billion; 2012—2022年翻了一番，达到3750亿美元: a level that was reached is of the end of the stretch. */
+function arrivedAt(mention: PeriodMention | null, reading: Reading, { view }: Scene): PeriodMention | null {
+  const isStretch = mention?.kind === 'range' && mention.from !== null && mention.to !== null && !isOneStretch(mention);
+  if (!isStretch || isPart(reading.dimension) || mention.end > reading.phrase.start) return mention;
+  return reached[view.language].test(leftOf(view.folded, reading.phrase.start)) ? { ...mention, from: mention.to, kind: 'point' } : mention;
+}
+
+const reached = {
+  en: /,\s*(?:reaching|hitting|to reach|to)\s+$/,
+  zh: /[，,](?:总额|规模|总量)?(?:已|并)?(?:达到?|增至|升至|降至|增长到)$/,
+};
+
 /** 计划在2030年前由5%提升至25%: the year that a change is to end in does not date where it sets out from, unless it stands at it. */
 const isStillToCome = (mention: PeriodMention, reading: Reading, { document, view }: Scene): boolean =>
-  Number(mention.from?.slice(0, 4) ?? 0) > (document.year ?? LAST_KNOWN_YEAR) &&
+  (Number(mention.from?.slice(0, 4) ?? 0) > (document.year ?? LAST_KNOWN_YEAR) ||
+    /^\s*(?:now|today|currently|at present)\b/.test(view.folded.slice(reading.phrase.end))) &&
   mention.kind !== 'range' &&
   roleInChange(reading, view.folded) === 'from' &&
   attachedBefore(reading, [mention], view.folded) === undefined;

@@ -56,11 +56,13 @@ export function wholeChange(reading: Reading, scene: Scene): PeriodMention | und
   return yearsAveraged(reading, scene) ?? fromAndTo(reading, scene);
 }
 
+const averaged = { en: /\bcompound annual\b|\bcagr\b|\baverage annual\b/, zh: /年均|复合|年平均/ };
+
 /** 2018年产量3万吨，2023年增至5万吨，五年间年均增长10.8%: a yearly average is over the years of the figures told before it. */
 function yearsAveraged(reading: Reading, { clauses, framed, view }: Scene): PeriodMention | undefined {
   const clause = clauses.find(({ start, end }) => reading.start >= start && reading.start < end);
   const words = view.folded.slice(clause?.start ?? 0, reading.phrase.start);
-  if (view.language !== 'zh' || reading.dimension !== 'share' || !/年均|复合|年平均/.test(words)) return undefined;
+  if (reading.dimension !== 'share' || !averaged[view.language].test(words)) return undefined;
   const points = framed.flatMap(({ period, reading: { dimension } }) =>
     dimension !== 'share' && period?.start && period.start === period.end && period.start.length === 4 ? [period] : [],
   );

@@ -87,7 +87,7 @@ function elsewhere(
 /** In "t of rare earth oxide (REO)" and in a header's "kt REO" the oxide says how the mass is counted, not which good it is. */
 export function statesBasis({ start, value }: PhraseMatch<ProductRow>, folded: string): boolean {
   return (
-    /oxide|equivalent/.test(value.id) &&
+    /^rare-earth-oxides$|equivalent/.test(value.id) &&
     /(?:\bm?k?t|tonnes|tons|\bkg)\s*[(]?(?:of )?(?:rare earth oxides? [(])?$/.test(leftOf(folded, start))
   );
 }

@@ -43,7 +43,7 @@ const opening: Readonly<Record<Language, Phrasing>> = {
   )`^[\s，,]*(?:其中|而|但)?(?:该|此|这[家个座])(${'company-noun'}|${'country-noun'}|矿|${'plant-noun'}|${'region-noun'}|${'district-noun'})`,
   en: phrasing(
     'en',
-  )`^[\s,]*(?:and |but |while )?(?:the|this|that) (${'company-noun'}|${'country-noun'}|${'region-noun'}|${'plant-noun'})\b`,
+  )`^[\s,]*(?:and |but |while )?(?:the |this |that |this (?:[a-z]+ ){1,2})(${'company-noun'}|${'country-noun'}|${'region-noun'}|${'plant-noun'})\b`,
 };
 
 /** 该国进口…, the company sold …: whom a clause that opens with such a word, or with a time before it, is about. */

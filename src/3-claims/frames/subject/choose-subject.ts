@@ -88,6 +88,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['counted', kindsDealtIn],
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
+  ['restated', holderOfChangeRestated],
   ['restated', holderOfAverage],
   ['listed', holderOfGap],
   ['group', groupNamed],
@@ -168,6 +169,18 @@ function bare(term: Term): Term {
       ? term.text.replace(/(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供)$/iu, '')
       : term.text;
   return text === term.text ? term : { ...term, text };
+}
+
+/** Rose from $118 to $2,262, a nearly twentyfold increase: how far something went that is told once more is of the same. */
+function holderOfChangeRestated({ dimension, phrase }: Reading, { framed, view }: Scene): Term | null {
+  const isRestated =
+    view.language === 'en' &&
+    (dimension === 'ratio' || dimension === 'share') &&
+    /, (?:an?|about|some|nearly|almost|more than) (?:(?:nearly|almost|more than|roughly|about) )?$/.test(
+      view.folded.slice(0, phrase.start),
+    ) &&
+    /^ (?:increase|rise|jump|gain|fall|decline|drop|decrease|reduction)\b/.test(view.folded.slice(phrase.end));
+  return isRestated ? (framed.at(-1)?.subject ?? null) : null;
 }
 
 function respectively(reading: Reading, scene: Scene): Term | null {

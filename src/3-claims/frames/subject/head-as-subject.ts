@@ -145,9 +145,12 @@ function isOfHolder({ noun, of, start }: QuantityPhrase, { document, lexicon, me
 /** Longer than this a phrase describes rather than names. */
 const LONGEST = 60;
 
+/** F-35, Su27: a model by its letters and number. */
+const model = /\b[A-Z][A-Za-z]{0,3}-?\d{1,3}[A-Z]?\b/;
+
 function holder(words: string, { mentions, periods, view }: Scene): Term | null {
   const text = words.replace(/\s+/g, ' ').trim();
-  if (text.length < 3 || text.length > LONGEST || /\d/.test(text)) return null;
+  if (text.length < 3 || text.length > LONGEST || /\d/.test(text.replace(model, ''))) return null;
   const known = [...mentions.entities, ...mentions.products].find(({ start, end }) => view.text.slice(start, end) === words);
   if (known) return termOf(known.value, view.language, words);
   const isTaken = [...periods, ...mentions.measures].some(({ start, end }) => view.text.slice(start, end) === words);

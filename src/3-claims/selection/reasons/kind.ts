@@ -6,13 +6,14 @@ import type { Selecting } from '../selecting.ts';
 const ageGroup = phrasing('zh', 'u')`^的?[\p{Script=Han}]{0,4}(?:${'age-group'})`;
 const substance = phrasing('zh', 'u')`^[\p{Script=Han}]{0,3}(?:${'graded-substance'})`;
 
-/** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育, 10年来新高, a ten-year high: a number that tells which kind or group is spoken of, not how much there is of it. */
+/** 6微米铜箔, 60岁及以上人口, 前五名客户, 九年义务教育, 10年来新高, a ten-year high, the top five: a number that tells which kind or group is spoken of, not how much there is of it. */
 export function describesKind({ start, end, number, phrase, unit, unitText, dimension }: Reading, { view, words }: Selecting): boolean {
   if (view.language === 'en')
     return (
       (dimension === 'duration' &&
         (/^[ -](?:all-time )?(?:high|low|peak|record)\b/.test(view.folded.slice(end)) || isRecord(view.folded.slice(0, phrase.start)))) ||
-      (unit === '1' && agedUnder.test(view.folded.slice(0, number.start)))
+      (unit === '1' && agedUnder.test(view.folded.slice(0, number.start))) ||
+      (unit === '1' && /\btop\s$/.test(leftOf(view.folded, phrase.start)))
     );
   const left = leftOf(view.folded, start);
   const right = view.folded.slice(end);

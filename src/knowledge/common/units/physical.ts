@@ -121,7 +121,7 @@ export const physics: readonly UnitRow[] = [
   ...metric(unit('T', 'other', 'T', 1, { zh: ['特斯拉'], en: ['tesla', 'teslas'], symbols: ['T'] }), 'mμn'),
   unit('G', 'other', 'T', 1e-4, { zh: ['高斯'], en: ['gauss'] }),
   unit('kG', 'other', 'T', 0.1, { symbols: ['kGs'] }),
-  unit('MG.Oe', 'other', 'J/m3', 7957.747154594767, { zh: ['兆高奥', '兆高·奥'], symbols: ['MGOe', 'MGsOe', 'MG·Oe', 'MGs·Oe'] }),
+  unit('MG.Oe', 'other', 'J/m3', 7957.747154594767, { zh: ['兆高奥', '兆高·奥'], en: ['mega-gauss-oersted', 'mega-gauss-oersteds', 'megagauss-oersted', 'megagauss-oersteds', 'mega gauss oersted', 'mega gauss oersteds'], symbols: ['MGOe', 'MGsOe', 'MG·Oe', 'MGs·Oe'] }),
   unit('kOe', 'other', 'Oe', 1e3, { symbols: ['kOe'] }),
   unit('Oe', 'other', 'Oe', 1, { zh: ['奥斯特'], symbols: ['Oe'] }),
   ...metric(unit('N', 'other', 'N', 1, { zh: ['牛顿', '牛'], en: ['newton', 'newtons'], symbols: ['N'] }), 'Mkmμn'),

@@ -16,7 +16,7 @@ export const names: readonly WordingRow[] = [
   { id: 'public-body', zh: ['统计局', '能源局', '组织', '署', '总局', '局', '机构', '咨询', '财经', '证券', '财政部', '教育部', '内政部', '经济部', '卫生部', '农业部', '商务部', '海关', '主计处', '主计总处', '智库', '统计处', '统计科', '统计署', '调查局', '经济研究院', '研究部', '国发会', '工研院', '资策会', '金管局', '金管会', '劳动部', '卫福部'], en: ['Ministry'], source: NAMES },
   { id: 'school-noun', zh: ['大学', '学院', '学校', '医院'], en: ['University', 'College', 'Hospital'], source: NAMES },
   { id: 'plant-noun', zh: ['矿山', '矿区', '矿床', '项目', '工厂', '基地', '港'], en: ['mine', 'plant', 'project', 'site', 'facility', 'refinery', 'deposit'], source: NAMES },
-  { id: 'country-noun', zh: ['国', '国家'], en: ['country'], source: NAMES },
+  { id: 'country-noun', zh: ['国', '国家'], en: ['country', 'nation'], source: NAMES },
   { id: 'region-noun', zh: ['省', '市', '县', '州', '自治区', '地区'], en: ['state', 'province', 'region'], source: NAMES },
   { id: 'legal-act', zh: ['法案', '法', '条例', '办法', '规划', '方案', '计划', '意见', '战略', '指令'], en: ['Act', 'Law', 'Bill', 'Code', 'Treaty', 'Agreement', 'Accord', 'Accords', 'Convention', 'Protocol', 'Directive', 'Regulation', 'Regulations', 'Order', 'Charter', 'Strategy', 'Plan', 'Decree', 'Ordinance', 'Measures'], source: ACTS },
   // What the name of a body or of a programme ends with, beside institutions and acts.

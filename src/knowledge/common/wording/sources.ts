@@ -30,7 +30,7 @@ export const sources: readonly WordingRow[] = [
   // Stand before the source.
   { id: 'according-to', zh: ['据', '根据', '依据', '按', '按照'], en: ['according to', 'reported by', 'data from', 'data of', 'figure from', 'figure of', 'figures from', 'figures of'], source: SAYING },
   // Findings and those who make them.
-  { id: 'study-noun', zh: [], en: ['study', 'studies', 'survey', 'surveys', 'report', 'reports', 'analysis', 'analyses', 'paper', 'papers', 'review', 'estimate', 'estimates', 'author', 'authors', 'model', 'models', 'researchers', 'economists', 'analysts'], source: SAYING },
+  { id: 'study-noun', zh: [], en: ['study', 'studies', 'survey', 'surveys', 'report', 'reports', 'analysis', 'analyses', 'paper', 'papers', 'review', 'estimate', 'estimates', 'projection', 'projections', 'forecast', 'forecasts', 'statistics', 'figures', 'author', 'authors', 'model', 'models', 'researchers', 'economists', 'analysts'], source: SAYING },
   // Stand behind the name of a person who speaks for a subject or a body.
   { id: 'speaker-title', zh: ['教授', '研究员', '院士', '博士', '主任', '副教授', '所长', '总经理', '分析师', '总干事', '秘书长', '会长', '主席', '理事长', '局长', '署长', '司长', '首席经济学家'], en: [], source: SAYING },
 ];
