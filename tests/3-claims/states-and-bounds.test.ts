@@ -125,6 +125,30 @@ const amounts: readonly Row[] = [
   ['该国将锡、钨等35种矿产品列入关键矿产目录。', '35 1 | * | 矿产品数量'],
 ];
 
+const told: readonly Row[] = [
+  [
+    '智利地质研究院(CGI)完成的最新研究报告显示,秘鲁铜产量占世界的12%。',
+    '12 % | PE | share(production) | - | actual | named 智利地质研究院',
+  ],
+  ['自20世纪90年代中期以来,中国是最大的锑供应国,市场份额一度高达99%。', '99 % | CN | market-share | 1995/'],
+  ['钛共有5种同位素。', '5 1 | titanium'],
+  ['某公司年产磁体1000吨，还不到中国2018年产量的1%。', '1000 t/a', '1 % | * | * | -'],
+  ['智利与秘鲁签署一项价值85亿美元的合作协议。', '8500000000 USD | * | 合作协议价值'],
+  [
+    '一艘“阿利·伯克”级驱逐舰需要2359公斤钛，“弗吉尼亚”级潜艇则需要4173公斤钛。',
+    '2359 kg | 一艘“阿利·伯克”级驱逐舰',
+    '4173 kg | “弗吉尼亚”级潜艇',
+  ],
+  ['北山元素公司将获得6.2亿美元的贷款。该公司目前的年产能只有10吨。', '620000000 USD | 北山元素公司', '10 t/a | 北山元素公司 | capacity'],
+  ['锂开采约占全球供应的70%,加工几乎占90%。', '≈70 % | * | share(supply)', '≈90 % | - | share(supply)'],
+  ['秘鲁在世界锌锭市场上的占比达到17%。', '17 % | PE | market-share'],
+  ['2006年开始加征10%的出口关税，2010年提高到15%～25%。', '10 % | * | 出口关税', '15..25 % | * | 出口关税 | 2010'],
+  ['智利铜产量从500万吨增长到550万吨，占全球产量的比重稳定在25%以上。', '5000000 t', '5500000 t', '≥25 % | CL | share(production)'],
+  ['锂在玻璃、陶瓷、润滑脂等领域的消费占比分别为20%、13%和8%。', '20 % | 玻璃', '13 % | 陶瓷', '8 % | 润滑脂'],
+  ['每开采1吨锂矿需消耗硫酸7吨，破坏植被160平方米。', '7 t | * | 每开采1吨锂矿的硫酸消耗量', '160 m2 | * | 每开采1吨锂矿的植被破坏量'],
+  ['规制强度上升后，技术水平提升0.23%，在5%的水平上显著。', '0.23 % | * | growth'],
+];
+
 const english: readonly Row[] = [
   [
     'The EU plans to raise lithium recycling from less than 1% to 15% by 2030.',
@@ -154,6 +178,7 @@ describe.each<[string, Language, readonly Row[]]>([
   ['where it lies, who wants it, and of what', 'zh', places],
   ['shares of what was told before', 'zh', shares],
   ['amounts told again, in part, and of an act', 'zh', amounts],
+  ['who says it, of whom, and of what', 'zh', told],
   ['from and to, in English', 'en', english],
   ['who speaks for one part of a sentence', 'zh', sayers],
 ])('%s', (_, language, rows) => {

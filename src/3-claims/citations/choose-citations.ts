@@ -36,7 +36,7 @@ const unknownBodies: Readonly<Record<Language, readonly Phrasing[]>> = {
     )`(?:(?<![数证])据|根据|依据|(?<![一-龥])依)([^，,。;；“”据依]{2,24}?)(?:的?(?:最新)?(?:${'source-noun'}|${'inquiry-noun'}|${'reckoning-verb'}|${'expecting-verb'}|${'showing-verb'}|${'issuing-verb'}|报告|规定))`,
     phrasing(
       'zh',
-    )`(?:^|[，,。;；])([一-龥A-Za-z]{0,12}(?:${'institution-noun'}|${'public-body'}))(?:的?(?:${'source-noun'}|${'inquiry-noun'})|[一-龥]{0,3}(?:${'reckoning-verb'}|${'expecting-verb'}|${'stating-verb'}|${'showing-verb'}|${'issuing-verb'}))`,
+    )`(?:^|[，,。;；])([一-龥A-Za-z]{0,20}(?:${'institution-noun'}|${'public-body'}))(?:[(（][^()（）]{1,40}[)）])?(?:(?:完成|发布|公布|编制|出版|撰写)?的?(?:最新)?(?:研究)?(?:${'source-noun'}|${'inquiry-noun'}|(?:报告|年报|白皮书|公报)(?:${'showing-verb'}|${'stating-verb'}))|[一-龥]{0,3}(?:${'reckoning-verb'}|${'expecting-verb'}|${'stating-verb'}|${'showing-verb'}|${'issuing-verb'}))`,
     phrasing('zh')`(《[^》]{2,30}(?:${'legal-act'})》)[^，,。;；]{0,6}(?:${'ruling-verb'})`,
     phrasing(
       'zh',

@@ -94,6 +94,9 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
           .flatMap((match) =>
             isAmong(match, folded) ? index.zh(folded.slice(match.start + 1, match.end)).products.map(shiftedBy(match.start + 1)) : match,
           )
+          .flatMap((match) =>
+            endsInMeasure(match, folded) ? index.zh(folded.slice(match.start, match.end - 1)).products.map(shiftedBy(match.start)) : match,
+          )
           .filter((match) => isName(text, match) && !insideTitle(match, folded) && !isWithin(match, bodies) && !isOfMetal(match, folded))
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
@@ -173,6 +176,10 @@ function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): bool
 /** 其中重稀土占…: heavy rare earths, of which the text was, and no 中重稀土. */
 const isAmong = ({ start }: PhraseMatch<unknown>, folded: string): boolean => folded.startsWith('其中', start - 1) && start > 0;
 
+/** 稀土矿|产量: the last character of a good may begin a measure. */
+const endsInMeasure = ({ end }: PhraseMatch<unknown>, folded: string): boolean =>
+  folded[end - 1] === '产' && /^[量值能额]/.test(folded.slice(end));
+
 /** 铜|精矿: with a metal right before it a good is another one. */
 const isOfMetal = ({ start }: PhraseMatch<unknown>, folded: string): boolean =>
   folded.startsWith('精矿', start) && /[铜铅锌锡钨钼镍铁锰铬钛锑钴金银铝铀钒铌钽磷锆铍铋镁]$/.test(folded.slice(0, start));
@@ -234,7 +241,7 @@ function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {
   const word = text.slice(start, end);
   if (
     text[end] === '$' ||
-    /^-(?:class|type|style)\b/.test(text.slice(end)) ||
+    /^-(?:class|type|style)\b|^[”"]?[级号](?!别|称)/.test(text.slice(end)) ||
     /^\s(?:dollars?|cents?|gallons?|tons?|pounds?)\b/i.test(text.slice(end))
   )
     return false;

@@ -82,8 +82,13 @@ function chineseSubject(sign: number, scene: Scene): Subject | null {
   const last = Math.min(of > 0 ? of : sign, measure, said ?? sign, behind === undefined ? within : start + behind);
   const end = endOfHolder({ start, end: last }, scene);
   const head = of > 0 && of < sign ? view.text.slice(of + 1, sign).trim() : view.text.slice(end, last);
+  // 某物在甲、乙和丙等领域的消费占比: the fields alone are the list.
+  const fields = inFields.exec(view.folded.slice(start, end));
+  if (fields) return { start: start + fields[1]!.length, end: start + fields[1]!.length + fields[2]!.length, head };
   return end > start ? { start, end, head } : null;
 }
+
+const inFields = /^(\p{Script=Han}{1,8}在)(.{3,}?)等?(?:[几多三四五六七八九两]大)?(?:领域|方面|行业|环节|用途)$/u;
 
 /** 东部地区和西部地区人均用水: where the names of a list end that a noun for what is measured is glued to. */
 function endOfHolder({ start, end }: Span, { lexicon, view }: Scene): number {

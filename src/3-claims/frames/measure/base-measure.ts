@@ -60,7 +60,7 @@ export function baseMeasure(
     /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) &&
     /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end)) &&
     // "exported 20 TWh in 2023 and imported 6 TWh": the verb behind is of the next figure.
-    !/\d|\band\b/.test(view.folded.slice(reading.phrase.end, behind.start));
+    !/\d|\band\b|[\p{Script=Han}][和与及、]/u.test(view.folded.slice(reading.phrase.end, behind.start));
   const closing = nounThatCloses(reading, usable, clause, scene);
   if (closing) return closing;
   // 实现5万吨产能: a noun right behind its amount, with nothing between.

@@ -10,6 +10,7 @@ import { chineseHead } from '../clause/chinese-head.ts';
 import { quantityName } from '../clause/english-quantity.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { qualifierOf } from '../product/qualified-measure.ts';
+import { measureWayOf } from '../../record/provenance.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { withoutHolder } from '../clause/noun-phrase.ts';
 import { baseMeasure } from './base-measure.ts';
@@ -26,6 +27,17 @@ export function rateOrPart(
   subject: Term | null,
 ): ChosenMeasure | null {
   const { carried, clauses, view } = scene;
+  const market = view.language === 'zh' ? inMarket.exec(view.text.slice(clause.start, reading.phrase.start))?.[1] : undefined;
+  const ofMarket = market ? scene.measureById('market-share') : undefined;
+  if (ofMarket) return { term: termOf(ofMarket, 'zh', `${market}市场占比`), way: 'rate' };
+  const before = scene.framed.at(-1);
+  if (
+    before &&
+    before.reading.dimension === reading.dimension &&
+    measureWayOf(before.provenance) === 'named-rate' &&
+    isLevelAlone(reading, scene, clause)
+  )
+    return { term: before.measure, way: 'carried' };
   const rate = baseMeasure(reading, scene, clauseAt(clauses, reading.start), isRate, 0);
   const governs = rate && base && rate.end <= base.start && /^\s+of\s/.test(view.folded.slice(rate.end, base.start));
   const closer = rate && (!base || governs || Math.abs(rate.start - reading.start) <= Math.abs(base.start - reading.start));
@@ -56,6 +68,17 @@ export function rateOrPart(
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, way: 'carried' } : null;
 }
+
+/** 加征10%的关税，2010年提高到25%: nothing but when and how it moved. */
+function isLevelAlone({ phrase }: Reading, { periods, view }: Scene, clause: Clause): boolean {
+  const dated = periods.findLast(({ start, end }) => start >= clause.start && end <= phrase.start)?.end ?? clause.start;
+  return /^(?:又|再|则|进一步|逐步)*(?:提高|上调|下调|降低|调整|上升|下降|提升|升|降|增)[到至为]$/.test(
+    view.folded.slice(dated, phrase.start).trim(),
+  );
+}
+
+/** 在世界永久磁铁市场上的占比达到87%. */
+const inMarket = /在(?:世界|全球|国际)?(\p{Script=Han}{2,10}?)市场[上中]?的?(?:占比|份额|占有率|比重)[^，,。;；]{0,8}$/u;
 
 /** 利用率为10%~40%，平均27%. */
 const onAverage = /^[\s，,;；]*平均(?:值|水平)?(?:为|是|达到?|约)*$/;

@@ -8,7 +8,7 @@ import type { ChosenMeasure } from './chosen-measure.ts';
 /** 4 m wide, grading 1.8 g/t, $1.86 per diluted share: what an English figure is of by the words right at it, whatever its clause is about. */
 export function toldByWords(reading: Reading, scene: Scene): ChosenMeasure | null {
   const { measureById, view } = scene;
-  if (view.language !== 'en') return null;
+  if (view.language !== 'en') return worthOf(reading, scene);
   const [before, behind] = [view.folded.slice(0, reading.phrase.start), view.folded.slice(reading.phrase.end)];
   const extent = isExtent.has(reading.dimension) ? extents.get(adjective.exec(behind)?.[1] ?? '') : undefined;
   if (extent) return { term: phraseTerm(extent), way: 'property' };
@@ -18,6 +18,17 @@ export function toldByWords(reading: Reading, scene: Scene): ChosenMeasure | nul
   const row = isSold ? measureById('sales') : isGrade ? measureById('grade') : isEarned ? measureById('earnings-per-share') : undefined;
   return row ? { term: termOf(row, view.language), way: 'known' } : null;
 }
+
+/** 签署一项价值85亿美元的|合作协议: what so much money is the worth of. */
+function worthOf({ dimension, phrase }: Reading, { view }: Scene): ChosenMeasure | null {
+  const noun =
+    dimension === 'money' && /(?:总?价值|总?值|金额为?)$/.test(view.folded.slice(0, phrase.start))
+      ? thing.exec(view.text.slice(phrase.end))?.[1]
+      : '';
+  return noun ? { term: phraseTerm(`${noun}价值`), way: 'property' } : null;
+}
+
+const thing = /^(?:以上)?的(\p{Script=Han}{2,10}?)(?=[，,。;；、（(]|$)/u;
 
 /** Sold it for $469 million. */
 const sold = /\bsold (?:[a-z-]+ ){0,6}for (?:about |around |some |nearly |almost |over |more than )?$/;

@@ -22,7 +22,7 @@ export function isBaseline(mention: PeriodMention, { lexicon, readings, view }: 
   if (revised(lexicon).test(behind) || comparedBehind.test(behind) || recordSince.test(before)) return true;
   if (mention.kind === 'open' && (record.test(before) || /^\s*的?(?:最|新高|新低|首次|历史)/.test(behind))) return true;
   if (language === 'zh' && isLevelOf(before, behind, lexicon)) return true;
-  if (isMultipleOf.test(behind)) return true;
+  if (isMultipleOf.test(behind) || (ofLevel.test(before) && levelBehind.test(behind))) return true;
   const owner = language === 'en' ? readings.find((reading) => attachedAfter(reading, [mention], folded)) : undefined;
   return owner !== undefined && levelSetAgainst(lexicon).test(leftOf(folded, owner.phrase.start));
 }
@@ -51,6 +51,11 @@ const partOfLevel = phrasing('zh')`^(?:的|同期|${'past-level'})[^，,。;；]
 
 /** 达到2020年的3至7倍: the year that a multiple is of. */
 const isMultipleOf = /^的(?:近|约|逾)?[\d.一二三四五六七八九十两几]+(?:[至~-][\d.一二三四五六七八九十两]+)?多?倍/;
+
+/** 还不到某国|2018年|产量的1%: the year of a level that a part is reckoned by. */
+const ofLevel = /(?:不到|不足|相当于|仅为|只有|达到?)[\p{Script=Han}]{0,6}$/u;
+const levelBehind =
+  /^[\p{Script=Han}]{0,4}(?:产量|销量|需求量?|消费量?|用量|出口量?|进口量?|总量|储量|规模)的(?:约|近)?(?:[\d.]+\s?%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|一半)/u;
 
 /** 恢复至2018年高峰的六成八, 相当于2015年的两倍: the year of a level that a figure is reckoned by. */
 const isLevelOf = (before: string, behind: string, wording: Wording): boolean =>

@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../../../text/phrase-matcher.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { clauseAt, type SentenceView } from '../../view.ts';
+import { clauseAt } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
 import { quantityInOrder } from '../lists/quantities-in-order.ts';
 import { contentInOrder } from '../lists/kinds-of-measure.ts';
@@ -93,14 +93,22 @@ export function statesBasis({ start, value }: PhraseMatch<ProductRow>, folded: s
 }
 
 /** 离子吸附型|重稀土: where the words for its type begin. */
-function typeBefore({ start }: PhraseMatch<ProductRow>, { language, text }: SentenceView): number {
+function typeBefore({ start }: PhraseMatch<ProductRow>, { mentions, readings, view: { language, text } }: Scene): number {
   const type =
-    language === 'zh' ? /(?:^|[^\p{Script=Han}]|[的和与及为是在])(\p{Script=Han}{2,6}型)$/u.exec(leftOf(text, start))?.[1] : undefined;
-  return start - (type?.length ?? 0);
+    language === 'zh'
+      ? /(?:^|[^\p{Script=Han}][吨斤克]?|[的和与及为是在占国球界])(\p{Script=Han}{2,6}?型)$/u.exec(leftOf(text, start))?.[1]
+      : undefined;
+  const names = [...mentions.entities, ...readings.map(({ phrase }) => phrase)].filter(({ end }) => end <= start);
+  return Math.max(start - (type?.length ?? 0), ...names.map(({ end }) => end));
 }
 
 /** 稀土化合物、钕铁合金和稀土金属: a list of goods is named whole; it has an id only where all are one good. */
-function listTerm(chosen: PhraseMatch<ProductRow>, { mentions: { products }, readings, view }: Scene): Term {
+function listTerm(chosen: PhraseMatch<ProductRow>, scene: Scene): Term {
+  const {
+    mentions: { products },
+    readings,
+    view,
+  } = scene;
   const linked = (a: PhraseMatch<ProductRow>, b: PhraseMatch<ProductRow>) =>
     !readings.some(({ phrase }) => phrase.start >= a.end && phrase.end <= b.start) &&
     /^(?:[一-龥]{0,4}[、和与及][一-龥]{0,3}|,? (?:and )?(?:\w+ )?)$/.test(view.folded.slice(a.end, b.start));
@@ -113,6 +121,6 @@ function listTerm(chosen: PhraseMatch<ProductRow>, { mentions: { products }, rea
   if (list.length === 1 && view.folded.startsWith('精矿', chosen.end))
     return { text: view.text.slice(chosen.start, chosen.end + 2), id: null, label: null };
   if (new Set(list.map(({ value }) => value.id)).size <= 1)
-    return termOf(chosen.value, view.language, view.text.slice(typeBefore(chosen, view), chosen.end));
+    return termOf(chosen.value, view.language, view.text.slice(typeBefore(chosen, scene), chosen.end));
   return { text: view.text.slice(list[0]!.start, list.at(-1)!.end), id: null, label: null };
 }

@@ -33,6 +33,7 @@ export function pointsBackTo(words: string, at: number, { carried, lexicon, ment
   const named = [...carried.holders, ...mentions.entities.filter(({ end }) => end <= at).map(({ value }) => value)];
   const last = named.findLast(({ kind }) => kinds.includes(kind));
   if (last) return termOf(last, view.language);
+  if (kinds.includes('company') && carried.company) return carried.company;
   const spokenOf = named.find(({ id }) => id === carried.subject?.id);
   return spokenOf && !kinds.includes(spokenOf.kind) ? null : carried.subject;
 }

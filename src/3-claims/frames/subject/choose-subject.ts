@@ -49,7 +49,7 @@ import { kindsDealtIn, madeUpOf } from './made-up-of.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
-import { holderCarried, holdersOfShare, subjectOfShare } from './parts-of-shares.ts';
+import { holderCarried, holdersOfShare, process, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, doersCounted, setApartAtHead, wholeOfShare } from './counted-things.ts';
 import { partOfWhole, toldApartBy } from './parts-of-whole.ts';
 import { formerOrLatterOf, setAgainst } from './set-against.ts';
@@ -166,7 +166,10 @@ function itselfOf(term: Term, { document, view }: Scene): Term {
 function bare(term: Term): Term {
   const text =
     term.id === null
-      ? term.text.replace(/(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供)$/iu, '')
+      ? term.text.replace(
+          /(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供)$|(?<=公司|集团)(?:将|已|则|仍|也)$/iu,
+          '',
+        )
       : term.text;
   return text === term.text ? term : { ...term, text };
 }
@@ -277,6 +280,8 @@ function holderOfLabel(reading: Reading, scene: Scene): Term | null {
 /** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {
   const gap = gappedHolder(reading, scene);
+  if (gap && scene.view.language === 'zh' && process(scene.lexicon).test(scene.view.folded.slice(gap.start, gap.end)))
+    return holderCarried(reading, scene);
   const good = gap && scene.mentions.products.find(({ start, end }) => start === gap.start && end === gap.end);
   if (!gap || !good) return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
   const previous = scene.framed.find((framed) => framed.reading === gap.previous);

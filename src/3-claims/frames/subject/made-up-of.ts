@@ -42,6 +42,10 @@ export function madeUpOf(reading: Reading, scene: Scene): Term | null {
   const name = found[1]!;
   const end = clause.start + found[0].indexOf(name) + name.length;
   if (pointing.test(name.trim())) return goodSpokenOf(scene);
+  // 某物是…的统称，包含17种元素: what the sentence opens with.
+  const opening = name.trim() === '' ? mentions.products.find(({ start }) => start < 2) : undefined;
+  if (opening && /^[是为系]/.test(view.folded.slice(opening.end)))
+    return termOf(opening.value, 'zh', view.text.slice(opening.start, opening.end));
   const good = mentions.products.find((product) => product.end === end);
   return good ? termOf(good.value, 'zh', view.text.slice(good.start, good.end)) : null;
 }

@@ -8,7 +8,7 @@ import { phraseTerm } from '../terms.ts';
 const each = phrasing(
   'zh',
   'u',
-)`((?:一(?=[架台辆枚艘座])|每一?)(?:${'piece-classifier'})(?!使|需|消耗|耗)(?:(?!每)[\p{Script=Han}A-Za-z\d-]){1,10}?)(?:平均|大约|约|至少|仅)?(?:${'taking-verb'})(?![量率额数值水电地能])[^，,。;；]{0,6}$`;
+)`((?:一(?=[架台辆枚艘座])|每一?)(?:${'piece-classifier'})(?!使|需|消耗|耗)(?:(?!每)[\p{Script=Han}A-Za-z\d“”·-]){1,14}?|“[^”]{1,10}”[级型号]\p{Script=Han}{2,8}?)(?:平均|大约|约|至少|仅|则)?(?:${'taking-verb'})(?![量率额数值水电地能])[^，,。;；]{0,6}$`;
 
 /** 每架飞机需要417公斤稀土: an amount that one of a kind takes is that one's, not that of whoever has them. */
 export function oneOfAKind(reading: Reading, { clauses, lexicon, view }: Scene, at: number): Term | null {

@@ -14,14 +14,16 @@ export const decadesAndPlans: readonly PeriodForm[] = [
     name: 'zh-decade-of-a-century',
     pattern: phrasing(
       'zh',
-    )`(?:(1\d|2\d)世纪|(上)世纪|(二十)世纪)\s*(?:(\d0)${TO})?(\d0|[一二三四五六七八九](?:、[一二三四五六七八九])?十)\s*年代(初期?|中期|末期?)?`,
-    read: ([, century, , , first, decade, part]) => {
+    )`(?:(1\d|2\d)世纪|(上)世纪|(二十)世纪)\s*(?:(\d0)${TO})?(\d0|[一二三四五六七八九](?:、[一二三四五六七八九])?十)\s*年代(初期?|中期|末期?)?(?:\s*(${'since-word'}))?`,
+    read: ([, century, , , first, decade, part, since]) => {
       const base = (century ? Number(century) - 1 : 19) * 100;
       const numbers = /^\d/.test(decade ?? '')
         ? [Number(decade)]
         : [...(decade ?? '').replace(/[十、]/g, '')].map((digit) => smallNumber(digit) * 10);
       const from = base + (first ? Number(first) : (numbers[0] ?? 0));
       const to = base + (numbers.at(-1) ?? 0) + 9;
+      const start = isoDate(from + (part?.startsWith('中') ? 5 : part?.startsWith('末') ? 8 : 0));
+      if (since && start) return { from: start, to: null };
       if (part?.startsWith('中')) return point(isoDate(from + 5));
       return part?.startsWith('初') ? range(isoDate(from), isoDate(from + 3)) : range(isoDate(from), isoDate(to));
     },

@@ -4,8 +4,9 @@ import { MONTH } from '../../periods/en/calendar.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Selecting } from '../selecting.ts';
 
-/** 95 % CI: how sure an interval is. */
+/** 95 % CI, 在5%的水平上显著: how sure an interval or a result is. */
 export function isConfidenceLevel({ end, unit }: Reading, { view }: Selecting): boolean {
+  if (unit === '%' && /^的?(?:显著性)?水平[上下]?(?:均|都|仍|也)?(?:统计)?(?:显著|通过)/.test(view.folded.slice(end))) return true;
   return unit === '%' && /^\s*(?:ci\b|confidence|置信区间|可信区间|的?置信)/.test(view.folded.slice(end));
 }
 

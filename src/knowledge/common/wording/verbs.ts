@@ -9,7 +9,7 @@ export const verbs: readonly WordingRow[] = [
   // Help another verb.
   { id: 'auxiliary', zh: [], en: ['is', 'are', 'was', 'were', 'be', 'been', 'being', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must'], source: GRAMMAR },
   // Before the parts of what they make up.
-  { id: 'composing-verb', zh: ['包含', '包括', '含有', '涵盖', '囊括', '含'], en: [], source: GRAMMAR },
+  { id: 'composing-verb', zh: ['共有', '共包含', '共包括', '包含', '包括', '含有', '涵盖', '囊括', '含'], en: [], source: GRAMMAR },
   // Hold an amount as a part or an owner does.
   { id: 'holding-verb', zh: [], en: ['has', 'have', 'had', 'cover', 'covers', 'covered', 'contain', 'contains', 'contained', 'comprise', 'comprises', 'comprised', 'occupy', 'occupies', 'occupied', 'include', 'includes', 'included', 'employ', 'employs', 'employed', 'hold', 'holds', 'held', 'own', 'owns', 'owned', 'house', 'houses', 'housed'], source: GRAMMAR },
   // Are nouns too, and verbs right before a figure.
@@ -43,7 +43,7 @@ export const verbs: readonly WordingRow[] = [
   // Is done to one unit of something, which an amount is told for each of (每生产1吨).
   { id: 'unit-deed', zh: ['生产', '开采', '处理', '加工', '冶炼', '提取', '提炼', '分离', '精炼', '回收', '制备', '制造', '运输', '行驶', '发', '发电', '养殖', '种植', '出栏', '增加', '新增', '售出'], en: [], source: GRAMMAR },
   // And what that takes or gives.
-  { id: 'spending-verb', zh: ['消耗', '消费', '产生', '排放', '使用', '产出', '耗用', '释放', '减排', '占用', '节约', '节省'], en: [], source: GRAMMAR },
+  { id: 'spending-verb', zh: ['消耗', '消费', '产生', '排放', '使用', '产出', '耗用', '释放', '减排', '占用', '破坏', '损毁', '节约', '节省'], en: [], source: GRAMMAR },
   // How much, when or how something was reckoned, not of what.
   { id: 'reckoned-how', zh: ['累计', '合计', '总计', '全年', '全国', '全省', '全市', '全球', '世界', '平均', '年均', '月均', '人均', '实现', '完成', '达到', '超过', '预计', '同比', '环比', '新增', '合并', '名义', '实际', '全部', '总', '其他', '主要', '计划', '当期', '本期', '单季', '季度', '年度', '公司', '集团', '我国', '今年', '去年', '明年', '首季', '本季', '上季', '上月', '本月'], en: [], source: GRAMMAR },
   // When, where, how and in which regard.
