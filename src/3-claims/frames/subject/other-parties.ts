@@ -44,7 +44,7 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
     return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
   if (/(?:集中|分布|产)[于在]$/.test(before) && /^[，,]\s?(?:约|有|为)?[\d.]+/.test(after)) return false;
   // 总部位于澳大利亚的某公司.
-  if (/(?:位于|设在|坐落于|总部在)$/.test(before) && /^的/.test(after)) return true;
+  if (/(?:位于|设在|坐落于|总部在)$/.test(before) && after.startsWith('的')) return true;
   if (/[^，,。;；：:\s]在$/.test(before)) return true;
   if (shareWith(lexicon).test(before) && (originOfShare.test(after) || changeOfOrigin.test(after))) return false;
   return beforeOther.zh.test(before.trimEnd());
