@@ -66,6 +66,17 @@ const rows: readonly (readonly [text: string, ...claims: string[]])[] = [
     '2000 USD/t | zinc | price | 2011',
     '≈20 1 | zinc | multiple(price)',
   ],
+  ['The deposit contains an inferred resource of 45 Mt at 1.2%.', '45 Mt | deposit | resource', '1.2 % | deposit | grade'],
+  ['The project has an internal rate of return of 24%.', '24 % | project | internal rate of return'],
+  ['A 10% rise in prices reduces demand by 3.4%.', '10 % | * | growth(price)', '3.4 % | * | decline(demand)'],
+  ['Output is set to reach 60,000 t in 2040.', '60000 t | * | production | 2040 | forecast'],
+  ['No more than 65% of annual consumption may come from a single country.', '≤65 % | * | share(consumption) | - | limit'],
+  [
+    'The government will invest 1.5 trillion yen over ten years, of which 400 billion yen is earmarked for recycling.',
+    '1500000000000 JPY | government | invest',
+    '10 a | government | duration',
+    '400000000000 JPY | government | invest',
+  ],
   ['An F-16 contains 417 kg of titanium.', '417 kg | F-16'],
 ];
 

@@ -41,6 +41,7 @@ function isThreshold(reading: Reading, scene: Scene): boolean {
   const { lexicon, view } = scene;
   if (view.language === 'zh') return thingsSetApart(reading, scene) !== '' && controlled(lexicon).test(view.folded.slice(reading.end));
   const isBound = reading.modifier.startsWith('at_') && describes.test(leftOf(view.folded, reading.phrase.start));
+  if (reading.modifier === 'at_most' && /^[^,;.]*\bmay (?:be|come|go|not)\b/.test(view.folded.slice(reading.end))) return true;
   return isBound && controlledInEnglish(lexicon).test(view.folded.slice(reading.end));
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../../quantities/reading.ts';
 import type { MeasureWay } from '../../record/provenance.ts';
 import type { Scene } from '../../scene.ts';
 import { type Clause, clauseAt } from '../../view.ts';
+import { amountOfWhich } from '../beside/amount-of-which.ts';
 import { gappedQuantity } from '../lists/gapped-quantity.ts';
 import { partOfJoint } from '../lists/joint-measure.ts';
 import { kindInOrder } from '../lists/kinds-of-measure.ts';
@@ -45,6 +46,7 @@ const readers: readonly MeasureReader[] = [
   (reading, scene) => told('property', reading.dimension === 'share' ? null : gappedQuantity(reading, scene)),
   (reading, scene) => told('named-rate', rateInList(reading, scene)),
   (reading, scene, clause) => told('carried', inheritedMeasure(reading, scene, clause)),
+  (reading, scene) => told('carried', amountOfWhich(reading, scene)?.measure),
   (reading, scene) => told(reading.dimension === 'share' ? 'share' : 'phrase', measureOfList(reading, scene)),
   statisticNamed,
   stepNamed,

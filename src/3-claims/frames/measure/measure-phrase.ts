@@ -65,7 +65,17 @@ export function phraseBeside(reading: Reading, scene: Scene, clause: Clause): st
     wordsBeforeNumber(reading, scene, clause)?.end ?? view.folded.slice(0, reading.phrase.start).replace(/\s*[(（]\s*$/, '').length;
   const words = withoutHolder(nounPhraseBefore(scene, start), scene);
   // In "came second with 45,000 t" the words before are a number themselves.
-  const isNumber = readings.some((other) => other !== reading && view.text.slice(other.number.start, other.number.end) === words);
+  const from = words ? view.text.lastIndexOf(words, start) : -1;
+  const isNumber = readings.some(
+    (other) =>
+      other !== reading &&
+      (view.text.slice(other.number.start, other.number.end) === words ||
+        (view.language === 'en' &&
+          from >= 0 &&
+          other.unitText !== '' &&
+          other.phrase.start <= from &&
+          other.phrase.end >= from + words.length)),
+  );
   // (342±48) m 增加到: nor does the unit behind a bracket name anything.
   const isUnit = /[)）]\s?$/.test(view.text.slice(0, Math.max(0, view.text.lastIndexOf(words, start - words.length))));
   const before = isNumber || (isUnit && !/\p{Script=Han}/u.test(words)) ? '' : words;

@@ -71,8 +71,15 @@ function changeNamed(reading: Reading, { lexicon, view }: Scene): Change | null 
   const [all, name = '', , object = ''] = found;
   const isRise = lexicon.riseNoun.en.has(name);
   if (!isRise && !lexicon.fallNoun.en.has(name)) return null;
-  const end = reading.number.end + all.length;
-  return { operator: operatorOf(isRise, reading), object: { start: end - object.length, end } };
+  const last = reading.number.end + all.length;
+  const start = last - object.length;
+  // A 10% rise in prices|reduces demand.
+  const verb = view.words.find((word) => {
+    const text = view.folded.slice(word.start, word.end);
+    return word.start > start && word.end <= last && (lexicon.raisingVerb.en.has(text) || lexicon.loweringVerb.en.has(text));
+  });
+  const end = verb && !/[a-z]ing$/.test(view.folded.slice(verb.start, verb.end)) ? verb.start - 1 : last;
+  return { operator: operatorOf(isRise, reading), object: { start, end } };
 }
 
 const time = /\b(?:year|quarter|month|week|period|season|decade)s?$/;

@@ -31,6 +31,10 @@ export function rateOrPart(
   const ofMarket = market ? scene.measureById('market-share') : undefined;
   if (ofMarket) return { term: termOf(ofMarket, 'zh', `${market}市场占比`), way: 'rate' };
   const before = scene.framed.at(-1);
+  // 45 Mt at 1.2%.
+  const isAtGrade = before?.reading.dimension === 'mass' && view.folded.slice(before.reading.phrase.end, reading.phrase.start) === ' at ';
+  const grade = isAtGrade ? scene.measureById('grade') : undefined;
+  if (grade) return { term: termOf(grade, view.language), way: 'rate' };
   if (
     before &&
     before.reading.dimension === reading.dimension &&

@@ -55,6 +55,7 @@ import { partOfWhole, toldApartBy } from './parts-of-whole.ts';
 import { formerOrLatterOf, setAgainst } from './set-against.ts';
 import { sampleSize } from './sample-size.ts';
 import { topicOfClause, topicOfClauseBefore } from './topic-of-clause.ts';
+import { amountOfWhich } from '../beside/amount-of-which.ts';
 import { wantsOf } from './wants-of.ts';
 import { armBefore, contrastOfArms, peopleOfStudy, stepCounted } from './trial-arms.ts';
 
@@ -89,6 +90,7 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['of-level', holderOfLevel],
   ['restated', holderRestated],
   ['restated', holderOfChangeRestated],
+  ['restated', (reading, scene) => amountOfWhich(reading, scene)?.subject ?? null],
   ['restated', holderOfAverage],
   ['listed', holderOfGap],
   ['group', groupNamed],

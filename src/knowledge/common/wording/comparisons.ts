@@ -32,7 +32,7 @@ export const comparisons: readonly WordingRow[] = [
   // A part of a whole.
   { id: 'share-noun', zh: ['占比', '比重', '比例', '份额'], en: ['share', 'shares', 'proportion', 'proportions', 'percentage', 'percentages'], source: STATISTICS },
   // A rate that is no share of anything else.
-  { id: 'rate-noun', zh: ['误差', '偏差', '精度', '准确度', '纯度', '孔隙度', '丰度', '率', '系数', '指数', '浓度', '效率', '集中度', '满意度', '饱和度', '盖度', '郁闭度', '湿度'], en: ['rate', 'ratio', 'yield', 'margin', 'inflation', 'unemployment', 'prevalence', 'incidence', 'mortality', 'accuracy', 'coverage', 'sensitivity', 'specificity', 'efficiency', 'turnout', 'penetration'], source: STATISTICS },
+  { id: 'rate-noun', zh: ['误差', '偏差', '精度', '准确度', '纯度', '孔隙度', '丰度', '率', '系数', '指数', '浓度', '效率', '集中度', '满意度', '饱和度', '盖度', '郁闭度', '湿度'], en: ['rate', 'ratio', 'yield', 'margin', 'inflation', 'unemployment', 'prevalence', 'incidence', 'mortality', 'accuracy', 'coverage', 'sensitivity', 'specificity', 'efficiency', 'turnout', 'penetration', 'rate of return', 'return on equity', 'return on investment', 'irr'], source: STATISTICS },
   // What is levied, granted or held as so many per cent, by the noun behind the number.
   { id: 'charge-noun', zh: [], en: ['royalty', 'royalties', 'tax', 'taxes', 'tariff', 'tariffs', 'duty', 'duties', 'levy', 'levies', 'fee', 'fees', 'surcharge', 'interest', 'stake', 'holding', 'shareholding', 'ownership', 'discount', 'premium', 'coupon', 'commission', 'dividend', 'subsidy', 'rebate', 'margin', 'rate', 'rates', 'scale', 'threshold', 'quota', 'cap', 'floor', 'ceiling', 'target', 'penalty', 'probability', 'chance', 'likelihood'], source: STATISTICS },
   // Values without a unit.
