@@ -26,14 +26,16 @@ export const describedNoun = answerOnce((reading: Reading, scene: Scene): string
   let [first, last] = [at, at];
   while (last - first < MOST && isJoined(readings[last]!, readings[last + 1])) last++;
   while (last - first < MOST && first > 0 && isJoined(readings[first - 1]!, readings[first])) first--;
-  return hasProperty(readings[first]!, scene) ? nounBehind(readings[last]!, scene) : '';
+  return isDescribing(readings[last]!, view) && hasProperty(readings[first]!, scene) ? nounBehind(readings[last]!, scene) : '';
 });
 
 /** 品位低于0.3%的|矿石, 含有外国成分≥0.1%的|物项: the things that a bound on what they have sets apart; empty where it sets none apart. */
 export const thingsSetApart = answerOnce((reading: Reading, scene: Scene): string => {
-  if (scene.view.language === 'en' || !reading.modifier.startsWith('at_')) return '';
+  if (scene.view.language === 'en' || !reading.modifier.startsWith('at_') || !isDescribing(reading, scene.view)) return '';
   return hasProperty(reading, scene) || hasContent.test(leftOf(scene.view.folded, reading.phrase.start)) ? nounBehind(reading, scene) : '';
 });
+
+const isDescribing = ({ phrase }: Reading, { folded }: Scene['view']): boolean => described.test(folded.slice(phrase.end));
 
 const hasContent = /含有?[\p{Script=Han}]{1,8}\s*$/u;
 
