@@ -14,6 +14,7 @@ export function isExcused(a: number, b: number, group: readonly number[], contex
   return (
     toldApart(context.columns, a, b) ||
     isBoundOverYears(context.columns, a, b) ||
+    isLongAgo(a, b, group, context.columns) ||
     isMeanAndCount(context.columns, a, b) ||
     areOtherDeeds(context.columns, a, b) ||
     explainedByTime(a, b, group, context) ||
@@ -76,6 +77,23 @@ function isBoundOverYears(columns: Columns, a: number, b: number): boolean {
   const isLong = start === '' || end === '' || Number(end.slice(0, 4)) - Number(start.slice(0, 4)) >= longSpan;
   return isLong && !(Number.isFinite(lower) && Number.isFinite(upper));
 }
+
+/** So many years and more before its paper a figure is history to one that is told without a time. */
+const longAgo = 10;
+
+/** A figure without a time is of its paper's own: of the year that the paper has, else of the last one that it tells of this. */
+function isLongAgo(a: number, b: number, group: readonly number[], columns: Columns): boolean {
+  if ((columns.period[a] === 0) === (columns.period[b] === 0)) return false;
+  const [undated, dated] = columns.period[a] === 0 ? [a, b] : [b, a];
+  const end = endYear(columns, dated);
+  if (end === 0) return false;
+  const own = columns.claims[undated]!.source.year;
+  const told = () => group.filter((row) => columns.source[row] === columns.source[undated]).map((row) => endYear(columns, row));
+  return (own ?? Math.max(0, ...told())) - end >= longAgo;
+}
+
+/** The year in which a period ends; 0 where it does not. */
+const endYear = (columns: Columns, row: number): number => Number(endsOf(fieldOf(columns, 'period', row)).end.slice(0, 4));
 
 /** Whether the paper of the dated figure tells years on both sides of the undated one: some time between them is meant. */
 function isBetweenYears(undated: number, dated: number, group: readonly number[], columns: Columns): boolean {

@@ -63,7 +63,12 @@ export function setsCountedBy({ quantity, exact, suffix, measure, product, subje
   if ((quantity.dimension !== 'count' && quantity.dimension !== 'number') || (quantity.lowerBound ?? 0) > 200) return [];
   const counted = `${exact}${suffix.slice(0, 24)} ${measure?.text ?? ''}`.toLowerCase();
   const goods = `${product?.text ?? ''} ${subject?.text ?? ''} ${suffix.slice(0, 24)} ${measure?.text ?? ''}`.toLowerCase();
-  if (!/元素|element|metal/.test(`${counted} ${goods}`)) return [];
+  // Minerals, products and deposits of them are more.
+  if (
+    !/元素|element|metal/.test(`${counted} ${goods}`) ||
+    /[矿礦]物|[矿礦]床|minerals?\b|deposits?\b/.test(`${counted} ${subject?.text ?? ''}`)
+  )
+    return [];
   return closedSets.filter(
     ({ zh, en, countedZh, countedEn }) =>
       [...zh, ...en].some((word) => goods.includes(word) && !isJoinedWithOthers(word, [product, subject])) &&

@@ -99,6 +99,8 @@ const columnsOf = (changes: readonly string[]) =>
       }),
     })),
   );
+const counted = (value: string, suffix: string) =>
+  claimOf({ value, suffix, unit: '1', dimension: 'count', measure: '?元素数量', subject: null, goods: '稀土', period: null });
 const closure = (value: string, paper: string) =>
   claimOf({ value, paper, unit: 'date', dimension: 'date', measure: 'event:closure', subject: '?Hill mine' });
 
@@ -212,6 +214,18 @@ describe('each rule beside its near misses', () => {
       'conflict',
       [shareOf({ value: '40', modifier: 'at_most' }), shareOf({ value: '48', period: null, paper: 'b' })],
     ],
+    [
+      'a figure of long ago and one without a date',
+      null,
+      [shareOf({ value: '76', period: '2009' }), shareOf({ value: '48', period: null, paper: 'b', year: 2024 })],
+    ],
+    [
+      'a figure of some years ago and one without a date',
+      'conflict',
+      [shareOf({ value: '76', period: '2020' }), shareOf({ value: '48', period: null, paper: 'b', year: 2024 })],
+    ],
+    ['more elements than there are', 'impossible', [counted('23', '种元素')]],
+    ['minerals that hold them', null, [counted('23', '种稀土元素的矿物')]],
   ])('%s', (_, code, claims) => {
     expect(find(claims).map((finding) => finding.code)).toEqual(code === null ? [] : [code]);
   });

@@ -32,13 +32,17 @@ function isForeign({ term, way }: ChosenSubject, scope: Term | null, measure: Te
   );
 }
 
+/** A quota is given to somebody: where nobody is named it is not the world's. */
+const isNobodys = ({ term, way }: ChosenSubject, measure: Term | null): boolean =>
+  term?.id === 'world' && (way === 'of-document' || way === 'carried') && measureParts(measure?.id ?? '').base === 'quota';
+
 /** Finds whose figure a reading is, of what, of which good, relative to what, when and in which mood. */
 export function frameReading(reading: Reading, scene: Scene): FramedReading {
   const subject = chooseSubject(reading, scene);
   const measure = chooseMeasure(reading, scene, subject.term);
   const period = choosePeriod(reading, scene, measure.term);
   const scope = chooseScope(reading, subject.term, measure, scene);
-  const whose = isForeign(subject, scope, measure.term) ? null : subject.term;
+  const whose = isForeign(subject, scope, measure.term) || isNobodys(subject, measure.term) ? null : subject.term;
   const isNamedBehind = subject.way === 'behind' && reading.dimension !== 'share';
   const partner = scope && !isNamedBehind ? null : partnersSide(whose, measure.term, scene, isNamedBehind);
   const origin = originOfImports(reading, whose, measure.term, scene);

@@ -47,7 +47,7 @@ function nounBehind({ modifier, phrase: figure }: Reading, scene: Scene): string
   const phrase = nounPhraseAfter(scene, start);
   const noun =
     (modifier.startsWith('at_') ? beforePredicate(phrase, start, view) : phrase) || (alone.exec(view.text.slice(start))?.[0] ?? '');
-  const isGeneric = generic.test(noun) && !(modifier.startsWith('at_') && noun.endsWith('企业'));
+  const isGeneric = /^[可应须即]/.test(noun) || (generic.test(noun) && !(modifier.startsWith('at_') && noun.endsWith('企业')));
   return noun.length > 1 && !isGeneric && !lexicon.quantityNoun.zh.endsText(noun) ? noun : '';
 }
 

@@ -54,13 +54,13 @@ export function baseMeasure(
   const whole = wholeBehind(reading, scene, clause);
   // 年产能超过5万吨的企业实行配额管理: behind the things that a figure sets apart something is said of them.
   const end = thingsSetApart(reading, scene) ? reading.end : (whole?.end ?? clause.end);
-  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= end);
+  const behind = usable.find((measure) => measure.start >= reading.end && measure.end <= end && !isOfSecond(measure, reading, scene));
   const attached =
     behind &&
     /^\s*(?:的|of|in|的全球|全球)?[^，,。;；]{0,12}$/.test(view.folded.slice(reading.phrase.end, behind.start)) &&
     /^\s*(?:的|of |in |全球)/.test(view.folded.slice(reading.phrase.end)) &&
     // "exported 20 TWh in 2023 and imported 6 TWh": the verb behind is of the next figure.
-    !/\d|\band\b|[\p{Script=Han}][和与及、]/u.test(view.folded.slice(reading.phrase.end, behind.start));
+    !/\d|\band\b/.test(view.folded.slice(reading.phrase.end, behind.start));
   const closing = nounThatCloses(reading, usable, clause, scene);
   if (closing) return closing;
   // 实现5万吨产能: a noun right behind its amount, with nothing between.
@@ -83,6 +83,12 @@ export function baseMeasure(
   if (behind) return doneTo(behind, usable, view.folded) ?? behind;
   return clause.inside ? usable.find((measure) => measure.start >= clause.end) : undefined;
 }
+
+/** 99%的采矿证和全部冶炼企业: what is joined to the noun behind a Chinese share by a word for how many is told for itself. */
+const isOfSecond = ({ start }: Span, { dimension, phrase }: Reading, { view }: Scene): boolean =>
+  view.language === 'zh' &&
+  dimension === 'share' &&
+  /^的[^，,。;；]{2,16}[和与及](?:全部|所有|大部分|部分|多数|绝大多数)/.test(view.folded.slice(phrase.end, start));
 
 /** 3000吨开采指标、2800吨冶炼指标, 20万吨新增需求: the noun that ends what stands behind a Chinese amount, with nothing else in its stretch. */
 function nounThatCloses(

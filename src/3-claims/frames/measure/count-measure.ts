@@ -105,7 +105,8 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
     ? view.text.slice(head.property.start, head.property.end)
     : endsExamples(reading, view.folded)
       ? ''
-      : withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene) || itemBefore(reading, scene, clause);
+      : withoutHolder(nounPhraseBefore(scene, reading.phrase.start), scene).replace(/[中里内]有$/, '') ||
+        itemBefore(reading, scene, clause);
   const words =
     view.language === 'en'
       ? `number of ${reading.counted || after}`

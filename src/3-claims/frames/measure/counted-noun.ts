@@ -2,7 +2,7 @@ import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
-import { describedNoun } from '../clause/described-noun.ts';
+import { describedNoun, thingsSetApart } from '../clause/described-noun.ts';
 import { nounPhraseAfter } from '../clause/noun-phrase.ts';
 
 /** The noun that stands behind a number and is counted by it; of a Chinese one no more than the noun where it names a known set (五大集团|牵头建厂) or belongs to what is told (17种元素|的分离); others are counted by what they do (8家企业获得许可). */
@@ -14,8 +14,10 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause, ends
   // 两个孔深为900 m的钻孔: figures that describe it stand between the number and the noun.
   const behind = scene.readings[scene.readings.indexOf(reading) + 1];
   const isDescribed = behind && linked.test(view.folded.slice(start + phrase.length, behind.phrase.start));
-  const noun = isDescribed ? describedNoun(behind, scene) : '';
+  const noun = isDescribed ? describedNoun(behind, scene) || thingsSetApart(behind, scene) : '';
   if (noun) return noun;
+  // 50种含量大于5.8%的: a property with its bound is not what is counted.
+  if (isDescribed && behind.modifier.startsWith('at_') && scene.lexicon.quantityNoun.zh.endsText(phrase)) return '';
   const inside = view.words.filter((word) => word.end > start && word.end <= start + phrase.length);
   const isNamed = mentions.entities.some((entity) => entity.start === start);
   const acts = endsAtVerb && isAgent(reading, clause, scene);

@@ -14,6 +14,7 @@ import { shareOfOtherPartner } from '../lists/other-partner.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
+import { process } from '../subject/parts-of-shares.ts';
 import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
 import { type Dimensions, isPart } from '../../quantities/dimensions.ts';
 
@@ -22,7 +23,12 @@ const isOfOneFigure = (id: string | null | undefined): boolean => isChange(id) |
 
 /** The measure that a figure takes over from one before it: in a list without its verb, beside a level or another arm, in brackets behind a count, "of them". */
 export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause): Term | null {
-  const previous = gappedHolder(reading, scene)?.previous;
+  const gap = gappedHolder(reading, scene);
+  const words = gap && scene.view.language === 'zh' ? scene.view.text.slice(gap.start, gap.end) : '';
+  // 开采占全球供应的七成，加工占九成.
+  if (words && reading.dimension === 'share' && process(scene.lexicon).test(words))
+    return derivedTerm('share', phraseTerm(words), `${words}占比`);
+  const previous = gap?.previous;
   const listed = previous && (scene.framed.find((framed) => framed.reading === previous)?.measure ?? carriedMeasure(reading, scene));
   if (listed) return listed;
   const paired = shareOfOtherPartner(reading, scene)?.measure ?? measureOfPair(reading, scene) ?? atOtherTime(reading, scene)?.measure;

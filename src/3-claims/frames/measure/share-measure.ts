@@ -82,7 +82,7 @@ function isLevelAlone({ phrase }: Reading, { periods, view }: Scene, clause: Cla
 }
 
 /** 在世界永久磁铁市场上的占比达到87%. */
-const inMarket = /在(?:世界|全球|国际)?(\p{Script=Han}{2,10}?)市场[上中]?的?(?:占比|份额|占有率|比重)[^，,。;；]{0,8}$/u;
+export const inMarket = /在(?:世界|全球|国际)?(\p{Script=Han}{2,10}?)市场[上中]?的?(?:占比|份额|占有率|比重)[^，,。;；]{0,8}$/u;
 
 /** 利用率为10%~40%，平均27%. */
 const onAverage = /^[\s，,;；]*平均(?:值|水平)?(?:为|是|达到?|约)*$/;

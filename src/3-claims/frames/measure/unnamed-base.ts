@@ -33,8 +33,7 @@ const isShareAlone = ({ phrase }: Reading, { view }: Scene): boolean => {
 
 /** 甲国占92%, 两者将分别占47%和28%: whose share it is says nothing of what it is a share of. */
 const namesHolder = (words: string, { mentions, view }: Scene): boolean =>
-  view.language === 'zh' &&
-  (/^(?:两者|二者|三者|双方)$/.test(foldText(words)) || mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words));
+  /^(?:两者|二者|三者|双方)$/.test(foldText(words)) || mentions.entities.some(({ start, end }) => view.text.slice(start, end) === words);
 
 /** Said of what was measured last. */
 const goesOn: ReadonlySet<Operator> = new Set(['growth', 'decline', 'rank']);

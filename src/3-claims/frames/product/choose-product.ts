@@ -8,6 +8,7 @@ import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
 import { quantityInOrder } from '../lists/quantities-in-order.ts';
+import { inMarket } from '../measure/share-measure.ts';
 import { contentInOrder } from '../lists/kinds-of-measure.ts';
 import { endsExamples } from '../lists/examples.ts';
 import { figureInOrder } from '../lists/figure-in-order.ts';
@@ -47,6 +48,8 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   if (measured) return phraseTerm(view.text.slice(quantity.start, measured.start));
   const madeUp = madeUpOf(reading, scene) ?? (reading.counted !== '' && endsExamples(reading, view.folded) ? goodSpokenOf(scene) : null);
   if (madeUp) return madeUp;
+  const market = reading.dimension === 'share' ? goodOfMarket(reading, scene, clause?.start ?? 0) : null;
+  if (market) return market;
   const content = contentInOrder(reading, scene);
   if (content) return content;
   const ordered = figureInOrder(reading, scene)?.product;
@@ -63,6 +66,15 @@ export function chooseProduct(reading: Reading, scene: Scene): Term | null {
   const before = inClause.findLast((product) => product.end <= reading.phrase.start);
   if (before) return listTerm(before, scene);
   return unknown ?? phraseTerm(branchOfShare(reading, scene, at)) ?? elsewhere(reading, scene, goods, inClause);
+}
+
+/** 在世界永久磁铁市场上的占比: the good that a market is of. */
+function goodOfMarket({ phrase }: Reading, { mentions, view }: Scene, start: number): Term | null {
+  const market = view.language === 'zh' ? inMarket.exec(view.text.slice(start, phrase.start)) : null;
+  if (!market) return null;
+  const from = start + market.index + market[0].indexOf(market[1]!);
+  const good = mentions.products.find((product) => product.start >= from && product.end === from + market[1]!.length);
+  return good ? termOf(good.value, 'zh', view.text.slice(good.start, good.end)) : phraseTerm(market[1]!);
 }
 
 /** 85% of processing and 92% of magnet production: a good behind another figure is that figure's, but of 62% of mined and 92% of refined cobalt it is of both. */

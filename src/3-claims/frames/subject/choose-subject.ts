@@ -283,7 +283,7 @@ function holderOfLabel(reading: Reading, scene: Scene): Term | null {
 function holderOfGap(reading: Reading, scene: Scene): Term | null {
   const gap = gappedHolder(reading, scene);
   if (gap && scene.view.language === 'zh' && process(scene.lexicon).test(scene.view.folded.slice(gap.start, gap.end)))
-    return holderCarried(reading, scene);
+    return scene.framed.at(-1)?.subject ?? holderCarried(reading, scene);
   const good = gap && scene.mentions.products.find(({ start, end }) => start === gap.start && end === gap.end);
   if (!gap || !good) return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);
   const previous = scene.framed.find((framed) => framed.reading === gap.previous);
