@@ -77,6 +77,16 @@ const rows: readonly (readonly [text: string, ...claims: string[]])[] = [
     '10 a | government | duration',
     '400000000000 JPY | government | invest',
   ],
+  ["Peru is the world's second-largest producer of zinc.", '2 1 | PE | rank(production)'],
+  ['Chile has the third largest lithium reserves in the world.', '3 1 | CL | rank(reserves)'],
+  ['The second largest problem is cost, and the third stage began in 2020.'],
+  [
+    'The rate of rise was 1.3 [0.6 to 2.1] mm per year between 1901 and 1971, increasing to 1.9 [0.8 to 2.9] mm per year between 1971 and 2006.',
+    '1.3 mm/a | * | * | 1901/1971',
+    '0.6..2.1 mm/a | * | * | 1901/1971',
+    '1.9 mm/a | * | * | 1971/2006',
+    '0.8..2.9 mm/a | * | * | 1971/2006',
+  ],
   ['An F-16 contains 417 kg of titanium.', '417 kg | F-16'],
 ];
 

@@ -17,9 +17,12 @@ export interface SelectionWords extends Wording {
 
 const rankBefore = {
   zh: /(?:居|位列|排名|名列|列|排|位|跃居|仅次于|稳居|全球|世界|全国|推至全球|成为全球|同样排名|[升降跌滑落退]至|[升降]到|退居|由|为)[^|，,。]{0,6}\|/,
-  en: /(?:came|ranks?|ranked|comes|was|placed|in|is)\s*(?:the\s*)?\|/,
+  en: /\b(?:came|ranks?|ranked|comes|was|placed|in|is|are|were|be|been|remains?|remained|became|become|has|have|had|holds?|held|owns?|operates?|manages?|runs?|boasts?|as|and|with)\s*(?:(?:still|now|also|currently|already)\s+)?(?:the\s*)?(?:[a-z.-]+(?:['’]s|s['’])\s+)?\|/,
 };
-const rankAfter = { zh: /\|(?:大|位|名|。|，|,|$)/, en: /\|\s*(?:with|largest|place|biggest|in the world|-largest)/ };
+const rankAfter = {
+  zh: /\|(?:大|位|名|。|，|,|$)/,
+  en: /\|(?:\s*(?:with|place|in the world)|[ -](?:leading\b|most (?!important)|(?!test|west|rest|request|forest|interest|contest|harvest|quest|guest|chest)[a-z]{2,}est\b))/,
+};
 
 /** Builds the selection's word tests from the wording table. */
 export function createSelectionWords(knowledge: Knowledge): SelectionWords {

@@ -17,6 +17,7 @@ import { baseOfChange, endsHead } from './headed-measure.ts';
 import { stripOperator } from './inherited-measure.ts';
 import { operatorWords } from './operator.ts';
 import { isOfOwnExports } from './own-exports.ts';
+import { roles } from './measure-by-role.ts';
 import { propertyInPlace } from './property-in-place.ts';
 import { rateOrPart } from './share-measure.ts';
 import { unnamedBase } from './unnamed-base.ts';
@@ -24,6 +25,8 @@ import { isPart } from '../../quantities/dimensions.ts';
 
 /** What a change, a part, a multiple or a place is of: a thing that is named beside it, else the measure that governs it, else what was measured before. */
 export function derivedMeasure(operator: Operator, reading: Reading, scene: Scene, clause: Clause, subject: Term | null): ChosenMeasure {
+  const ranked = operator === 'rank' ? placeNamed(reading, scene) : null;
+  if (ranked) return { term: ranked, way: operator };
   const ratio = operator === 'share' ? ratioNamed(reading, scene) : null;
   if (ratio) return ratio;
   const behind = operator === 'multiple' ? scene.view.text.slice(reading.phrase.end) : '';
@@ -68,6 +71,18 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
 /** 专利密度达全国的5倍: a multiple of what its own clause says to be measured, where the tables do not know it. */
 const isOfProperty = (base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean =>
   base === undefined && chineseHead(reading, scene, clause)?.isProperty === true;
+
+const placed =
+  /^[ -]((?:leading|most [a-z]+|[a-z]{2,}est)(?: (?:[a-z-]+ ){0,3}?([a-z-]+))?)(?=\s+(?:in|of|by|after|behind|with|and|or|among|at|to|for|on|from|worldwide|globally|nationally)\b|\s*[,.;:()]|$)/;
+
+/** The second-largest producer of copper, the world's ninth-largest employer: what a place in an order is by, where no measure of the tables stands there. */
+function placeNamed({ phrase }: Reading, { measureById, mentions, view }: Scene): Term | null {
+  const found = view.language === 'en' ? placed.exec(view.folded.slice(phrase.end)) : null;
+  const end = phrase.end + (found?.[0].length ?? 0);
+  if (!found || mentions.measures.some((measure) => measure.start >= phrase.end && measure.start <= end + 1)) return null;
+  const role = measureById(roles[found[2] ?? ''] ?? '');
+  return role ? derivedTerm('rank', termOf(role, 'en'), `rank by ${role.label.en}`) : derivedTerm('rank', null, `rank as ${found[1]!}`);
+}
 
 /** Net import reliance as a percentage of apparent consumption was 95%: one quantity told as a part of another is that quantity. */
 const asShareOf =

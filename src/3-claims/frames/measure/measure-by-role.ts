@@ -8,7 +8,8 @@ const role =
 /** Peru, with 2.6 Mt, was the second-largest producer. */
 const behind =
   /^, (?:[^.;:]|\.(?=\d)){0,40}?\b(?:was|were|is|are) (?:the )?[^.;:,]{0,40}?(?:largest|biggest|leading|main|top|major|sole|only)(?: [a-z-]+){0,2} (producer|miner|exporter|importer|consumer|supplier|refiner)s?\b/;
-const measures: Readonly<Record<string, string>> = {
+/** What somebody is called by what is made, sold, bought or used. */
+export const roles: Readonly<Record<string, string>> = {
   producer: 'production',
   miner: 'production',
   exporter: 'export-volume',
@@ -22,5 +23,5 @@ const measures: Readonly<Record<string, string>> = {
 export function measureByRole({ dimension, phrase }: Reading, { measureById, view }: Scene): MeasureRow | undefined {
   if (view.language !== 'en' || !bulk.has(dimension)) return undefined;
   const named = role.exec(view.folded.slice(0, phrase.start))?.[1] ?? behind.exec(view.folded.slice(phrase.end))?.[1];
-  return named ? measureById(measures[named]!) : undefined;
+  return named ? measureById(roles[named]!) : undefined;
 }

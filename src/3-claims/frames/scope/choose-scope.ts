@@ -20,6 +20,7 @@ export function chooseScope(reading: Reading, subject: Term | null, measure: Cho
   const id = measure.term?.id ?? '';
   if (id === 'import-dependence') return providerIn(clause, scene) ?? (measure.way === 'carried' ? scene.carried.scope : null);
   if (measureParts(id).operator === 'multiple') return holderOfSingle(reading, subject, scene);
+  if (operatorOf(id) === 'rank') return fieldOfRank(clause, reading, scene);
   if (operatorOf(id) === 'difference') return comparedIn(clause, reading, scene);
   if (operatorOf(id) === 'share') return wholeOfShare(reading, subject, measure, clause, scene);
   return tradeOf(id) ? partnerIn(clause, subject, scene) : null;
@@ -38,6 +39,19 @@ function comparedIn(clause: Clause, reading: Reading, scene: Scene): Term | null
       ? (compared.find(({ start }) => start >= reading.end) ?? compared.at(-1))
       : (compared.findLast(({ end }) => end <= reading.start) ?? compared[0]);
   return named(other, scene);
+}
+
+/** The world's second-largest, third in Asia, 居全球第二位: among whom a place in an order is. */
+function fieldOfRank(clause: Clause, { phrase }: Reading, scene: Scene): Term | null {
+  const { folded, language } = scene.view;
+  const field = wholesIn(clause, scene).find(({ start, end }) =>
+    language === 'zh'
+      ? end <= phrase.start &&
+        (/^(?:的?第|排名)?$/.test(folded.slice(end, phrase.start)) || /(?:居|列|排在?|排名)$/.test(leftOf(folded, start)))
+      : /^['’]s $/.test(folded.slice(end, phrase.start)) ||
+        (start >= phrase.end && /^[^,;:]{1,60}? (?:in|of) (?:the )?$/.test(folded.slice(phrase.end, start))),
+  );
+  return named(field, scene);
 }
 
 /** 向秘鲁出口, imports from Peru. */

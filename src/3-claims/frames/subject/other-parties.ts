@@ -21,7 +21,7 @@ const changeOfOrigin = /^的?(?:产量|储量|出口|进口|需求|消费|销量
 const superlative =
   /\b(?:(?:larg|high|low|small|bigg|great|fast|slow|old|young|cheap|steep|long|short|strong|weak|clean|dri|wett)est|best|worst|most|least)(?: [a-z]+)? (?:in|of|after) (?:the )?$/;
 /** The world's ten largest lines, Europe's leading ports: who is among them, not the whole. */
-const ofGroup = /^['’]s (?:[a-z]+ ){0,2}?(?:[a-z]+est|leading|top|major|main|big|only|remaining|other)\b/;
+const ofGroup = /^['’]s (?:[a-z]+[ -]){0,2}?(?:[a-z]+est|leading|top|major|main|big|only|remaining|other)\b/;
 const wholeNotHolder =
   /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
 
