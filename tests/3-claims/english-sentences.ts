@@ -8,7 +8,7 @@ export const englishRows: readonly [sentence: string, ...claims: string[]][] = [
     '21000000 t | world | production | 2021',
   ],
   ["Chile supplied a sixth of the world's copper.", '16.67 % | CL'],
-  ['China is the ninth-largest producer of tin.', '9 1 | CN | rank'],
+  ['China is the ninth-largest producer of tin.', '9 1 | CN | rank(production)'],
   ['China ranked second in the world by tin output.', '2 1 | CN'],
   ['In Chile output trebled.', '3 1 | CL | multiple(production)'],
   [

@@ -44,7 +44,11 @@ const counts: readonly Row[] = [
     '9748007 1 | * | population | 2024',
   ],
   ['The station has 240 electric and 43 diesel locomotives.', '240 1 | station | number of electric locomotives', '43 1'],
-  ["With more than 12,000 employees, the port is the region's second largest employer.", '≥12000 1 | port | employees'],
+  [
+    "With more than 12,000 employees, the port is the region's second largest employer.",
+    '≥12000 1 | port | employees',
+    '2 1 | port | rank',
+  ],
   ['The country has 3.4 doctors per 1,000 people.', '3.4 1 | country'],
 ];
 

@@ -87,6 +87,7 @@ const rows: readonly (readonly [text: string, ...claims: string[]])[] = [
     '1.9 mm/a | * | * | 1971/2006',
     '0.8..2.9 mm/a | * | * | 1971/2006',
   ],
+  ['Sea level in 2001–2020 was 0.9 [0.8 to 1.0] m higher than 1850–1900.', '0.9 m | * | * | 2001/2020', '0.8..1 m | * | * | 2001/2020'],
   ['An F-16 contains 417 kg of titanium.', '417 kg | F-16'],
 ];
 

@@ -8,7 +8,7 @@ export function attachedAfter(reading: Reading, periods: readonly PeriodMention[
   const isOfNext = after && folded[after.end] === ':' && /\(\s*$/.test(folded.slice(reading.phrase.end, after.start));
   return after &&
     !isOfNext &&
-    /^(?:\s*\[[^[\]]{1,24}\](?:\s?[a-z%°/–−\d-]{1,6}){0,3}?)?\s*(?:of (?:[a-z-]+ ){1,3}(?=(?:in|during) ))?(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
+    /^(?:\s*\[[^[\]]{1,24}\](?:\s?(?:[a-z%°]{1,3}|per|year|day|month|decade)(?:[-–−]\d)?){0,3}?)?\s*(?:of (?:[a-z-]+ ){1,3}(?=(?:in|during) ))?(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
       folded.slice(reading.phrase.end, after.start),
     )
     ? after

@@ -13,7 +13,7 @@ const composed = phrasing(
 const pointing = /^(?:这|该|此)[组类种些批]?$/;
 
 const kinds = /^[种类]/;
-const allOf = /(?:全部|所有|涉及|涵盖|覆盖|的)\s*$/;
+const allOf = /(?:全部|所有|涉及|涵盖|覆盖|[的对将把])\s*$/;
 
 /** 对全部17种稀土元素进行分离, 涉及17种元素: the kinds of a good are its own, whoever deals in them. */
 export function kindsDealtIn(reading: Reading, scene: Scene): Term | null {

@@ -25,6 +25,9 @@ const ofGroup = /^['’]s (?:[a-z]+[ -]){0,2}?(?:[a-z]+est|leading|top|major|mai
 const wholeNotHolder =
   /^\s*上?(?:最|唯一|第|领先|主要|首位|范围|占比|份额|比重|的?(?:约|近|超过?|逾|不足|将近)?(?:[\d.]+\s*%|[一二三四五六七八九]成|[一二三四五六七八九十]+分之|\d+\s*\/\s*\d+|半数|一半))/;
 
+const withOthers = /(?:^|[，,。；;”》])与(?:\p{Script=Han}{2,6}[、和]){0,4}$/u;
+const signed = /^(?:[、和]\p{Script=Han}{2,6}?){0,5}(?:等国?|等国家|两国|三国)?(?:签署|签订|达成|合作|开展|建立|共建|举行)/u;
+
 /** Whether a name of the sentence is the partner of a trade, the whole of a share, what is compared with, or who says it, rather than whose figure it is. */
 export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 'view' | 'sayers' | 'mentions' | 'lexicon'>): boolean {
   const { lexicon, sayers, view } = scene;
@@ -43,6 +46,8 @@ export function isOtherParty(entity: PhraseMatch<EntityRow>, scene: Pick<Scene, 
   if (entity.value.kind === 'world')
     return wholeNotHolder.test(after) || /(?:占|占据|占到|占有|满足|供应|在)[^，,]{0,2}$|[比较]$/.test(before);
   if (/(?:集中|分布|产)[于在]$/.test(before) && /^[，,]\s?(?:约|有|为)?[\d.]+/.test(after)) return false;
+  // 依托“…”与智利、秘鲁等国签署协议，锁定…: who acts with them was told before.
+  if (withOthers.test(before) && signed.test(after)) return true;
   // 总部位于澳大利亚的某公司.
   if (/(?:位于|设在|坐落于|总部在)$/.test(before) && after.startsWith('的')) return true;
   if (/[^，,。;；：:\s]在$/.test(before)) return true;

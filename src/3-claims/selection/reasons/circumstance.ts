@@ -18,7 +18,7 @@ export function isRateBase({ amount, counted, phrase, unitText }: Reading, { vie
 }
 
 /** 每生产10吨. */
-const eachMade = phrasing('zh')`每(?:${'unit-deed'})$`;
+const eachMade = phrasing('zh')`每(?:${'unit-deed'})\s?$`;
 
 const made =
   /(?:^|[，,。;；])(?:平均)?(?:生产|开采|冶炼|提炼|提取|分离|处理|加工|制造|制备|回收)$|(?:^|[.;:,] )(?:making|producing|mining|refining|smelting|processing|recycling|extracting|separating|to (?:make|produce|mine|refine|extract|recycle)) (?:(?:just|only) )?$/;
