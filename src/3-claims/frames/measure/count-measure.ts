@@ -45,7 +45,7 @@ const ofThem = /^[^，,。;；\d]{1,16}[中里内][，,]?(?:已?有|仅有?|只�
 /** 12家|已停产, 20家在2024年|亏损: what a clause says of those that it counts of others. */
 function whatIsSaid({ phrase }: Reading, { periods, view }: Scene, clause: Clause): string {
   const dated = periods.find(({ start }) => start >= phrase.end && start <= phrase.end + 1)?.end ?? phrase.end;
-  return /^(?:已经?|均|都|在|仍|也|年)*([\p{Script=Han}]{2,6})$/u.exec(view.text.slice(dated, clause.end))?.[1] ?? '';
+  return /^(?:[去今上当本]年|已经?|均|都|在|仍|也|年)*([\p{Script=Han}]{2,6})$/u.exec(view.text.slice(dated, clause.end))?.[1] ?? '';
 }
 
 const levelOf =

@@ -21,7 +21,7 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause, ends
   const inside = view.words.filter((word) => word.end > start && word.end <= start + phrase.length);
   const isNamed = mentions.entities.some((entity) => entity.start === start);
   const acts = endsAtVerb && isAgent(reading, clause, scene);
-  const isFronted = /(?:^|[^\p{Script=Han}]|[国者府会部司])[将把](?!来|会|达|近|要)[^，,]*$/u.test(
+  const isFronted = /(?:^|[^\p{Script=Han}]|[国者府会部司已拟])[将把](?!来|会|达|近|要)[^，,]*$/u.test(
     view.folded.slice(clause.start, reading.phrase.start),
   );
   for (const [index, word] of inside.entries()) {
