@@ -46,6 +46,13 @@ export function nounPhraseAfter({ view, lexicon, periods, readings }: PhraseScen
   return start && end && last > index ? view.text.slice(start.start, end.end).replace(/[的和与及、\s]+$/g, '') : '';
 }
 
+/** 异常区, 正极材料|在: Chinese words that the dictionary cuts otherwise, up to the end of their clause or what is said of them. */
+const alone = /^\p{Script=Han}{2,10}?(?=[，,。;；、占有在为是达将已可的]|$)/u;
+
+/** The noun phrase that begins at an offset, else the words there as far as they can be one. */
+export const nounOrWordsAfter = (scene: PhraseScene, offset: number): string =>
+  nounPhraseAfter(scene, offset) || (alone.exec(scene.view.text.slice(offset))?.[0] ?? '');
+
 /** Irrigated plots, ageing men: a participle before its noun, which a tagger takes for a verb. */
 const isParticiple = (words: SentenceView['words'], index: number, { folded, language }: SentenceView): boolean =>
   language === 'en' &&

@@ -101,7 +101,7 @@ function endOfHolder({ start, end }: Span, { lexicon, view }: Scene): number {
 }
 
 /** With catalysts and polishing powders falling to 17% and 11%. */
-const accompanying = /\bwith (?:the )?([a-z][^,;:()\d]{3,60}?) [a-z]+ing (?:to|by|at|from|up|down) (?:about |around |only )?$/;
+const accompanying = /\bwith (?:the )?([a-z][^,;:()\d]{3,60}?) [a-z]+ing (?:to|by|at|from|up|down) (?:only )?$/;
 
 /** What the sentence opens with, up to its first verb or measure; else what goes along with that. */
 function englishSubject(number: number, { mentions, periods, view }: Scene): Subject | null {

@@ -1,14 +1,12 @@
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { nounPhraseAfter } from '../clause/noun-phrase.ts';
+import { nounOrWordsAfter } from '../clause/noun-phrase.ts';
 
 const each = phrasing(
   'zh',
   'g',
 )`(每(?:${'unit-deed'})[^，,。;；]{2,16}?)(?:[(（][^()（）]{0,12}[)）])?[，,]?\s*(?:大约|平均|通常|可以?|需要?|就|将|会|约)*(${'spending-verb'}|耗|需)`;
-/** 含氟废水: a noun that opens with a word the tagger takes for a verb. */
-const alone = /^\p{Script=Han}{2,10}(?=[，,。;；]|$)/u;
 const told = phrasing('zh')`^(?:${'number-lead'})*$`;
 const next = phrasing('zh', 'u')`^[，,](?:并|同时|还|且|可|另)?(${'spending-verb'})([\p{Script=Han}A-Za-z]{0,10}?)(?:约|近|达|为)?$`;
 
@@ -35,11 +33,7 @@ export function amountPerUnit(reading: Reading, { lexicon, framed, readings, ...
   return goesOn ? named(per, goesOn[2]!, goesOn[1]!) : '';
 
   function named(base: string, noun: string, deed: string): string {
-    const what =
-      noun && !told(lexicon).test(noun)
-        ? noun
-        : nounPhraseAfter({ lexicon, readings, ...scene }, reading.phrase.end) ||
-          (alone.exec(view.text.slice(reading.phrase.end))?.[0] ?? '');
+    const what = noun && !told(lexicon).test(noun) ? noun : nounOrWordsAfter({ lexicon, readings, ...scene }, reading.phrase.end);
     return `${base}的${what}${deed.length > 1 ? deed : '消耗'}量`;
   }
 }

@@ -86,21 +86,17 @@ function placeNamed({ phrase }: Reading, { measureById, mentions, view }: Scene)
 
 /** Net import reliance as a percentage of apparent consumption was 95%: one quantity told as a part of another is that quantity. */
 const asShareOf =
-  /(?:^|[,;:] )(?:the )?([a-z][a-z' -]{3,50}?) as an? (?:percentage|share|proportion|percent|fraction) of [a-z][a-z' -]{2,50}? (?:was|were|is|are|stood at|reached|fell to|rose to|averaged)\b[^.;,:\d]*$/;
+  /(?:^|[,;:] )(?:the )?(([a-z][a-z' -]{3,50}?) as an? (?:percentage|share|proportion|percent|fraction) of [a-z][a-z' -]{2,50}?) (?:was|were|is|are|stood at|reached|fell to|rose to|averaged)\b[^.;,:\d]*$/;
 
 function ratioNamed({ phrase }: Reading, { mentions, view }: Scene): ChosenMeasure | null {
   const found = view.language === 'en' ? asShareOf.exec(view.folded.slice(0, phrase.start)) : null;
   if (!found) return null;
   const start = found.index + found[0].indexOf(found[1]!);
-  const end = start + found[1]!.length;
+  const end = start + found[2]!.length;
   const rate = mentions.measures.find((measure) => measure.end === end && measure.start >= start && measure.value.kind === 'share');
-  const words = view.text.slice(
-    start,
-    view.folded.slice(0, phrase.start).search(/ (?:was|were|is|are|stood at|reached|fell to|rose to|averaged)\b[^.;,:\d]*$/),
-  );
   return rate
     ? { term: termOf(rate.value, 'en', view.text.slice(rate.start, rate.end)), way: 'rate' }
-    : { term: phraseTerm(words), way: 'named-rate' };
+    : { term: phraseTerm(view.text.slice(start, start + found[1]!.length)), way: 'named-rate' };
 }
 
 /** Among children the fall was 27%: the change that was spoken of. */

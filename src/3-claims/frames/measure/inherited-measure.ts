@@ -14,7 +14,7 @@ import { shareOfOtherPartner } from '../lists/other-partner.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
-import { process } from '../subject/parts-of-shares.ts';
+import { processWord } from '../subject/parts-of-shares.ts';
 import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
 import { type Dimensions, isPart } from '../../quantities/dimensions.ts';
 
@@ -26,7 +26,7 @@ export function inheritedMeasure(reading: Reading, scene: Scene, clause: Clause)
   const gap = gappedHolder(reading, scene);
   const words = gap && scene.view.language === 'zh' ? scene.view.text.slice(gap.start, gap.end) : '';
   // 开采占全球供应的七成，加工占九成.
-  if (words && reading.dimension === 'share' && process(scene.lexicon).test(words))
+  if (words && reading.dimension === 'share' && processWord(scene.lexicon).test(words))
     return derivedTerm('share', phraseTerm(words), `${words}占比`);
   const previous = gap?.previous;
   const listed = previous && (scene.framed.find((framed) => framed.reading === previous)?.measure ?? carriedMeasure(reading, scene));

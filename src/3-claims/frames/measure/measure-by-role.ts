@@ -3,11 +3,6 @@ import { bulk } from '../../quantities/dimensions.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 
-const role =
-  /\b(?:largest|biggest|leading|main|top|major|sole|only)(?: [a-z-]+){0,3} (producer|miner|exporter|importer|consumer|supplier|refiner)s?\b[^.;:]*$/;
-/** Peru, with 2.6 Mt, was the second-largest producer. */
-const behind =
-  /^, (?:[^.;:]|\.(?=\d)){0,40}?\b(?:was|were|is|are) (?:the )?[^.;:,]{0,40}?(?:largest|biggest|leading|main|top|major|sole|only)(?: [a-z-]+){0,2} (producer|miner|exporter|importer|consumer|supplier|refiner)s?\b/;
 /** What somebody is called by what is made, sold, bought or used. */
 export const roles: Readonly<Record<string, string>> = {
   producer: 'production',
@@ -18,6 +13,12 @@ export const roles: Readonly<Record<string, string>> = {
   supplier: 'supply',
   refiner: 'refining',
 };
+
+const chief = '(?:largest|biggest|leading|main|top|major|sole|only)';
+const name = `(${Object.keys(roles).join('|')})s?\\b`;
+const role = new RegExp(`\\b${chief}(?: [a-z-]+){0,3} ${name}[^.;:]*$`);
+/** Peru, with 2.6 Mt, was the second-largest producer. */
+const behind = new RegExp(`^, (?:[^.;:]|\\.(?=\\d)){0,40}?\\b(?:was|were|is|are) (?:the )?[^.;:,]{0,40}?${chief}(?: [a-z-]+){0,2} ${name}`);
 
 /** Was the largest producer in 2022, reaching 130,000 t: what an amount is of that nothing names but what its holder is. */
 export function measureByRole({ dimension, phrase }: Reading, { measureById, view }: Scene): MeasureRow | undefined {

@@ -26,8 +26,7 @@ const ofRate =
   /(?:[增涨升降跌减][速幅率]|[长降少]率)(?:[^，,\d]{0,6}[，,])?(?:曾经?|一度|最|仍|均|约|已|更)*(?:高?达到?|为|(?:下|上|提|回|放|收|扩|攀)?[降升落缓窄大高][^，,\d]{0,2}[至到为])\s*了?\s*$/;
 
 /** Showed even greater growth at 20%. */
-const growthAt =
-  /\b(?:growth|increases?|declines?|falls?|rises?|drops?)(?: rates?)? at (?:about |around |some |nearly |almost |over |only )?$/;
+const growthAt = /\b(?:growth|increases?|declines?|falls?|rises?|drops?)(?: rates?)? at (?:only )?$/;
 
 export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Operator | null {
   const { cues, lexicon, view } = scene;

@@ -31,7 +31,7 @@ function worthOf({ dimension, phrase }: Reading, { view }: Scene): ChosenMeasure
 const thing = /^(?:以上)?的(\p{Script=Han}{2,10}?)(?=[，,。;；、（(]|$)/u;
 
 /** Sold it for $469 million. */
-const sold = /\bsold (?:[a-z-]+ ){0,6}for (?:about |around |some |nearly |almost |over |more than )?$/;
+const sold = /\bsold (?:[a-z-]+ ){0,6}for $/;
 
 const isExtent: Dimensions = new Set(['length', 'duration']);
 const isContent: Dimensions = new Set(['share', 'concentration', 'ratio']);

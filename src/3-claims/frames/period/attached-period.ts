@@ -1,6 +1,10 @@
 import type { PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 
+/** 1.3 [0.6 to 2.1] mm per year|between 1901 and 1971: an interval, with the unit behind it, that stands between a figure and its time. */
+const margin =
+  /^\s*\[[^[\]]{1,24}\](?:\s?(?!(?:in|by|to|up|on|at|of|as|for|vs|the)\b)(?:[a-z%°]{1,3}|year|month|decade)(?![a-z])(?:[-–−]\d)?){0,3}/;
+
 /** 6.2 Mt in 2023, 40 t recorded in May: the time that stands directly behind a figure. */
 export function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
@@ -8,8 +12,8 @@ export function attachedAfter(reading: Reading, periods: readonly PeriodMention[
   const isOfNext = after && folded[after.end] === ':' && /\(\s*$/.test(folded.slice(reading.phrase.end, after.start));
   return after &&
     !isOfNext &&
-    /^(?:\s*\[[^[\]]{1,24}\](?:\s?(?:[a-z%°]{1,3}|per|year|day|month|decade)(?:[-–−]\d)?){0,3}?)?\s*(?:of (?:[a-z-]+ ){1,3}(?=(?:in|during) ))?(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
-      folded.slice(reading.phrase.end, after.start),
+    /^\s*(?:of (?:[a-z-]+ ){1,3}(?=(?:in|during) ))?(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
+      folded.slice(reading.phrase.end, after.start).replace(margin, ''),
     )
     ? after
     : undefined;

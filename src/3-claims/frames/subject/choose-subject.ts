@@ -49,7 +49,7 @@ import { kindsDealtIn, madeUpOf } from './made-up-of.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
-import { holderCarried, holdersOfShare, process, subjectOfShare } from './parts-of-shares.ts';
+import { holderCarried, holdersOfShare, processWord, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, doersCounted, setApartAtHead, wholeOfShare } from './counted-things.ts';
 import { partOfWhole, toldApartBy } from './parts-of-whole.ts';
 import { formerOrLatterOf, setAgainst } from './set-against.ts';
@@ -177,14 +177,13 @@ function bare(term: Term): Term {
 }
 
 /** Rose from $118 to $2,262, a nearly twentyfold increase: how far something went that is told once more is of the same. */
-function holderOfChangeRestated({ dimension, phrase }: Reading, { framed, view }: Scene): Term | null {
+function holderOfChangeRestated({ dimension, phrase }: Reading, { framed, lexicon, view }: Scene): Term | null {
+  const noun = /^ ([a-z]+)\b/.exec(view.folded.slice(phrase.end))?.[1] ?? '';
   const isRestated =
     view.language === 'en' &&
     (dimension === 'ratio' || dimension === 'share') &&
-    /, (?:an?|about|some|nearly|almost|more than) (?:(?:nearly|almost|more than|roughly|about) )?$/.test(
-      view.folded.slice(0, phrase.start),
-    ) &&
-    /^ (?:increase|rise|jump|gain|fall|decline|drop|decrease|reduction)\b/.test(view.folded.slice(phrase.end));
+    /, (?:an? )?$/.test(view.folded.slice(0, phrase.start)) &&
+    (lexicon.riseNoun.en.has(noun) || lexicon.fallNoun.en.has(noun));
   return isRestated ? (framed.at(-1)?.subject ?? null) : null;
 }
 
@@ -282,7 +281,7 @@ function holderOfLabel(reading: Reading, scene: Scene): Term | null {
 /** "…, B 28% and C 23%": what stands before a later number of a list; goods that are listed are all of the holder whose the first is (中国镓产量占98%，锗占六成). */
 function holderOfGap(reading: Reading, scene: Scene): Term | null {
   const gap = gappedHolder(reading, scene);
-  if (gap && scene.view.language === 'zh' && process(scene.lexicon).test(scene.view.folded.slice(gap.start, gap.end)))
+  if (gap && scene.view.language === 'zh' && processWord(scene.lexicon).test(scene.view.folded.slice(gap.start, gap.end)))
     return scene.framed.at(-1)?.subject ?? holderCarried(reading, scene);
   const good = gap && scene.mentions.products.find(({ start, end }) => start === gap.start && end === gap.end);
   if (!gap || !good) return gap && namedTerm(scene.view.text.slice(gap.start, gap.end), scene);

@@ -1,13 +1,10 @@
 import type { Term } from '../../../schema/claim.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
-import { nounPhraseAfter } from '../clause/noun-phrase.ts';
+import { nounOrWordsAfter } from '../clause/noun-phrase.ts';
 import { phraseTerm } from '../terms.ts';
 
 const exemplifying = /^(?:[^，,。;；以]{0,6})以[^，,。;；]{2,16}?为(?:代表|首|主|核心|例)的/;
-
-/** 正极材料|在: words that the dictionary cuts otherwise. */
-const alone = /^\p{Script=Han}{2,8}?(?=[，,。;；、在占为有是达将已可的])/u;
 
 /** 以磷酸铁锂为代表的|正极材料: what a clause is about that names an example first. */
 export function exemplified(reading: Reading, scene: Scene, at: number): Term | null {
@@ -19,7 +16,7 @@ export function exemplified(reading: Reading, scene: Scene, at: number): Term | 
   // 我国以某矿为代表的资源: of whoever is named before.
   const of = clause.start + (head?.[0].indexOf('以') ?? 0);
   if (mentions.entities.some((entity) => entity.start >= clause.start && entity.end <= of)) return null;
-  const phrase = head ? nounPhraseAfter(scene, start) || (alone.exec(view.text.slice(start))?.[0] ?? '') : '';
+  const phrase = head ? nounOrWordsAfter(scene, start) : '';
   const measure = mentions.measures.find((other) => other.start > start && other.start < start + phrase.length);
   const words = measure ? phrase.slice(0, measure.start - start) : phrase;
   const isName = words.length > 1 && words.length < 12 && !lexicon.quantityNoun.zh.endsText(words);

@@ -44,9 +44,10 @@ const holds = phrasing('zh')`^[^，,。]{0,6}所?(?:${'owning-verb'})`;
 /** Imported 40 t, 62% of it from Chile: where a part of what was told came from or went to. */
 const ofThemFrom = /^\s*of (?:it|them|these|this|those|which) (?:from|to|for) (?:the )?$/;
 
-/** "…, 5% to Spain": of a list whose first number had its holder behind a verb the others have theirs behind the preposition. */
 /** 九成的|重稀土资源集中于|X. */
 const lieIn = phrasing('zh', 'u')`^\s*的?\p{Script=Han}{1,12}?(?:主要|都|均)?(?:${'lying-in'})$`;
+
+/** "…, 5% to Spain": of a list whose first number had its holder behind a verb the others have theirs behind the preposition. */
 const listedBehind = { en: /^\s*(?:[–—-]\s*)?(?:to|from|in|by|with|for) (?:the )?$/, zh: /^\s*(?:给|到|往|至|由|自|在)$/ };
 
 /** 72%来自X, 九成…为X所掌握, 九成在X: the holder stands behind the number. */

@@ -32,7 +32,7 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
   if (isShareOfWorld(reading, view) && isBranch(clause.start, clause.start + share, scene)) return null;
   const owner = view.language === 'zh' ? ownerOfQuantity(words, clause.start + share, scene) : '';
   if (owner) return phraseTerm(owner);
-  if (isMeasureOfGood(words, scene) || (view.language === 'zh' && process(scene.lexicon).test(words))) return null;
+  if (isMeasureOfGood(words, scene) || (view.language === 'zh' && processWord(scene.lexicon).test(words))) return null;
   const holder = /^(.{2,})的(.+)$/.exec(words);
   // 三国的锂产量占…: whose quantity it is.
   if (holder && view.language === 'zh' && mentions.measures.some(({ end }) => end === clause.start + share)) return phraseTerm(holder[1]!);
@@ -42,7 +42,7 @@ export function subjectOfShare(reading: Reading, scene: Scene, at: number): Term
 }
 
 /** 开采占七成，加工几乎占九成: what is done holds nothing. */
-export const process = phrasing('zh')`^(?:几乎|则|更)?(?:${'unit-deed'}|精炼|消费|出口|进口|供应|需求)(?:几乎|则|更)?$`;
+export const processWord = phrasing('zh')`^(?:几乎|则|更)?(?:${'unit-deed'}|精炼|消费|出口|进口|供应|需求)(?:几乎|则|更)?$`;
 
 /** 其中重稀土的供给占90%: how much of a good there is holds no share. */
 function isMeasureOfGood(words: string, { mentions, view }: Scene): boolean {

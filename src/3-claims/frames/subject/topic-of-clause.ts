@@ -5,6 +5,7 @@ import { phrasing } from '../../../text/phrasing.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { isCauseOfOther } from '../beside/cause-told.ts';
 import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { doingOf } from '../clause/chinese-doing.ts';
 import { phraseTerm } from '../terms.ts';
@@ -60,8 +61,7 @@ export function topicOfClauseBefore(reading: Reading, scene: Scene, at: number):
   if (view.language !== 'zh') return null;
   for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
     const { start, end, inside } = clauses[index]!;
-    // 由于锂较轻，…: a reason tells of something else.
-    if (inside || /^\s*(?:由于|因为|鉴于|随着)/.test(view.folded.slice(start, end))) continue;
+    if (inside || isCauseOfOther({ start, end: start + 1 }, reading, scene)) continue;
     if (/[;；]/.test(view.folded.slice(end, clauses[at]!.start))) return null;
     const hasFigure = readings.some(({ phrase }) => phrase.start >= start && phrase.end <= end);
     const dated = periods.findLast((period) => period.start >= start && period.end <= end)?.end ?? start;

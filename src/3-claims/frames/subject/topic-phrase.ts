@@ -7,6 +7,7 @@ import type { SentenceView } from '../../view.ts';
 import { foldText } from '../../../text/fold.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import { leftOf } from '../../../text/left-of.ts';
+import { isCauseOfOther } from '../beside/cause-told.ts';
 import { quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm } from '../terms.ts';
 import { pointsBackTo } from './anaphor.ts';
@@ -26,8 +27,7 @@ export function topicPhrase(reading: Reading, scene: Scene, at: number): Term | 
     const clause = clauses[index]!;
     const isApposition =
       view.language === 'en' && index > 0 && /^\s*(?:an?|which|who|that)\s/.test(view.folded.slice(clause.start, clause.end));
-    // 由于锂较轻，…: a reason tells of something else.
-    if (view.language === 'zh' && index < at && /^(?:由于|因为|鉴于|随着)/.test(view.folded.slice(clause.start))) continue;
+    if (index < at && isCauseOfOther({ start: clause.start, end: clause.start + 1 }, reading, scene)) continue;
     if (clause.inside || isApposition || inThisStudy.test(view.folded.slice(clause.start, clause.end))) continue;
     const end = index === at ? reading.phrase.start : clause.end;
     const self = selfIn(clause.start, end, scene);
