@@ -40,8 +40,20 @@ export function armsOfStudy(running: string, tables: readonly Table[]): string[]
   const groups = armsIn(running, 'en');
   const headed = tables.flatMap(({ columns }) => columns.flatMap((path) => sized.exec(foldText(path.join(' ')))?.[1]?.trim() ?? []));
   const named = [...headed, ...((running.match(/\bplacebo\b/g)?.length ?? 0) > 1 ? ['placebo'] : [])];
-  const others = [...new Set(named)].filter((name) => running.includes(name) && !groups.some((group) => group.includes(name)));
+  const others = [...new Set([...named, ...dosesCompared(running)])].filter(
+    (name) => running.includes(name) && !groups.some((group) => group.includes(name)),
+  );
   return [...groups, ...others].sort((a, b) => running.indexOf(a) - running.indexOf(b));
+}
+
+const dose = /\b\d[\d,.]* ?(?:mg|g|µg|mcg|ml|iu|units?)(?:\/(?:d|day|kg|week|h))? of [a-z][a-z\d-]{2,}/g;
+
+/** Placebo, 600 mg/d of metformin or 900 mg/d of metformin: two and more doses of one drug that a text comes back to tell its arms apart. */
+function dosesCompared(running: string): string[] {
+  const doses = running.match(dose) ?? [];
+  const repeated = [...new Set(doses)].filter((name, _, all) => doses.filter((other) => other === name).length > 1 && all.length > 1);
+  const drugOf = (name: string) => name.slice(name.lastIndexOf(' of '));
+  return repeated.filter((name) => repeated.some((other) => other !== name && drugOf(other) === drugOf(name)));
 }
 
 /** Numbers of registers of trials. */

@@ -6,6 +6,7 @@ import type { PeriodMention } from '../periods/period.ts';
 import type { Reading } from '../quantities/reading.ts';
 import type { FramedReading } from '../record/to-claim.ts';
 import type { Scene } from '../scene.ts';
+import type { SentenceView } from '../view.ts';
 import { assertsDate } from './asserted-dates.ts';
 import { type EventWord, eventWordsIn } from './event-words.ts';
 import { instrumentNear } from './instruments.ts';
@@ -36,11 +37,17 @@ function wordOf(
   const before = words.findLast(
     (word) => word.end <= period.start && word.start >= (previous?.end ?? 0) && period.start - word.end < (view.language === 'en' ? 24 : 4),
   );
-  if (view.language === 'en' && before) return before;
+  // Its previously issued full-year 2025 outlook: what was issued stands behind its year, which is no date of the issuing.
+  if (view.language === 'en' && before) return qualifies(before, period, view) ? undefined : before;
   const behind = words.find((word) => word.start >= period.end && word.end <= end && word.start - period.end < 60);
   const interrupted = behind && readings.some((reading) => reading.start >= period.end && reading.end <= behind.start);
   return interrupted ? undefined : (behind ?? before);
 }
+
+const qualifies = (word: EventWord, { start, end }: PeriodMention, { folded, words }: SentenceView): boolean =>
+  /^\s$/.test(folded.slice(word.end, start)) &&
+  !/^(?:in|on|at|by|since|from|last|this|next)\b/.test(folded.slice(start)) &&
+  words.some((other) => other.start === end + 1 && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(other.tag));
 
 function eventOf(period: PeriodMention, word: EventWord, scene: Scene): FramedReading {
   const { view } = scene;

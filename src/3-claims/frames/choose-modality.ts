@@ -26,15 +26,25 @@ export function chooseModality(reading: Reading, scene: Scene, period: Period | 
 }
 
 /** Of a plan the value it starts from is as it is, and so is a figure dated before the paper beside one that is not: where all are dated before, a forecast of them was made still earlier. */
-function isPresentSide(reading: Reading, { document, periods, view }: Scene, spoken: Modality, year: number): boolean {
+function isPresentSide(reading: Reading, scene: Scene, spoken: Modality, year: number): boolean {
+  const { document, periods, view } = scene;
   if (spoken !== 'target' && spoken !== 'forecast') return false;
   return (
     roleInChange(reading, view.folded) === 'from' ||
+    isMeasuredFrom(reading, scene, year) ||
     (spoken === 'forecast' &&
       isPast(year, document.year) &&
       periods.some(({ from, to }) => !isPast(Number((to ?? from ?? '').slice(0, 4)), document.year)))
   );
 }
+
+/** Will reach 14 kt in 2045, compared with the 13.6 kt of 2021: the level that a forecast is measured from, of a time that is past. */
+function isMeasuredFrom({ phrase }: Reading, { document, lexicon, view }: Scene, year: number): boolean {
+  const isPastOrNow = year > 0 && year <= (document.year ?? LAST_KNOWN_YEAR);
+  return isPastOrNow && measuredFrom(lexicon).test(leftOf(view.folded, phrase.start));
+}
+
+const measuredFrom = phrasing('both')`(?:${'versus'}|\b(?:up|down) from|\bthan)\s*(?:(?:an?|the|its)\s+|(?:19|20)\d\d年[底末]?的?)?$`;
 
 /** 品位低于0.3%的矿石不得出口, items containing more than 0.1% nickel require a licence: a bound that a rule sets things apart by. */
 function isThreshold(reading: Reading, scene: Scene): boolean {

@@ -101,7 +101,9 @@ export function createMentionFinder(knowledge: Knowledge): MentionFinder {
           .map((match) => recycled(match, folded)),
         measures: withWorthOfFlows(
           found.measures
-            .filter((match) => !isWithin(match, named) && !isInCompound(match, folded) && !opensName(match, view))
+            .filter(
+              (match) => !isWithin(match, named) && !isInCompound(match, folded) && !opensName(match, view) && !isNewOther(match, folded),
+            )
             .flatMap((match) => measureAt(match, folded, entities)),
           folded,
           (id) => rows.get(id),
@@ -235,6 +237,10 @@ function isNounInstead({ start, end }: PhraseMatch<unknown>, { folded }: Sentenc
     )
   );
 }
+
+/** A new 40% surtax: what a rate is called new by is no capacity. */
+const isNewOther = ({ start, end }: PhraseMatch<unknown>, folded: string): boolean =>
+  folded.slice(start, end) === 'new' && /^ \d[\d.]*\s?(?:%|per ?cent)/.test(folded.slice(end));
 
 /** A short Latin name counts only as it is written as a name: US is the country; us, US$ and US dollars are not. */
 function isName(text: string, { start, end }: PhraseMatch<unknown>): boolean {

@@ -26,9 +26,20 @@ export const isCalledMoreOrLess = (reading: Reading, { lexicon, view }: Scene): 
 export function levelBefore(reading: Reading, scene: Scene): FramedReading | null {
   const { framed, lexicon, view } = scene;
   const last = framed.at(-1);
-  if (!last || last.reading.dimension !== reading.dimension) return amountOfPair(reading, scene);
+  const multiplied = framed.at(-2);
+  if (multiplied && last?.reading.dimension === 'ratio' && multiplied.reading.dimension === reading.dimension) {
+    if (levelMultiplied.test(view.folded.slice(last.reading.phrase.end, reading.phrase.start))) return multiplied;
+  }
+  if (!last || last.reading.dimension !== reading.dimension || isToldTwice(reading, scene)) return amountOfPair(reading, scene);
   return against[view.language](lexicon).test(view.folded.slice(last.reading.phrase.end, reading.phrase.start)) ? last : null;
 }
+
+/** Compared with $2.4 million, or $0.06 per share: such a figure is of the amount before, which is told twice as well. */
+const isToldTwice = ({ phrase }: Reading, { view }: Scene): boolean =>
+  view.language === 'en' && /^,? or [$€£¥]?\d/.test(view.folded.slice(phrase.end));
+
+/** $21 million, more than double the prior-year figure of|$9 million. */
+const levelMultiplied = /^ (?:the|its|that|those) (?:[a-z'’-]+ ){0,5}(?:of|in) $|^ (?:the )?$/;
 
 const orElse = /^\s*,?\s*(?:or|\()\s*$/;
 const laterAgainst = phrasing('en')`^[^.;:\d]{0,60}(?:(?:19|20)\d\d[^.;:\d]{0,30})?\b(?:(?:up|down) from|${'versus'})\s+(?:an? |the )*$`;

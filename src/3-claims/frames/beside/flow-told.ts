@@ -63,7 +63,7 @@ export function partnersSide(
   const { carried, framed, measureById, view } = scene;
   const side = tradeFlowOf(measure?.id);
   const { flow } = carried;
-  if (!side || !flow || !subject || flow.way !== side.way || subject.id === flow.owner.id) return null;
+  if (!side || !flow || !subject || flow.way !== side.way || ['world', flow.owner.id].includes(subject.id ?? '')) return null;
   const hasShare = isNamedBehind || framed.some((other) => other.subject?.id === subject.id && isOwnedBy(other.scope, flow));
   const other = flow.way === 'import' ? 'export' : 'import';
   const row = hasShare ? measureById(tradeFlowId({ way: other, told: side.told })) : undefined;

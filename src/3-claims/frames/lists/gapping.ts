@@ -84,7 +84,9 @@ const isOfKind = (previous: Reading, reading: Reading): boolean =>
 function namesHolder(phrase: Span, { reading, previous }: Record<'reading' | 'previous', Reading>, scene: Scene): boolean {
   const { cues, lexicon, mentions, periods, view } = scene;
   const inside = ({ start, end }: Span) => start < phrase.end && end > phrase.start;
-  const measures = isLikeHolder(phrase, previous, scene) ? [] : mentions.measures;
+  // Labour and other soft costs 28%: one part of a whole, whatever stands in its name.
+  const isAndOthers = reading.dimension === 'share' && /\sand other\s[a-z]/.test(view.folded.slice(phrase.start, phrase.end));
+  const measures = isAndOthers || isLikeHolder(phrase, previous, scene) ? [] : mentions.measures;
   const taken = [...measures, ...periods, ...cues.growth, ...cues.decline, ...cues.share, ...mentions.moods];
   const words = view.words.filter(inside);
   const last = words.at(-1);
@@ -93,11 +95,11 @@ function namesHolder(phrase: Span, { reading, previous }: Record<'reading' | 'pr
     !last ||
     words.length > 6 ||
     taken.some(inside) ||
-    words.some(({ tag }) => !nominal.has(tag)) ||
+    (!isAndOthers && words.some(({ tag }) => !nominal.has(tag))) ||
     (words.every(({ tag }) => tag === 'ADJ') && !isNamed)
   )
     return false;
-  if (words.some(({ start, end }) => lexicon.clauseOpener[view.language].has(view.text.slice(start, end)))) return false;
+  if (!isAndOthers && words.some(({ start, end }) => lexicon.clauseOpener[view.language].has(view.text.slice(start, end)))) return false;
   const text = view.text.slice(phrase.start, phrase.end);
   if (mentions.entities.some((entity) => entity.start === phrase.start && entity.end === phrase.end)) return true;
   if (reading.dimension === 'share') return true;

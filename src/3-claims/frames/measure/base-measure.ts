@@ -108,7 +108,7 @@ function nounThatCloses(
 const namesAmount = /(?:指标|配额|需求|产能|能力|装机|储量|产量|销量|用量|总量|收入|利润|投资额|缺口|库存)$/;
 
 /** Remains above 84% as capacity falls: behind such a word something else is told. */
-const turns = /\b(?:as (?!an? |the share|part|of|well)|while|whereas|because|although|though|when)\b/;
+const turns = /\b(?:as (?!an? |the share|part|of|well)|(?:while|whereas|because|although|though|when)\b)/;
 
 const verb = /ed$|^(?:made|put out|turned out)$/;
 

@@ -60,13 +60,19 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base
-    ? measureWords(base, scene, reading, subject)
+    ? isVerb(base, scene)
+      ? termOf(base.value, 'en')
+      : measureWords(base, scene, reading, subject)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, withoutChange(term))),
     way: operator,
   };
 }
+
+/** Of which Chile made 47%: the verb before a part is told by the noun of what it does. */
+const isVerb = ({ start, end }: PhraseMatch<MeasureRow>, { view }: Scene): boolean =>
+  view.language === 'en' && view.words.some((word) => word.start === start && word.end === end && word.tag === 'VERB');
 
 /** 专利密度达全国的5倍: a multiple of what its own clause says to be measured, where the tables do not know it. */
 const isOfProperty = (base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean =>

@@ -1,10 +1,11 @@
 import type { Term } from '../../../schema/claim.ts';
+import type { Span } from '../../../schema/place.ts';
 import { foldText } from '../../../text/fold.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
-import { namesQuantity, quantityName } from '../clause/english-quantity.ts';
+import { namesQuantity, quantityName, quantityPhrase } from '../clause/english-quantity.ts';
 import { endOfQuoted } from '../clause/quoted-price.ts';
 import { toldDimension } from '../clause/told-dimension.ts';
 import { pairedName } from '../lists/paired-names.ts';
@@ -39,13 +40,15 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };
   const needed = neededAmount(reading, scene, clause);
   if (needed) return { term: termOf(needed, scene.view.language), way: 'known' };
-  const known = knownMeasure(reading, scene);
+  const measured = knownMeasure(reading, scene);
+  const known = measured && isBeforeHead(measured, reading, scene) ? undefined : measured;
   const own = ownProperty(known, reading, scene, clause);
   if (own) return { term: phraseTerm(own), way: 'property' };
   if (known) return { term: measureWords(known, scene, reading, subject), way: 'known', mood: known.value.modality };
   const changed = changingThing(reading, scene);
   const price = reading.dimension === 'price' && (changed || isPriced(reading, scene)) ? scene.measureById('price') : undefined;
   if (price) return { term: termOf(price, scene.view.language), way: 'known' };
+  if (isOfPlants(reading, scene)) return { term: phraseTerm('capacity'), way: 'property' };
   const phrase =
     propertyBeforeBracket(reading, scene, clause) ||
     pairedName(reading, scene)?.head ||
@@ -65,10 +68,26 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   return carried ? { term: carried, way: 'carried' } : { term: measureByUnit(reading, scene), way: 'by-unit' };
 }
 
+/** The mean age of patients was 44, and the mean total anxiety score was 12.3: a measure of the tables that stands before the quantity that the clause is about. */
+function isBeforeHead({ end }: Span, reading: Reading, scene: Scene): boolean {
+  if (scene.view.language !== 'en' || reading.dimension !== 'number') return false;
+  const quantity = quantityPhrase(reading, scene);
+  return quantity !== null && end <= quantity.start && scene.lexicon.quantityNoun.en.endsText(quantity.noun.toLowerCase());
+}
+
 /** Lutetium reached $900/kg: what a price is told of, where it is no quantity, is a good. */
 function isPriced(reading: Reading, scene: Scene): boolean {
   const head = clauseHead(reading, scene);
   return head !== null && head.isLevel && !/^(?:it|they|this|that|these|those)\b/i.test(head.text) && !namesQuantity(head, reading, scene);
+}
+
+/** Needs 300 GW of wind: so much power of a source of energy is what its plants can give; 150 GW of modules are goods. */
+function isOfPlants(reading: Reading, scene: Scene): boolean {
+  const { mentions, view } = scene;
+  const { dimension, phrase } = reading;
+  if (view.language !== 'en' || dimension !== 'power' || !view.folded.startsWith(' of ', phrase.end)) return false;
+  const isSource = mentions.products.some(({ start, end }) => start === phrase.end + 4 && !view.folded.endsWith('s', end));
+  return isSource && !carriedMeasure(reading, scene)?.id;
 }
 
 /** Trawlers numbered 1,082: how many there are of what the verb is told of. */

@@ -10,7 +10,7 @@ import { countsPeople } from './study-steps.ts';
 /** Behind a number, its share in brackets and the people: what they were or had, up to the end of the clause. */
 const predicate = phrasing(
   'en',
-)`^\s*(?:([a-z]+)\s+)?(\([^()]{1,24}\))?\s*(?:([a-z]+)\s+)?(were|was|had|(?:did not [a-z]+|[a-z]{3,}ed|${'irregular-deed'})(?:\/[a-z]+)?)(?:\s+([a-z][a-z'\/ -]{1,100}?))?\s*(?=[,.;:(]|$|\band\b|\bat\b|\bin\b|\bafter\b)`;
+)`^\s*(?:(?!were |was |had )([a-z]+)\s+)?(\([^()]{1,24}\))?\s*(?:(?!were |was |had )([a-z]+)\s+)?(were|was|had|(?:did not [a-z]+|[a-z]{3,}ed|${'irregular-deed'})(?:\/[a-z]+)?)(?:\s+([a-z][a-z'\/ -]{1,100}?))?\s*(?=[,.;:(]|$|\band\b|\bat\b|\bin\b|\bafter\b)`;
 const LONGEST = 60;
 
 /** 190 (62.9%) were men, 31 had diabetes: in a study of people what they are or have is what they are counted by; elsewhere where their share stands beside their number (34 firms (41%) reported losses). */
@@ -31,7 +31,7 @@ export function predicateOfPeople(reading: Reading, scene: Scene): Term | null {
   const who = countsPeople(reading, scene) ? 'who' : 'that';
   if (!/^(?:were|was|had)$/.test(verb)) return phraseTerm(`number ${who} ${verb} ${words}`.trim());
   return phraseTerm(
-    `number ${verb === 'had' ? 'with' : /(?:ed|en)\b/.test(words.split(' ')[0]!) && !/men\b/.test(words) ? `${who} were` : 'of'} ${words.replace(/^(?:an?|the) /, '')}`,
+    `number ${verb === 'had' ? 'with' : /(?:ed|en)\b|^(?:found|held|told|sent|lost|left|kept|thought|known)$/.test(words.split(' ')[0]!) && !/men\b/.test(words) ? `${who} were` : 'of'} ${words.replace(/^(?:an?|the) /, '')}`,
   );
 }
 

@@ -39,7 +39,7 @@ export function rateOrPart(
     before &&
     before.reading.dimension === reading.dimension &&
     measureWayOf(before.provenance) === 'named-rate' &&
-    isLevelAlone(reading, scene, clause)
+    (isLevelAlone(reading, scene, clause) || onScale.test(view.folded.slice(0, reading.phrase.start)))
   )
     return { term: before.measure, way: 'carried' };
   const rate = baseMeasure(reading, scene, clauseAt(clauses, reading.start), isRate, 0);
@@ -72,6 +72,9 @@ export function rateOrPart(
     (pairedName(reading, scene) !== null || saysNothing(shareNoun(reading, scene, clause), subject, clause));
   return goesOn ? { term: carried.measure, way: 'carried' } : null;
 }
+
+/** A flat 5 per cent royalty gave way to a scale from|4 to 11 per cent. */
+const onScale = /\b(?:scale|range|band|schedule|corridor) (?:of |running |ranging |rising |going )?(?:from )?$/;
 
 /** 加征10%的关税，2010年提高到25%: nothing but when and how it moved. */
 function isLevelAlone({ phrase }: Reading, { periods, view }: Scene, clause: Clause): boolean {

@@ -5,6 +5,9 @@ import type { Reading } from '../../quantities/reading.ts';
 const margin =
   /^\s*\[[^[\]]{1,24}\](?:\s?(?!(?:in|by|to|up|on|at|of|as|for|vs|the)\b)(?:[a-z%°]{1,3}|year|month|decade)(?![a-z])(?:[-–−]\d)?){0,3}/;
 
+/** $95 per barrel (b)|in 2040: how the unit will be written from here on. */
+const abbreviated = /^\s*\([a-z/%]{1,6}\)/;
+
 /** 6.2 Mt in 2023, 40 t recorded in May: the time that stands directly behind a figure. */
 export function attachedAfter(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const after = periods.find((mention) => mention.start >= reading.phrase.end);
@@ -12,8 +15,8 @@ export function attachedAfter(reading: Reading, periods: readonly PeriodMention[
   const isOfNext = after && folded[after.end] === ':' && /\(\s*$/.test(folded.slice(reading.phrase.end, after.start));
   return after &&
     !isOfNext &&
-    /^\s*(?:of (?:[a-z-]+ ){1,3}(?=(?:in|during) ))?(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
-      folded.slice(reading.phrase.end, after.start).replace(margin, ''),
+    /^\s*(?:of (?:[a-z-]+ ){0,2}[a-z-]+,? (?=(?:in|during) ))?(?:(?:paid|reported|recorded|seen|posted|registered|achieved|set|needed|charged)\s+)?(?:(?:of|in|during|for|at|by|on|as of)\s+)?(?:the\s+)?[(]?\s*$/.test(
+      folded.slice(reading.phrase.end, after.start).replace(margin, '').replace(abbreviated, ''),
     )
     ? after
     : undefined;

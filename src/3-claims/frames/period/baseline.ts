@@ -4,7 +4,7 @@ import { phrasing, type Wording } from '../../../text/phrasing.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import { attachedAfter } from './attached-period.ts';
 
-const compared = phrasing('both')`(?:${'versus'}|同比|than in|as in|than|than the|over|on|from)\s*(?:the\s+)?$`;
+const compared = phrasing('both')`(?:${'versus'}|同比|than in|as in|than|than the|over|on|from|double|triple|twice|times)\s*(?:the\s+)?$`;
 /** 与2020年相比; of 2020年较上年增长 the year is the change's own. */
 const comparedBehind = /^\s*的?(?:水平|同期|同月|同季|全年|[底末])?(?:相比|相较|比较|对比)/;
 

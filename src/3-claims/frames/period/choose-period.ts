@@ -92,7 +92,11 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
     (view.language === 'en'
       ? attachedAfter(
           reading,
-          usable.filter((mention) => !startsFrom(mention, view.folded) && !(likeBefore.test(mention.text) && isBaseline(mention, scene))),
+          usable.filter(
+            (mention) =>
+              !startsFrom(mention, view.folded) &&
+              !((likeBefore.test(mention.text) || reading.dimension === 'ratio') && isBaseline(mention, scene)),
+          ),
           view.folded,
         )
       : undefined) ??
@@ -107,21 +111,29 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
   );
 }
 
-const setAgainst = /\b(?:compared (?:with|to)|versus|vs|against)\s[^;.]*$/;
+const setAgainst = /\b(?:compared (?:with|to)|versus|vs|against)\s(?:[^;.]|\.(?=\d))*$/;
 
 /** In 2023 sold for $67 million, compared with $2 million, or $0.06 per share, in 2022: the time that closes the sentence is of what is compared. */
 function ofCompared(reading: Reading, periods: readonly PeriodMention[], scene: Scene): PeriodMention | undefined {
   const last = periods.findLast((mention) => mention.end <= reading.phrase.start);
-  const isCompared = scene.view.language === 'en' && last && setAgainst.test(scene.view.folded.slice(last.end, reading.phrase.start));
+  const isCompared = scene.view.language === 'en' && setAgainst.test(scene.view.folded.slice(last?.end ?? 0, reading.phrase.start));
   return isCompared ? closing(reading, periods, scene) : undefined;
 }
 
 /** Fell by 4% on the same period in 2019. */
 const likeBefore = /^(?:the )?(?:same|corresponding|equivalent)\b/i;
 
-/** More than in 2021, when it was 21 t; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
+const multiplied = /\b(?:double|triple|twice|times) (?:the )?$/;
+
+/** More than in 2021, when it was 21 t; more than double the prior-year period of $9 million; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
 function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const before = periods.findLast((mention) => mention.end <= reading.phrase.start && !/^(?:当时|當時)$/.test(mention.text));
+  if (
+    before &&
+    multiplied.test(leftOf(folded, before.start)) &&
+    /^ (?:of |figure of |total of )?$/.test(folded.slice(before.end, reading.phrase.start))
+  )
+    return before;
   return before && /^\s*[,，(（]?\s*(?:when\b|当时|當時)[^,，.。;；]*$/.test(folded.slice(before.end, reading.phrase.start))
     ? before
     : undefined;

@@ -14,7 +14,7 @@ export function closing(
   const mention = periods.at(-1);
   if (!mention || mention.start < reading.end || !/^\s*\.?\s*$/.test(view.folded.slice(mention.end))) return undefined;
   const clause = clauses[clauseAt(clauses, mention.start)]!;
-  const opens = /^\s*(?:both |all )?(?:in|during|for|at)?\s*$/.test(view.folded.slice(clause.start, mention.start));
+  const opens = /^\s*(?:both |all )?(?:in|during|for|at)?\s*(?:the\s+)?$/.test(view.folded.slice(clause.start, mention.start));
   return opens && !setAgainst(lexicon).test(view.folded.slice(reading.end, mention.start)) ? mention : undefined;
 }
 

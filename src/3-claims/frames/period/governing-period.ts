@@ -2,6 +2,7 @@ import { isChange } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import { phrasing } from '../../../text/phrasing.ts';
+import { LAST_KNOWN_YEAR } from '../../periods/last-known-year.ts';
 import { isWithinTwelveMonths, type PeriodMention } from '../../periods/period.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -9,14 +10,15 @@ import { type Clause, clauseAt } from '../../view.ts';
 import { yearBefore } from './year-before.ts';
 import { isPart } from '../../quantities/dimensions.ts';
 
-/** The time that a paragraph opened with, else that of a title such as 2025年一季度…, for a figure of its own measure: it governs what is told of that time, not stocks, standing facts and suppositions. */
+/** The time that a paragraph opened with, else that of a title such as 2025年一季度…, for a figure of its own measure: it governs what is told of that time, not stocks, standing facts and suppositions; a year still to come governs nothing that is told of the past. */
 export function governingPeriod(reading: Reading, scene: Scene, measure: Term | null): PeriodMention | null {
   const { before, document, view } = scene;
   if (document.people !== null || isSupposed(reading, scene)) return null;
   const tells =
     (document.period !== null && !canBe.test(view.folded)) ||
     (view.language === 'en' ? tellsOfThePast(scene) : happens(reading, scene, measure));
-  const spoken = before.period && !isBeyond(before.period, document.period) ? before.period : null;
+  const isAhead = view.language === 'en' && Number(before.period?.from?.slice(0, 4)) > (document.year ?? LAST_KNOWN_YEAR);
+  const spoken = before.period && !isAhead && !isBeyond(before.period, document.period) ? before.period : null;
   const ofParagraph = spoken && isOneStretch(spoken) && !isItsEnd(spoken, document.period) ? spoken : null;
   const governing = tells ? (ofParagraph ?? document.period) : null;
   return governing && yearBefore(governing, reading, scene);

@@ -4,6 +4,7 @@ import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
+import { opensJoinedClause } from '../clause/joined-clause.ts';
 import { wholeOfFlow } from '../beside/flow-told.ts';
 import { wholeInWhich } from '../beside/whole-in-which.ts';
 import { pairedWithBoth } from '../lists/distribute.ts';
@@ -76,7 +77,12 @@ function ownerBefore(clause: Clause, scene: Scene): Term | null {
 /** Whoever else the clause names: behind the number and before the next one, else anywhere in it. */
 function otherName(reading: Reading, subject: Term | null, clause: Clause, scene: Scene): Term | null {
   // 对智利占12%, exports to Chile: a partner is no whole.
-  const others = wholesIn(clause, scene).filter((name) => name.value.id !== subject?.id && !isPartner(name, scene.view));
+  const others = wholesIn(clause, scene).filter(
+    (name) =>
+      name.value.id !== subject?.id &&
+      !isPartner(name, scene.view) &&
+      !(scene.view.language === 'en' && opensJoinedClause(name, scene.view)),
+  );
   const next = scene.readings.find(({ start }) => start >= reading.end)?.start ?? clause.end;
   const other = others.find(({ start, end }) => start >= reading.end && end <= next) ?? others[0];
   return other ? termOf(other.value, scene.view.language) : null;

@@ -21,15 +21,25 @@ export function armBehind(reading: Reading, { document, view }: Scene): Term | n
   const alone = inBracket.exec(view.folded.slice(reading.phrase.end, reading.phrase.end + REACH))?.[1];
   const arm = alone && document.arms.find((name) => name === alone || name.replace(/\s(?:group|arm)$/, '') === alone);
   if (arm) return phraseTerm(arm);
+  const dosed = document.arms.find((name) => isOnDose(name, reading, view.folded));
+  if (dosed) return phraseTerm(dosed);
   const rest = view.folded
     .slice(reading.phrase.end, reading.phrase.end + REACH)
     .replace(/^\s*\)/, '')
     .replace(/^(\s*[a-z]*\s*)\([^()]*\)/, '$1');
   const phrase = rest.slice(0, rest.search(/[,;.()]|\s(?:and|or|but|while|versus|vs|compared|than|from|against)\s|\d|$/));
-  return !/\b(?:was|were|been)\b/.test(phrase) &&
+  return !/\b(?:was|were|been|relative)\b/.test(phrase) &&
     /^\s*(?:[a-z]+\s+){0,4}?(?:in|with|on|under|to|among|receiving|received|took|given|for)\s/.test(phrase)
     ? armNamed(phrase, document.arms)
     : null;
+}
+
+/** 26 received|600 mg/d of metformin: an arm that is told by its dose, which may be the figure itself. */
+function isOnDose(arm: string, { phrase }: Reading, folded: string): boolean {
+  if (!/^\d/.test(arm)) return false;
+  if (folded.startsWith(arm, phrase.start)) return true;
+  const at = folded.indexOf(arm, phrase.end);
+  return at >= 0 && /^\s*(?:[a-z]+\s+){0,3}?(?:received|receiving|took|taking|given|on|with|to)\s+$/.test(folded.slice(phrase.end, at));
 }
 
 /** Assigned to colchicine (n = 4071) or placebo (n = 4073): the arm that stands right before the bracket of its size. */

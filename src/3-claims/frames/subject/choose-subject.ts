@@ -6,6 +6,7 @@ import type { Scene } from '../../scene.ts';
 import { foldText } from '../../../text/fold.ts';
 import { type Clause, clauseAt } from '../../view.ts';
 import { atOtherTime } from '../beside/at-other-time.ts';
+import { allOverTheWorld } from './all-over-the-world.ts';
 import { actSpokenOf } from './act-spoken-of.ts';
 import { openingAnaphor, pointedAt } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
@@ -18,6 +19,7 @@ import { levelsInOrder } from '../beside/levels-in-order.ts';
 import { formerOrLatter } from '../lists/former-latter.ts';
 import { labelledItem } from '../lists/labelled-list.ts';
 import { listedChange } from '../lists/listed-change.ts';
+import { holderOfDifference } from './holder-of-difference.ts';
 import { gappedHolder } from '../lists/gapping.ts';
 import { type PairedName, pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
@@ -49,7 +51,7 @@ import { kindsDealtIn, madeUpOf } from './made-up-of.ts';
 import { oneOfAKind } from './one-of-a-kind.ts';
 import { pointedBackTo } from './pronoun.ts';
 import { selfTold } from './own-voice.ts';
-import { holderCarried, holdersOfShare, processWord, subjectOfShare } from './parts-of-shares.ts';
+import { holderCarried, holdersOfShare, oneInSoMany, processWord, subjectOfShare } from './parts-of-shares.ts';
 import { countedAtHead, countedBefore, countedThing, doersCounted, setApartAtHead, wholeOfShare } from './counted-things.ts';
 import { partOfWhole, toldApartBy } from './parts-of-whole.ts';
 import { formerOrLatterOf, setAgainst } from './set-against.ts';
@@ -80,6 +82,9 @@ const readers: readonly [way: SubjectWay, read: SubjectReader][] = [
   ['arm', armBehind],
   ['arm', armOfSize],
   ['behind', partOfWhole],
+  ['behind', allOverTheWorld],
+  ['of-part', oneInSoMany],
+  ['of-level', holderOfDifference],
   ['behind', agentBehind],
   ['arm', armBefore],
   ['arm', armGoingOn],

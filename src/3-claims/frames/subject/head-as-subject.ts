@@ -1,4 +1,5 @@
 import type { Term } from '../../../schema/claim.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -26,7 +27,7 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
     isPlaced(reading, scene)
   )
     return null;
-  const owner = ownerIn(head, scene);
+  const owner = ownerIn(head, scene) ?? ownerThere(head, scene);
   if (owner) return owner;
   if (isInstrument(head.text, scene)) return null;
   if (!namesQuantity(head, reading, scene)) return holder(head.text, scene);
@@ -62,6 +63,10 @@ function isRelative({ start }: ClauseHead, { view }: Scene): boolean {
 
 const told = phrasing('en', 'i')`(?:${'study-noun'})$`;
 
+/** The agency puts it at 52 t: who reckons what was spoken of does not hold it. */
+export const placesIt =
+  /\b(?:puts?|places?|placed|sets?|estimates?|estimated|reckons?|reckoned) (?:it|them|this|that) (?:at|near|around|closer? to)\s+(?:about |around |some )?$/;
+
 /** Satellite images show forty mines, the operator predicts a rise: what makes known or foresees a figure does not hold it. */
 const telling = phrasing('en')`^(?:${'showing-verb'}|${'foreseeing-verb'})$`;
 
@@ -77,6 +82,10 @@ function ownerIn({ start, end }: ClauseHead, scene: Scene): Term | null {
   );
   return owner ? termOf(owner.value, view.language, view.text.slice(owner.start, owner.end)) : null;
 }
+
+/** Making one there costs 10% less: in the place that was spoken of. */
+const ownerThere = ({ text }: ClauseHead, { carried }: Scene): Term | null =>
+  /\s(?:there|here)$/.test(text) && carried.subject?.id ? carried.subject : null;
 
 /** The list has 33 minerals, a plan provides 5 billion: what is laid down in writing is that of whoever was spoken of before, where somebody was. */
 const isInstrument = (text: string, { carried, document, lexicon }: Scene): boolean =>
@@ -98,7 +107,8 @@ const expecting = phrasing('en')`\b(?:${'expecting-verb'})\s+(?!to\b)[^,.;:]{3,6
 /** The operator expects demand to reach 160 TWh: what is expected to do something has the figure, not whoever expects it. */
 export const expectsOfOther = (reading: Reading, { clauses, lexicon, view }: Scene): boolean =>
   view.language === 'en' &&
-  expecting(lexicon).test(view.folded.slice(clauses[clauseAt(clauses, reading.start)]?.start ?? 0, reading.phrase.start));
+  (expecting(lexicon).test(view.folded.slice(clauses[clauseAt(clauses, reading.start)]?.start ?? 0, reading.phrase.start)) ||
+    placesIt.test(leftOf(view.folded, reading.phrase.start)));
 
 /** Peru's ministry announced in May that …. */
 const announcing = phrasing(

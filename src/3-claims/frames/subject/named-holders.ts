@@ -13,6 +13,7 @@ import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { isExample } from '../lists/examples.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
 import { phraseTerm, termOf } from '../terms.ts';
+import { opensJoinedClause } from '../clause/joined-clause.ts';
 import { holderTerm } from './name-chains.ts';
 import { isOtherParty } from './other-parties.ts';
 
@@ -185,9 +186,10 @@ export function holderInSentence(reading: Reading, scene: Scene, at: number, fro
 const isPartBefore = ({ start, end }: Span, reading: Reading, folded: string): boolean =>
   /其中[^;；。]*$/.test(folded.slice(0, start)) && /[;；]/.test(folded.slice(end, reading.phrase.start));
 
-/** 甲国产量占四成、乙国产量占三成: whoever a Chinese clause names right behind the figure before. */
-function isNextInList({ start }: Span, reading: Reading, clause: Span, { readings, view }: Scene): boolean {
-  if (view.language !== 'zh') return false;
+/** 甲国产量占四成、乙国产量占三成; Japan made 41% and Germany supplied 12%: whoever is named right behind the figure before. */
+function isNextInList(name: Span, reading: Reading, clause: Span, { readings, view }: Scene): boolean {
+  if (view.language === 'en') return readings.some(({ phrase }) => phrase.end <= name.start) && opensJoinedClause(name, view);
+  const { start } = name;
   const last = readings.findLast(({ phrase }) => phrase.end <= reading.phrase.start);
   return last !== undefined && last.start >= clause.start && /^[、和与與及]$/.test(view.folded.slice(last.phrase.end, start));
 }

@@ -85,8 +85,19 @@ export function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
 }
 
 /** The holder of the sentences before; the world holds no share of itself. */
-export function holderCarried(reading: Reading, { carried, view }: Scene): Term | null {
+export function holderCarried(reading: Reading, scene: Scene): Term | null {
+  const { carried, view } = scene;
+  if (opensWithQuantityOfGood(scene)) return null;
   return carried.subject?.id === 'world' && isShareOfWorld(reading, view) ? null : carried.subject;
+}
+
+const opening =
+  /^\s*(?:(?:the )?[a-z]+ (?:puts?|sees?|saw|estimates?|reckons?|expects?) )?(?:(?:global|total|annual) )?([a-z]+) (?:for|of|on|in) [a-z -]+/;
+
+/** Demand for magnets doubled, analysts put spending on solar at 500 billion: a quantity that opens a sentence with its good, and neither "the" nor "its" before it, is nobody's in particular. */
+function opensWithQuantityOfGood({ lexicon, mentions, view }: Scene): boolean {
+  const [words = '', noun = ''] = (view.language === 'en' ? opening.exec(view.folded) : null) ?? [];
+  return lexicon.quantityNoun.en.has(noun) && mentions.products.some(({ end }) => end <= words.length);
 }
 
 /** 封装测试, 晶圆代工: common words only, none of them of an organisation. */
@@ -116,4 +127,13 @@ export function holdersOfShare(reading: Reading, scene: Scene, at: number): Term
   const named = mentions.entities.some((entity) => entity.start >= (clauses[at]?.start ?? 0) && entity.end <= reading.phrase.start);
   const isMeasure = mentions.measures.some(({ start }) => start >= reading.phrase.end && start <= reading.phrase.end + 1);
   return !named && !isMeasure && lexicon.holderNoun[view.language].endsText(words) ? phraseTerm(words) : null;
+}
+
+/** One in five Dutch motor plants: those whose part a share is that is told as one in so many. */
+export function oneInSoMany({ end, phrase, start }: Reading, scene: Scene): Term | null {
+  const { view } = scene;
+  if (view.language !== 'en' || !/^(?:one|two|three|four|nine) in [a-z]+$/.test(view.folded.slice(start, end))) return null;
+  return /^ (?:of |people\b|were |was |had )/.test(view.folded.slice(phrase.end))
+    ? null
+    : phraseTerm(nounPhraseAfter(scene, phrase.end, 40));
 }

@@ -30,8 +30,13 @@ export function armBefore(reading: Reading, scene: Scene, at: number): Term | nu
 export function armMention(reading: Reading, { clauses, document, readings, view }: Scene, at: number): Span | null {
   const clause = clauses[at];
   if (!clause || document.arms.length === 0) return null;
-  const last = readings.findLast((other) => other.end <= reading.phrase.start)?.end ?? 0;
-  const from = Math.max(clause.start, last);
+  // The dose that an arm is told by is a figure itself.
+  const isArm = ({ phrase }: Span & Pick<Reading, 'phrase'>) => document.arms.some((name) => view.folded.startsWith(name, phrase.start));
+  const last = readings.findLast((other) => other.end <= reading.phrase.start && !isArm(other))?.end ?? 0;
+  const open = view.folded.lastIndexOf('(', reading.start);
+  // 7.5 points (600 mg/d of metformin; P = .49): all of a bracket is of the arm that it names.
+  const bracket = clause.inside && view.folded[clause.start - 1] === ';' && open > last ? open : clause.start;
+  const from = Math.max(bracket, last);
   const words = view.folded.slice(from, reading.phrase.start);
   const text = view.language === 'zh' ? blankCompared(words, document.arms) : words;
   const found = document.arms.map((name) => ({ start: lastWord(text, name), length: name.length })).filter(({ start }) => start >= 0);

@@ -66,11 +66,20 @@ export const writtenDates: readonly PeriodForm[] = [
         : { from: isoDate(Number(year), monthOf(month)), to: null },
   },
   {
+    name: 'en-up-to',
+    pattern: phrasing('en')`\b(?:up )?through (?:to )?(?:the )?(?:end of )?${YEAR}(?![\d-–—])`,
+    read: ([, year]) => ({ from: null, to: isoDate(Number(year)) }),
+  },
+  {
     name: 'en-decades',
     pattern: phrasing(
       'en',
-    )`\b(?:the )?(?:early |mid-|mid |late )?(1[5-9]\d0|20\d0)s(?:\s*(?:[-–—]|to|and)\s*(?:the )?(?:(1[5-9]\d0|20\d0)|(\d0))s)?`,
-    read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(Number(to ?? (short ? `${from?.slice(0, 2)}${short}` : from)) + 9)),
+    )`\b(?:the )?(?:(early|mid|late)[- ])?(1[5-9]\d0|20\d0)s(?:\s*(?:[-–—]|to|and)\s*(?:the )?(?:(early|mid|late)[- ])?(?:(1[5-9]\d0|20\d0)|(\d0))s)?`,
+    read: ([, part, from, lastPart, to, short]) => {
+      const last = Number(to ?? (short ? `${from?.slice(0, 2)}${short}` : from));
+      const isOne = to === undefined && short === undefined;
+      return range(isoDate(Number(from) + partOfDecade(part)[0]), isoDate(last + partOfDecade(isOne ? part : lastPart)[1]));
+    },
   },
   {
     name: 'en-so-far-in',
@@ -83,3 +92,10 @@ export const writtenDates: readonly PeriodForm[] = [
     read: ([, year]) => point(isoDate(Number(year))),
   },
 ];
+
+/** The first and last year of a part of a decade. */
+function partOfDecade(part: string | undefined): readonly [number, number] {
+  if (part === 'early') return [0, 3];
+  if (part === 'mid') return [4, 6];
+  return part === 'late' ? [6, 9] : [0, 9];
+}

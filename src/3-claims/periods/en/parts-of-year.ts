@@ -12,7 +12,7 @@ export const partsOfWrittenYears: readonly PeriodForm[] = [
   },
   {
     name: 'en-part-of-year',
-    pattern: phrasing('en')`\b(?:in |by |during |for )?(?:the )?(?:${'season-of-year'})[- ](?:of )?${YEAR}`,
+    pattern: phrasing('en')`\b(?:in |by |during |for )?(?:the )?(?:${'season-of-year'})[- ](?:of )?${YEAR}(?!s\b)`,
     read: ([, year]) => point(isoDate(Number(year))),
   },
   {

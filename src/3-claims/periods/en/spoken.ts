@@ -11,6 +11,11 @@ export const spokenTimes: readonly PeriodForm[] = [
     read: (_, { last }) => point(isoDate(yearOf(last?.to ?? last?.from) ?? 0, 12)),
   },
   {
+    name: 'en-stretch-a-year-before',
+    pattern: phrasing('en')`\b(?:the )?(?:prior|previous|last)[- ]year(?:['’]s)? (?:period|quarter|half)\b`,
+    read: (_, context) => sameStretchOf(context.last ?? context.reported ?? null, -1) ?? yearAway(-1, context) ?? unknown,
+  },
+  {
     name: 'en-year-before',
     pattern: phrasing(
       'en',

@@ -1,9 +1,11 @@
 import type { Draft, Scan } from '../room.ts';
 import { exactDraft, unwritten } from './make-draft.ts';
+import { readDivisors } from './read-unit.ts';
 import { standsAlone } from './stands-alone.ts';
 
-/** Words that are a whole amount (过半, 腰斩, doubled, halved). */
-export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
+/** Words that are a whole amount (过半, 腰斩, doubled, halved; twice, and twice a week). */
+export function readIdiom(scan: Scan, at: number): Draft | null {
+  const { lower, lexicon } = scan;
   const found = lexicon.idioms.longest(lower, at);
   if (!found) return null;
   if (/[a-z]/.test(lower[at]!) && (/[a-z\d-]/.test(lower[found.end] ?? '') || /[a-z\d-]/.test(lower[at - 1] ?? ''))) return null;
@@ -15,17 +17,19 @@ export function readIdiom({ lower, lexicon }: Scan, at: number): Draft | null {
   // double the 4 t of 2019: the word behind only tells that it is a multiple.
   const end = /^(?:double|tre?b?i?ple|quadruple) /.test(lower.slice(at, found.end)) ? lower.indexOf(' ', at) : found.end;
   if (low === '50' && high === '50' && modifier === 'exact' && standsAlone(lower, at, found.end)) return half(at, found.end);
+  const written = unwritten(end, unit, unit === '%' ? 'share' : 'ratio');
+  const measure = /^(?:twice|thrice)$/.test(lower.slice(at, end)) ? readDivisors(scan, written, end) : written;
   const figure = (value: string | null) => (value === null ? null : { value, decimals: 0, scale: 0 });
   const lowFigure = figure(low);
-  const span = { start: at, end };
+  const span = { start: at, end: measure.end };
   return {
     ...span,
-    number: span,
+    number: { start: at, end },
     phrase: span,
     low: lowFigure ?? figure(high),
     high: low === high ? lowFigure : (figure(high) ?? lowFigure),
     modifier,
-    measure: unwritten(end, unit, unit === '%' ? 'share' : 'ratio'),
+    measure,
     uncertainty: null,
     form: 'idiom',
     rules: ['read-idiom'],

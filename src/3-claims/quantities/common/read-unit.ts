@@ -9,6 +9,9 @@ const productAt = /[·⋅.*]| /y;
 
 const annum = /(?:a|annum|y|yr)(?![A-Za-z])|年(?![A-Za-z])/y;
 
+/** $75/b: of oil; a bare b is no barrel anywhere else. */
+const barrelAt = /b(?![A-Za-z])/y;
+
 const blankAt = /[ \n\t]{0,3}/y;
 
 /** A unit with its exponents and quotients, directly at a place or after one blank. */
@@ -138,6 +141,9 @@ function readBottom(scan: Scan, at: number, sign: string, top: Dimension): Measu
   annum.lastIndex = at;
   const short = /[/r每]/.test(sign) ? annum.exec(scan.text) : null;
   if (short && year) return toMeasure(at, { entry: { row: year, counted: false }, end: at + short[0].length, exponent: 1 });
+  barrelAt.lastIndex = at;
+  const barrel = top === 'money' && sign.endsWith('/') && barrelAt.test(scan.text) ? scan.lexicon.codes.get('[bbl_us]') : undefined;
+  if (barrel) return toMeasure(at, { entry: { row: barrel, counted: false }, end: at + 1, exponent: 1 });
   const term = readTerm(scan, at, false);
   if (!term) return /[/每]|per/i.test(sign) ? readRound(scan, at) : null;
   if (

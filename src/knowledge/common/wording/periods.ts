@@ -17,7 +17,7 @@ export const periods: readonly WordingRow[] = [
   { id: 'time-span-noun', zh: ['期间', '时期', '规划期'], en: [], source: TIMES },
   // Years that begin with a crop or a market, and years of account.
   { id: 'crop-year', zh: ['年', '年度', '榨季', '产季', '年季', '市场年度', '作物年度', '销售年度'], en: [], source: YEARS },
-  { id: 'business-year', zh: ['财年', '财政年度', '会计年度'], en: ['fy', 'fiscal', 'fiscal year'], source: YEARS },
+  { id: 'business-year', zh: ['财年', '财政年度', '会计年度'], en: ['fy', 'fiscal', 'fiscal year', 'full-year', 'full year'], source: YEARS },
   // Stand before a year and take a part of it.
   { id: 'season-of-year', zh: [], en: ['early', 'mid', 'late', 'spring', 'summer', 'autumn', 'fall', 'winter'], source: TIMES },
   // The last day of a year.

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { readClaims } from './read-claims.ts';
+
+/** A paragraph and its claims: amount and unit | subject | measure | period | modality | citation, as far as the row goes; `*` asks nothing. */
+type Row = readonly [text: string, ...claims: string[]];
+
+const times: readonly Row[] = [
+  [
+    'Nickel prices rise above $18,000/t in the late 2030s and fall to $15,000/t in the early 2040s.',
+    '≥18000 USD/t | * | price | 2036/2039',
+    '15000 USD/t | * | price | 2040/2043',
+  ],
+  ['Prices of ferrochrome are expected to stay below $1.4/lb through 2031.', '≤1.4 USD/[lb_av] | * | price | /2031 | forecast'],
+  [
+    'Zinc smelting in Zambia will hover near 14 kt in 2045, compared with 13.6 kt produced in 2021.',
+    '≈14 kt | * | * | 2045 | forecast',
+    '13.6 kt | * | * | 2021 | actual',
+  ],
+  [
+    'The port handled 7.2 Mt, or 31% of the trade, in 2021, compared with 6.9 Mt, or 33% of the trade, in 2020.',
+    '7.2 Mt | port | * | 2021',
+    '31 % | port | * | 2021',
+    '6.9 Mt | port | * | 2020',
+    '33 % | port | * | 2020',
+  ],
+  [
+    'The mill reported profit of $67.3 million, or $1.86 per share, compared with $2.4 million, or $0.06 per share, in the second quarter of 2024.',
+    '67300000 USD | mill | profit',
+    '1.86 USD | mill | earnings-per-share',
+    '2400000 USD | mill | profit | 2024-04/2024-06',
+    '0.06 USD | mill | earnings-per-share | 2024-04/2024-06',
+  ],
+  [
+    'Third quarter 2022 freight revenue came to $41.0 million, more than triple the prior-year period of $12.6 million.',
+    '41000000 USD | * | * | 2022-07/2022-09',
+    '≥3 1 | * | * | 2022-07/2022-09',
+    '12600000 USD | * | * | 2021-07/2021-09',
+  ],
+  ['Its previously issued full-year 2023 outlook was kept at $12 million.', '12000000 USD | * | * | 2023'],
+  [
+    'By 2040 Norway may need 0.9 million scans a year. A pilot with 64 nurses showed a drop of 1.5 points.',
+    '900000 1 | * | * | 2040 | forecast',
+    '64 1 | * | * | - | actual',
+    '1.5 1 | * | * | - | actual',
+  ],
+];
+
+const measures: readonly Row[] = [
+  ['Norway set a new 40% surtax on most imported buses.', '40 % | NO | surtax'],
+  [
+    'The price rises above $75/b in 2031 and reaches $95 per barrel (b) in 2040.',
+    '≥75 USD/[bbl_us] | * | price',
+    '95 USD/[bbl_us] | * | price | 2040',
+  ],
+  ['Mill utilization rose to 91% as new capacity closed.', '91 % | * | utilisation'],
+  [
+    'The reform replaced the flat 5 per cent royalty with a scale from 4 per cent to 11 per cent.',
+    '5 % | * | royalty',
+    '4..11 % | * | royalty',
+  ],
+  ['Mines gave 62 t of rhenium in 2022, of which Chile made 47%.', '62 t', '47 % | CL | share(production)'],
+  ['The grid will need 300 GW of wind by 2035.', '300 GW | grid | capacity | 2035'],
+  ['The state attracted $3.1 billion in new financing in 2020.', '3100000000 USD | state | new financing | 2020'],
+  ['The study took patients with a body-mass index of 40 or more.', '≥40 1 | * | body-mass index'],
+  ['Sprinklers run twice a week for ten weeks.', '2 1/wk | Sprinklers', '10 wk | Sprinklers | duration'],
+  ['Pilots with at least 8 years of training flew the route.', '≥8 a | Pilots | training'],
+  [
+    'Volunteers aged 40-60 years were assigned to rest or to a gym, each for 8 weeks.',
+    '40..60 a | Volunteers | age',
+    '8 wk | Volunteers | duration',
+  ],
+  [
+    'Output of tellurium was 40 t in 2019. A bank estimates it at 60 t.',
+    '40 t | - | production | 2019',
+    '60 t | - | production | 2019 | estimate',
+  ],
+];
+
+const holders: readonly Row[] = [
+  ['In 1998 Japan supplied 41% and Germany supplied 12%.', '41 % | JP | share(supply) | 1998', '12 % | DE | share(supply) | 1998'],
+  [
+    'Turbines explain 41% of the fall, towers 12% and labour and other site costs 24%.',
+    '41 % | Turbines | share',
+    '12 % | towers | share',
+    '24 % | labour and other site costs | share',
+  ],
+  [
+    'Peruvian exports of 4 t are a tenth of the 40 t traded worldwide.',
+    '4 t | PE | export-volume',
+    '10 % | PE | share(export-volume)',
+    '40 t | world',
+  ],
+  [
+    'Chile leads the trade. Building a ferry there costs 12% less than in Norway and 18% less than in Japan.',
+    '12 % | CL | difference(cost)',
+    '18 % | CL | difference(cost)',
+  ],
+  ['A strike would close one in six Dutch dairies.', '16.67 % | Dutch dairies | share | * | hypothetical'],
+  [
+    'Chile mined 62% of the ore in 2019. Demand for cobalt reached 150 kt in 2021.',
+    '62 % | CL | share(production) | 2019',
+    '150 kt | - | demand | 2021',
+  ],
+];
+
+const trials: readonly Row[] = [
+  [
+    'The remaining 240 patients were randomly assigned to placebo, 600 mg/d of metformin, or 900 mg/d of metformin. A total of 84 patients withdrew (30 received placebo, 26 received 600 mg/d of metformin, and 28 received 900 mg/d of metformin).',
+    '240 1 | patients | randomized',
+    '600 mg/d | 600 mg/d of metformin | dose',
+    '900 mg/d | 900 mg/d of metformin | dose',
+    '84 1 | patients | withdrawn',
+    '30 1 | placebo',
+    '26 1 | 600 mg/d of metformin',
+    '600 mg/d | 600 mg/d of metformin | dose',
+    '28 1 | 900 mg/d of metformin',
+    '900 mg/d | 900 mg/d of metformin | dose',
+  ],
+  [
+    'Patients were randomised. Exclusion criteria included a blood pressure above 180 mm Hg.',
+    '≥180 mm[Hg] | * | blood pressure | - | limit',
+  ],
+  [
+    'Patients were randomised. Of 412 patients screened, 51 were found to be ineligible.',
+    '412 1 | patients | screened',
+    '51 1 | patients | number who were found to be ineligible',
+  ],
+];
+
+describe.each([
+  ['times told in reports', times],
+  ['what figures are of', measures],
+  ['whose figures are', holders],
+  ['arms told by their doses, criteria of trials', trials],
+])('%s', (_, rows) => {
+  test.each(rows.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
+    expect(readClaims(text, 'en', claims).slice(0, claims.length)).toEqual(claims);
+  });
+});
+
+test('预计2035年锗需求将达到400吨，较2021年的130吨大幅增长: what a forecast is measured from is as it was', () => {
+  const claims = ['400 t | * | demand | 2035 | forecast', '130 t | * | demand | 2021 | actual'];
+  expect(readClaims('预计2035年锗需求将达到400吨，较2021年的130吨大幅增长。', 'zh', claims)).toEqual(claims);
+});
