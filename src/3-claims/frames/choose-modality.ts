@@ -16,7 +16,7 @@ import type { ChosenMeasure } from './measure/chosen-measure.ts';
 /** The mood of a figure: the mood word nearest before it in its part of the sentence, then one behind it in its clause; a year after the paper's own makes a forecast. */
 export function chooseModality(reading: Reading, scene: Scene, period: Period | null, measure: ChosenMeasure): Modality {
   const spoken = spokenMood(reading, scene);
-  const year = Number(period?.start?.slice(0, 4) ?? 0);
+  const year = Number((reading.dimension === 'share-change' ? period?.end : period?.start)?.slice(0, 4) ?? 0);
   if (spoken && isPresentSide(reading, scene, spoken, Number(period?.end?.slice(0, 4) ?? year))) return 'actual';
   // A limit is of the amount, not of how far it moved.
   if (spoken && !(spoken === 'limit' && (isChange(measure.term?.id) || reading.dimension === 'count'))) return spoken;
@@ -39,12 +39,16 @@ function isPresentSide(reading: Reading, scene: Scene, spoken: Modality, year: n
 }
 
 /** Will reach 14 kt in 2045, compared with the 13.6 kt of 2021: the level that a forecast is measured from, of a time that is past. */
-function isMeasuredFrom({ phrase }: Reading, { document, lexicon, view }: Scene, year: number): boolean {
+function isMeasuredFrom({ phrase }: Reading, { document, lexicon, periods, view }: Scene, year: number): boolean {
   const isPastOrNow = year > 0 && year <= (document.year ?? LAST_KNOWN_YEAR);
-  return isPastOrNow && measuredFrom(lexicon).test(leftOf(view.folded, phrase.start));
+  const isBefore = periods.some(({ to }) => Number(to?.slice(0, 4) ?? 0) > year);
+  return isPastOrNow && isBefore && measuredFrom[view.language](lexicon).test(leftOf(view.folded, phrase.start));
 }
 
-const measuredFrom = phrasing('both')`(?:${'versus'}|\b(?:up|down) from|\bthan)\s*(?:(?:an?|the|its)\s+|(?:19|20)\d\d年[底末]?的?)?$`;
+const measuredFrom = {
+  zh: phrasing('zh')`(?:${'versus'})\s*(?:19|20)\d\d年[底末]?的?\s*$`,
+  en: phrasing('en')`\b(?:${'versus'}|(?:up|down) from|than)\s+(?:(?:an?|the|its)\s+)?$`,
+};
 
 /** 品位低于0.3%的矿石不得出口, items containing more than 0.1% nickel require a licence: a bound that a rule sets things apart by. */
 function isThreshold(reading: Reading, scene: Scene): boolean {

@@ -39,6 +39,7 @@ export const measures: readonly MeasureRow[] = [
   { id: 'sales', label: { zh: '销售额', en: 'sales' }, zh: ['销售额', '销售收入', '营业收入', '营收', '收入', '销货收入', '销货净额', '营业额', '销货额', '销货价值', '总销货价值', '零售业总销货价值', '销售价值', '总收益', '总收益价值', '收益价值'], en: ['sales', 'revenue', 'revenues', 'turnover', 'earned'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'output-value', label: { zh: '产值', en: 'output value' }, zh: ['产值', '总产值'], en: ['output value', 'production value'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'loss', label: { zh: '亏损', en: 'loss' }, zh: ['亏损', '合计亏损', '损失', '价值损失'], en: ['loss', 'losses'], dimensions: ['money'], kind: 'flow', source: SDMX },
+  { id: 'loss-making-share', label: { zh: '亏损面', en: 'share of loss-making firms' }, zh: ['亏损面'], en: ['share of loss-making firms', 'share of loss-making companies'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'profit', label: { zh: '利润', en: 'profit' }, zh: ['利润', '盈利'], en: ['profit', 'profits', 'earnings'], dimensions: ['money'], kind: 'flow', source: SDMX },
   { id: 'gross-margin', label: { zh: '毛利率', en: 'gross margin' }, zh: ['毛利率', '利润率'], en: ['gross margin', 'margin'], dimensions: ['share'], kind: 'share', source: SDMX },
   { id: 'price', label: { zh: '价格', en: 'price' }, zh: ['价格', '均价', '单价', '售价', '平均价格', '出口均价', '平均出口价格'], en: ['price', 'prices', 'average price', 'spot price', 'spot prices', 'unit value'], dimensions: ['price', 'money'], kind: 'price', source: SDMX },

@@ -14,7 +14,7 @@ import { carriedMeasure, stripOperator } from './inherited-measure.ts';
 import { propertyInPlace } from './property-in-place.ts';
 import { isPart } from '../../quantities/dimensions.ts';
 
-interface Comparison {
+export interface Comparison {
   /** Where 比 or 较 stands. */
   at: number;
   standard: Span;
@@ -31,15 +31,19 @@ const limit = /(?:[限标阈]值|标准|[红上下界]线|要求|目标)$/;
 const time = /^(?:上|去|前|同期|往[年常]|此前|以[往前]|历史|之前|年初|期初|原来|基线|当初|前期)|[前后]$/;
 
 /** 比印度低一成, 较设计处理量低18%: what a figure that tells how far something lies from a standard compares; null where it tells of a change in time. */
-function comparisonBefore(reading: Reading, { periods, readings, view }: Scene): Comparison | null {
+export function comparisonBefore(reading: Reading, { periods, readings, view }: Scene): Comparison | null {
   if (view.language !== 'zh') return null;
   const { phrase } = respectiveNumbers(reading, { view, readings })?.list[0] ?? reading;
   const match = comparison.exec(leftOf(view.folded, phrase.start));
   if (!match) return standardBehind(reading, phrase.start, view.folded);
+  // 比甲地低一成、比乙地低两成: the last of a list is what this figure is told against.
+  const again = match[1]!.lastIndexOf('、比') + 1;
   const at = phrase.start - match[0].length;
-  const start = at + match[0].indexOf(match[1]!);
-  const standard = { start, end: start + match[1]!.length };
-  const isTime = time.test(match[1]!) || periods.some(({ start: first, end }) => first < standard.end && end > standard.start);
+  const start = at + match[0].indexOf(match[1]!) + (again && again + 1);
+  const standard = { start, end: at + match[0].indexOf(match[1]!) + match[1]!.length };
+  const isTime =
+    time.test(view.folded.slice(standard.start, standard.end)) ||
+    periods.some(({ start: first, end }) => first < standard.end && end > standard.start);
   return isTime ? null : { at, standard, isBelow: /[低少便小短慢轻]/.test(match[2]!) };
 }
 

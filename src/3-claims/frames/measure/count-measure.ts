@@ -5,13 +5,13 @@ import type { Clause } from '../../view.ts';
 import { foldText } from '../../../text/fold.ts';
 import { chineseHead } from '../clause/chinese-head.ts';
 import { roleInChange } from '../period/period-of-change.ts';
-import { nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
+import { nounPhraseAfter, nounPhraseBefore, withoutHolder } from '../clause/noun-phrase.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { endsExamples } from '../lists/examples.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import { changingThing } from './changing-thing.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
-import { countedNoun } from './counted-noun.ts';
+import { countedNoun, thingsAlone } from './counted-noun.ts';
 import { countsPeople } from './study-steps.ts';
 
 const countedPeople = phrasing('zh')`^(?:${'studied-people'})?\s*(?:[（(][^）()（]*[）)])?`;
@@ -99,7 +99,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   if (paired) return { term: phraseTerm(paired), way: 'counted' };
   const changing = view.language === 'zh' ? changingThing(reading, scene) : '';
   if (changing) return { term: phraseTerm(/[数量额次]$/.test(foldText(changing)) ? changing : `${changing}数量`), way: 'counted' };
-  const after = countedNoun(reading, scene, clause);
+  const after = countedNoun(reading, scene, clause) || nounBehindBracket(reading, scene, clause);
   const head = chineseHead(reading, scene, clause);
   const before = head?.isProperty
     ? view.text.slice(head.property.start, head.property.end)
@@ -110,7 +110,7 @@ export function countMeasure(reading: Reading, scene: Scene, clause: Clause): Ch
   const words =
     view.language === 'en'
       ? `number of ${reading.counted || after}`
-      : after && !head?.isProperty && reading.end < clause.end
+      : after && !head?.isProperty && (reading.end < clause.end || clause.inside)
         ? `${after}数量`
         : before;
   const people = scene.document.people !== null && view.language === 'zh' && countsPeople(reading, scene);
@@ -128,6 +128,16 @@ function itemBefore(reading: Reading, { readings, view }: Scene, clause: Clause)
   const item = words?.replace(/^(?:其次|依次|其余|其中|以及|[以为和与及有])+/, '') ?? '';
   const at = item.length > 1 ? view.folded.lastIndexOf(item, end) : -1;
   return at < 0 ? '' : view.text.slice(at, at + item.length);
+}
+
+/** 近五成（233家）|公司: the noun of a count that stands in brackets between a share and those whose share it is. */
+function nounBehindBracket({ phrase }: Reading, scene: Scene, clause: Clause): string {
+  const { readings, view } = scene;
+  const isAlone = view.language === 'zh' && clause.inside && phrase.start === clause.start && phrase.end === clause.end;
+  const isOfShare = isAlone && readings.some((other) => other.dimension === 'share' && other.phrase.end === clause.start - 1);
+  const start = clause.end + 1;
+  const noun = isOfShare ? nounPhraseAfter(scene, start) : '';
+  return thingsAlone({ start, end: start + noun.length }, scene) || noun;
 }
 
 /** 3家单位: the noun that a unit of counting ends with; the unit itself where it is a bare classifier. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../../schema/place.ts';
 import type { Word } from '../../../schema/sentence.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
@@ -17,7 +18,8 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause, ends
   const noun = isDescribed ? describedNoun(behind, scene) || thingsSetApart(behind, scene) : '';
   if (noun) return noun;
   // 50种含量大于5.8%的: a property with its bound is not what is counted.
-  if (isDescribed && behind.modifier.startsWith('at_') && scene.lexicon.quantityNoun.zh.endsText(phrase)) return '';
+  if (isDescribed && behind.modifier.startsWith('at_') && scene.lexicon.quantityNoun.zh.endsText(phrase))
+    return thingsAlone({ start, end: start + phrase.length }, scene);
   const inside = view.words.filter((word) => word.end > start && word.end <= start + phrase.length);
   const isNamed = mentions.entities.some((entity) => entity.start === start);
   const acts = endsAtVerb && isAgent(reading, clause, scene);
@@ -34,7 +36,16 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause, ends
     const isAverage = /^(?:平均|人均|户均|亩均)/.test(text);
     if (isOwner || isMadeUp || isAverage || (acts && word.tag === 'VERB')) return view.text.slice(start, end);
   }
-  return phrase;
+  return thingsAlone({ start, end: start + phrase.length }, scene) || phrase;
+}
+
+/** 35家企业|利润超百亿: of a Chinese noun phrase that a measure of the tables ends the things before it, which are what is counted; empty where none stand there. */
+export function thingsAlone({ start, end }: Span, { mentions, view }: Scene): string {
+  const told = mentions.measures.find(
+    (measure) => measure.start >= start + 2 && measure.end === end && !measure.value.dimensions.includes('count'),
+  );
+  const isOfThings = told && view.words.some((word) => word.start >= start && word.end === told.start && isNoun(word));
+  return isOfThings ? view.text.slice(start, told.start) : '';
 }
 
 const linked = /^(?:分别|均|约|为|达到?|在)*\s*$/;

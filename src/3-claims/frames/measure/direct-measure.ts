@@ -34,7 +34,7 @@ export function directMeasure(reading: Reading, scene: Scene, clause: Clause, su
   if (quoted) return { term: termOf(quoted, scene.view.language), way: 'known' };
   const ratio = reading.dimension === 'ratio' ? namedRatio(reading, scene) : '';
   if (ratio) return { term: phraseTerm(ratio), way: 'phrase' };
-  const told = toldByWords(reading, scene);
+  const told = toldByWords(reading, scene, clause);
   if (told) return told;
   const dimension = toldDimension(reading, scene, clause);
   if (dimension) return { term: phraseTerm(dimension.words), way: 'property' };

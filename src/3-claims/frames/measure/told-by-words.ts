@@ -2,18 +2,19 @@ import { leftOf } from '../../../text/left-of.ts';
 import type { Dimensions } from '../../quantities/dimensions.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import type { Clause } from '../../view.ts';
 import { nounPhraseAfter, nounPhraseBefore } from '../clause/noun-phrase.ts';
 import { phraseTerm, termOf } from '../terms.ts';
 import type { ChosenMeasure } from './chosen-measure.ts';
 
 /** 4 m wide, grading 1.8 g/t, $1.86 per diluted share: what an English figure is of by the words right at it, whatever its clause is about. */
-export function toldByWords(reading: Reading, scene: Scene): ChosenMeasure | null {
+export function toldByWords(reading: Reading, scene: Scene, clause: Clause): ChosenMeasure | null {
   const { measureById, view } = scene;
   if (view.language !== 'en') return worthOf(reading, scene);
   const [before, behind] = [view.folded.slice(0, reading.phrase.start), view.folded.slice(reading.phrase.end)];
   const extent = isExtent.has(reading.dimension) ? extents.get(adjective.exec(behind)?.[1] ?? '') : undefined;
   if (extent) return { term: phraseTerm(extent), way: 'property' };
-  const raised = reading.dimension === 'money' ? moneyIn(reading, scene) : '';
+  const raised = reading.dimension === 'money' ? moneyIn(reading, scene, clause) : '';
   if (raised) return { term: phraseTerm(raised), way: 'phrase' };
   const isDose = scene.document.arms.some((arm) => /^\d/.test(arm) && view.folded.startsWith(arm, reading.phrase.start));
   if (isDose) return { term: phraseTerm('dose'), way: 'property' };
@@ -29,7 +30,7 @@ export function toldByWords(reading: Reading, scene: Scene): ChosenMeasure | nul
 }
 
 /** $3.1 billion in|new financing: what so much money came or went as, where the tables do not know it. */
-function moneyIn({ phrase }: Reading, scene: Scene): string {
+function moneyIn({ phrase }: Reading, scene: Scene, clause: Clause): string {
   const { mentions, periods, view } = scene;
   const at = phrase.end + 4;
   if (
@@ -41,6 +42,8 @@ function moneyIn({ phrase }: Reading, scene: Scene): string {
   if (/\p{Lu}/u.test(view.text[at] ?? '')) return '';
   const words = thingAfter(at, scene);
   const measures = mentions.measures.filter(({ value }) => value.dimensions.includes('money'));
+  // Invested $30 million in research.
+  if (measures.some(({ start, end }) => start >= clause.start && end <= phrase.start)) return '';
   const taken = [...measures, ...mentions.entities, ...periods];
   return words && !taken.some(({ start, end }) => start < at + words.length && end > at) ? words : '';
 }

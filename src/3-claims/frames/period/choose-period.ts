@@ -13,11 +13,12 @@ import { isBaseline, startsFrom } from './baseline.ts';
 import { closing, isOfOther } from './closing-period.ts';
 import { nearest } from './nearest-period.ts';
 import { datesStart, endOfChange, roleInChange, sinceBaseline, wholeChange } from './period-of-change.ts';
+import { stretchOfPoints } from './stretch-of-points.ts';
 import { isPart } from '../../quantities/dimensions.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
-  const own = arrivedAt(mentionOf(reading, scene), reading, scene);
+  const own = stretchOfPoints(arrivedAt(mentionOf(reading, scene), reading, scene), reading, scene);
   if (own && isStillToCome(own, reading, scene)) return null;
   const chosen =
     own ??

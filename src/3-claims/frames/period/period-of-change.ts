@@ -81,7 +81,8 @@ function yearsAveraged(reading: Reading, { clauses, framed, view }: Scene): Peri
 function fromAndTo(reading: Reading, scene: Scene): PeriodMention | undefined {
   const { cues, readings, periods, view } = scene;
   const cue = [...cues.decline, ...cues.growth].some(
-    ({ start, end }) => Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < 12),
+    ({ start, end }) =>
+      Math.abs(start - reading.end) < 12 || (end <= reading.start && reading.start - end < (view.language === 'en' ? 20 : 12)),
   );
   const isThroughout = /(?:始终|一直|长期|历年)[^，,。;；]{0,12}$/.test(leftOf(view.folded, reading.phrase.start));
   const isOfChange = (cue || isThroughout) && (isPart(reading.dimension) || reading.dimension === 'ratio');

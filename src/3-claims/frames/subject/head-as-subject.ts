@@ -27,7 +27,7 @@ export function headAsSubject(reading: Reading, scene: Scene): Term | null {
     isPlaced(reading, scene)
   )
     return null;
-  const owner = ownerIn(head, scene) ?? ownerThere(head, scene);
+  const owner = ownerIn(head, scene);
   if (owner) return owner;
   if (isInstrument(head.text, scene)) return null;
   if (!namesQuantity(head, reading, scene)) return holder(head.text, scene);
@@ -82,10 +82,6 @@ function ownerIn({ start, end }: ClauseHead, scene: Scene): Term | null {
   );
   return owner ? termOf(owner.value, view.language, view.text.slice(owner.start, owner.end)) : null;
 }
-
-/** Making one there costs 10% less: in the place that was spoken of. */
-const ownerThere = ({ text }: ClauseHead, { carried }: Scene): Term | null =>
-  /\s(?:there|here)$/.test(text) && carried.subject?.id ? carried.subject : null;
 
 /** The list has 33 minerals, a plan provides 5 billion: what is laid down in writing is that of whoever was spoken of before, where somebody was. */
 const isInstrument = (text: string, { carried, document, lexicon }: Scene): boolean =>

@@ -1,14 +1,30 @@
 import type { Term } from '../../../schema/claim.ts';
+import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
+import { comparisonBefore } from '../measure/compared-measure.ts';
+import { isCountry } from '../terms.ts';
 
 /** 12% less than in Norway|, 18% less than in Japan: how far something is from one thing after the other is all of that thing. */
 const listed = /^ [a-z]+(?: [a-z]+)? than (?:in |for |at |on |of )?(?:the )?[^,;.:]{2,40}?,?(?: and| but|,) $/;
 const compares = /^ (?:[a-z]+ )?(?:less|more|lower|higher|cheaper|dearer|smaller|larger|[a-z]{3,}er) than\b/;
 
-/** Whose difference the English figure before it was, in a list of what something is compared with. */
-export function holderOfDifference({ dimension, phrase }: Reading, { framed, view }: Scene): Term | null {
+/** Whose difference a figure is: in an English list of what something is compared with that of the figure before, of what is done there the place spoken of; against a country (制造成本比印度低一成) that of the country spoken of, where no other is named. */
+export function holderOfDifference(reading: Reading, scene: Scene, at: number): Term | null {
+  const { dimension, phrase } = reading;
+  const { carried, clauses, document, framed, mentions, view } = scene;
+  const told = framed.map(({ subject }) => subject);
+  const spoken = [...told, carried.subject, document.subject].find((term) => isCountry(term?.id)) ?? null;
+  if (view.language === 'zh') {
+    const compared = spoken && comparisonBefore(reading, scene);
+    const names = mentions.entities.filter(({ start, end }) => start >= (clauses[at]?.start ?? 0) && end <= phrase.start);
+    const standard = names.find(({ start, end }) => start === compared?.standard.start && end === compared.standard.end);
+    const isAlone = names.every(({ start }) => view.folded.slice(0, start).endsWith('比'));
+    return standard && isAlone ? spoken : null;
+  }
+  if (!compares.test(view.folded.slice(phrase.end))) return null;
+  if (/\bthere\s[^.,;:]*$/.test(leftOf(view.folded, phrase.start))) return spoken;
   const last = framed.at(-1);
-  if (view.language !== 'en' || last?.reading.dimension !== dimension || !compares.test(view.folded.slice(phrase.end))) return null;
+  if (last?.reading.dimension !== dimension) return null;
   return listed.test(view.folded.slice(last.reading.phrase.end, phrase.start)) ? last.subject : null;
 }

@@ -41,7 +41,7 @@ export const verbs: readonly WordingRow[] = [
   // What one of a kind does to an amount.
   { id: 'taking-verb', zh: ['需', '需要', '消耗', '耗', '使用', '用', '含', '配备', '排放', '产', '可'], en: [], source: GRAMMAR },
   // Is done to one unit of something, which an amount is told for each of (每生产1吨).
-  { id: 'unit-deed', zh: ['生产', '开采', '处理', '加工', '冶炼', '提取', '提炼', '分离', '精炼', '回收', '制备', '制造', '运输', '行驶', '发', '发电', '养殖', '种植', '出栏', '增加', '新增', '售出'], en: [], source: GRAMMAR },
+  { id: 'unit-deed', zh: ['生产', '开采', '处理', '加工', '冶炼', '提取', '提炼', '分离', '精炼', '回收', '制备', '制造', '运输', '行驶', '发', '发电', '养殖', '种植', '出栏', '代工', '封测', '封装', '增加', '新增', '售出'], en: [], source: GRAMMAR },
   // And what that takes or gives.
   { id: 'spending-verb', zh: ['消耗', '消费', '产生', '排放', '使用', '产出', '耗用', '释放', '减排', '占用', '破坏', '损毁', '节约', '节省'], en: [], source: GRAMMAR },
   // How much, when or how something was reckoned, not of what.

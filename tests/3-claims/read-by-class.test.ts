@@ -76,6 +76,20 @@ const measures: readonly Row[] = [
   ],
 ];
 
+const points: readonly Row[] = [
+  [
+    'Wind supplied 9.1% of power in 2022, 1.3 percentage points more than a year before.',
+    '9.1 % | * | * | 2022',
+    '1.3 % | * | * | 2021/2022',
+  ],
+  [
+    'Its share fell from 91% in 2019 to 70% in 2021, a drop of at least twenty percentage points.',
+    '91 % | * | * | 2019',
+    '70 % | * | * | 2021',
+    '≥20 % | * | * | 2019/2021',
+  ],
+];
+
 const holders: readonly Row[] = [
   ['In 1998 Japan supplied 41% and Germany supplied 12%.', '41 % | JP | share(supply) | 1998', '12 % | DE | share(supply) | 1998'],
   [
@@ -130,6 +144,7 @@ const trials: readonly Row[] = [
 describe.each([
   ['times told in reports', times],
   ['what figures are of', measures],
+  ['points gained or lost', points],
   ['whose figures are', holders],
   ['arms told by their doses, criteria of trials', trials],
 ])('%s', (_, rows) => {
@@ -138,7 +153,19 @@ describe.each([
   });
 });
 
-test('预计2035年锗需求将达到400吨，较2021年的130吨大幅增长: what a forecast is measured from is as it was', () => {
-  const claims = ['400 t | * | demand | 2035 | forecast', '130 t | * | demand | 2021 | actual'];
-  expect(readClaims('预计2035年锗需求将达到400吨，较2021年的130吨大幅增长。', 'zh', claims)).toEqual(claims);
+const chinese: readonly Row[] = [
+  ['预计2035年锗需求将达到400吨，较2021年的130吨大幅增长。', '400 t | * | demand | 2035 | forecast', '130 t | * | demand | 2021 | actual'],
+  ['2021年风电占发电量的8.3%，比上年提高2.1个百分点。', '8.3 % | * | * | 2021', '2.1 % | * | * | 2020/2021'],
+  ['2022年甲国占69%，到2032年将为47%，占比因此下降22个百分点。', '69 %', '47 % | * | * | 2032', '22 % | * | * | 2022/2032 | forecast'],
+  ['韩国领先。造船成本比挪威低一成五、比荷兰低两成。', '15 % | KR | difference(cost)', '20 % | KR | difference(cost)'],
+  ['35家企业利润超百亿。', '35 1 | * | 企业数量'],
+  ['近五成（233家）公司净利润增长。', '≈50 %', '233 1 | * | 公司数量'],
+  ['亏损面较去年同期扩大4.6个百分点。', '4.6 % | - | growth(loss-making-share)'],
+  ['新加坡占全球产值约四分之一，封测占三成四。', '≈25 % | SG', '34 % | SG'],
+];
+
+describe('中文报告', () => {
+  test.each(chinese.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
+    expect(readClaims(text, 'zh', claims).slice(0, claims.length)).toEqual(claims);
+  });
 });
