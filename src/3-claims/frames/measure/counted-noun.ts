@@ -40,12 +40,18 @@ export function countedNoun(reading: Reading, scene: Scene, clause: Clause, ends
 }
 
 /** 35家企业|利润超百亿: of a Chinese noun phrase that a measure of the tables ends the things before it, which are what is counted; empty where none stand there. */
-export function thingsAlone({ start, end }: Span, { mentions, view }: Scene): string {
+export function thingsAlone({ start, end }: Span, { lexicon, mentions, view }: Scene): string {
   const told = mentions.measures.find(
     (measure) => measure.start >= start + 2 && measure.end === end && !measure.value.dimensions.includes('count'),
   );
-  const isOfThings = told && view.words.some((word) => word.start >= start && word.end === told.start && isNoun(word));
-  return isOfThings ? view.text.slice(start, told.start) : '';
+  const things = told ? view.text.slice(start, told.start) : '';
+  // 企业亏损 is one word of the dictionary.
+  const isOfThings =
+    told &&
+    (lexicon.holderNoun.zh.endsText(things) || view.words.some((word) => word.start >= start && word.end === told.start && isNoun(word)));
+  if (!isOfThings) return '';
+  // 1035家企业|亏损: at the end of its clause it is what the things do.
+  return /^(?:$|[，,。;；、）)])/.test(view.folded.slice(end)) ? `${view.text.slice(told.start, end)}${things}` : things;
 }
 
 const linked = /^(?:分别|均|约|为|达到?|在)*\s*$/;
