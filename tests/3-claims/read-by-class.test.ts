@@ -10,6 +10,7 @@ const times: readonly Row[] = [
     '≥18000 USD/t | * | price | 2036/2039',
     '15000 USD/t | * | price | 2040/2043',
   ],
+  ['Sales averaged 40 kt a year 2019 through 2021.', '40 kt/a | * | * | 2019/2021'],
   ['Prices of ferrochrome are expected to stay below $1.4/lb through 2031.', '≤1.4 USD/[lb_av] | * | price | /2031 | forecast'],
   [
     'Zinc smelting in Zambia will hover near 14 kt in 2045, compared with 13.6 kt produced in 2021.',

@@ -84,20 +84,20 @@ export function isShareOfWorld(reading: Reading, view: SentenceView): boolean {
   return /占(?:据|到)?了?(?:全球|世界|全世界)的?(?:达|高达)?\s*$/.test(leftOf(view.folded, reading.phrase.start));
 }
 
-/** The holder of the sentences before; the world holds no share of itself. */
+/** The holder of the sentences before; the world holds no share of itself, and a market is nobody's. */
 export function holderCarried(reading: Reading, scene: Scene): Term | null {
   const { carried, view } = scene;
-  if (opensWithQuantityOfGood(scene)) return null;
+  if (tellsOfMarket(scene)) return null;
   return carried.subject?.id === 'world' && isShareOfWorld(reading, view) ? null : carried.subject;
 }
 
 const opening =
-  /^\s*(?:(?:the )?[a-z]+ (?:puts?|sees?|saw|estimates?|reckons?|expects?) )?(?:(?:global|total|annual) )?([a-z]+) (?:for|of|on|in) [a-z -]+/;
+  /^\s*(?:(?:the )?[a-z]+ (?:puts?|sees?|saw|estimates?|reckons?|expects?) )?(?:(?:global|total|annual) )?(?:demand|spending|prices?|trade) (?:for|of|on|in) [a-z -]+/;
 
-/** Demand for magnets doubled, analysts put spending on solar at 500 billion: a quantity that opens a sentence with its good, and neither "the" nor "its" before it, is nobody's in particular. */
-function opensWithQuantityOfGood({ lexicon, mentions, view }: Scene): boolean {
-  const [words = '', noun = ''] = (view.language === 'en' ? opening.exec(view.folded) : null) ?? [];
-  return lexicon.quantityNoun.en.has(noun) && mentions.products.some(({ end }) => end <= words.length);
+/** Demand for magnets doubled, analysts put spending on solar at 500 billion: what a market as a whole wants, pays or trades opens a sentence with its good, and neither "the" nor "its" before it. */
+function tellsOfMarket({ mentions, view }: Scene): boolean {
+  const words = (view.language === 'en' ? opening.exec(view.folded) : null)?.[0] ?? '';
+  return mentions.products.some(({ end }) => end <= words.length);
 }
 
 /** 封装测试, 晶圆代工: common words only, none of them of an organisation. */

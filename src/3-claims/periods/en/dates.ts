@@ -39,7 +39,7 @@ export const writtenDates: readonly PeriodForm[] = [
   },
   {
     name: 'en-range',
-    pattern: phrasing('en')`${YEAR}\s*(?:(?:[-–—]|to)\s*(?=\d{4})${YEAR}|[-–—]\s*(\d\d)(?![\d%]|[.,]\d|\s*(?:%|percent)))`,
+    pattern: phrasing('en')`${YEAR}\s*(?:(?:[-–—]|to|through)\s*(?=\d{4})${YEAR}|[-–—]\s*(\d\d)(?![\d%]|[.,]\d|\s*(?:%|percent)))`,
     read: ([, from, to, short]) => range(isoDate(Number(from)), isoDate(to ? Number(to) : Number(`${from?.slice(0, 2)}${short}`))),
   },
   {
