@@ -60,9 +60,7 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
   const whole = operator === 'share' ? rateOrPart(reading, base, scene, clause, subject) : null;
   if (whole) return whole;
   const term = base
-    ? isVerb(base, scene)
-      ? termOf(base.value, 'en')
-      : measureWords(base, scene, reading, subject)
+    ? nounOfVerb(base, measureWords(base, scene, reading, subject), scene)
     : (priceLost(operator, reading, scene) ?? unnamedBase(operator, ofAmount, reading, scene, clause));
   return {
     term: derivedTerm(operator, stripOperator(term), operatorWords(operator, reading, scene, clause, withoutChange(term))),
@@ -70,9 +68,12 @@ export function derivedMeasure(operator: Operator, reading: Reading, scene: Scen
   };
 }
 
-/** Of which Chile made 47%: the verb before a part is told by the noun of what it does. */
-const isVerb = ({ start, end }: PhraseMatch<MeasureRow>, { view }: Scene): boolean =>
-  view.language === 'en' && view.words.some((word) => word.start === start && word.end === end && word.tag === 'VERB');
+/** Of which Chile made 47%: a verb alone before a part is told by the noun of what it does; "processing" and "copper consumed" are nouns. */
+function nounOfVerb({ start, end, value }: PhraseMatch<MeasureRow>, words: Term, { view }: Scene): Term {
+  const isVerb = view.words.some((word) => word.start === start && word.end === end && word.tag === 'VERB');
+  const isAlone = view.language === 'en' && words.text === view.text.slice(start, end) && !words.text.endsWith('ing');
+  return isVerb && isAlone ? termOf(value, 'en') : words;
+}
 
 /** 专利密度达全国的5倍: a multiple of what its own clause says to be measured, where the tables do not know it. */
 const isOfProperty = (base: PhraseMatch<MeasureRow> | undefined, reading: Reading, scene: Scene, clause: Clause): boolean =>
