@@ -50,8 +50,8 @@ const dose = /\b\d[\d,.]* ?(?:mg|g|µg|mcg|ml|iu|units?)(?:\/(?:d|day|kg|week|h)
 
 /** Placebo, 600 mg/d of metformin or 900 mg/d of metformin: two and more doses of one drug that a text comes back to tell its arms apart. */
 function dosesCompared(running: string): string[] {
-  const doses = running.match(dose) ?? [];
-  const repeated = [...new Set(doses)].filter((name, _, all) => doses.filter((other) => other === name).length > 1 && all.length > 1);
+  const doses: readonly string[] = running.match(dose) ?? [];
+  const repeated = [...new Set(doses)].filter((name) => doses.indexOf(name) < doses.lastIndexOf(name));
   const drugOf = (name: string) => name.slice(name.lastIndexOf(' of '));
   return repeated.filter((name) => repeated.some((other) => other !== name && drugOf(other) === drugOf(name)));
 }

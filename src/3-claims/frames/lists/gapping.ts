@@ -84,7 +84,7 @@ const isOfKind = (previous: Reading, reading: Reading): boolean =>
 function namesHolder(phrase: Span, { reading, previous }: Record<'reading' | 'previous', Reading>, scene: Scene): boolean {
   const { cues, lexicon, mentions, periods, view } = scene;
   const inside = ({ start, end }: Span) => start < phrase.end && end > phrase.start;
-  // Labour and other soft costs 28%: one part of a whole, whatever stands in its name.
+  // Rents and other property income 24%: one part of a whole, whatever stands in its name.
   const isAndOthers = reading.dimension === 'share' && /\sand other\s[a-z]/.test(view.folded.slice(phrase.start, phrase.end));
   const measures = isAndOthers || isLikeHolder(phrase, previous, scene) ? [] : mentions.measures;
   const taken = [...measures, ...periods, ...cues.growth, ...cues.decline, ...cues.share, ...mentions.moods];

@@ -1,11 +1,11 @@
 import { isChange, measureParts, type Operator, operatorOf, tradeFlowId, tradeFlowOf, amountsApart } from '../../../identity/measure-id.ts';
 import type { Term } from '../../../schema/claim.ts';
 import type { Language } from '../../../schema/place.ts';
-import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause } from '../../view.ts';
 import { clauseHead } from '../clause/english-head.ts';
+import { isReckonedAt } from '../clause/reckoned-at.ts';
 import { comparedBefore, isCalledMoreOrLess, levelBefore } from '../beside/compared-level.ts';
 import { atOtherTime } from '../beside/at-other-time.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
@@ -15,7 +15,6 @@ import { shareOfOtherPartner } from '../lists/other-partner.ts';
 import { pairedName } from '../lists/paired-names.ts';
 import { parallelHolder } from '../lists/parallel-holders.ts';
 import { restatedFigure } from '../beside/restated-figure.ts';
-import { placesIt } from '../subject/head-as-subject.ts';
 import { processWord } from '../subject/parts-of-shares.ts';
 import { derivedTerm, phraseTerm, termOf, withOperator, withoutOperator } from '../terms.ts';
 import { type Dimensions, isPart } from '../../quantities/dimensions.ts';
@@ -76,7 +75,7 @@ const figures =
 /** The corresponding figures were 5 t and 4 t: words that stand for what was measured before. */
 function standsForMeasure(reading: Reading, scene: Scene): boolean {
   if (scene.view.language !== 'en' || !scene.carried.measure) return false;
-  if (placesIt.test(leftOf(scene.view.folded, reading.phrase.start))) return true;
+  if (isReckonedAt(reading, scene.view)) return true;
   const head = clauseHead(reading, scene);
   return head !== null && figures.test(head.text);
 }

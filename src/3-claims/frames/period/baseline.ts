@@ -4,9 +4,12 @@ import { phrasing, type Wording } from '../../../text/phrasing.ts';
 import { leftOf } from '../../../text/left-of.ts';
 import { attachedAfter } from './attached-period.ts';
 
-const compared = phrasing('both')`(?:${'versus'}|同比|than in|as in|than|than the|over|on|from|double|triple|twice|times)\s*(?:the\s+)?$`;
+const compared = phrasing('both')`(?:${'versus'}|同比|than in|as in|than|than the|over|on|from)\s*(?:the\s+)?$`;
 /** 与2020年相比; of 2020年较上年增长 the year is the change's own. */
 const comparedBehind = /^\s*的?(?:水平|同期|同月|同季|全年|[底末])?(?:相比|相较|比较|对比)/;
+
+/** More than double the|prior-year figure: the time of what a multiple is of. */
+export const multiplies = /\b(?:double|triple|twice|times)\s+(?:the\s+)?$/;
 
 /** The 40 t of 2022, against which …: a level with its time behind it. */
 const levelSetAgainst = phrasing(
@@ -18,7 +21,8 @@ export function isBaseline(mention: PeriodMention, { lexicon, readings, view }: 
   const { folded, language } = view;
   const before = leftOf(folded, mention.start);
   const behind = folded.slice(mention.end);
-  if (startsFrom(mention, folded) || compared(lexicon).test(before) || levelOf(lexicon).test(before)) return true;
+  if (startsFrom(mention, folded) || multiplies.test(before) || compared(lexicon).test(before) || levelOf(lexicon).test(before))
+    return true;
   if (revised(lexicon).test(behind) || comparedBehind.test(behind) || recordSince.test(before)) return true;
   if (mention.kind === 'open' && (record.test(before) || /^\s*的?(?:最|新高|新低|首次|历史)/.test(behind))) return true;
   if (language === 'zh' && isLevelOf(before, behind, lexicon)) return true;

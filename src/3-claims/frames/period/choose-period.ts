@@ -9,12 +9,12 @@ import { pairedWith } from '../lists/distribute.ts';
 import { respectiveYear } from './respective-year.ts';
 import { governingPeriod, isBeyond, isOneStretch } from './governing-period.ts';
 import { attachedAfter, attachedBefore } from './attached-period.ts';
-import { isBaseline, startsFrom } from './baseline.ts';
+import { isBaseline, multiplies, startsFrom } from './baseline.ts';
 import { closing, isOfOther } from './closing-period.ts';
 import { nearest } from './nearest-period.ts';
 import { datesStart, endOfChange, roleInChange, sinceBaseline, wholeChange } from './period-of-change.ts';
 import { stretchOfPoints } from './stretch-of-points.ts';
-import { isPart } from '../../quantities/dimensions.ts';
+import { type Dimensions, isPart } from '../../quantities/dimensions.ts';
 
 /** The time a figure is of: the expression attached to it, else the nearest one that governs its clause, else what the paragraph carries. */
 export function choosePeriod(reading: Reading, scene: Scene, measure: Term | null): Period | null {
@@ -96,7 +96,7 @@ export function mentionOf(reading: Reading, scene: Scene): PeriodMention | null 
           usable.filter(
             (mention) =>
               !startsFrom(mention, view.folded) &&
-              !((likeBefore.test(mention.text) || reading.dimension === 'ratio') && isBaseline(mention, scene)),
+              !((likeBefore.test(mention.text) || comparisons.has(reading.dimension)) && isBaseline(mention, scene)),
           ),
           view.folded,
         )
@@ -121,17 +121,18 @@ function ofCompared(reading: Reading, periods: readonly PeriodMention[], scene: 
   return isCompared ? closing(reading, periods, scene) : undefined;
 }
 
+/** Up by 2 points on the previous year, double that of 2019. */
+const comparisons: Dimensions = new Set(['ratio', 'share-change']);
+
 /** Fell by 4% on the same period in 2019. */
 const likeBefore = /^(?:the )?(?:same|corresponding|equivalent)\b/i;
-
-const multiplied = /\b(?:double|triple|twice|times) (?:the )?$/;
 
 /** More than in 2021, when it was 21 t; more than double the prior-year period of $9 million; 高于2021年，当时为562万吨: what hangs on a time is of that time. */
 function hangingOn(reading: Reading, periods: readonly PeriodMention[], folded: string): PeriodMention | undefined {
   const before = periods.findLast((mention) => mention.end <= reading.phrase.start && !/^(?:当时|當時)$/.test(mention.text));
   if (
     before &&
-    multiplied.test(leftOf(folded, before.start)) &&
+    multiplies.test(leftOf(folded, before.start)) &&
     /^ (?:of |figure of |total of )?$/.test(folded.slice(before.end, reading.phrase.start))
   )
     return before;

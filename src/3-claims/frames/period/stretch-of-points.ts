@@ -12,7 +12,7 @@ const yearBeforeBehind = phrasing(
   'en',
 )`^[^.;:\d]{0,24}(?:\ba year (?:earlier|before)\b|\bthe year before\b|\byear[- ]on[- ]year\b|\b(?:than|from|over|on) (?:the |last )?(?:previous year|prior year|year)\b)`;
 
-/** 2024年占8.3%，比上年提高2.1个百分点: points are gained or lost from the year before to the one that is told of, and so its period is both. */
+/** 2021年占7.4%，较上年上升1.6个百分点: points are gained or lost from the year before to the one that is told of, and so its period is both. */
 export function stretchOfPoints(period: PeriodMention | null, reading: Reading, { framed, lexicon, view }: Scene): PeriodMention | null {
   if (reading.dimension !== 'share-change' || !period?.from || !period.to || !isOneStretch(period)) return period;
   const from = isFromYearBefore(reading, view.folded, lexicon) ? yearEarlier(period) : levelBefore(reading, framed, period.to);
@@ -26,7 +26,7 @@ const yearEarlier = (period: PeriodMention): string | null =>
 const isFromYearBefore = ({ phrase }: Reading, folded: string, lexicon: Scene['lexicon']): boolean =>
   yearBefore(lexicon).test(leftOf(folded, phrase.start)) || yearBeforeBehind(lexicon).test(folded.slice(phrase.end));
 
-/** 2022年为69%，到2032年将为47%，因此下降22个百分点: the time of the level that, by so many points, became that of the figure's own time. */
+/** 2020年为58%，到2030年将为41%，下降17个百分点: the time of the level that, by so many points, became that of the figure's own time. */
 function levelBefore({ amount }: Reading, framed: Scene['framed'], until: string): string | null {
   const levels = framed.flatMap(({ period, reading }) =>
     reading.dimension === 'share' && period?.start && period.start === period.end && reading.amount !== null

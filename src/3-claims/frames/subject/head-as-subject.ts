@@ -1,10 +1,10 @@
 import type { Term } from '../../../schema/claim.ts';
-import { leftOf } from '../../../text/left-of.ts';
 import { phrasing } from '../../../text/phrasing.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
 import { type ClauseHead, clauseHead } from '../clause/english-head.ts';
+import { isReckonedAt } from '../clause/reckoned-at.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
 import { namesQuantity, type QuantityPhrase, quantityPhrase } from '../clause/english-quantity.ts';
 import { phraseTerm, termOf } from '../terms.ts';
@@ -63,10 +63,6 @@ function isRelative({ start }: ClauseHead, { view }: Scene): boolean {
 
 const told = phrasing('en', 'i')`(?:${'study-noun'})$`;
 
-/** The agency puts it at 52 t: who reckons what was spoken of does not hold it. */
-export const placesIt =
-  /\b(?:puts?|places?|placed|sets?|estimates?|estimated|reckons?|reckoned) (?:it|them|this|that) (?:at|near|around|closer? to)\s+(?:about |around |some )?$/;
-
 /** Satellite images show forty mines, the operator predicts a rise: what makes known or foresees a figure does not hold it. */
 const telling = phrasing('en')`^(?:${'showing-verb'}|${'foreseeing-verb'})$`;
 
@@ -104,7 +100,7 @@ const expecting = phrasing('en')`\b(?:${'expecting-verb'})\s+(?!to\b)[^,.;:]{3,6
 export const expectsOfOther = (reading: Reading, { clauses, lexicon, view }: Scene): boolean =>
   view.language === 'en' &&
   (expecting(lexicon).test(view.folded.slice(clauses[clauseAt(clauses, reading.start)]?.start ?? 0, reading.phrase.start)) ||
-    placesIt.test(leftOf(view.folded, reading.phrase.start)));
+    isReckonedAt(reading, view));
 
 /** Peru's ministry announced in May that …. */
 const announcing = phrasing(

@@ -9,7 +9,7 @@ import { isCountry } from '../terms.ts';
 const listed = /^ [a-z]+(?: [a-z]+)? than (?:in |for |at |on |of )?(?:the )?[^,;.:]{2,40}?,?(?: and| but|,) $/;
 const compares = /^ (?:[a-z]+ )?(?:less|more|lower|higher|cheaper|dearer|smaller|larger|[a-z]{3,}er) than\b/;
 
-/** Whose difference a figure is: in an English list of what something is compared with that of the figure before, of what is done there the place spoken of; against a country (制造成本比印度低一成) that of the country spoken of, where no other is named. */
+/** Whose difference a figure is: in an English list of what something is compared with that of the figure before, of what is done there the place spoken of; against a country (造船成本比挪威低一成) that of the country spoken of, where no other is named. */
 export function holderOfDifference(reading: Reading, scene: Scene, at: number): Term | null {
   const { dimension, phrase } = reading;
   const { clauses, framed, mentions, view } = scene;
@@ -29,7 +29,7 @@ export function holderOfDifference(reading: Reading, scene: Scene, at: number): 
   return listed.test(view.folded.slice(last.reading.phrase.end, phrase.start)) ? last.subject : null;
 }
 
-/** 比印度低|一成. */
+/** 比挪威低|一成. */
 const tellsMoreOrLess = /[低高少多宜贵小大短长慢快轻重][出了达]{0,2}$/;
 
 /** The country that a figure before it in the sentence is of, else the one that the paragraph or the document is about. */

@@ -94,7 +94,7 @@ export function holderCarried(reading: Reading, scene: Scene): Term | null {
 const opening =
   /^\s*(?:(?:the )?[a-z]+ (?:puts?|sees?|saw|estimates?|reckons?|expects?) )?(?:(?:global|total|annual) )?(?:demand|spending|prices?|trade) (?:for|of|on|in) [a-z -]+/;
 
-/** Demand for magnets doubled, analysts put spending on solar at 500 billion: what a market as a whole wants, pays or trades opens a sentence with its good, and neither "the" nor "its" before it. */
+/** Demand for tin doubled, banks see prices of cobalt near $30: what a market as a whole wants, pays or trades opens a sentence with its good, and neither "the" nor "its" before it. */
 function tellsOfMarket({ mentions, view }: Scene): boolean {
   const words = (view.language === 'en' ? opening.exec(view.folded) : null)?.[0] ?? '';
   return mentions.products.some(({ end }) => end <= words.length);

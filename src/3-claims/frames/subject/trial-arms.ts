@@ -31,7 +31,7 @@ export function armMention(reading: Reading, { clauses, document, readings, view
   const clause = clauses[at];
   if (!clause || document.arms.length === 0) return null;
   // The dose that an arm is told by is a figure itself.
-  const isArm = ({ phrase }: Span & Pick<Reading, 'phrase'>) => document.arms.some((name) => view.folded.startsWith(name, phrase.start));
+  const isArm = ({ phrase }: Reading) => document.arms.some((name) => view.folded.startsWith(name, phrase.start));
   const last = readings.findLast((other) => other.end <= reading.phrase.start && !isArm(other))?.end ?? 0;
   const open = view.folded.lastIndexOf('(', reading.start);
   // 7.5 points (600 mg/d of metformin; P = .49): all of a bracket is of the arm that it names.

@@ -79,12 +79,12 @@ const measures: readonly Row[] = [
 
 const points: readonly Row[] = [
   [
-    'Wind supplied 9.1% of power in 2022, 1.3 percentage points more than a year before.',
+    'Wind supplied 9.1% of power in 2022, up by 1.3 percentage points on the previous year.',
     '9.1 % | * | * | 2022',
     '1.3 % | * | * | 2021/2022',
   ],
   [
-    'Its share fell from 91% in 2019 to 70% in 2021, a drop of at least twenty percentage points.',
+    'Its share fell from 91% in 2019 to 70% in 2021, a decline of more than twenty percentage points.',
     '91 % | * | * | 2019',
     '70 % | * | * | 2021',
     '≥20 % | * | * | 2019/2021',
@@ -94,10 +94,10 @@ const points: readonly Row[] = [
 const holders: readonly Row[] = [
   ['In 1998 Japan supplied 41% and Germany supplied 12%.', '41 % | JP | share(supply) | 1998', '12 % | DE | share(supply) | 1998'],
   [
-    'Turbines explain 41% of the fall, towers 12% and labour and other site costs 24%.',
-    '41 % | Turbines | share',
-    '12 % | towers | share',
-    '24 % | labour and other site costs | share',
+    'Fares made up 41% of income, adverts 12% and rents and other property income 24%.',
+    '41 % | Fares | share',
+    '12 % | adverts',
+    '24 % | rents and other property income',
   ],
   [
     'Peruvian exports of 4 t are a tenth of the 40 t traded worldwide.',
@@ -150,24 +150,24 @@ describe.each([
   ['arms told by their doses, criteria of trials', trials],
 ])('%s', (_, rows) => {
   test.each(rows.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
-    expect(readClaims(text, 'en', claims).slice(0, claims.length)).toEqual(claims);
+    expect(readClaims(text, 'en', claims)).toEqual(claims);
   });
 });
 
 const chinese: readonly Row[] = [
   ['预计2035年锗需求将达到400吨，较2021年的130吨大幅增长。', '400 t | * | demand | 2035 | forecast', '130 t | * | demand | 2021 | actual'],
-  ['2021年风电占发电量的8.3%，比上年提高2.1个百分点。', '8.3 % | * | * | 2021', '2.1 % | * | * | 2020/2021'],
-  ['2022年甲国占69%，到2032年将为47%，占比因此下降22个百分点。', '69 %', '47 % | * | * | 2032', '22 % | * | * | 2022/2032 | forecast'],
+  ['2021年风电占发电量的7.4%，较上年上升1.6个百分点。', '7.4 % | * | * | 2021', '1.6 % | * | * | 2020/2021'],
+  ['2020年甲国占58%，到2030年将为41%，占比下降17个百分点。', '58 %', '41 % | * | * | 2030', '17 % | * | * | 2020/2030 | forecast'],
   ['韩国领先。造船成本比挪威低一成五、比荷兰低两成。', '15 % | KR | difference(cost)', '20 % | KR | difference(cost)'],
   ['35家企业利润超百亿。', '35 1 | * | 企业数量'],
   ['240家企业亏损，占比两成。', '240 1 | * | 亏损企业数量', '20 %'],
   ['近五成（233家）公司净利润增长。', '≈50 %', '233 1 | * | 公司数量'],
   ['亏损面较去年同期扩大4.6个百分点。', '4.6 % | - | growth(loss-making-share)'],
-  ['新加坡占全球产值约四分之一，封测占三成四。', '≈25 % | SG', '34 % | SG'],
+  ['新加坡占全球出口约两成，封测占三成四。', '≈20 % | SG', '34 % | SG'],
 ];
 
 describe('中文报告', () => {
   test.each(chinese.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
-    expect(readClaims(text, 'zh', claims).slice(0, claims.length)).toEqual(claims);
+    expect(readClaims(text, 'zh', claims)).toEqual(claims);
   });
 });
