@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { buildPipeline } from '../build-pipeline.ts';
 import { readClaims } from './read-claims.ts';
 
 /** A paragraph and its claims: amount and unit | subject | measure | period | modality | citation, as far as the row goes; `*` asks nothing. */
@@ -91,6 +92,8 @@ const points: readonly Row[] = [
   ],
 ];
 
+const pipeline = buildPipeline();
+
 const holders: readonly Row[] = [
   ['In 1998 Japan supplied 41% and Germany supplied 12%.', '41 % | JP | share(supply) | 1998', '12 % | DE | share(supply) | 1998'],
   [
@@ -111,6 +114,14 @@ const holders: readonly Row[] = [
     '18 % | CL | difference(cost)',
   ],
   ['A strike would close one in six Dutch dairies.', '16.67 % | Dutch dairies | share | * | hypothetical'],
+  [
+    'Copper prices rose 3% to $26,000/mt while zinc jumped 8% to $3,045 a tonne.',
+    '3 % | copper',
+    '26000 USD/t | copper',
+    '8 % | zinc',
+    '3045 USD/t | zinc',
+  ],
+  ['Output grew to 410,000 mt, up from an estimated 380,000 in 2019.', '410000 t', '380000 t | * | * | 2019'],
   [
     'Chile mined 62% of the ore in 2019. Demand for cobalt reached 150 kt in 2021.',
     '62 % | CL | share(production) | 2019',
@@ -164,10 +175,37 @@ const chinese: readonly Row[] = [
   ['近五成（233家）公司净利润增长。', '≈50 %', '233 1 | * | 公司数量'],
   ['亏损面较去年同期扩大4.6个百分点。', '4.6 % | - | growth(loss-making-share)'],
   ['新加坡占全球出口约两成，封测占三成四。', '≈20 % | SG', '34 % | SG'],
+  [
+    '私营企业实现利润总额60亿元，增长2%；集体企业实现利润总额7亿元，增长5%。',
+    '6000000000 CNY | 私营企业 | 利润总额',
+    '2 % | 私营企业',
+    '700000000 CNY | 集体企业 | 利润总额',
+    '5 % | 集体企业',
+  ],
+  ['国有企业增加值增长1.5%，股份制企业增长6.2%。', '1.5 % | 国有企业 | growth(value-added)', '6.2 % | 股份制企业 | growth(value-added)'],
+  ['甘蔗产能主要分布在广西、云南和内蒙，分别占总产能的61%、24%和5%。', '61 % | guangxi', '24 % | yunnan', '5 % | inner-mongolia'],
+  ['用水包括灌溉、饮用和发电，三者所占比例分别为72%、18%和10%。', '72 % | 灌溉', '18 % | 饮用', '10 % | 发电'],
+  [
+    '造船业和家具制造业增加值同比分别增长8%和3%，增速分别比全省快4和2个百分点。',
+    '8 % | 造船业',
+    '3 % | 家具制造业',
+    '4 % | * | difference(value-added)',
+    '2 % | * | difference(value-added)',
+  ],
+  ['2019年某国锡对外依存度由7年前的40%升至55%。', '40 % | * | import-dependence | 2012', '55 % | * | import-dependence | 2019'],
+  ['如砖窑每生产1t成品将耗电80 kWh。', '80 kW.h | 砖窑'],
+  ['锡矿产量占本国精锡消费量的比值不足10%。', '≤10 % | * | share(consumption)'],
 ];
 
 describe('中文报告', () => {
   test.each(chinese.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
     expect(readClaims(text, 'zh', claims)).toEqual(claims);
   });
+});
+
+test.each([
+  ['增加值同比分别增长8%和3%，增速分别比全省快4和2个百分点。', '增加值高于全省的幅度'],
+  ['锡矿产量占本国精锡消费量的比值不足10%。', '占本国精锡消费量比重'],
+])('%s says once what it is of', (text, words) => {
+  expect(pipeline.extractClaims('paper', text, 'zh').at(-1)?.measure?.text).toBe(words);
 });

@@ -2,7 +2,8 @@ import { applyUnit } from './apply-unit.ts';
 import type { Reading } from './reading.ts';
 import { measured } from './dimensions.ts';
 
-const led = /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |only |just )*$/;
+const led =
+  /\b(?:from|to|against|with|than|and|versus|vs|or|but)\s+(?:the |only |just |an? |about |around |some |nearly |roughly |estimated |projected |expected |reported |record )*$/;
 const closed =
   /^\s*(?:$|[,.;)]|(?:in|for|at|among|by|on|a year|the year|one year|two years|the previous|the prior|last year|earlier|before)\b)/;
 

@@ -79,6 +79,9 @@ export const chineseHead = answerOnce((reading: Reading, scene: Scene, at: Claus
   const mean = of < 0 && !scene.framed.at(-1)?.subject ? average.exec(view.folded.slice(start, end)) : null;
   if (mean && !lexicon.noGood.zh.has(mean[1]!))
     return { holder: { start, end: start + mean[1]!.length }, property: { start: start + mean[1]!.length, end }, isProperty: true };
+  const doer = of < 0 ? achieved.exec(view.folded.slice(start, end)) : null;
+  if (doer && lexicon.holderNoun.zh.endsText(doer[1]!))
+    return { holder: { start, end: start + doer[1]!.length }, property: { start: start + doer[0].length, end }, isProperty: true };
   const property = { start: start + of + 1, end };
   if (property.end - property.start < 2) return null;
   const holder = of > 1 && !ownClause(lexicon).test(view.folded.slice(start, start + of)) ? { start, end: start + of } : null;
@@ -89,6 +92,9 @@ export const chineseHead = answerOnce((reading: Reading, scene: Scene, at: Claus
 
 /** 奶牛|平均产奶量: whose average it is. */
 const average = /^(.{2,12}?)(?<![年间时期后前中上下内里])(?:平均|人均|户均|亩均).{2,}/;
+
+/** 私营企业|实现|利润总额: who brings about what is measured. */
+const achieved = /^(.{2,16}?)(?:实现|完成|录得|取得)(?=.{2})/;
 
 /** What tells how much, when or which of two, and not of what. */
 const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;

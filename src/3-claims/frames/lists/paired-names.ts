@@ -22,7 +22,8 @@ export function pairedName(reading: Reading, scene: Scene): PairedName | null {
   const own = view.language === 'zh' ? chineseSubject(numbers.sign, scene) : englishSubject(numbers.list[0]!.phrase.start, scene);
   const isList = (one: Subject | null) => one !== null && splitList(view.text.slice(one.start, one.end)).length === numbers.list.length;
   const behind = isList(own) ? null : englishBehind(numbers.list.at(-1)!.phrase.end, numbers.sign, scene);
-  const subject = isList(own) ? own : isList(behind) ? behind : rankedBefore(numbers.sign, own, scene);
+  const listed = isList(own) || isList(behind) ? null : listedBefore(numbers.sign, own, scene);
+  const subject = isList(own) ? own : isList(behind) ? behind : isList(listed) ? listed : rankedBefore(numbers.sign, own, scene);
   const items = subject && splitList(view.text.slice(subject.start, subject.end));
   if (!subject || !items || items.length !== numbers.list.length) return null;
   const goods = subject === behind ? [] : mentions.products;
@@ -59,6 +60,19 @@ function rankedBefore(sign: number, own: Subject | null, { view }: Scene): Subje
   return { start, end, head: own && own.start > end ? view.text.slice(own.start, own.end) : '' };
 }
 
+/** 产能主要分布在甲、乙和丙，分别占…; 用途包括甲、乙和丙，三者占比分别为…: the names that a clause before lists behind its verb. */
+function listedBefore(sign: number, own: Subject | null, { view }: Scene): Subject | null {
+  if (view.language !== 'zh') return null;
+  const isPointedBack = /^[^，,。;；]{0,8}[两二三四五六]者/.test(view.folded.slice(own?.start ?? sign, sign));
+  const found =
+    /^(.*(?:分布[在于]|集中[在于]|来自于?|销往|流向|包括|包含|涵盖|分为)了?)([^，,。;；：:\d]{3,60}?)[，,;；]([^，,。;；]{0,16})$/u.exec(
+      view.folded.slice(0, sign),
+    );
+  if (!found || !(isPointedBack || /^\s*$/.test(found[3]!))) return null;
+  const start = found[1]!.length;
+  return { start, end: start + found[2]!.length, head: isPointedBack ? (own?.head ?? '') : '' };
+}
+
 /** What stands between the last time or comma and 分别, up to 的 or the measure. */
 function chineseSubject(sign: number, scene: Scene): Subject | null {
   const { cues, mentions, periods, view } = scene;
@@ -70,7 +84,8 @@ function chineseSubject(sign: number, scene: Scene): Subject | null {
   );
   const start = from + (/^[\s,，的]*(?:其中)?/.exec(view.folded.slice(from, sign))?.[0].length ?? 0);
   const of = view.folded.indexOf('的', start);
-  const measure = [...mentions.measures, ...cues.share].find((match) => match.start > start && match.end === sign)?.start ?? sign;
+  const until = sign - (/(?:[同环]比|年均)$/.exec(view.folded.slice(start, sign))?.[0].length ?? 0);
+  const measure = [...mentions.measures, ...cues.share].find((match) => match.start > start && match.end === until)?.start ?? sign;
   const said =
     within < sign
       ? view.words.find(

@@ -137,7 +137,7 @@ const otherHolder =
   /^\s*(?:(?:less|lower|cheaper|more|higher|dearer|fewer) than (?:in |that of |those of |for |among )?|(?:below|above) (?:that|those) (?:of|in|for) )(?:the )?(?:[A-Z]|(?!(?:in|a|an|the|at|last|this|previous|prior|before|expected|forecast|planned|estimated|thought|reported|its|their|half|when|what|it|they|on|usual|normal|average|initially|originally|during|year|earlier|today|now|current|pre|\d)\b)[a-z]+(?:s|men|people)\b)/;
 
 const shareOf =
-  /占(?:据|到|有|了)?(?!比|[约近仅])((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*|[提上下增减降升扩压][^，,占]{0,3}[到至]|(?:稳定|保持|维持|徘徊|控制)在)?(?:约|近|将近|大约|接近|超过?|逾|不足)?\s*$/;
+  /占(?:据|到|有|了)?(?!比|[约近仅])((?:[一-龥]|\w){1,12}?)(?:的)?(?:比重|比例|比值|份额)?(?:已经?|曾经?|一度|仍然?|更|均|只|仅|将)*\s*(?:为|是|高?达到?|(?:由|从|自)[^，,]*|[提上下增减降升扩压][^，,占]{0,3}[到至]|(?:稳定|保持|维持|徘徊|控制)在)?(?:约|近|将近|大约|接近|超过?|逾|不足)?\s*$/;
 
 /** What a figure says of its base, in the words of its clause: 占全国产量比重, growth of output. */
 export function operatorWords(operator: Operator, reading: Reading, { view }: Scene, clause: Clause, base: Term | null): string {

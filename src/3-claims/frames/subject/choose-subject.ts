@@ -11,7 +11,7 @@ import { actSpokenOf } from './act-spoken-of.ts';
 import { openingAnaphor, pointedAt } from './anaphor.ts';
 import { armBehind, armGoingOn, armInOrder, armOfSize } from './arms-around.ts';
 import { topicPhrase } from './topic-phrase.ts';
-import { chineseHead } from '../clause/chinese-head.ts';
+import { chineseHead, wordsBeforeNumber } from '../clause/chinese-head.ts';
 import { describedNoun, thingsSetApart } from '../clause/described-noun.ts';
 import { toldDimension } from '../clause/told-dimension.ts';
 import { pairedWithBoth, respectiveNumbers } from '../lists/distribute.ts';
@@ -169,12 +169,12 @@ function itselfOf(term: Term, { document, view }: Scene): Term {
   return (isItself && document.issuer) || term;
 }
 
-/** The mine's proven reserves, Peru's: whose it is, not what; 某矿查明, 五家企业合计: nor how it was reckoned. */
+/** The mine's proven reserves, Peru's: whose it is, not what; 某矿查明, 五家企业合计: nor how it was reckoned; 如水泥窑每: nor the words around it. */
 function bare(term: Term): Term {
   const text =
     term.id === null
       ? term.text.replace(
-          /(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供)$|(?<=公司|集团)(?:将|已|则|仍|也)$/iu,
+          /(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供|每)$|^(?:[例譬比])?如(?=\p{Script=Han}{2})(?![皋东家是意])|(?<=公司|集团)(?:将|已|则|仍|也)$/giu,
           '',
         )
       : term.text;
@@ -239,11 +239,25 @@ function holderOfProperty(reading: Reading, scene: Scene, at: number): Term | nu
   const clause = clauses[at];
   if (!clause) return null;
   const head = chineseHead(reading, scene, clause);
-  const holder = toldDimension(reading, scene, clause)?.holder ?? head?.holder ?? doerIn(clause, reading, scene);
+  const holder =
+    toldDimension(reading, scene, clause)?.holder ??
+    head?.holder ??
+    doerIn(clause, reading, scene) ??
+    holderOfKnown(clause, reading, scene);
   if (holder) return phraseTerm(view.text.slice(holder.start, holder.end));
   const last = head && !head.isProperty && !toldDimension(reading, scene, clause) ? undefined : framed.at(-1);
   return last && subjectWayOf(last.provenance) === 'of-property' ? last.subject : null;
 }
+
+/** 国有企业|增加值增长1%: the bodies whose known quantity a clause tells of; an industry's (建筑业增加值) is that of the place. */
+function holderOfKnown(clause: Clause, reading: Reading, scene: Scene): Span | null {
+  const own = wordsBeforeNumber(reading, scene, clause);
+  const measure = own && scene.mentions.measures.find(({ start, end }) => start > own.start && end === own.end);
+  if (!own || !measure) return null;
+  return bodies.test(scene.view.folded.slice(own.start, measure.start)) ? { start: own.start, end: measure.start } : null;
+}
+
+const bodies = /^[^中的]{2,12}(?:企业|公司|集团|银行|机构|部门|单位)$/;
 
 /** 电线电缆业务实现收入3亿元: who brought a figure about, where the tables do not know it. */
 function doerIn(clause: Clause, reading: Reading, { mentions, periods, view }: Scene): Span | null {

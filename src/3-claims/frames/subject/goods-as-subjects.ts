@@ -22,6 +22,7 @@ export function pricedGood(reading: Reading, scene: Scene, at: number): Term | n
     return null;
   const quoted = endOfQuoted(reading, scene);
   if (quoted !== null) return goodBefore(quoted, scene.clauses[at] ? beforeBrackets(scene.clauses[at], scene) : 0, scene);
+  const own = goodRisen(reading, scene, at);
   for (let index = at; index >= Math.max(0, at - REACH); index--) {
     const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
     const measures = scene.mentions.measures.filter(
@@ -33,10 +34,19 @@ export function pricedGood(reading: Reading, scene: Scene, at: number): Term | n
       reading,
       scene,
     );
+    if (found && own) return own;
     if (found || measures.some(({ value }) => value.kind !== 'price') || reading.dimension === 'money') return found;
     if (index < at && scene.mentions.entities.some((entity) => entity.start >= start && entity.end <= end)) return null;
   }
   return null;
+}
+
+/** Nickel prices rose 3% while cobalt jumped 15%: the good that the clause itself says to have changed. */
+function goodRisen(reading: Reading, { clauses, cues, mentions, view }: Scene, at: number): Term | null {
+  const start = clauses[at]?.start ?? 0;
+  const good = mentions.products.findLast((product) => product.start >= start && product.end <= reading.phrase.start);
+  const changes = good && [...cues.growth, ...cues.decline].some((cue) => cue.start === good.end + 1);
+  return view.language === 'en' && changes ? termOf(good.value, 'en', view.text.slice(good.start, good.end)) : null;
 }
 
 /** What a price is quoted of: the whole phrase, where the tables know only its end (黑钨精矿). */

@@ -40,6 +40,11 @@ export const spokenTimes: readonly PeriodForm[] = [
     read: ([text], context) => yearAway(-1, text, context),
   },
   {
+    name: 'zh-years-ago',
+    pattern: phrasing('zh')`(?<=[由从自比较])([一二两三四五六七八九十]|\d{1,2})\s*年前(?=的?\s*\d)`,
+    read: ([text, count], context) => yearAway(-smallNumber(count), text, context),
+  },
+  {
     name: 'zh-year-after',
     pattern: phrasing('zh')`${'year-after'}|(?<!连续)第二年`,
     read: ([text], context) => yearAway(1, text, context),

@@ -4,6 +4,8 @@ import type { Draft, Measure, Scan } from '../room.ts';
 export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
   return drafts.map((draft, index) => {
     const { measure } = draft;
+    if (measure && isTonnesOrMillions(draft, measure, scan))
+      return { ...draft, end: draft.number.end, phrase: { ...draft.phrase, end: draft.number.end }, measure: null };
     if (!measure) return warmth(draft, scan) ?? pence(draft, scan) ?? draft;
     const written = scan.lower.slice(measure.start, measure.end);
     const chosen =
@@ -15,6 +17,12 @@ export function chooseSense(drafts: Draft[], scan: Scan): Draft[] {
       minutes(draft, measure, drafts[index - 1], scan);
     return chosen ? { ...draft, measure: chosen } : draft;
   });
+}
+
+/** 640,000 mt are tonnes, and so is the mt of a price; 118 mt may as well be millions of them. */
+function isTonnesOrMillions({ low, high }: Draft, { start, end }: Measure, { text }: Scan): boolean {
+  const figure = high ?? low;
+  return text.slice(start, end) === 'mt' && figure?.scale === 0 && Number(figure.value) < 1000;
 }
 
 /** Pounds in millions or with pence are money. */

@@ -5,7 +5,7 @@ const USAGE = 'names as the organisations publish them';
 
 /** Provinces, states, cities and mines. */
 export const places: readonly EntityRow[] = [
-  { id: 'inner-mongolia', kind: 'place', label: { zh: '内蒙古', en: 'Inner Mongolia' }, zh: ['内蒙古', '内蒙古自治区'], en: ['inner mongolia'], within: 'CN', source: CLDR },
+  { id: 'inner-mongolia', kind: 'place', label: { zh: '内蒙古', en: 'Inner Mongolia' }, zh: ['内蒙古', '内蒙古自治区', '内蒙'], en: ['inner mongolia'], within: 'CN', source: CLDR },
   { id: 'jiangxi', kind: 'place', label: { zh: '江西', en: 'Jiangxi' }, zh: ['江西', '江西省'], en: ['jiangxi'], within: 'CN', source: CLDR },
   { id: 'ganzhou', kind: 'place', label: { zh: '赣州', en: 'Ganzhou' }, zh: ['赣州', '赣州市', '江西赣州'], en: ['ganzhou'], within: 'jiangxi', source: CLDR },
   { id: 'baotou', kind: 'place', label: { zh: '包头', en: 'Baotou' }, zh: ['包头', '包头市'], en: ['baotou'], within: 'inner-mongolia', source: CLDR },

@@ -5,7 +5,7 @@ import { metric, unit } from './row.ts';
 export const extents: readonly UnitRow[] = [
   ...metric(unit('g', 'mass', 'kg', 1e-3, { zh: ['克'], en: ['gram', 'grams', 'gramme', 'grammes'], symbols: ['g'] }), 'Mkcdmμnpf'),
   unit('t', 'mass', 'kg', 1e3, { zh: ['吨', '公吨'] }),
-  ...metric(unit('t', 'mass', 'kg', 1e3, { en: ['tonne', 'tonnes', 'ton', 'tons', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes', 'dry metric ton', 'dry metric tons', 'dry metric tonne', 'dry metric tonnes', 'dry tonnes', 'dry tons', 'wet metric tonnes', 'wet metric tons', 'wet tonnes', 'reo tonnes', 'treo tonnes', 'lce tonnes'], symbols: ['t', 'MT', 'dmt', 'wmt'] }), 'GMk'),
+  ...metric(unit('t', 'mass', 'kg', 1e3, { en: ['tonne', 'tonnes', 'ton', 'tons', 'metric ton', 'metric tons', 'metric tonne', 'metric tonnes', 'dry metric ton', 'dry metric tons', 'dry metric tonne', 'dry metric tonnes', 'dry tonnes', 'dry tons', 'wet metric tonnes', 'wet metric tons', 'wet tonnes', 'reo tonnes', 'treo tonnes', 'lce tonnes'], symbols: ['t', 'MT', 'mt', 'dmt', 'wmt'] }), 'GMk'),
   unit('kg', 'mass', 'kg', 1, { zh: ['公斤'], en: ['kilo', 'kilos'], symbols: ['kgs', 'Kg', 'KG', 'k.g.', 'k.gs'] }),
   unit('g', 'mass', 'kg', 1e-3, { symbols: ['gs', 'gm', 'gms'] }),
   unit('ug', 'mass', 'kg', 1e-9, { symbols: ['mcg'] }),
