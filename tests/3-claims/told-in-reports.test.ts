@@ -123,6 +123,19 @@ const holders: readonly Row[] = [
   ],
   ['Output grew to 410,000 mt, up from an estimated 380,000 in 2019.', '410000 t', '380000 t | * | * | 2019'],
   [
+    'Canada cut the royalty on potash valued at 3 billion dollars from 8% to 5%.',
+    '3000000000 USD',
+    '8 % | CA | royalty on potash',
+    '5 % | CA | royalty on potash',
+  ],
+  ['The lender raised its stake in the mine to 15%.', '15 % | lender | equity'],
+  ['Peru increased exports from 20% to 30%.', '20 % | PE | share(export-volume)', '30 % | PE | share(export-volume)'],
+  ['Demand for tungsten is expected to reach 90 kilotons of refined metal equivalent.', '90 kt | * | demand'],
+  [
+    'Due to the Brazilian trade deficit, which amounted to 4 billion dollars, the tax rose.',
+    '4000000000 USD | Brazilian trade deficit | trade-deficit',
+  ],
+  [
     'Chile mined 62% of the ore in 2019. Demand for cobalt reached 150 kt in 2021.',
     '62 % | CL | share(production) | 2019',
     '150 kt | - | demand | 2021',

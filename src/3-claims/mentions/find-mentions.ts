@@ -167,6 +167,8 @@ function isChangeVerb({ start, end }: PhraseMatch<unknown>, view: SentenceView):
 function isNoMeasure({ start, end }: PhraseMatch<unknown>, folded: string): boolean {
   const word = folded.slice(start, end);
   if (word === 'put') return /^ at\b/.test(folded.slice(end));
+  // So many tonnes of refined metal equivalent: how the amount is reckoned.
+  if (word.endsWith('ed') && /^ (?:[a-z]+ )?equivalent\b/.test(folded.slice(end))) return folded.slice(0, start).endsWith(' of ');
   // 消费品 is a good, 销售|价值 no price.
   if (word.endsWith('消费')) return /^[品者券税]/.test(folded.slice(end));
   if (word === '盈利') return /^(?:能力|模式|性|企业|公司|状况|预期|水平|空间)/.test(folded.slice(end));

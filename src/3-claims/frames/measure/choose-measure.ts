@@ -21,7 +21,7 @@ import { eventOfPeople } from './event-of-people.ts';
 import { inheritedMeasure } from './inherited-measure.ts';
 import { lastingState } from './lasting-state.ts';
 import { measureOfList } from './measure-of-list.ts';
-import { objectOfChange } from './object-of-change.ts';
+import { objectOfChange, rateSetAnew } from './object-of-change.ts';
 import { operatorOf } from './operator.ts';
 import { predicateOfPeople, shareOfDoers, shareOfPeople } from './predicate-of-people.ts';
 import { rateInList } from './share-measure.ts';
@@ -56,7 +56,7 @@ const readers: readonly MeasureReader[] = [
   sharedNoun,
   (reading, scene, clause) => (reading.counted ? (changeOfCount(reading, scene, clause) ?? countMeasure(reading, scene, clause)) : null),
   (reading, scene, clause) => told('trade-value', tradeValue(reading, scene, clause)),
-  (reading, scene) => told('of-object', objectOfChange(reading, scene)),
+  (reading, scene) => told('of-object', objectOfChange(reading, scene) ?? rateSetAnew(reading, scene)),
   measureByOperator,
 ];
 

@@ -64,6 +64,30 @@ function changeDone(reading: Reading, { clauses, lexicon, view }: Scene): Change
   return isNoun ? { operator: operatorOf(isRise, reading), object: { start: from, end } } : null;
 }
 
+const setAnew =
+  /^ (?:(?:the|its|their|an?) )?([a-z][a-z -]{2,40}?(?: (?:on|for) [a-z][a-z -]{2,30}?)?)(?: (?:valued|worth) [^,;()]{2,40}?)? (?:from [\d.]+ ?(?:%|per ?cent) )?(?:from|to) (?:about |around |only )?$/;
+
+/** Raised the tariffs on steel from 10% to 25%, cut the royalty to 5%: the rate that somebody sets anew; null where it is a part of something else. */
+export function rateSetAnew(reading: Reading, scene: Scene): Term | null {
+  const { clauses, cues, lexicon, mentions, view } = scene;
+  if (view.language !== 'en' || reading.dimension !== 'share' || /^\s*of\b/.test(view.folded.slice(reading.phrase.end))) return null;
+  const { start } = clauses[clauseAt(clauses, reading.start)] ?? { start: 0 };
+  const verb = view.words.findLast(({ start: first, end }) => {
+    const text = view.folded.slice(first, end);
+    return first >= start && end < reading.phrase.start && (lexicon.raisingVerb.en.has(text) || lexicon.loweringVerb.en.has(text));
+  });
+  const object = verb && setAnew.exec(view.folded.slice(verb.end, reading.phrase.start))?.[1];
+  if (!verb || !object) return null;
+  const from = view.folded.indexOf(object, verb.end);
+  const end = from + object.length;
+  const isOther =
+    cues.share.some((cue) => cue.start < end && cue.end > from) ||
+    mentions.measures.some(
+      (measure) => measure.start < end && measure.end > from && (measure.start < from || !measure.value.dimensions.includes('share')),
+    );
+  return isOther ? null : baseAt({ start: from, end }, scene);
+}
+
 function changeNamed(reading: Reading, { lexicon, view }: Scene): Change | null {
   const rest = view.folded.slice(reading.number.end);
   const found = noun.exec(rest);

@@ -174,7 +174,7 @@ function bare(term: Term): Term {
   const text =
     term.id === null
       ? term.text.replace(
-          /(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供|每)$|^(?:[例譬比])?如(?=\p{Script=Han}{2})(?![皋东家是意])|(?<=公司|集团)(?:将|已|则|仍|也)$/giu,
+          /(?<=[a-z])['’]s$|(?<=\p{Script=Han}{2})(?:查明|探明|保有|累计|合计|共计|总计|仅够|只够|可供|每)$|^(?:due to|owing to|thanks to|because of|despite) (?:the |its |their )?|^[例譬比]?如(?=\p{Script=Han}{2})(?![皋东家是意])|(?<=公司|集团)(?:将|已|则|仍|也)$/giu,
           '',
         )
       : term.text;
