@@ -93,8 +93,8 @@ export const chineseHead = answerOnce((reading: Reading, scene: Scene, at: Claus
 /** 奶牛|平均产奶量: whose average it is. */
 const average = /^(.{2,12}?)(?<![年间时期后前中上下内里])(?:平均|人均|户均|亩均).{2,}/;
 
-/** 私营企业|实现|利润总额: who brings about what is measured. */
-const achieved = /^(.{2,16}?)(?:实现|完成|录得|取得)(?=.{2})/;
+/** 私营企业|实现|利润总额: who brings about what is measured; 公司 and 我市 are whoever the paper is of. */
+const achieved = /^((?![我本该全]).{3,16}?)(?:实现|完成|录得|取得)(?=.{2})/;
 
 /** What tells how much, when or which of two, and not of what. */
 const noHead = /占|[季年]度$|[年月周日期][间内]?$|^(?:[上去前]年|上[月季]|前者|后者|两者|二者|三者|其|它们?|该)/;
