@@ -129,6 +129,8 @@ const holders: readonly Row[] = [
     '5 % | CA | royalty on potash',
   ],
   ['The lender raised its stake in the mine to 15%.', '15 % | lender | equity'],
+  ['The bank kept the rate at 4.5% after cutting it by 25 basis points.', '4.5 %', '0.25 % | bank | decline'],
+  ['The bank kept the rate at 4.5% after raising it by 25 basis points.', '4.5 %', '0.25 % | bank | growth'],
   ['Peru increased exports from 20% to 30%.', '20 % | PE | share(export-volume)', '30 % | PE | share(export-volume)'],
   ['Demand for tungsten is expected to reach 90 kilotons of refined metal equivalent.', '90 kt | * | demand'],
   [

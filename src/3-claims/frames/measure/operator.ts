@@ -42,7 +42,8 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   const shared = near(cues.share);
   const after = view.folded.slice(reading.phrase.end);
   if (reading.dimension === 'share-change' && isDifference(reading, view)) return 'difference';
-  if (reading.dimension === 'share-change') return fallen > grown ? 'decline' : 'growth';
+  if (reading.dimension === 'share-change')
+    return fallen > grown || (grown < 0 && isLowered(reading, clause, scene)) ? 'decline' : 'growth';
   if (reading.dimension === 'share') {
     if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
     if (view.language === 'en' && outdone.test(leftOf(view.folded, reading.phrase.start))) return 'difference';
@@ -64,6 +65,16 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   // 10:1 is of a ratio; 4倍 is so many times something.
   if (reading.dimension === 'ratio') return reading.form === 'fraction' || namedRatio(reading, scene) ? null : 'multiple';
   return null;
+}
+
+/** After cutting it by 25 basis points: whether somebody makes less of something, in a clause that says of nothing that it fell or grew. */
+function isLowered({ phrase }: Reading, { start }: Clause, { lexicon, view }: Scene): boolean {
+  if (view.language !== 'en') return false;
+  const verb = view.words.findLast((word) => {
+    const text = view.folded.slice(word.start, word.end);
+    return word.start >= start && word.end < phrase.start && (lexicon.raisingVerb.en.has(text) || lexicon.loweringVerb.en.has(text));
+  });
+  return verb !== undefined && lexicon.loweringVerb.en.has(view.folded.slice(verb.start, verb.end));
 }
 
 /** Supply exceeded demand by 6%. */
