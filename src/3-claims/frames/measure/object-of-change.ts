@@ -4,6 +4,7 @@ import type { Span } from '../../../schema/place.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import { clauseAt } from '../../view.ts';
+import { changeVerb } from '../clause/change-verb.ts';
 import { derivedTerm, phraseTerm, termOf } from '../terms.ts';
 import { type Dimensions, isPart, measured } from '../../quantities/dimensions.ts';
 
@@ -69,13 +70,9 @@ const setAnew =
 
 /** Raised the tariffs on steel from 10% to 25%, cut the royalty to 5%: the rate that somebody sets anew; null where it is a part of something else. */
 export function rateSetAnew(reading: Reading, scene: Scene): Term | null {
-  const { clauses, cues, lexicon, mentions, view } = scene;
+  const { cues, mentions, view } = scene;
   if (view.language !== 'en' || reading.dimension !== 'share' || /^\s*of\b/.test(view.folded.slice(reading.phrase.end))) return null;
-  const { start } = clauses[clauseAt(clauses, reading.start)] ?? { start: 0 };
-  const verb = view.words.findLast(({ start: first, end }) => {
-    const text = view.folded.slice(first, end);
-    return first >= start && end < reading.phrase.start && (lexicon.raisingVerb.en.has(text) || lexicon.loweringVerb.en.has(text));
-  });
+  const verb = changeVerb(reading, scene);
   const object = verb && setAnew.exec(view.folded.slice(verb.end, reading.phrase.start))?.[1];
   if (!verb || !object) return null;
   const from = view.folded.indexOf(object, verb.end);

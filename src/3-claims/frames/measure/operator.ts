@@ -6,6 +6,7 @@ import { leftOf } from '../../../text/left-of.ts';
 import type { Reading } from '../../quantities/reading.ts';
 import type { Scene } from '../../scene.ts';
 import type { Clause, SentenceView } from '../../view.ts';
+import { changeVerb } from '../clause/change-verb.ts';
 import { respectiveNumbers } from '../lists/distribute.ts';
 import { roleInChange } from '../period/period-of-change.ts';
 import { withOperator } from '../terms.ts';
@@ -42,8 +43,7 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
   const shared = near(cues.share);
   const after = view.folded.slice(reading.phrase.end);
   if (reading.dimension === 'share-change' && isDifference(reading, view)) return 'difference';
-  if (reading.dimension === 'share-change')
-    return fallen > grown || (grown < 0 && isLowered(reading, clause, scene)) ? 'decline' : 'growth';
+  if (reading.dimension === 'share-change') return fallen > grown || (grown < 0 && isLowered(reading, scene)) ? 'decline' : 'growth';
   if (reading.dimension === 'share') {
     if (/(?:halv|腰斩|减半|砍半|对半)/.test(view.folded.slice(reading.start, reading.end))) return 'decline';
     if (view.language === 'en' && outdone.test(leftOf(view.folded, reading.phrase.start))) return 'difference';
@@ -68,12 +68,9 @@ export function operatorOf(reading: Reading, clause: Clause, scene: Scene): Oper
 }
 
 /** After cutting it by 25 basis points: whether somebody makes less of something, in a clause that says of nothing that it fell or grew. */
-function isLowered({ phrase }: Reading, { start }: Clause, { lexicon, view }: Scene): boolean {
-  if (view.language !== 'en') return false;
-  const verb = view.words.findLast((word) => {
-    const text = view.folded.slice(word.start, word.end);
-    return word.start >= start && word.end < phrase.start && (lexicon.raisingVerb.en.has(text) || lexicon.loweringVerb.en.has(text));
-  });
+function isLowered(reading: Reading, scene: Scene): boolean {
+  const { lexicon, view } = scene;
+  const verb = view.language === 'en' ? changeVerb(reading, scene) : undefined;
   return verb !== undefined && lexicon.loweringVerb.en.has(view.folded.slice(verb.start, verb.end));
 }
 
