@@ -22,7 +22,6 @@ export function pricedGood(reading: Reading, scene: Scene, at: number): Term | n
     return null;
   const quoted = endOfQuoted(reading, scene);
   if (quoted !== null) return goodBefore(quoted, scene.clauses[at] ? beforeBrackets(scene.clauses[at], scene) : 0, scene);
-  const own = goodRisen(reading, scene, at);
   for (let index = at; index >= Math.max(0, at - REACH); index--) {
     const { start, end } = scene.clauses[index] ?? { start: 0, end: 0 };
     const measures = scene.mentions.measures.filter(
@@ -34,8 +33,8 @@ export function pricedGood(reading: Reading, scene: Scene, at: number): Term | n
       reading,
       scene,
     );
-    if (found && own) return own;
-    if (found || measures.some(({ value }) => value.kind !== 'price') || reading.dimension === 'money') return found;
+    if (found) return goodRisen(reading, scene, at) ?? found;
+    if (measures.some(({ value }) => value.kind !== 'price') || reading.dimension === 'money') return null;
     if (index < at && scene.mentions.entities.some((entity) => entity.start >= start && entity.end <= end)) return null;
   }
   return null;
